@@ -1,0 +1,56 @@
+# One function a command of the lab script.
+
+lab_help() {
+  cat <<'HELP'
+./lab run          build what is missing, start Perceptory, print its address
+./lab test         build, and run every test: unit, database, browser
+./lab dev          run with live reload (Quarkus dev mode)
+./lab build        build without running anything
+./lab bench [NAME] measure the figures that Perceptory promises; one group with NAME
+./lab clean        remove what builds made (not your data in .data/)
+./lab help         this text
+
+PORT=9000 ./lab run         another port (8080 otherwise)
+PERCEPTORY_DATA=/some/where another folder for the data (.data/ otherwise)
+HELP
+}
+
+lab_build() {
+  need_build_tools
+  build_if_stale
+}
+
+lab_run() {
+  need_build_tools
+  build_if_stale
+  # shellcheck disable=SC2046 # one word a flag
+  exec java $(jvm_flags) -Dquarkus.http.port="${PORT:-8080}" "$@" -jar "$APP_JAR"
+}
+
+lab_dev() {
+  need_build_tools
+  maven -q install -DskipTests -pl app -am
+  maven quarkus:dev -pl app -Dquarkus.http.port="${PORT:-8080}" "$@"
+}
+
+lab_test() {
+  need_build_tools
+  need_chromium
+  say "Front-end tests"
+  (cd app/src/test/frontend && npm ci --silent --ignore-scripts && npm test) || fail "Front-end tests failed."
+  say "Java, database and browser tests"
+  maven verify "$@"
+}
+
+lab_bench() {
+  need_build_tools
+  need_chromium
+  build_if_stale
+  maven -q test-compile
+  fail "No benchmark yet."
+}
+
+lab_clean() {
+  find . -name target -type d -not -path '*/node_modules/*' -prune -exec rm -rf {} +
+  rm -rf app/node_modules app/src/test/frontend/node_modules
+}
