@@ -1,0 +1,2 @@
+/** Personal access tokens: how notebooks and scripts ask in a person's name. */
+package org.perceptory.app.access;

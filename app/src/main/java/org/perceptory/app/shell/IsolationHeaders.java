@@ -1,0 +1,38 @@
+package org.perceptory.app.shell;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Headers of every answer. Cross-origin isolation gives the browser threads for the live classifier;
+ * the MIME types are those that the servlet container does not know.
+ */
+class IsolationHeaders {
+
+    void register(@Observes Filters filters) {
+        filters.register(this::addHeaders, 100);
+    }
+
+    private void addHeaders(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        String path = context.normalizedPath();
+        context.addHeadersEndHandler(ignored -> {
+            var headers = response.headers();
+            headers.set("Cross-Origin-Opener-Policy", "same-origin");
+            headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Referrer-Policy", "same-origin");
+            headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+            headers.set("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+            if (path.endsWith(".wasm")) {
+                headers.set("Content-Type", "application/wasm");
+            } else if (path.endsWith(".mjs")) {
+                headers.set("Content-Type", "text/javascript");
+            }
+        });
+        context.next();
+    }
+}

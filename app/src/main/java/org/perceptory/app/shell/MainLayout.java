@@ -1,0 +1,63 @@
+package org.perceptory.app.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.perceptory.app.home.HomeView;
+import org.perceptory.app.service.ServiceView;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.Role;
+
+/** Top bar and content: what every page but the door has. */
+@Layout
+@PermitAll
+public class MainLayout extends Div implements RouterLayout {
+
+    private final Main content = new Main();
+
+    @Inject
+    public MainLayout(CurrentPerson current) {
+        addClassName("frame");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var skip = new Anchor("#content", Text.of("frame.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        Person person = current.get();
+        add(skip, new Header(brand(), navigation(person), new AccountMenu(person)), content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    private static Component brand() {
+        var brand = new Anchor("", new Image("icon.svg", ""), new Span(Text.of("brand")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Component navigation(Person person) {
+        var nav = new Nav(new RouterLink(Text.of("frame.projects"), HomeView.class));
+        nav.setAriaLabel(Text.of("frame.nav"));
+        if (person.role == Role.ADMIN) {
+            nav.add(new RouterLink(Text.of("frame.service"), ServiceView.class));
+        }
+        return nav;
+    }
+}
