@@ -1,0 +1,206 @@
+import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state, query } from 'lit/decorators.js';
+import { announce } from './shared/changes.js';
+import { asProblem, request } from './shared/api.js';
+import { icons } from './shared/icons.js';
+import { tokens } from './shared/tokens.js';
+import { texts } from './texts.js';
+import { chosenFiles, filesOf, type FoundFile } from './upload/dropped-files.js';
+import { sortFiles } from './upload/file-kinds.js';
+import { queueFor } from './upload/upload-centre.js';
+import type { Upload, UploadQueue } from './upload/upload-queue.js';
+import { uuid } from './upload/uuid.js';
+import './upload/pc-upload-status.js';
+
+/** What a zip with a folder a class came to. */
+interface ArchiveOutcome {
+  added: number;
+  labels: string[];
+  refused: { name: string; title: string; detail: string }[];
+}
+
+/**
+ * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).
+ *
+ * @fires samples-changed when the server has taken pictures
+ */
+@customElement('pc-uploader')
+export class PcUploader extends LitElement {
+  static texts = texts.uploader;
+
+  /** Id of the project. */
+  @property() project = '';
+  /** Id of the class that the pictures go to. */
+  @property() label = '';
+  /** Name of that class, for people who hear the button. */
+  @property({ attribute: 'label-name' }) labelName = '';
+  @property({ type: Boolean }) disabled = false;
+
+  @state() private over = false;
+  @state() private note = '';
+  @state() private refused: { name: string; reason: string }[] = [];
+  @query('input') private input!: HTMLInputElement;
+
+  private queue?: UploadQueue;
+  private announcing?: ReturnType<typeof setTimeout>;
+  private fresh = 0;
+
+  static styles = [
+    tokens,
+    css`
+      .zone {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 0.75rem;
+        padding: 0.5rem;
+        border: 1.5px dashed var(--border);
+        border-radius: var(--radius);
+        transition: background-color 120ms, border-color 120ms;
+      }
+      .zone.over {
+        border-color: var(--accent);
+        border-style: solid;
+        background: var(--tint);
+      }
+      .hint {
+        color: var(--soft);
+        font-size: 0.8125rem;
+      }
+      .over .hint {
+        color: var(--accent);
+        font-weight: 600;
+      }
+      @media (pointer: coarse) {
+        .hint {
+          display: none;
+        }
+      }
+      .note {
+        margin-top: 0.5rem;
+        font-size: 0.875rem;
+        color: var(--soft);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.attach();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.detach();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('project')) {
+      this.detach();
+      this.attach();
+    }
+  }
+
+  private attach(): void {
+    if (!this.project || this.queue) return;
+    this.queue = queueFor(this.project);
+    this.queue.addEventListener('uploaded', this.uploaded);
+  }
+
+  private detach(): void {
+    this.queue?.removeEventListener('uploaded', this.uploaded);
+    this.queue = undefined;
+  }
+
+  /** Many files a second arrive: the others on the page are told a few times a second. */
+  private uploaded = (event: Event): void => {
+    const upload = (event as CustomEvent<Upload>).detail;
+    if (upload.label !== this.label) return;
+    this.fresh++;
+    this.announcing ??= setTimeout(() => {
+      this.announcing = undefined;
+      this.fresh = 0;
+      announce(this, { project: this.project, labels: [this.label], reason: 'added' });
+    }, 250);
+  };
+
+  /** Adds files as if they had been dropped here. */
+  async addFiles(found: FoundFile[]): Promise<void> {
+    const { pictures, archives } = sortFiles(found);
+    this.note = pictures.length + archives.length === 0 ? PcUploader.texts.nothing : '';
+    const burst = uuid();
+    const taken = this.label ? pictures : [];
+    this.queue?.add(
+      taken.map(({ path, file }) => ({ id: uuid(), label: this.label, burst, name: path.split('/').pop() ?? path, body: file })),
+    );
+    for (const archive of archives) await this.unpack(archive);
+  }
+
+  private async unpack({ path, file }: FoundFile): Promise<void> {
+    const t = PcUploader.texts;
+    this.note = t.unpacking(path);
+    try {
+      const response = await request(`api/v1/projects/${encodeURIComponent(this.project)}/archive`, {
+        method: 'POST',
+        body: file,
+        headers: { 'Content-Type': 'application/zip' },
+      });
+      const outcome = (await response.json()) as ArchiveOutcome;
+      this.note = t.unpacked(outcome.added, outcome.labels.length);
+      this.refused = [...this.refused, ...outcome.refused.map((r) => ({ name: r.name, reason: `${r.title} ${r.detail ?? ''}` }))];
+      announce(this, { project: this.project, labels: outcome.labels, reason: 'added' });
+    } catch (failure) {
+      this.note = '';
+      this.refused = [...this.refused, { name: path, reason: asProblem(failure).sentence }];
+    }
+  }
+
+  protected override render() {
+    const t = PcUploader.texts;
+    return html`
+      <div class="zone ${this.over ? 'over' : ''}" @dragover=${this.dragOver} @dragleave=${this.dragLeave} @drop=${this.dropped}>
+        <button class="button" ?disabled=${this.disabled} aria-label=${t.chooseLabel(this.labelName)} @click=${() => this.input.click()}>
+          ${icons.upload} ${t.choose}
+        </button>
+        <span class="hint">${this.over ? t.dropNow : t.hint}</span>
+        <input type="file" multiple hidden accept=${this.label ? 'image/*,.zip' : '.zip'} @change=${this.chosen} />
+      </div>
+      ${this.note ? html`<p class="note" role="status">${this.note}</p>` : nothing}
+      <pc-upload-status
+        .project=${this.project}
+        .label=${this.label}
+        .refusedElsewhere=${this.refused}
+        @dismiss=${() => (this.refused = [])}
+      ></pc-upload-status>
+    `;
+  }
+
+  private chosen(): void {
+    if (this.input.files) void this.addFiles(chosenFiles(this.input.files));
+    this.input.value = '';
+  }
+
+  private dragOver(event: DragEvent): void {
+    if (this.disabled || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    this.over = true;
+  }
+
+  private dragLeave(event: DragEvent): void {
+    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.over = false;
+  }
+
+  private dropped(event: DragEvent): void {
+    if (this.disabled || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.over = false;
+    void filesOf(event.dataTransfer).then((found) => this.addFiles(found));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-uploader': PcUploader;
+  }
+}

@@ -1,0 +1,41 @@
+/** Which part of a long grid is drawn, and how much empty room stands for the rest (px). */
+export interface GridWindow {
+  columns: number;
+  first: number;
+  /** One past the last. */
+  end: number;
+  before: number;
+  after: number;
+}
+
+export interface GridSize {
+  width: number;
+  height: number;
+  scrollTop: number;
+  /** Least width of a tile and the gap between tiles, px. */
+  tile: number;
+  gap: number;
+  count: number;
+}
+
+/** Rows drawn beyond what is seen, so that scrolling never shows a hole. */
+const spareRows = 3;
+
+export function columnsIn(width: number, tile: number, gap: number): number {
+  return Math.max(1, Math.floor((width + gap) / (tile + gap)));
+}
+
+export function windowOf({ width, height, scrollTop, tile, gap, count }: GridSize): GridWindow {
+  const columns = columnsIn(width, tile, gap);
+  const row = (width - gap * (columns - 1)) / columns + gap;
+  const rows = Math.ceil(count / columns);
+  const firstRow = Math.min(Math.max(0, Math.floor(scrollTop / row) - spareRows), Math.max(0, rows - 1));
+  const endRow = Math.min(rows, Math.ceil((scrollTop + height) / row) + spareRows);
+  return {
+    columns,
+    first: firstRow * columns,
+    end: Math.min(count, endRow * columns),
+    before: firstRow * row,
+    after: Math.max(0, rows - endRow) * row,
+  };
+}

@@ -1,0 +1,82 @@
+import { LitElement, html, css, nothing } from 'lit';
+import { customElement, property, state, query } from 'lit/decorators.js';
+import type { Label } from '../shared/api.js';
+import { icons } from '../shared/icons.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../texts.js';
+import { sampleGridStyles } from './sample-grid-styles.js';
+
+/**
+ * A button that opens the list of classes to move pictures to.
+ *
+ * @fires label-chosen with the chosen Label
+ */
+@customElement('pc-label-menu')
+export class PcLabelMenu extends LitElement {
+  static texts = texts.grid;
+
+  @property({ attribute: false }) labels: Label[] = [];
+  @state() private open = false;
+  @query('button') private opener!: HTMLButtonElement;
+
+  static styles = [tokens, sampleGridStyles, css`:host { display: inline-block; }`];
+
+  protected override render() {
+    const t = PcLabelMenu.texts;
+    return html`<div class="menu" @keydown=${this.keyed} @focusout=${this.left}>
+      <button class="button small" aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle}>${icons.move} ${t.move}</button>
+      ${this.open
+        ? html`<ul role="menu" aria-label=${t.moveMenu}>
+            ${this.labels.map(
+              (label) => html`<li role="none">
+                <button role="menuitem" tabindex="-1" @click=${() => this.choose(label)}>
+                  <span class="dot" style="--dot:${label.color}"></span>${label.name}
+                </button>
+              </li>`,
+            )}
+            ${this.labels.length === 0 ? html`<li role="none"><button role="menuitem" aria-disabled="true">${t.nowhere}</button></li>` : nothing}
+          </ul>`
+        : nothing}
+    </div>`;
+  }
+
+  private async toggle(): Promise<void> {
+    this.open = !this.open;
+    await this.updateComplete;
+    if (this.open) this.items()[0]?.focus();
+  }
+
+  private choose(label: Label): void {
+    this.open = false;
+    this.opener.focus();
+    this.dispatchEvent(new CustomEvent<Label>('label-chosen', { detail: label }));
+  }
+
+  private items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    if (!this.open) return;
+    const items = this.items();
+    const at = items.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    const to: Record<string, number> = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 };
+    if (event.key in to) items[to[event.key]].focus();
+    else if (event.key === 'Escape') {
+      this.open = false;
+      this.opener.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private left(event: FocusEvent): void {
+    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.open = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-label-menu': PcLabelMenu;
+  }
+}

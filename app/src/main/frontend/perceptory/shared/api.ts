@@ -1,0 +1,68 @@
+import { texts } from '../texts.js';
+import { Problem, problemOf } from './problem.js';
+
+/** A labelled picture, as the server lists it. */
+export interface Sample {
+  id: string;
+  label: string;
+  burst: string | null;
+  name: string | null;
+  width: number;
+  height: number;
+  duplicateOf: string | null;
+  createdAt: string;
+}
+
+/** A class that the person defined. */
+export interface Label {
+  id: string;
+  name: string;
+  color: string;
+}
+
+const unsafe = { 'X-Requested-With': 'perceptory' };
+
+/** An address of this server, also where it runs under a path prefix. */
+export function address(path: string): string {
+  return new URL(path, document.baseURI).href;
+}
+
+export function imageAddress(sample: string): string {
+  return address(`api/v1/samples/${encodeURIComponent(sample)}/image`);
+}
+
+/** Sends a request; resolves to a successful response, rejects with a {@link Problem}. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(address(path), { credentials: 'same-origin', ...init, headers: { ...unsafe, ...init.headers } });
+  } catch (failure) {
+    if (init.signal?.aborted && (init.signal.reason as Error | undefined)?.name !== 'TimeoutError') throw failure;
+    throw new Problem(0, 'network', texts.problems.network, texts.problems.networkDetail);
+  }
+  if (response.ok && !response.redirected) return response;
+  // A redirect means the sign-in page: the session has ended.
+  if (response.status === 401 || response.redirected) {
+    throw new Problem(401, 'signed-out', texts.problems.signedOut, texts.problems.signedOutDetail);
+  }
+  throw await problemOf(response, texts.problems.unknown);
+}
+
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await (await request(path, { signal, headers: { Accept: 'application/json' } })).json()) as T;
+}
+
+export async function postJson<T>(path: string, body: unknown): Promise<T | undefined> {
+  const response = await request(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return text ? (JSON.parse(text) as T) : undefined;
+}
+
+/** Turns whatever was thrown into a problem that can be shown. */
+export function asProblem(failure: unknown): Problem {
+  return failure instanceof Problem ? failure : new Problem(0, 'unexpected', texts.problems.unknown, String(failure));
+}

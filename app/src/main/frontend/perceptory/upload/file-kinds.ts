@@ -1,0 +1,28 @@
+import type { FoundFile } from './dropped-files.js';
+
+/** What is done with a chosen file. The server judges by content; this only sorts out what is surely no picture. */
+export type FileKind = 'picture' | 'archive' | 'junk';
+
+/** Files that systems leave in folders, which nobody meant to upload. */
+const leftovers = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|__macosx\/.*)$/i;
+
+export function kindOf({ path, file }: FoundFile): FileKind {
+  if (leftovers.test(path)) return 'junk';
+  if (/\.zip$/i.test(path) || file.type === 'application/zip' || file.type === 'application/x-zip-compressed') return 'archive';
+  return 'picture';
+}
+
+export interface SortedFiles {
+  pictures: FoundFile[];
+  archives: FoundFile[];
+}
+
+/** Pictures in the order of their names, so that `2.jpg` comes before `10.jpg`. */
+export function sortFiles(found: FoundFile[]): SortedFiles {
+  const byName = new Intl.Collator(undefined, { numeric: true });
+  const sorted = [...found].sort((a, b) => byName.compare(a.path, b.path));
+  return {
+    pictures: sorted.filter((f) => kindOf(f) === 'picture'),
+    archives: sorted.filter((f) => kindOf(f) === 'archive'),
+  };
+}

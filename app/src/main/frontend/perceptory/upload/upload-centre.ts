@@ -1,0 +1,35 @@
+import { request } from '../shared/api.js';
+import { UploadQueue, type Upload } from './upload-queue.js';
+
+/** A connection that says nothing for so long (ms) counts as lost. */
+const patience = 120_000;
+
+const queues = new Map<string, UploadQueue>();
+
+/** The one queue of a project on this page: the file dialog, the drop zones and the camera all feed it. */
+export function queueFor(project: string): UploadQueue {
+  let queue = queues.get(project);
+  if (!queue) {
+    queue = new UploadQueue({ send: (upload, signal) => put(project, upload, signal) });
+    if (!navigator.onLine) queue.pause();
+    queues.set(project, queue);
+  }
+  return queue;
+}
+
+async function put(project: string, upload: Upload, signal: AbortSignal): Promise<void> {
+  const query = new URLSearchParams({ label: upload.label, burst: upload.burst, name: upload.name });
+  const path = `api/v1/projects/${encodeURIComponent(project)}/samples/${upload.id}?${query}`;
+  await request(path, {
+    method: 'PUT',
+    body: upload.body,
+    headers: { 'Content-Type': 'application/octet-stream' },
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+  });
+}
+
+window.addEventListener('offline', () => queues.forEach((queue) => queue.pause()));
+window.addEventListener('online', () => queues.forEach((queue) => queue.resume()));
+window.addEventListener('beforeunload', (event) => {
+  if ([...queues.values()].some((queue) => queue.pending > 0)) event.preventDefault();
+});

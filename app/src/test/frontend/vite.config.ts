@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { fakeServer } from './workbench/fake-server.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const elements = fileURLToPath(new URL('../../main/frontend/perceptory', import.meta.url));
+
+/** Serves the elements without the Java server (`npm run workbench`) and runs their unit tests (`npm test`). */
+export default defineConfig({
+  root: here,
+  resolve: {
+    alias: { '@perceptory': elements },
+    // The elements lie outside this folder, where no node_modules is.
+    dedupe: ['lit', 'onnxruntime-web', 'umap-js'],
+  },
+  esbuild: {
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'es2023' } },
+  },
+  optimizeDeps: { exclude: ['onnxruntime-web'] },
+  server: {
+    fs: { allow: ['../../..', '../../../../learning'] },
+    headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  },
+  plugins: [fakeServer()],
+  test: { include: ['unit/**/*.test.ts'], environment: 'node', maxWorkers: 2 },
+});

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Plugin } from 'vite';
+import { drawing, labels, random, samples, type FakeSample } from './fake-data.ts';
+
+/** The ONNX file that the live element runs in the workbench: the project's own backbone. */
+const backboneFile = process.env.PERCEPTORY_BACKBONE ?? '';
+
+/** Answers the REST addresses that the elements use, from memory, so that they can be seen without the Java server. */
+export function fakeServer(): Plugin {
+  let all = samples();
+  const gone = new Map<string, FakeSample>();
+  const uploaded = new Map<string, Buffer>();
+
+  type Answer = (url: URL, parts: string[], body: Buffer, res: ServerResponse) => void;
+  const json = (res: ServerResponse, value: unknown, status = 200) => {
+    res.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' });
+    res.end(JSON.stringify(value));
+  };
+
+  const routes: [string, RegExp, Answer][] = [
+    ['GET', /^\/api\/v1\/projects\/[^/]+\/samples$/, (url, _, __, res) => json(res, all.filter((s) => !url.searchParams.get('label') || s.label === url.searchParams.get('label')))],
+    ['PUT', /^\/api\/v1\/projects\/[^/]+\/samples\/([^/]+)$/, (url, [id], body, res) => {
+      const name = url.searchParams.get('name') ?? '';
+      if (/heic/i.test(name)) return json(res, { code: 'heic', title: 'HEIC pictures cannot be read.', detail: 'Export it as JPEG and upload that.' }, 415);
+      if (body.length === 0) return json(res, { code: 'empty', title: 'The file is empty.', detail: '' }, 422);
+      if (/flaky/.test(name) && Math.random() < 0.5) return json(res, {}, 503);
+      const known = all.find((s) => s.id === id);
+      if (known) return json(res, known);
+      const sample: FakeSample = { id, label: url.searchParams.get('label')!, burst: url.searchParams.get('burst')!, name, width: 320, height: 320, duplicateOf: null, createdAt: new Date().toISOString() };
+      uploaded.set(id, body);
+      all.push(sample);
+      return json(res, sample, 201);
+    }],
+    ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/delete$/, (_, __, body, res) => {
+      const { ids } = JSON.parse(String(body)) as { ids: string[] };
+      for (const s of all) if (ids.includes(s.id)) gone.set(s.id, s);
+      all = all.filter((s) => !ids.includes(s.id));
+      json(res, {});
+    }],
+    ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/restore$/, (_, __, body, res) => {
+      const { ids } = JSON.parse(String(body)) as { ids: string[] };
+      for (const id of ids) if (gone.has(id)) all.push(gone.get(id)!);
+      json(res, {});
+    }],
+    ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/move$/, (_, __, body, res) => {
+      const { ids, label } = JSON.parse(String(body)) as { ids: string[]; label: string };
+      for (const s of all) if (ids.includes(s.id)) s.label = label;
+      json(res, {});
+    }],
+    ['GET', /^\/api\/v1\/samples\/([^/]+)\/image$/, (_, [id], __, res) => {
+      const bytes = uploaded.get(id);
+      res.writeHead(200, { 'Content-Type': bytes ? 'image/jpeg' : 'image/svg+xml', 'Cross-Origin-Resource-Policy': 'same-origin' });
+      res.end(bytes ?? drawing(id, id.split('-')[0]));
+    }],
+    ['GET', /^\/api\/v1\/projects\/[^/]+\/embeddings$/, (_, __, ___, res) => {
+      const dimension = 64;
+      const vectors = new Float32Array(all.length * dimension);
+      all.forEach((s, i) => {
+        const centre = random(s.label.length * 977);
+        const noise = random(i + 5);
+        for (let d = 0; d < dimension; d++) vectors[i * dimension + d] = centre() + 0.9 * noise();
+      });
+      json(res, { dimension, samples: all.map(({ id, label }) => ({ id, label })), vectors: Buffer.from(vectors.buffer).toString('base64') });
+    }],
+    ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, __, ___, res) => (backboneFile && existsSync(backboneFile) ? json(res, head()) : json(res, { code: 'no-model', title: 'There is no model.', detail: '' }, 404))],
+    ['GET', /^\/models\/backbones\//, (_, __, ___, res) => {
+      const bytes = readFileSync(backboneFile);
+      res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': bytes.length, 'Cache-Control': 'immutable' });
+      res.end(bytes);
+    }],
+  ];
+
+  return {
+    name: 'perceptory-fake-server',
+    configureServer(server) {
+      server.middlewares.use((req: IncomingMessage, res: ServerResponse, next) => {
+        const url = new URL(req.url ?? '/', 'http://workbench');
+        const route = routes.find(([method, pattern]) => method === req.method && pattern.test(url.pathname));
+        if (!route) return next();
+        const parts = route[1].exec(url.pathname)!.slice(1).map(decodeURIComponent);
+        const chunks: Buffer[] = [];
+        req.on('data', (chunk: Buffer) => chunks.push(chunk));
+        req.on('end', () => route[2](url, parts, Buffer.concat(chunks), res));
+      });
+    },
+  };
+}
+
+/** A head with random weights: its answers mean nothing, its shape is right. */
+function head() {
+  const size = Number(process.env.PERCEPTORY_EMBEDDING_SIZE ?? 960);
+  const r = random(3);
+  const weights = Float32Array.from({ length: labels.length * size }, () => (r() - 0.5) * 1.5);
+  const sha256 = createHash('sha256').update(readFileSync(backboneFile)).digest('hex');
+  return {
+    modelId: 'm1',
+    version: 1,
+    backbone: { id: 'pilot', sha256, url: `/models/backbones/${sha256}.onnx`, embeddingSize: size },
+    labels: labels.map(({ name, color }) => ({ name, color })),
+    threshold: 0.4,
+    scale: 8,
+    hiddenUnits: 0,
+    weights: Buffer.from(weights.buffer).toString('base64'),
+    bias: Buffer.from(new Float32Array(labels.length).buffer).toString('base64'),
+  };
+}
