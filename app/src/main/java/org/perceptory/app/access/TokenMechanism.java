@@ -17,33 +17,33 @@ import java.util.Set;
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
 
-    private static final String SCHEME = "Bearer ";
+  private static final String SCHEME = "Bearer ";
 
-    @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        String header = context.request().getHeader("Authorization");
-        if (header == null || !header.startsWith(SCHEME)) {
-            return Uni.createFrom().nullItem();
-        }
-        var token = new TokenCredential(header.substring(SCHEME.length()).strip(), "bearer");
-        return identities.authenticate(new TokenAuthenticationRequest(token));
+  @Override
+  public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+    String header = context.request().getHeader("Authorization");
+    if (header == null || !header.startsWith(SCHEME)) {
+      return Uni.createFrom().nullItem();
     }
+    var token = new TokenCredential(header.substring(SCHEME.length()).strip(), "bearer");
+    return identities.authenticate(new TokenAuthenticationRequest(token));
+  }
 
-    @Override
-    public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        if (!context.normalizedPath().startsWith("/api/")) {
-            return Uni.createFrom().nullItem();
-        }
-        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    if (!context.normalizedPath().startsWith("/api/")) {
+      return Uni.createFrom().nullItem();
     }
+    return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
+  }
 
-    @Override
-    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenAuthenticationRequest.class);
-    }
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(TokenAuthenticationRequest.class);
+  }
 
-    @Override
-    public int getPriority() {
-        return DEFAULT_PRIORITY + 100;
-    }
+  @Override
+  public int getPriority() {
+    return DEFAULT_PRIORITY + 100;
+  }
 }

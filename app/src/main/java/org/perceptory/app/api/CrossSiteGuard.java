@@ -11,14 +11,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class CrossSiteGuard {
 
-    private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    @ServerRequestFilter
-    void check(ContainerRequestContext request) {
-        boolean byCookie = request.getHeaderString("Authorization") == null;
-        if (byCookie && !HARMLESS.contains(request.getMethod())
-                && !"perceptory".equals(request.getHeaderString("X-Requested-With"))) {
-            throw new ProblemException(403, Problem.of("CROSS_SITE"));
-        }
+  @ServerRequestFilter
+  void check(ContainerRequestContext request) {
+    boolean byCookie = request.getHeaderString("Authorization") == null;
+    if (byCookie && !HARMLESS.contains(request.getMethod())
+        && !"perceptory".equals(request.getHeaderString("X-Requested-With"))) {
+      throw new ProblemException(403, Problem.of("CROSS_SITE"));
     }
+  }
 }

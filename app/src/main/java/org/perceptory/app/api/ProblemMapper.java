@@ -1,13 +1,33 @@
 package org.perceptory.app.api;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.perceptory.app.feedback.Refusals;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
 
 /** Turns refusals into {@code application/problem+json}. */
 class ProblemMapper {
 
-    @ServerExceptionMapper
-    Response answer(ProblemException refusal) {
-        return Response.status(refusal.status()).type("application/problem+json").entity(refusal.problem()).build();
-    }
+  private static final int UNPROCESSABLE = 422;
+  private static final Map<Refusal, Integer> STATUS = Map.of(
+      Refusal.NOT_FOUND, 404, Refusal.NAME_TAKEN, 409, Refusal.SAMPLE_ID_TAKEN, 409,
+      Refusal.TOO_MANY_SAMPLES, 409, Refusal.TOO_MANY_BYTES, 409, Refusal.TOO_MANY_LABELS, 409);
+
+  @ServerExceptionMapper
+  Response answer(ProblemException refusal) {
+    return answer(refusal.status(), refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response answer(RefusedException refusal) {
+    var problem = new Problem(refusal.code().name(), Text.of("problem.REFUSED.title"), Refusals.sentence(refusal));
+    return answer(STATUS.getOrDefault(refusal.code(), UNPROCESSABLE), problem);
+  }
+
+  private static Response answer(int status, Problem problem) {
+    return Response.status(status).type("application/problem+json").entity(problem).build();
+  }
 }

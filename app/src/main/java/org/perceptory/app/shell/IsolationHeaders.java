@@ -11,28 +11,28 @@ import jakarta.enterprise.event.Observes;
  */
 class IsolationHeaders {
 
-    void register(@Observes Filters filters) {
-        filters.register(this::addHeaders, 100);
-    }
+  void register(@Observes Filters filters) {
+    filters.register(this::addHeaders, 100);
+  }
 
-    private void addHeaders(RoutingContext context) {
-        HttpServerResponse response = context.response();
-        String path = context.normalizedPath();
-        context.addHeadersEndHandler(ignored -> {
-            var headers = response.headers();
-            headers.set("Cross-Origin-Opener-Policy", "same-origin");
-            headers.set("Cross-Origin-Embedder-Policy", "require-corp");
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Referrer-Policy", "same-origin");
-            headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
-            headers.set("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
-            if (path.endsWith(".wasm")) {
-                headers.set("Content-Type", "application/wasm");
-            } else if (path.endsWith(".mjs")) {
-                headers.set("Content-Type", "text/javascript");
-            }
-        });
-        context.next();
-    }
+  private void addHeaders(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    String path = context.normalizedPath();
+    context.addHeadersEndHandler(ignored -> {
+      var headers = response.headers();
+      headers.set("Cross-Origin-Opener-Policy", "same-origin");
+      headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+      headers.set("Cross-Origin-Resource-Policy", "same-origin");
+      headers.set("X-Content-Type-Options", "nosniff");
+      headers.set("Referrer-Policy", "same-origin");
+      headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+      headers.set("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+      if (path.endsWith(".wasm")) {
+        headers.set("Content-Type", "application/wasm");
+      } else if (path.endsWith(".mjs")) {
+        headers.set("Content-Type", "text/javascript");
+      }
+    });
+    context.next();
+  }
 }

@@ -11,10 +11,10 @@ import org.perceptory.app.signin.SignInView;
 /** Holds every view to its annotation: {@code @AnonymousAllowed}, {@code @PermitAll} or {@code @RolesAllowed}. */
 class NavigationAccess {
 
-    void install(@Observes ServiceInitEvent event) {
-        var control = new NavigationAccessControl(
-                List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
-        control.setLoginView(SignInView.class);
-        event.getSource().addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(control));
-    }
+  void install(@Observes ServiceInitEvent event) {
+    var control = new NavigationAccessControl(
+        List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
+    control.setLoginView(SignInView.class);
+    event.getSource().addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(control));
+  }
 }

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class SignOutResource {
 
-    @GET
-    @Operation(hidden = true)
-    public Response signOut(RoutingContext context) {
-        FormAuthenticationMechanism.logout(context);
-        return Response.seeOther(URI.create("/sign-in")).build();
-    }
+  @GET
+  @Operation(hidden = true)
+  public Response signOut(RoutingContext context) {
+    FormAuthenticationMechanism.logout(context);
+    return Response.seeOther(URI.create("/sign-in")).build();
+  }
 }

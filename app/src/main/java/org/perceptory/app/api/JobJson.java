@@ -1,0 +1,28 @@
+package org.perceptory.app.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.queue.QueuePlace;
+import org.perceptory.domain.training.TrainingJob;
+
+/**
+ * A training as the API tells it.
+ *
+ * @param progress of the whole job, 0 to 1
+ * @param position in the queue while it waits, 1 for the next to start
+ * @param expectedSeconds until it is done, while it waits
+ * @param model the id of the trained model, once there is one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JobJson(UUID id, UUID project, String state, String stage, double progress, Integer position,
+    Long expectedSeconds, String failure, String failureDetail, UUID model, Instant submittedAt, Instant endedAt) {
+
+  static JobJson of(TrainingJob job, Optional<QueuePlace> place) {
+    return new JobJson(job.id, job.projectId, job.state.name(), job.stage == null ? null : job.stage.name(),
+        job.progress, place.map(QueuePlace::position).orElse(null),
+        place.map(p -> p.untilDone().toSeconds()).orElse(null),
+        job.failure == null ? null : job.failure.name(), job.failureDetail, job.modelId, job.submittedAt, job.endedAt);
+  }
+}

@@ -1,0 +1,28 @@
+package org.perceptory.app.elements;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The confusion matrix; its cells are buttons. */
+@Tag("pc-confusion")
+@JsModule("./perceptory/pc-confusion.ts")
+public class Confusion extends Component {
+
+  /** @param counts [actual][predicted] */
+  public Confusion(List<LabelChoice> labels, int[][] counts) {
+    getElement().setPropertyList("labels", labels);
+    getElement().setPropertyList("counts", Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList());
+  }
+
+  /** @param opened called with the actual and the predicted class of the chosen cell */
+  public void onCellOpen(BiConsumer<Integer, Integer> opened) {
+    getElement().addEventListener("cell-open", event -> opened.accept(
+            event.getEventData().get("event.detail.actual").asInt(),
+            event.getEventData().get("event.detail.predicted").asInt()))
+        .addEventData("event.detail.actual").addEventData("event.detail.predicted");
+  }
+}

@@ -1,0 +1,18 @@
+package org.perceptory.app.elements;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.UUID;
+
+/** All embeddings of a project on a plane, like ones beside each other. */
+@Tag("pc-map")
+@JsModule("./perceptory/pc-map.ts")
+@NpmPackage(value = "umap-js", version = "1.4.0")
+public class EmbeddingMap extends Component {
+
+  public EmbeddingMap(UUID project, UUID model) {
+    getElement().setProperty("project", project.toString()).setProperty("model", model.toString());
+  }
+}

@@ -1,0 +1,22 @@
+package org.perceptory.app.elements;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.UUID;
+
+/** The model at work on the camera or on a picture, in the browser. */
+@Tag("pc-live")
+@JsModule("./perceptory/pc-live.ts")
+@NpmPackage(value = "onnxruntime-web", version = "1.30.0")
+public class Live extends Component {
+
+  public Live(UUID project) {
+    getElement().setProperty("project", project.toString());
+  }
+
+  public void setModel(UUID model) {
+    getElement().setProperty("model", model.toString());
+  }
+}

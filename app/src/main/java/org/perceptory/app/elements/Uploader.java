@@ -1,0 +1,23 @@
+package org.perceptory.app.elements;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.UUID;
+
+/** Takes files, folders and zips by dialog or drop, and sends them until they are there. */
+@Tag("pc-uploader")
+@JsModule("./perceptory/pc-uploader.ts")
+public class Uploader extends Component {
+
+  /** Into one class. */
+  public Uploader(UUID project, UUID label) {
+    this(project);
+    getElement().setProperty("label", label.toString());
+  }
+
+  /** Into the project: a zip with a folder a class. */
+  public Uploader(UUID project) {
+    getElement().setProperty("project", project.toString());
+  }
+}

@@ -1,0 +1,50 @@
+package org.perceptory.app.feedback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.perceptory.app.text.Text;
+
+/** A short message at the bottom of the page, also read out by screen readers. */
+public final class Toast {
+
+  private static final int READ_MS = 5_000;
+  private static final int UNDO_MS = 10_000;
+  private static final int ERROR_MS = 12_000;
+
+  private Toast() {}
+
+  public static void say(String words) {
+    show(new Notification(words, READ_MS, Notification.Position.BOTTOM_CENTER));
+  }
+
+  /** Tells what went wrong and what to do. */
+  public static void problem(String words) {
+    var toast = new Notification(words, ERROR_MS, Notification.Position.BOTTOM_CENTER);
+    toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
+    toast.setAssertive(true);
+    show(toast);
+  }
+
+  /** Says what was taken away and offers it back. */
+  public static void undoable(String words, Runnable undo) {
+    var toast = new Notification();
+    toast.setDuration(UNDO_MS);
+    toast.setPosition(Notification.Position.BOTTOM_CENTER);
+    var button = new Button(Text.of("undo"), click -> {
+      toast.close();
+      undo.run();
+    });
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    var row = new com.vaadin.flow.component.html.Div(new Span(words), button);
+    row.addClassName("row");
+    toast.add(row);
+    show(toast);
+  }
+
+  private static void show(Notification toast) {
+    toast.open();
+  }
+}

@@ -1,0 +1,2 @@
+/** The first page: a person's projects. */
+package org.perceptory.app.home;

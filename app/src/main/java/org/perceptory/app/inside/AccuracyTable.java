@@ -1,0 +1,57 @@
+package org.perceptory.app.inside;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
+
+/** Accuracy with its interval, and precision and recall of each class. */
+class AccuracyTable extends Div {
+
+  AccuracyTable(Model model) {
+    addClassName("stack");
+    var evaluation = model.evaluation;
+    var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
+    figure.addClassName("figure");
+    add(figure, new Paragraph(Text.of("inside.interval", evaluation.low(), evaluation.high(), evaluation.samples(),
+        evaluation.folds())), table(model));
+  }
+
+  private static NativeTable table(Model model) {
+    var head = new NativeTableRow(heading("inside.class", false), heading("inside.count", true),
+        heading("inside.recall", true), heading("inside.precision", true));
+    var body = new NativeTableBody();
+    for (int k = 0; k < model.labels.size(); k++) {
+      body.add(row(model.labels.get(k).name(), model.evaluation.classes().get(k)));
+    }
+    var table = new NativeTable(new NativeTableHeader(head), body);
+    table.addClassName("plain");
+    return table;
+  }
+
+  private static NativeTableRow row(String name, ModelEvaluation.ClassFigures figures) {
+    return new NativeTableRow(new NativeTableCell(name), number(Text.of("count", figures.count())),
+        number(Text.of("percent", figures.recall())), number(Text.of("percent", figures.precision())));
+  }
+
+  private static NativeTableHeaderCell heading(String key, boolean number) {
+    var cell = new NativeTableHeaderCell(Text.of(key));
+    cell.getElement().setAttribute("scope", "col");
+    cell.setClassName("number", number);
+    return cell;
+  }
+
+  private static NativeTableCell number(String text) {
+    var cell = new NativeTableCell(text);
+    cell.addClassName("number");
+    return cell;
+  }
+}

@@ -1,0 +1,89 @@
+package org.perceptory.app.inside;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
+import java.util.List;
+import org.perceptory.app.elements.Attention;
+import org.perceptory.app.elements.LabelChoice;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.Prediction;
+
+/** Pictures behind the figures: those of a cell, those most confused, and one with the model's attention. */
+class PicturePicker {
+
+  private static final int MOST_CONFUSED = 12;
+
+  private final Model model;
+  private final List<LabelChoice> labels;
+  private final List<Prediction> predictions;
+  private final Div attention = new Div();
+  private final Select<LabelChoice> label = new Select<>();
+  private Prediction shown;
+
+  PicturePicker(Model model, List<LabelChoice> labels, List<Prediction> predictions) {
+    this.model = model;
+    this.labels = labels;
+    this.predictions = predictions;
+    attention.addClassName("attention-place");
+    label.setLabel(Text.of("inside.attention.class"));
+    label.setItems(labels);
+    label.setItemLabelGenerator(LabelChoice::name);
+    label.addValueChangeListener(change -> showAttention());
+  }
+
+  /** Opens the pictures of one cell of the confusion matrix. */
+  void openCell(int actual, int predicted) {
+    var found = predictions.stream().filter(p -> p.actual() == actual && p.predicted() == predicted).toList();
+    var dialog = new Dialog(Text.of("inside.cell", labels.get(actual).name(), labels.get(predicted).name()));
+    dialog.add(found.isEmpty() ? new Paragraph(Text.of("inside.cell.empty")) : gallery(found, dialog::close));
+    dialog.getFooter().add(new Button(Text.of("close"), click -> dialog.close()));
+    dialog.setWidth("min(48rem, 96vw)");
+    dialog.open();
+  }
+
+  /** The pictures that were judged wrong with most confidence. */
+  Component mistakes() {
+    var wrong = predictions.stream().filter(p -> p.predicted() != p.actual())
+        .sorted(Comparator.comparingDouble((Prediction p) -> -p.probabilities()[p.predicted()]))
+        .limit(MOST_CONFUSED).toList();
+    return wrong.isEmpty() ? new Paragraph(Text.of("inside.mistakes.none")) : gallery(wrong, () -> {});
+  }
+
+  /** One picture and what of it speaks for a class. */
+  Component attention() {
+    var box = new Div(label, attention);
+    box.addClassName("stack");
+    predictions.stream().findFirst().ifPresent(this::choose);
+    return box;
+  }
+
+  private Component gallery(List<Prediction> found, Runnable chosen) {
+    var gallery = new Div();
+    gallery.addClassName("gallery");
+    found.forEach(prediction -> gallery.add(new JudgedPicture(prediction, labels, () -> {
+      choose(prediction);
+      chosen.run();
+      attention.scrollIntoView();
+    })));
+    return gallery;
+  }
+
+  private void choose(Prediction prediction) {
+    shown = prediction;
+    label.setValue(labels.get(prediction.predicted()));
+    showAttention();
+  }
+
+  private void showAttention() {
+    attention.removeAll();
+    if (shown != null && label.getValue() != null) {
+      attention.add(new Attention(model.id, shown.sample(), labels.indexOf(label.getValue())));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.perceptory.app.signin;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Person;
+
+/**
+ * Who is asking. Ask while a request is being served; what runs later (push, events) keeps the answer.
+ */
+@ApplicationScoped
+public class CurrentPerson {
+
+  /** The attribute of an identity that holds the person's id, where the way of signing in knows it. */
+  public static final String PERSON_ID = "perceptory.person";
+
+  private final SecurityIdentity identity;
+  private final People people;
+
+  CurrentPerson(SecurityIdentity identity, People people) {
+    this.identity = identity;
+    this.people = people;
+  }
+
+  /**
+   * @throws UnauthorizedException when nobody is signed in, or the account is gone
+   */
+  public Person get() {
+    if (identity.isAnonymous()) {
+      throw new UnauthorizedException();
+    }
+    UUID id = identity.getAttribute(PERSON_ID);
+    var person = id == null ? people.byUsername(identity.getPrincipal().getName()) : people.find(id);
+    return person.orElseThrow(UnauthorizedException::new);
+  }
+}

@@ -1,0 +1,59 @@
+package org.perceptory.app.signin;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.eclipse.microprofile.config.Config;
+import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Role;
+
+/**
+ * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database.
+ * Their password is drawn anew at each start and known to the sign-in page alone.
+ */
+@ApplicationScoped
+public class DemoPeople {
+
+  private final People people;
+  private final boolean present;
+  private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
+
+  DemoPeople(People people, SignInConfig signIn, Config config) {
+    this.people = people;
+    this.present = signIn.demo().orElseGet(() -> runsOnItsOwnDatabase(config));
+  }
+
+  private static boolean runsOnItsOwnDatabase(Config config) {
+    return "perceptory-local-postgres".equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
+  }
+
+  @Transactional
+  void create(@Observes StartupEvent start) {
+    if (!present) {
+      return;
+    }
+    String hash = BcryptUtil.bcryptHash(password);
+    for (Role role : Role.values()) {
+      String name = "Demo " + role.name().toLowerCase(Locale.ROOT);
+      people.localAccount(username(role), hash, role, name).password = hash;
+    }
+  }
+
+  /** Whether the demo people can sign in. */
+  public boolean present() {
+    return present;
+  }
+
+  static String username(Role role) {
+    return "demo-" + role.name().toLowerCase(Locale.ROOT);
+  }
+
+  String password() {
+    return password;
+  }
+}

@@ -1,0 +1,101 @@
+package org.perceptory.app.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.perceptory.app.elements.Camera;
+import org.perceptory.app.elements.LabelChoice;
+import org.perceptory.app.elements.SampleGrid;
+import org.perceptory.app.elements.Uploader;
+import org.perceptory.app.feedback.Refusals;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.Labels;
+
+/** One class: its name and colour, its samples, and the ways to add more. */
+class ClassCard extends Article {
+
+  private final Person person;
+  private final Labels labels;
+  private final TextField name = new TextField();
+  private final SampleGrid grid;
+  private final Div cameraPlace = new Div();
+  private final Div head = new Div();
+  private Label label;
+
+  ClassCard(Person person, Label label, Labels labels) {
+    this.person = person;
+    this.label = label;
+    this.labels = labels;
+    this.grid = new SampleGrid(label.projectId, label.id);
+    addClassNames("panel", "class-card");
+    setId("class-" + label.id);
+    configureName();
+    head.addClassName("head");
+    var capture = new Button(Text.of("studio.camera"), VaadinIcon.CAMERA.create(), click -> toggleCamera());
+    capture.addClassName("open-camera");
+    var ways = new Div(capture, new Uploader(label.projectId, label.id));
+    ways.addClassName("row");
+    var body = new Div(grid, cameraPlace, ways);
+    body.addClassName("body");
+    add(head, body);
+  }
+
+  /** Shows the class as it is now. */
+  void show(Label now, List<LabelChoice> choices, int position) {
+    label = now;
+    getStyle().set("--class-color", now.color);
+    getElement().setAttribute("aria-label", now.name);
+    name.setValue(now.name);
+    name.setInvalid(false);
+    grid.setColor(now.color);
+    grid.setLabels(choices);
+    head.removeAll();
+    head.add(new ColourButton(now, this::recolour), name, new ClassMenu(person, now, labels, position, choices.size()));
+  }
+
+  void refreshSamples() {
+    grid.refresh();
+  }
+
+  private void configureName() {
+    name.addClassName("quiet-field");
+    name.setAriaLabel(Text.of("studio.class.name"));
+    name.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        rename(change.getValue());
+      }
+    });
+  }
+
+  /** A name that is refused stays in the field, with the reason under it. */
+  private void rename(String text) {
+    try {
+      label = labels.rename(person, label.id, text);
+      name.setInvalid(false);
+      name.setValue(label.name);
+    } catch (RefusedException refusal) {
+      name.setErrorMessage(Refusals.sentence(refusal));
+      name.setInvalid(true);
+    }
+  }
+
+  private void recolour(String color) {
+    labels.recolor(person, label.id, color);
+  }
+
+  private void toggleCamera() {
+    if (cameraPlace.getElement().getChildCount() > 0) {
+      cameraPlace.removeAll();
+      return;
+    }
+    var camera = new Camera(label.projectId, label.id);
+    camera.onClose(cameraPlace::removeAll);
+    cameraPlace.add(camera);
+  }
+}

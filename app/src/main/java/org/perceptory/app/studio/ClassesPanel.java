@@ -1,0 +1,89 @@
+package org.perceptory.app.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.perceptory.app.elements.LabelChoice;
+import org.perceptory.app.elements.Uploader;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.sample.Samples;
+
+/** The classes of a project, a card each, and what is to be said about them together. */
+class ClassesPanel extends Section {
+
+  private final Person person;
+  private final UUID project;
+  private final Labels labels;
+  private final Samples samples;
+  private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
+  private final Div list = new Div();
+  private final Div advice = new Div();
+
+  ClassesPanel(Person person, UUID project, Labels labels, Samples samples) {
+    this.person = person;
+    this.project = project;
+    this.labels = labels;
+    this.samples = samples;
+    list.addClassName("stack");
+    var title = new H2(Steps.number(1), new Span(Text.of("studio.classes.title")));
+    var add = new Button(Text.of("studio.class.add"), VaadinIcon.PLUS.create(), click -> addClass());
+    add.setId("add-class");
+    add.setWidthFull();
+    add(title, advice, list, add, new Uploader(project));
+    refreshLabels();
+  }
+
+  /** Shows the classes as they are now; cards that stay keep their state, such as an open camera. */
+  void refreshLabels() {
+    List<Label> now = labels.of(person, project);
+    List<LabelChoice> choices = now.stream().map(LabelChoice::of).toList();
+    cards.keySet().retainAll(now.stream().map(label -> label.id).toList());
+    list.removeAll();
+    for (int position = 0; position < now.size(); position++) {
+      Label label = now.get(position);
+      ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, label, labels));
+      card.show(label, choices, position);
+      list.add(card);
+    }
+    showAdvice(now);
+  }
+
+  void refreshSamples() {
+    cards.values().forEach(ClassCard::refreshSamples);
+    showAdvice(labels.of(person, project));
+  }
+
+  private void showAdvice(List<Label> now) {
+    advice.removeAll();
+    Advice.on(now, samples.of(person, project)).forEach(words -> {
+      var notice = new Div(new Span(words));
+      notice.addClassName("notice");
+      notice.getElement().setAttribute("role", "note");
+      advice.add(notice);
+    });
+  }
+
+  private void addClass() {
+    labels.create(person, project, nextName());
+    refreshLabels();
+  }
+
+  private String nextName() {
+    var taken = labels.of(person, project).stream().map(label -> label.name).toList();
+    int number = taken.size() + 1;
+    while (taken.contains(Text.of("studio.class.new-name", number))) {
+      number++;
+    }
+    return Text.of("studio.class.new-name", number);
+  }
+}

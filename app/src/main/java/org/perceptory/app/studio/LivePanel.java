@@ -1,0 +1,50 @@
+package org.perceptory.app.studio;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.app.elements.Live;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.Models;
+import org.perceptory.domain.person.Person;
+
+/** The newest model at work, and the ways to take it along. */
+class LivePanel extends Section {
+
+  private final Person person;
+  private final UUID project;
+  private final Models models;
+  private final Live live;
+  private final Div nothingYet;
+  private final Div takeAlong = new Div();
+
+  LivePanel(Person person, UUID project, Models models) {
+    this.person = person;
+    this.project = project;
+    this.models = models;
+    this.live = new Live(project);
+    this.nothingYet = new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.of("live.empty.text")));
+    nothingYet.addClassNames("panel", "empty");
+    takeAlong.addClassNames("panel", "stack");
+    add(new H2(Steps.number(3), new Span(Text.of("studio.live.title"))), nothingYet, live, takeAlong);
+    refresh();
+  }
+
+  void refresh() {
+    Optional<Model> model = models.latest(person, project);
+    nothingYet.setVisible(model.isEmpty());
+    live.setVisible(model.isPresent());
+    takeAlong.setVisible(model.isPresent());
+    model.ifPresent(m -> {
+      live.setModel(m.id);
+      takeAlong.removeAll();
+      takeAlong.add(new TakeAlong(m));
+    });
+  }
+}

@@ -1,0 +1,61 @@
+package org.perceptory.app.studio;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.perceptory.app.feedback.Refusals;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
+
+/** The project's name, which can be changed where it stands. */
+class ProjectHead extends Div {
+
+  private final Person person;
+  private final UUID project;
+  private final Projects projects;
+  private final TextField name = new TextField();
+  private final H1 heading = new H1();
+
+  ProjectHead(Person person, Project project, Projects projects) {
+    this.person = person;
+    this.project = project.id;
+    this.projects = projects;
+    addClassName("page-head");
+    heading.addClassName("visually-hidden");
+    name.addClassNames("quiet-field", "project-name");
+    name.setAriaLabel(Text.of("studio.project.name"));
+    name.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        rename(change.getValue());
+      }
+    });
+    var saved = new Span(Text.of("studio.saved"));
+    saved.addClassNames("soft", "small");
+    add(heading, name, saved);
+    show(project);
+  }
+
+  UUID project() {
+    return project;
+  }
+
+  void show(Project now) {
+    name.setValue(now.name);
+    name.setInvalid(false);
+    heading.setText(now.name);
+  }
+
+  private void rename(String text) {
+    try {
+      show(projects.rename(person, project, text));
+    } catch (RefusedException refusal) {
+      name.setErrorMessage(Refusals.sentence(refusal));
+      name.setInvalid(true);
+    }
+  }
+}

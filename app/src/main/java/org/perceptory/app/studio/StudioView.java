@@ -1,0 +1,106 @@
+package org.perceptory.app.studio;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.home.HomeView;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.event.Events;
+import org.perceptory.domain.event.ProjectEvent.Change;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.sample.Samples;
+
+/** A project's page: classes, training, live result, side by side or as tabs on a narrow screen. */
+@Route("projects")
+@PermitAll
+public class StudioView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final Person person;
+  private final Projects projects;
+  private final Labels labels;
+  private final Samples samples;
+  private final Training training;
+  private final Events events;
+  private String title = "";
+  private ProjectHead head;
+  private ClassesPanel classes;
+  private TrainingPanel trainingPanel;
+  private LivePanel live;
+
+  @Inject
+  public StudioView(CurrentPerson current, Projects projects, Labels labels, Samples samples, Training training,
+      Events events) {
+    this.person = current.get();
+    this.projects = projects;
+    this.labels = labels;
+    this.samples = samples;
+    this.training = training;
+    this.events = events;
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String id) {
+    Project project = Ids.parse(id).flatMap(uuid -> projects.find(person, uuid)).orElseThrow(NotFoundException::new);
+    title = project.name;
+    removeAll();
+    head = new ProjectHead(person, project, projects);
+    classes = new ClassesPanel(person, project.id, labels, samples);
+    trainingPanel = new TrainingPanel(person, project.id, training);
+    live = new LivePanel(person, project.id, training.models());
+    var story = new Div(classes, trainingPanel, live);
+    story.addClassName("studio");
+    add(head, tabs(story), story);
+    ProjectWatch.install(story, events, project.id, this::changed);
+  }
+
+  /** On a narrow screen one part of the story shows at a time. */
+  private static Tabs tabs(Div story) {
+    var tabs = new Tabs(new Tab(Text.of("studio.classes.title")), new Tab(Text.of("studio.training.title")),
+        new Tab(Text.of("studio.live.title")));
+    tabs.addClassName("studio-tabs");
+    tabs.addSelectedChangeListener(change -> story.getElement().setAttribute("data-tab", "" + tabs.getSelectedIndex()));
+    story.getElement().setAttribute("data-tab", "0");
+    return tabs;
+  }
+
+  private void changed(Set<Change> changes) {
+    boolean all = changes.contains(Change.RECONNECTED);
+    if (changes.contains(Change.DELETED)) {
+      UI.getCurrent().navigate(HomeView.class);
+      Toast.say(Text.of("studio.gone"));
+      return;
+    }
+    if (all || changes.contains(Change.LABELS)) {
+      classes.refreshLabels();
+    }
+    if (all || changes.contains(Change.SAMPLES) || changes.contains(Change.LABELS)) {
+      classes.refreshSamples();
+    }
+    if (all || changes.contains(Change.PROJECT)) {
+      projects.find(person, head.project()).ifPresent(head::show);
+    }
+    if (all || changes.contains(Change.MODELS) || changes.contains(Change.PROJECT)) {
+      live.refresh();
+    }
+    trainingPanel.refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · " + Text.of("brand");
+  }
+}

@@ -1,0 +1,31 @@
+package org.perceptory.app.studio;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import org.perceptory.app.access.ApiView;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.Model;
+
+/** The model, out: the ONNX file with examples, and the address that answers notebooks. */
+class TakeAlong extends Div {
+
+  TakeAlong(Model model) {
+    addClassName("stack");
+    var download = new Anchor("api/v1/models/" + model.id + "/download", VaadinIcon.DOWNLOAD.create(),
+        new Span(Text.of("take.download")));
+    download.setId("download");
+    download.getElement().setAttribute("download", true);
+    download.setRouterIgnore(true);
+    download.addClassName("row");
+    var proof = new Paragraph(Text.of("take.proof", model.onnxBytes / 1e6, model.verification.samples(),
+        String.format(java.util.Locale.ROOT, "%.1e", model.verification.maxDifference())));
+    proof.addClassNames("soft", "small");
+    add(new H3(Text.of("take.title")), download, proof,
+        new RouterLink(Text.of("take.api"), ApiView.class, model.id.toString()));
+  }
+}

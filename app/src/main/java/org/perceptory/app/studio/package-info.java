@@ -1,0 +1,5 @@
+/**
+ * The studio: one page for a project that shows the whole story from left to right: classes with their
+ * samples, training with its curves, the live result.
+ */
+package org.perceptory.app.studio;
