@@ -1,0 +1,133 @@
+package org.perceptory.localpostgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL server whose data stay in a folder. Listens on localhost only and trusts every local
+ * connection, so it is meant for one person's machine.
+ *
+ * <p>A server that outlived its Perceptory (killed, not stopped) is found by its {@code postmaster.pid}
+ * and taken over instead of a second one being started on the same data.
+ */
+public final class LocalPostgres implements AutoCloseable {
+  private static final Duration START_WAIT = Duration.ofSeconds(60);
+
+  private final int port;
+  private final Runnable stop;
+
+  private LocalPostgres(int port, Runnable stop) {
+    this.port = port;
+    this.stop = stop;
+  }
+
+  /**
+   * Starts the server of this folder, or takes over the one that runs there.
+   *
+   * @throws UncheckedIOException where the folder cannot be written or the server does not come up
+   */
+  public static LocalPostgres start(Path folder) {
+    return start(folder, 0);
+  }
+
+  /** As {@link #start(Path)}, on this port; 0 chooses a free one. */
+  public static LocalPostgres start(Path folder, int port) {
+    Path data = folder.resolve("data");
+    return RunningPostmaster.of(data).map(LocalPostgres::takeOver).orElseGet(() -> launch(folder, data, port));
+  }
+
+  private static LocalPostgres takeOver(RunningPostmaster running) {
+    return new LocalPostgres(running.port(), running::stopWhenLeftAlone);
+  }
+
+  private static LocalPostgres launch(Path folder, Path data, int port) {
+    try {
+      Files.createDirectories(data);
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setOverrideWorkingDirectory(folder.resolve("server").toFile())
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(START_WAIT)
+              .setPort(port)
+              // The library starts its servers for tests, with -F; people's pictures are to survive a power cut.
+              .setServerConfig("fsync", "on")
+              .start();
+      return new LocalPostgres(server.getPort(), () -> close(server));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The embedded PostgreSQL in " + folder + " did not start", e);
+    }
+  }
+
+  private static void close(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** The address of the default database, user included. */
+  public String jdbcUrl() {
+    return jdbcUrl("postgres");
+  }
+
+  /** The address of this database of the server, user included. */
+  public String jdbcUrl(String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
+  }
+
+  /** Stops the server; one that was taken over stops when its last connection closes. */
+  @Override
+  public void close() {
+    stop.run();
+  }
+
+  /** A server that runs on a data folder, as its {@code postmaster.pid} tells: line 1 the process, line 4 the port. */
+  private record RunningPostmaster(ProcessHandle process, int port) {
+
+    static Optional<RunningPostmaster> of(Path data) {
+      Path file = data.resolve("postmaster.pid");
+      if (!Files.isReadable(file)) {
+        return Optional.empty();
+      }
+      try {
+        var lines = Files.readAllLines(file);
+        if (lines.size() < 4) {
+          return Optional.empty();
+        }
+        int port = Integer.parseInt(lines.get(3).strip());
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+            .filter(ProcessHandle::isAlive)
+            .map(process -> new RunningPostmaster(process, port))
+            .filter(RunningPostmaster::answers);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** The number of a dead server may by now belong to any process: only one that answers counts. */
+    private boolean answers() {
+      try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
+        return socket.isConnected();
+      } catch (IOException e) {
+        return false;
+      }
+    }
+
+    /** PostgreSQL's "smart" shutdown: another Perceptory on the same server keeps its connections. */
+    void stopWhenLeftAlone() {
+      process.destroy();
+    }
+  }
+}
