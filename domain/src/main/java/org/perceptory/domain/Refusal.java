@@ -1,0 +1,35 @@
+package org.perceptory.domain;
+
+/** Why something a person asked for was not done. */
+public enum Refusal {
+  /** It is not there, or it is not this person's: the two are never told apart. */
+  NOT_FOUND,
+  /** A name without any visible character. */
+  NAME_EMPTY,
+  /** A name of too many characters; figures: how many it has, how many it may have. */
+  NAME_TOO_LONG,
+  /** A name with control characters or ones that turn the direction of writing around. */
+  NAME_UNPRINTABLE,
+  /** The project has a class of this name already, in these or other capitals; figures: the name. */
+  NAME_TAKEN,
+  /** A colour that is not {@code #rrggbb}. */
+  COLOR_MALFORMED,
+  /** The new order of the classes does not name each class once. */
+  ORDER_INCOMPLETE,
+  /** Settings of a training out of their range; figures: the setting's name, lowest, highest. */
+  SETTING_OUT_OF_RANGE,
+  /** A threshold outside 0 to 1. */
+  THRESHOLD_OUT_OF_RANGE,
+  /** The client chose the id of a sample that stands elsewhere. */
+  SAMPLE_ID_TAKEN,
+  /** The person has as many projects as one may have; figures: the limit. */
+  TOO_MANY_PROJECTS,
+  /** The project has as many classes as one may have; figures: the limit. */
+  TOO_MANY_LABELS,
+  /** The project has as many samples as one may have; figures: the limit. */
+  TOO_MANY_SAMPLES,
+  /** The person's samples take as many bytes as one may use; figures: the limit in bytes. */
+  TOO_MANY_BYTES,
+  /** The person has as many access tokens as one may have; figures: the limit. */
+  TOO_MANY_TOKENS
+}

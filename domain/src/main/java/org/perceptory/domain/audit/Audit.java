@@ -1,0 +1,34 @@
+package org.perceptory.domain.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes removals down, in the transaction that removes. */
+@ApplicationScoped
+public class Audit {
+  private final Clock clock;
+
+  Audit(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** @param counts how many of what went */
+  public void removed(AuditEntry.Action action, Map<String, ? extends Number> counts) {
+    AuditEntry entry = new AuditEntry();
+    entry.at = clock.instant();
+    entry.action = action;
+    entry.detail =
+        new TreeMap<>(counts)
+            .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" "));
+    entry.persist();
+  }
+
+  /** The newest first. */
+  public List<AuditEntry> latest(int count) {
+    return AuditEntry.find("order by id desc").page(0, count).list();
+  }
+}

@@ -1,0 +1,36 @@
+package org.perceptory.domain.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One removal. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry extends PanacheEntityBase {
+  /** What happened. */
+  public enum Action {
+    PROJECT_DELETED,
+    SAMPLES_PURGED,
+    MODEL_DELETED,
+    PERSON_DELETED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  public Instant at;
+
+  @Enumerated(EnumType.STRING)
+  public Action action;
+
+  /** Counts by kind, as {@code samples=120 models=3}. */
+  public String detail;
+}

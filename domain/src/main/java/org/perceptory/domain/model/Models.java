@@ -1,0 +1,102 @@
+package org.perceptory.domain.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
+import org.perceptory.domain.blob.Float32;
+import org.perceptory.domain.event.ProjectEvent.Change;
+import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Project;
+
+/** The models of the person who asks. */
+@ApplicationScoped
+public class Models {
+  private final EntityManager entities;
+  private final Fingerprints fingerprints;
+  private final Audit audit;
+  private final Publisher publisher;
+
+  Models(EntityManager entities, Fingerprints fingerprints, Audit audit, Publisher publisher) {
+    this.entities = entities;
+    this.fingerprints = fingerprints;
+    this.audit = audit;
+    this.publisher = publisher;
+  }
+
+  /** The newest first. */
+  public List<Model> of(Person person, UUID project) {
+    return Model.list(
+        """
+        select m from Model m join Project p on p.id = m.projectId
+        where p.id = ?1 and p.ownerId = ?2 order by m.version desc""",
+        project,
+        person.id);
+  }
+
+  public Optional<Model> latest(Person person, UUID project) {
+    return of(person, project).stream().findFirst();
+  }
+
+  public Optional<Model> find(Person person, UUID model) {
+    return Model.find(
+            "select m from Model m join Project p on p.id = m.projectId where m.id = ?1 and p.ownerId = ?2",
+            model,
+            person.id)
+        .firstResultOptional();
+  }
+
+  /** Each sample's out-of-fold judgement, in the samples' order; of deleted samples none. */
+  @SuppressWarnings("unchecked")
+  public List<Prediction> predictions(Person person, UUID model) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select r.sample_id, r.actual, r.probabilities from model_prediction r
+                join sample s on s.id = r.sample_id
+                join model m on m.id = r.model_id join project p on p.id = m.project_id
+                where m.id = ?1 and p.owner_id = ?2 and s.deleted_at is null order by s.ordinal""")
+            .setParameter(1, model)
+            .setParameter(2, person.id)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new Prediction((UUID) row[0], (Integer) row[1], Float32.floats((byte[]) row[2])))
+        .toList();
+  }
+
+  /** Whether training again would see other classes, names, samples, settings or another backbone. */
+  public boolean changedSince(Person person, Model model) {
+    Project project =
+        Project.<Project>find("id = ?1 and ownerId = ?2", model.projectId, person.id)
+            .firstResultOptional()
+            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    return !project.settings.equals(model.settings)
+        || !project.backbone.equals(model.backbone)
+        || !fingerprints.of(model.projectId).equals(model.fingerprint);
+  }
+
+  /** The threshold that answers go by: the student's own, or else the calibrated one. */
+  public double threshold(Person person, Model model) {
+    return Project.<Project>find("id = ?1 and ownerId = ?2", model.projectId, person.id)
+        .firstResultOptional()
+        .map(project -> project.threshold)
+        .orElse(model.threshold);
+  }
+
+  @Transactional
+  public void delete(Person person, UUID id) {
+    Model model = find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    model.delete();
+    audit.removed(Action.MODEL_DELETED, Map.of("models", 1));
+    publisher.changed(model.projectId, Change.MODELS);
+  }
+}

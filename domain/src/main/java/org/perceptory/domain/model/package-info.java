@@ -1,0 +1,2 @@
+/** Trained models: immutable versions of a project's classifier. The worker adds them, pages and API read. */
+package org.perceptory.domain.model;

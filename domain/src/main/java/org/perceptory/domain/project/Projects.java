@@ -1,0 +1,177 @@
+package org.perceptory.domain.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
+import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.event.ProjectEvent.Change;
+import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.person.Person;
+
+/** The projects of the person who asks; somebody else's are as good as not there. */
+@ApplicationScoped
+public class Projects {
+  private final EntityManager entities;
+  private final Limits limits;
+  private final Blobs blobs;
+  private final Audit audit;
+  private final Publisher publisher;
+  private final Clock clock;
+
+  Projects(EntityManager entities, Limits limits, Blobs blobs, Audit audit, Publisher publisher, Clock clock) {
+    this.entities = entities;
+    this.limits = limits;
+    this.blobs = blobs;
+    this.audit = audit;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /** The last changed first. */
+  public List<ProjectSummary> of(Person person) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select p.id, p.name, p.modality, p.changed_at,
+                  (select count(*)::int from label l where l.project_id = p.id and l.deleted_at is null),
+                  (select count(*)::int from sample s where s.project_id = p.id and s.deleted_at is null),
+                  (select s.id from sample s where s.project_id = p.id and s.deleted_at is null
+                    order by s.ordinal desc limit 1),
+                  (select max(m.version) from model m where m.project_id = p.id)
+                from project p where p.owner_id = ?1 order by p.changed_at desc, p.id""")
+            .setParameter(1, person.id)
+            .getResultList();
+    return rows.stream().map(Projects::summary).toList();
+  }
+
+  private static ProjectSummary summary(Object[] row) {
+    return new ProjectSummary(
+        (UUID) row[0],
+        (String) row[1],
+        Modality.valueOf((String) row[2]),
+        (Instant) row[3],
+        (Integer) row[4],
+        (Integer) row[5],
+        Optional.ofNullable((UUID) row[6]),
+        row[7] == null ? OptionalInt.empty() : OptionalInt.of((Integer) row[7]));
+  }
+
+  public Optional<Project> find(Person person, UUID project) {
+    return Project.find("id = ?1 and ownerId = ?2", project, person.id).firstResultOptional();
+  }
+
+  /** @throws RefusedException NOT_FOUND */
+  public Project get(Person person, UUID project) {
+    return find(person, project).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  /** @param backbone the id of an entry of the backbone catalogue */
+  @Transactional
+  public Project create(Person person, String name, Modality modality, String backbone) {
+    if (Project.count("ownerId", person.id) >= limits.projectsPerPerson()) {
+      throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+    }
+    Project project = new Project();
+    project.id = UUID.randomUUID();
+    project.ownerId = person.id;
+    project.name = new LabelName(name).text();
+    project.modality = modality;
+    project.backbone = backbone;
+    project.settings = TrainingSettings.DEFAULT;
+    project.createdAt = clock.instant();
+    project.changedAt = project.createdAt;
+    project.persist();
+    return project;
+  }
+
+  @Transactional
+  public Project rename(Person person, UUID id, String name) {
+    Project project = get(person, id);
+    project.name = new LabelName(name).text();
+    return changed(project);
+  }
+
+  @Transactional
+  public Project settings(Person person, UUID id, TrainingSettings settings) {
+    Project project = get(person, id);
+    project.settings = settings.checked();
+    return changed(project);
+  }
+
+  /** @param threshold 0 to 1; empty: as the newest model was calibrated */
+  @Transactional
+  public Project threshold(Person person, UUID id, OptionalDouble threshold) {
+    threshold.ifPresent(
+        value -> {
+          if (!(value >= 0 && value <= 1)) {
+            throw new RefusedException(Refusal.THRESHOLD_OUT_OF_RANGE);
+          }
+        });
+    Project project = get(person, id);
+    project.threshold = threshold.isPresent() ? threshold.getAsDouble() : null;
+    return changed(project);
+  }
+
+  private Project changed(Project project) {
+    project.changedAt = clock.instant();
+    publisher.changed(project.id, Change.PROJECT);
+    return project;
+  }
+
+  /**
+   * Removes the project with everything in it: samples, embeddings nobody else needs, jobs (a running one
+   * ends quietly), models. Cannot be undone.
+   */
+  @Transactional
+  public void delete(Person person, UUID id) {
+    Project project = get(person, id);
+    entities.flush();
+    Map<String, Integer> counts = contents(id);
+    List<String> candidates = blobs.ofProject(id);
+    runningJobs(id).forEach(publisher::cancelRequested);
+    entities.createNativeQuery("delete from project where id = ?1").setParameter(1, id).executeUpdate();
+    entities.detach(project);
+    blobs.removeUnreferenced(candidates);
+    audit.removed(Action.PROJECT_DELETED, counts);
+    publisher.changed(id, Change.DELETED);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> runningJobs(UUID project) {
+    return entities
+        .createNativeQuery("select id from training_job where project_id = ?1 and state = 'RUNNING'", UUID.class)
+        .setParameter(1, project)
+        .getResultList();
+  }
+
+  private Map<String, Integer> contents(UUID project) {
+    Object[] row =
+        (Object[])
+            entities
+                .createNativeQuery(
+                    """
+                    select (select count(*)::int from label where project_id = ?1),
+                      (select count(*)::int from sample where project_id = ?1),
+                      (select count(*)::int from model where project_id = ?1),
+                      (select count(*)::int from training_job where project_id = ?1)""")
+                .setParameter(1, project)
+                .getSingleResult();
+    return Map.of(
+        "labels", (Integer) row[0], "samples", (Integer) row[1], "models", (Integer) row[2], "jobs", (Integer) row[3]);
+  }
+}

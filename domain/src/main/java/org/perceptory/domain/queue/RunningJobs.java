@@ -1,0 +1,210 @@
+package org.perceptory.domain.queue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.event.ProjectEvent.Change;
+import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.queue.RunEndedException.Why;
+import org.perceptory.domain.training.FailureCode;
+import org.perceptory.domain.training.JobEpoch;
+import org.perceptory.domain.training.JobState;
+import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.TrainingJob;
+
+/**
+ * What a worker writes of the jobs that it runs. Every method that takes a {@link Run} throws {@link
+ * RunEndedException} once the run has lost its job or is to be cancelled.
+ */
+@ApplicationScoped
+public class RunningJobs {
+  private final EntityManager entities;
+  private final Turns turns;
+  private final ModelWriter models;
+  private final QueueSettings settings;
+  private final Publisher publisher;
+  private final Clock clock;
+
+  RunningJobs(
+      EntityManager entities,
+      Turns turns,
+      ModelWriter models,
+      QueueSettings settings,
+      Publisher publisher,
+      Clock clock) {
+    this.entities = entities;
+    this.turns = turns;
+    this.models = models;
+    this.settings = settings;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins the next attempt at the job whose turn it is; what an earlier attempt left is wiped. Empty where
+   * there is nothing to run: the job is gone, was cancelled, or used up its attempts and failed now.
+   */
+  @Transactional
+  public Optional<Run> start(Turn turn) {
+    turns.lock(turn.person());
+    TrainingJob job = entities.find(TrainingJob.class, turn.job(), LockModeType.PESSIMISTIC_WRITE);
+    if (job == null || !job.state.active()) {
+      turns.releaseNext(turn.person());
+      return Optional.empty();
+    }
+    if (job.cancelRequested) {
+      end(job, JobState.CANCELLED);
+      return Optional.empty();
+    }
+    if (job.attempt >= settings.attempts()) {
+      fail(job, FailureCode.INFRASTRUCTURE, "the worker was lost in each of " + job.attempt + " attempts");
+      return Optional.empty();
+    }
+    begin(job);
+    return Optional.of(new Run(job.id, job.personId, job.projectId, job.kind, job.settings, job.attempt));
+  }
+
+  private void begin(TrainingJob job) {
+    job.state = JobState.RUNNING;
+    job.stage = Stage.PREPARING;
+    job.progress = 0;
+    job.attempt++;
+    job.startedAt = clock.instant();
+    if (job.attempt > 1) {
+      entities.createNativeQuery("delete from job_epoch where job_id = ?1").setParameter(1, job.id).executeUpdate();
+    }
+    publisher.changed(job.projectId, Change.JOB);
+    publisher.queueMoved();
+  }
+
+  /** @param progress of the whole job, 0 to 1 */
+  @Transactional
+  public void progress(Run run, Stage stage, double progress) {
+    int rows =
+        entities
+            .createNativeQuery(
+                """
+                update training_job set stage = ?3, progress = ?4
+                where id = ?1 and attempt = ?2 and state = 'RUNNING' and not cancel_requested""")
+            .setParameter(1, run.job())
+            .setParameter(2, run.attempt())
+            .setParameter(3, stage.name())
+            .setParameter(4, progress)
+            .executeUpdate();
+    if (rows == 0) {
+      throw new RunEndedException(cancelRequested(run) ? Why.CANCELLED : Why.LOST);
+    }
+    publisher.changed(run.project(), Change.JOB);
+  }
+
+  private boolean cancelRequested(Run run) {
+    return TrainingJob.count("id = ?1 and attempt = ?2 and cancelRequested", run.job(), run.attempt()) > 0;
+  }
+
+  /** Adds these epochs, in the same transaction as the progress. */
+  @Transactional
+  public void epochs(Run run, List<JobEpoch> epochs, double progress) {
+    progress(run, Stage.TRAINING, progress);
+    entities
+        .createNativeQuery(
+            """
+            insert into job_epoch (job_id, epoch, loss, accuracy, validation_loss, validation_accuracy)
+            select ?1, e.epoch, e.loss, e.accuracy, nullif(e.v_loss, 'NaN'), nullif(e.v_accuracy, 'NaN')
+            from unnest(?2, ?3, ?4, ?5, ?6) as e (epoch, loss, accuracy, v_loss, v_accuracy)""")
+        .setParameter(1, run.job())
+        .setParameter(2, epochs.stream().map(JobEpoch::epoch).toArray(Integer[]::new))
+        .setParameter(3, epochs.stream().map(JobEpoch::loss).toArray(Double[]::new))
+        .setParameter(4, epochs.stream().map(JobEpoch::accuracy).toArray(Double[]::new))
+        .setParameter(5, epochs.stream().map(JobEpoch::validationLoss).toArray(Double[]::new))
+        .setParameter(6, epochs.stream().map(JobEpoch::validationAccuracy).toArray(Double[]::new))
+        .executeUpdate();
+  }
+
+  /** Ends an EMBED job well. */
+  @Transactional
+  public void succeeded(Run run) {
+    end(held(run), JobState.SUCCEEDED);
+  }
+
+  /** Ends a TRAIN job well: the model and the end of its job are written together or not at all. */
+  @Transactional
+  public UUID succeeded(Run run, NewModel model) {
+    TrainingJob job = held(run);
+    job.modelId = models.write(run, model);
+    end(job, JobState.SUCCEEDED);
+    publisher.changed(run.project(), Change.MODELS);
+    return job.modelId;
+  }
+
+  /** Ends the job for a reason that trying again would not mend. */
+  @Transactional
+  public void failed(Run run, FailureCode code, String detail) {
+    fail(held(run), code, detail);
+  }
+
+  /** Ends the job as somebody asked. */
+  @Transactional
+  public void cancelled(Run run) {
+    mine(run).ifPresent(job -> end(job, JobState.CANCELLED));
+  }
+
+  /**
+   * Puts the job back after a fault of the machinery, or fails it where its attempts are used up.
+   *
+   * @return how long to wait before it is started again; empty where it failed
+   */
+  @Transactional
+  public Optional<Duration> faulted(Run run, String detail) {
+    TrainingJob job = held(run);
+    if (job.attempt >= settings.attempts()) {
+      fail(job, FailureCode.INFRASTRUCTURE, detail);
+      return Optional.empty();
+    }
+    job.state = JobState.QUEUED;
+    publisher.changed(run.project(), Change.JOB);
+    return Optional.of(settings.backOff().multipliedBy((long) Math.pow(3, job.attempt - 1.0)));
+  }
+
+  /** Releases the person's next job after theirs went away with its project. */
+  public void lost(UUID person) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              turns.lock(person);
+              turns.releaseNext(person);
+            });
+  }
+
+  private TrainingJob held(Run run) {
+    return mine(run).orElseThrow(() -> new RunEndedException(Why.LOST));
+  }
+
+  private Optional<TrainingJob> mine(Run run) {
+    turns.lock(run.person());
+    return Optional.ofNullable(entities.find(TrainingJob.class, run.job(), LockModeType.PESSIMISTIC_WRITE))
+        .filter(job -> job.attempt == run.attempt() && job.state == JobState.RUNNING);
+  }
+
+  private void fail(TrainingJob job, FailureCode code, String detail) {
+    job.failure = code;
+    job.failureDetail = detail;
+    end(job, JobState.FAILED);
+  }
+
+  private void end(TrainingJob job, JobState state) {
+    job.state = state;
+    job.endedAt = clock.instant();
+    if (state == JobState.SUCCEEDED) {
+      job.progress = 1;
+    }
+    turns.releaseNext(job.personId);
+    publisher.changed(job.projectId, Change.JOB);
+  }
+}

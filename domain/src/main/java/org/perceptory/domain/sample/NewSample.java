@@ -1,0 +1,15 @@
+package org.perceptory.domain.sample;
+
+import java.util.UUID;
+
+/**
+ * A picture on its way in, accepted and re-encoded by the intake.
+ *
+ * @param id chosen by the client
+ * @param burst what was captured or uploaded in one go
+ * @param content the stored bytes
+ * @param hash 64-bit perceptual hash
+ * @param name the file's name, or empty
+ */
+public record NewSample(
+    UUID id, UUID project, UUID label, UUID burst, byte[] content, int width, int height, long hash, String name) {}

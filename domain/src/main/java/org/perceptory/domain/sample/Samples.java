@@ -1,0 +1,236 @@
+package org.perceptory.domain.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.event.ProjectEvent.Change;
+import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
+
+/** The samples of the person who asks. */
+@ApplicationScoped
+public class Samples {
+  private final EntityManager entities;
+  private final Projects projects;
+  private final Labels labels;
+  private final Blobs blobs;
+  private final Limits limits;
+  private final Publisher publisher;
+  private final Clock clock;
+
+  Samples(
+      EntityManager entities,
+      Projects projects,
+      Labels labels,
+      Blobs blobs,
+      Limits limits,
+      Publisher publisher,
+      Clock clock) {
+    this.entities = entities;
+    this.projects = projects;
+    this.labels = labels;
+    this.blobs = blobs;
+    this.limits = limits;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds the sample; one that an earlier try of the same client added already stays as it is.
+   *
+   * @throws RefusedException NOT_FOUND (project or class), SAMPLE_ID_TAKEN, TOO_MANY_SAMPLES, TOO_MANY_BYTES
+   */
+  @Transactional
+  public AddedSample add(Person person, NewSample sample) {
+    Label label = label(person, sample.project(), sample.label());
+    Optional<Sample> known = Sample.findByIdOptional(sample.id());
+    if (known.isPresent()) {
+      return new AddedSample(repeated(known.get(), sample.project()), false);
+    }
+    refuseBeyondLimits(person, sample);
+    boolean created = insert(sample, label.id, blobs.put(sample.content())) == 1;
+    Sample stored = Sample.findById(sample.id());
+    if (!created) {
+      return new AddedSample(repeated(stored, sample.project()), false);
+    }
+    changed(sample.project());
+    return new AddedSample(view(stored, Optional.empty()), true);
+  }
+
+  private static SampleView repeated(Sample known, UUID project) {
+    if (!known.projectId.equals(project)) {
+      throw new RefusedException(Refusal.SAMPLE_ID_TAKEN);
+    }
+    return view(known, Optional.empty());
+  }
+
+  private Label label(Person person, UUID project, UUID label) {
+    return labels
+        .find(person, label)
+        .filter(l -> l.projectId.equals(project))
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  private void refuseBeyondLimits(Person person, NewSample sample) {
+    long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
+    if (samples >= limits.samplesPerProject()) {
+      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, limits.samplesPerProject());
+    }
+    if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
+      throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
+    }
+  }
+
+  private int insert(NewSample sample, UUID label, String blob) {
+    return entities
+        .createNativeQuery(
+            """
+            insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, bytes, name, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) do nothing""")
+        .setParameter(1, sample.id())
+        .setParameter(2, sample.project())
+        .setParameter(3, label)
+        .setParameter(4, blob)
+        .setParameter(5, sample.burst())
+        .setParameter(6, sample.hash())
+        .setParameter(7, sample.width())
+        .setParameter(8, sample.height())
+        .setParameter(9, sample.content().length)
+        .setParameter(10, sample.name())
+        .setParameter(11, clock.instant())
+        .executeUpdate();
+  }
+
+  /** How many bytes the person's samples take. */
+  public long bytes(Person person) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select coalesce(sum(s.bytes), 0) from sample s
+                    join project p on p.id = s.project_id where p.owner_id = ?1""")
+                .setParameter(1, person.id)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** All samples of a project in their order. */
+  public List<SampleView> of(Person person, UUID project) {
+    if (projects.find(person, project).isEmpty()) {
+      return List.of();
+    }
+    List<Sample> all = Sample.list("projectId = ?1 and deletedAt is null order by ordinal", project);
+    Map<UUID, UUID> duplicates = Duplicates.among(all, limits.duplicateDistance());
+    return all.stream().map(s -> view(s, Optional.ofNullable(duplicates.get(s.id)))).toList();
+  }
+
+  /** Those of one class, in their order; near-duplicates are looked for in the whole project. */
+  public List<SampleView> of(Person person, UUID project, UUID label) {
+    return of(person, project).stream().filter(s -> s.label().equals(label)).toList();
+  }
+
+  public Optional<SampleView> find(Person person, UUID sample) {
+    return owned(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Optional.empty()));
+  }
+
+  /** The stored picture; also of a deleted sample that can still be restored. */
+  public Optional<byte[]> content(Person person, UUID sample) {
+    return owned(person, sample).flatMap(s -> blobs.get(s.blobSha256));
+  }
+
+  /** How many samples each class has; one without any is absent. */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, Integer> counts(Person person, UUID project) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select s.label_id, count(*)::int from sample s join project p on p.id = s.project_id
+                where p.id = ?1 and p.owner_id = ?2 and s.deleted_at is null group by s.label_id""")
+            .setParameter(1, project)
+            .setParameter(2, person.id)
+            .getResultList();
+    Map<UUID, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.put((UUID) row[0], (Integer) row[1]));
+    return counts;
+  }
+
+  /** @return how many moved; ids that are not of this project are passed over */
+  @Transactional
+  public int move(Person person, UUID project, Collection<UUID> samples, UUID label) {
+    label(person, project, label);
+    return update(project, samples, "labelId = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", label);
+  }
+
+  /** Takes them away; {@link #restore} brings them back while it can be undone. @return how many */
+  @Transactional
+  public int delete(Person person, UUID project, Collection<UUID> samples) {
+    projects.get(person, project);
+    return update(
+        project, samples, "deletedAt = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", clock.instant());
+  }
+
+  /** @return how many came back; those whose class is deleted wait for their class */
+  @Transactional
+  public int restore(Person person, UUID project, Collection<UUID> samples) {
+    projects.get(person, project);
+    return update(
+        project,
+        samples,
+        """
+        deletedAt = null where projectId = ?1 and id in ?2 and deletedAt is not null
+          and labelId in (select l.id from Label l where l.projectId = ?3 and l.deletedAt is null)""",
+        project);
+  }
+
+  /** Sets samples aside as a test, or takes them back into training. @return how many */
+  @Transactional
+  public int holdOut(Person person, UUID project, Collection<UUID> samples, boolean heldOut) {
+    projects.get(person, project);
+    return update(project, samples, "heldOut = ?3 where projectId = ?1 and id in ?2", heldOut);
+  }
+
+  private int update(UUID project, Collection<UUID> samples, String change, Object value) {
+    if (samples.isEmpty()) {
+      return 0;
+    }
+    int count = Sample.update(change, project, samples, value);
+    if (count > 0) {
+      changed(project);
+    }
+    return count;
+  }
+
+  private static Optional<Sample> owned(Person person, UUID sample) {
+    return Sample.find(
+            "select s from Sample s join Project p on p.id = s.projectId where s.id = ?1 and p.ownerId = ?2",
+            sample,
+            person.id)
+        .firstResultOptional();
+  }
+
+  private void changed(UUID project) {
+    Project.update("changedAt = ?1 where id = ?2", clock.instant(), project);
+    publisher.changed(project, Change.SAMPLES);
+  }
+
+  private static SampleView view(Sample s, Optional<UUID> duplicateOf) {
+    return new SampleView(
+        s.id, s.labelId, s.burst, s.blobSha256, s.name, s.width, s.height, s.heldOut, duplicateOf, s.createdAt);
+  }
+}

@@ -1,0 +1,6 @@
+package org.perceptory.domain.sample;
+
+import java.util.UUID;
+
+/** A sample as the worker needs it. @param blob the SHA-256 of its bytes */
+public record TrainingSample(UUID id, UUID label, String blob, UUID burst, boolean heldOut) {}

@@ -1,0 +1,21 @@
+package org.perceptory.domain.training;
+
+/** Why a job failed. Only {@link #INFRASTRUCTURE} was tried more than once. */
+public enum FailureCode {
+  /** Fewer than two classes. */
+  TOO_FEW_CLASSES,
+  /** A class without any sample to train on; detail: its name. */
+  EMPTY_CLASS,
+  /** Fewer samples than can be judged; detail: how many there are. */
+  TOO_FEW_SAMPLES,
+  /** The project's backbone is not in this installation's catalogue; detail: its id. */
+  UNKNOWN_BACKBONE,
+  /** A stored picture cannot be read; detail: the sample's name or id. */
+  UNREADABLE_SAMPLE,
+  /** The loss ran away from every finite number: a smaller learning rate helps. */
+  DIVERGED,
+  /** The exported file answered otherwise than the head; detail: the difference. */
+  VERIFICATION_FAILED,
+  /** A fault of the machinery that stayed through every attempt; detail: for the log's reader. */
+  INFRASTRUCTURE
+}

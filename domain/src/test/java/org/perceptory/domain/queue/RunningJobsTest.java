@@ -1,0 +1,99 @@
+package org.perceptory.domain.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.perceptory.domain.Given;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelLabel;
+import org.perceptory.domain.model.ModelVerification;
+import org.perceptory.domain.model.Models;
+import org.perceptory.domain.model.Prediction;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.TrainingSettings;
+import org.perceptory.domain.sample.ProjectData;
+import org.perceptory.domain.sample.SampleView;
+import org.perceptory.domain.training.JobEpoch;
+import org.perceptory.domain.training.JobState;
+import org.perceptory.domain.training.Jobs;
+import org.perceptory.domain.training.TrainingJob;
+import org.perceptory.testbed.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class RunningJobsTest {
+  @Inject Given given;
+  @Inject JobQueue queue;
+  @Inject RunningJobs running;
+  @Inject Jobs jobs;
+  @Inject Models models;
+  @Inject Labels labels;
+  @Inject ProjectData data;
+
+  Person student;
+  Project project;
+  Label cats;
+
+  @BeforeEach
+  void aProject() {
+    student = given.student();
+    project = given.project(student);
+    cats = given.label(student, project, "Cats");
+  }
+
+  @Test
+  void aTrainingWritesItsEpochsAndItsModel() {
+    SampleView sample = given.sample(student, cats);
+    TrainingJob job = queue.train(student, project.id, TrainingSettings.DEFAULT);
+    Run run = running.start(new Turn(job.id, student.id)).orElseThrow();
+    List<JobEpoch> epochs = List.of(new JobEpoch(1, 1.5, 0.5, 1.6, 0.4), new JobEpoch(2, 1.0, 0.75, Double.NaN, Double.NaN));
+    running.epochs(run, epochs, 0.5);
+
+    UUID id = running.succeeded(run, aModel(sample));
+
+    assertThat(jobs.epochs(student, job.id)).isEqualTo(epochs);
+    assertThat(jobs.find(student, job.id)).hasValueSatisfying(j -> {
+      assertThat(j.state).isEqualTo(JobState.SUCCEEDED);
+      assertThat(j.modelId).isEqualTo(id);
+    });
+    Model model = models.latest(student, project.id).orElseThrow();
+    assertThat(model.version).isEqualTo(1);
+    assertThat(model.labels).extracting(ModelLabel::name).containsExactly("Cats");
+    assertThat(models.predictions(student, id)).singleElement().satisfies(p -> {
+      assertThat(p.sample()).isEqualTo(sample.id());
+      assertThat(p.probabilities()).containsExactly(0.25f, 0.75f);
+      assertThat(p.predicted()).isEqualTo(1);
+    });
+    assertThat(models.changedSince(student, model)).isFalse();
+    labels.rename(student, cats.id, "Lions");
+    assertThat(models.changedSince(student, model)).isTrue();
+    assertThat(models.find(given.student(), id)).isEmpty();
+    assertThat(models.predictions(given.student(), id)).isEmpty();
+  }
+
+  private NewModel aModel(SampleView sample) {
+    return new NewModel(
+        "any",
+        "backbone",
+        new byte[] {1, 2},
+        List.of(new ModelLabel(cats.id, cats.name, cats.color)),
+        new ModelEvaluation(1, 0.2, 1, 1, 2, List.of(new ModelEvaluation.ClassFigures(1, 1, 1)), new int[][] {{1}}),
+        0.4,
+        "onnx",
+        5_000_000,
+        new ModelVerification(1, 1e-7),
+        data.read(project.id).orElseThrow().fingerprint(),
+        1,
+        List.of(new Prediction(sample.id(), 0, new float[] {0.25f, 0.75f}), new Prediction(UUID.randomUUID(), 0, new float[] {1, 0})));
+  }
+}
