@@ -8,7 +8,6 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
-import org.perceptory.learning.backbone.BackboneCatalogue;
 
 /** A project as it begins: two empty classes, so that the first step is a picture and not a form. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ public class NewProject {
 
   @Transactional
   public Project images(Person person) {
-    String backbone = BackboneCatalogue.builtIn().id();
+    String backbone = "perceptory-image";
     Project project = projects.create(person, Text.of("home.new-name"), Modality.IMAGE, backbone);
     for (int number = 1; number <= 2; number++) {
       labels.create(person, project.id, Text.of("studio.class.new-name", number));

@@ -29,7 +29,7 @@ public class DemoPeople {
   }
 
   private static boolean runsOnItsOwnDatabase(Config config) {
-    return "perceptory-local-postgres".equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
+    return "local PostgreSQL".equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
   }
 
   @Transactional

@@ -40,7 +40,7 @@ class JobProgress extends Div {
   }
 
   private void show(TrainingJob job, Optional<QueuePlace> place) {
-    boolean active = !job.state.ended();
+    boolean active = job.state.active();
     words.setText(sentence(job, place));
     words.setClassName("notice", job.failure != null);
     words.setClassName("bad", job.failure != null);

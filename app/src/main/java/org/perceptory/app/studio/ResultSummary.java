@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class ResultSummary extends Div {
       meaning.addClassNames("soft", "small");
       add(figure, meaning);
     }
-    var inside = new RouterLink(Text.of("result.inside"), InsideView.class, project.toString());
+    var inside = new RouterLink(Text.of("result.inside"), InsideView.class, new RouteParameters("project", project.toString()));
     inside.setId("inside");
     add(inside);
   }

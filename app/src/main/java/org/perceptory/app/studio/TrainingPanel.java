@@ -56,7 +56,7 @@ class TrainingPanel extends Section {
   void refresh() {
     Optional<TrainingJob> job = training.jobs().latestTraining(person, project);
     Optional<Model> model = training.models().latest(person, project);
-    boolean active = job.map(j -> !j.state.ended()).orElse(false);
+    boolean active = job.map(j -> j.state.active()).orElse(false);
     String missing = missing();
     train.setText(Text.of(active ? "training.button.busy" : model.isPresent() ? "training.button.again" : "training.button"));
     train.setEnabled(!active && missing.isEmpty());
