@@ -20,6 +20,7 @@ import org.perceptory.domain.project.LabelName;
 
 /** The access tokens of the person who asks. */
 @ApplicationScoped
+@Transactional
 public class AccessTokens {
   public static final String PREFIX = "pct_";
   private static final int RANDOM_BYTES = 32;
@@ -40,7 +41,6 @@ public class AccessTokens {
     return AccessToken.list("personId = ?1 order by createdAt desc", person.id);
   }
 
-  @Transactional
   public IssuedToken issue(Person person, String name) {
     if (AccessToken.count("personId", person.id) >= limits.tokensPerPerson()) {
       throw new RefusedException(Refusal.TOO_MANY_TOKENS, limits.tokensPerPerson());
@@ -59,13 +59,11 @@ public class AccessTokens {
     return new IssuedToken(token, secret);
   }
 
-  @Transactional
   public void revoke(Person person, UUID token) {
     AccessToken.delete("id = ?1 and personId = ?2", token, person.id);
   }
 
   /** Whose secret this is. */
-  @Transactional
   public Optional<Person> owner(String secret) {
     Optional<AccessToken> found = AccessToken.find("hash", hash(secret)).firstResultOptional();
     found.ifPresent(this::used);

@@ -1,6 +1,7 @@
 package org.perceptory.domain.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** Writes removals down, in the transaction that removes. */
 @ApplicationScoped
+@Transactional
 public class Audit {
   private final Clock clock;
 

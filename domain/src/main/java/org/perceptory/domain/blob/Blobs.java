@@ -12,6 +12,7 @@ import java.util.UUID;
 
 /** Bytes kept once by their SHA-256. Knows no person: the samples decide who may see what. */
 @ApplicationScoped
+@Transactional
 public class Blobs {
   private final EntityManager entities;
 
@@ -20,7 +21,6 @@ public class Blobs {
   }
 
   /** Keeps the bytes, unless they are kept already. @return their SHA-256 in hexadecimal */
-  @Transactional
   public String put(byte[] content) {
     String sha256 = Sha256.hex(content);
     entities

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** What a backbone made of a blob: [D] floats, kept by (blob, backbone file). */
 @ApplicationScoped
+@Transactional
 public class Embeddings {
   private final EntityManager entities;
 
@@ -32,8 +33,22 @@ public class Embeddings {
     return vectors;
   }
 
+  /** Those of these blobs that are not embedded yet. */
+  @SuppressWarnings("unchecked")
+  public List<String> missing(Collection<String> blobs, String backbone) {
+    return entities
+        .createNativeQuery(
+            """
+            select b.sha256 from blob b where b.sha256 = any(?2) and not exists (
+              select 1 from embedding e where e.blob_sha256 = b.sha256 and e.backbone_sha256 = ?1)
+            order by b.sha256""",
+            String.class)
+        .setParameter(1, backbone)
+        .setParameter(2, blobs.toArray(String[]::new))
+        .getResultList();
+  }
+
   /** Keeps these with one statement; of a blob that was removed meanwhile, or is embedded already, nothing. */
-  @Transactional
   public void put(Map<String, float[]> vectors, String backbone) {
     String[] blobs = vectors.keySet().stream().sorted().toArray(String[]::new);
     byte[][] bytes = new byte[blobs.length][];

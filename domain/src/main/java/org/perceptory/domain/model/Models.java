@@ -19,6 +19,7 @@ import org.perceptory.domain.project.Project;
 
 /** The models of the person who asks. */
 @ApplicationScoped
+@Transactional
 public class Models {
   private final EntityManager entities;
   private final Fingerprints fingerprints;
@@ -92,7 +93,6 @@ public class Models {
         .orElse(model.threshold);
   }
 
-  @Transactional
   public void delete(Person person, UUID id) {
     Model model = find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     model.delete();

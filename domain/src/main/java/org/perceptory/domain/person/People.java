@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /** Finds people and makes them known at their first sign-in. */
 @ApplicationScoped
+@Transactional
 public class People {
   private final EntityManager entities;
   private final Clock clock;
@@ -32,7 +33,6 @@ public class People {
   }
 
   /** Finds this subject or makes it known; at the same moment from two places it is still one person. */
-  @Transactional
   public Person signedIn(String issuer, String subject, Role role) {
     entities
         .createNativeQuery(
@@ -49,7 +49,6 @@ public class People {
   }
 
   /** Writes what the issuer tells of the person now; null where it tells nothing. */
-  @Transactional
   public void describe(UUID person, String name, String email) {
     Person.update("name = ?1, email = ?2 where id = ?3", name, email, person);
   }
@@ -59,7 +58,6 @@ public class People {
    *
    * @param bcrypt the password's hash in modular crypt format
    */
-  @Transactional
   public LocalAccount localAccount(String username, String bcrypt, Role role, String name) {
     Optional<LocalAccount> existing = LocalAccount.findByIdOptional(username);
     return existing.orElseGet(() -> newAccount(username, bcrypt, role, name));

@@ -19,6 +19,7 @@ import org.perceptory.domain.person.Person;
 
 /** The classes of a project of the person who asks. */
 @ApplicationScoped
+@Transactional
 public class Labels {
   private final EntityManager entities;
   private final Projects projects;
@@ -44,7 +45,6 @@ public class Labels {
   }
 
   /** A class at the end of the order, in the least used colour. */
-  @Transactional
   public Label create(Person person, UUID project, String name) {
     Project owner = locked(person, project);
     List<Label> others = living(owner.id);
@@ -63,7 +63,6 @@ public class Labels {
   }
 
   /** The class of this name, whatever its capitals, or a new one. */
-  @Transactional
   public Label findOrCreate(Person person, UUID project, String name) {
     String key = new LabelName(name).key();
     return of(person, project).stream()
@@ -72,7 +71,6 @@ public class Labels {
         .orElseGet(() -> create(person, project, name));
   }
 
-  @Transactional
   public Label rename(Person person, UUID id, String name) {
     Label label = get(person, id);
     locked(person, label.projectId);
@@ -81,7 +79,6 @@ public class Labels {
   }
 
   /** @param color {@code #rrggbb} */
-  @Transactional
   public Label recolor(Person person, UUID id, String color) {
     Label label = get(person, id);
     label.color = Palette.checked(color);
@@ -89,7 +86,6 @@ public class Labels {
   }
 
   /** @param order every class of the project once */
-  @Transactional
   public void reorder(Person person, UUID project, List<UUID> order) {
     List<Label> labels = living(locked(person, project).id);
     if (order.size() != labels.size() || !new HashSet<>(order).equals(new HashSet<>(labels.stream().map(l -> l.id).toList()))) {
@@ -100,7 +96,6 @@ public class Labels {
   }
 
   /** Takes the class away with its samples; {@link #restore} brings both back while it can be undone. */
-  @Transactional
   public void delete(Person person, UUID id) {
     Label label = get(person, id);
     locked(person, label.projectId);
@@ -118,7 +113,6 @@ public class Labels {
   }
 
   /** @throws RefusedException NAME_TAKEN where a new class got the name meanwhile */
-  @Transactional
   public Label restore(Person person, UUID id) {
     Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     if (label.deletedAt == null) {

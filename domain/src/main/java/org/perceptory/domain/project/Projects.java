@@ -23,6 +23,7 @@ import org.perceptory.domain.person.Person;
 
 /** The projects of the person who asks; somebody else's are as good as not there. */
 @ApplicationScoped
+@Transactional
 public class Projects {
   private final EntityManager entities;
   private final Limits limits;
@@ -81,7 +82,6 @@ public class Projects {
   }
 
   /** @param backbone the id of an entry of the backbone catalogue */
-  @Transactional
   public Project create(Person person, String name, Modality modality, String backbone) {
     if (Project.count("ownerId", person.id) >= limits.projectsPerPerson()) {
       throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
@@ -99,14 +99,12 @@ public class Projects {
     return project;
   }
 
-  @Transactional
   public Project rename(Person person, UUID id, String name) {
     Project project = get(person, id);
     project.name = new LabelName(name).text();
     return changed(project);
   }
 
-  @Transactional
   public Project settings(Person person, UUID id, TrainingSettings settings) {
     Project project = get(person, id);
     project.settings = settings.checked();
@@ -114,7 +112,6 @@ public class Projects {
   }
 
   /** @param threshold 0 to 1; empty: as the newest model was calibrated */
-  @Transactional
   public Project threshold(Person person, UUID id, OptionalDouble threshold) {
     threshold.ifPresent(
         value -> {
@@ -137,7 +134,6 @@ public class Projects {
    * Removes the project with everything in it: samples, embeddings nobody else needs, jobs (a running one
    * ends quietly), models. Cannot be undone.
    */
-  @Transactional
   public void delete(Person person, UUID id) {
     Project project = get(person, id);
     entities.flush();

@@ -11,7 +11,7 @@ import org.perceptory.domain.RefusedException;
  * @param epochs passes over the samples, 1 to 1,000
  * @param batchSize samples a step, 1 to 512
  * @param learningRate of Adam, 0.000001 to 1
- * @param hiddenUnits of the one hidden layer, 0 (none) to 1,024
+ * @param hiddenUnits of the one hidden layer, 0 (none) to 512
  * @param seed of everything random
  */
 @Embeddable
@@ -28,7 +28,7 @@ public record TrainingSettings(
     inRange("epochs", epochs, 1, 1000);
     inRange("batchSize", batchSize, 1, 512);
     inRange("learningRate", learningRate, 0.000001, 1);
-    inRange("hiddenUnits", hiddenUnits, 0, 1024);
+    inRange("hiddenUnits", hiddenUnits, 0, 512);
     return this;
   }
 

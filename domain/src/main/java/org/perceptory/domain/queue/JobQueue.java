@@ -21,6 +21,7 @@ import org.perceptory.domain.training.TrainingJob;
 
 /** Where the person who asks puts jobs in and takes them out. */
 @ApplicationScoped
+@Transactional
 public class JobQueue {
   private final EntityManager entities;
   private final Projects projects;
@@ -53,7 +54,6 @@ public class JobQueue {
    *
    * @throws RefusedException NOT_FOUND, SETTING_OUT_OF_RANGE
    */
-  @Transactional
   public TrainingJob train(Person person, UUID project, TrainingSettings settings) {
     settings.checked();
     Project owned = projects.get(person, project);
@@ -72,7 +72,6 @@ public class JobQueue {
    *
    * @throws RefusedException NOT_FOUND
    */
-  @Transactional
   public TrainingJob embed(Person person, UUID project) {
     Project owned = projects.get(person, project);
     turns.lock(person.id);
@@ -104,7 +103,6 @@ public class JobQueue {
    *
    * @throws RefusedException NOT_FOUND
    */
-  @Transactional
   public TrainingJob cancel(Person person, UUID id) {
     turns.lock(person.id);
     TrainingJob job = jobs.find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));

@@ -1,6 +1,5 @@
 package org.perceptory.domain.queue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +23,7 @@ import org.perceptory.domain.training.TrainingJob;
  * RunEndedException} once the run has lost its job or is to be cancelled.
  */
 @ApplicationScoped
+@Transactional
 public class RunningJobs {
   private final EntityManager entities;
   private final Turns turns;
@@ -51,7 +51,6 @@ public class RunningJobs {
    * Begins the next attempt at the job whose turn it is; what an earlier attempt left is wiped. Empty where
    * there is nothing to run: the job is gone, was cancelled, or used up its attempts and failed now.
    */
-  @Transactional
   public Optional<Run> start(Turn turn) {
     turns.lock(turn.person());
     TrainingJob job = entities.find(TrainingJob.class, turn.job(), LockModeType.PESSIMISTIC_WRITE);
@@ -72,12 +71,13 @@ public class RunningJobs {
   }
 
   private void begin(TrainingJob job) {
+    boolean ranBefore = job.stage != null;
     job.state = JobState.RUNNING;
     job.stage = Stage.PREPARING;
     job.progress = 0;
     job.attempt++;
     job.startedAt = clock.instant();
-    if (job.attempt > 1) {
+    if (ranBefore) {
       entities.createNativeQuery("delete from job_epoch where job_id = ?1").setParameter(1, job.id).executeUpdate();
     }
     publisher.changed(job.projectId, Change.JOB);
@@ -85,7 +85,6 @@ public class RunningJobs {
   }
 
   /** @param progress of the whole job, 0 to 1 */
-  @Transactional
   public void progress(Run run, Stage stage, double progress) {
     int rows =
         entities
@@ -109,7 +108,6 @@ public class RunningJobs {
   }
 
   /** Adds these epochs, in the same transaction as the progress. */
-  @Transactional
   public void epochs(Run run, List<JobEpoch> epochs, double progress) {
     progress(run, Stage.TRAINING, progress);
     entities
@@ -128,13 +126,11 @@ public class RunningJobs {
   }
 
   /** Ends an EMBED job well. */
-  @Transactional
   public void succeeded(Run run) {
     end(held(run), JobState.SUCCEEDED);
   }
 
   /** Ends a TRAIN job well: the model and the end of its job are written together or not at all. */
-  @Transactional
   public UUID succeeded(Run run, NewModel model) {
     TrainingJob job = held(run);
     job.modelId = models.write(run, model);
@@ -144,15 +140,13 @@ public class RunningJobs {
   }
 
   /** Ends the job for a reason that trying again would not mend. */
-  @Transactional
   public void failed(Run run, FailureCode code, String detail) {
     fail(held(run), code, detail);
   }
 
-  /** Ends the job as somebody asked. */
-  @Transactional
+  /** Ends the job as somebody asked, or as its project's deletion did. */
   public void cancelled(Run run) {
-    mine(run).ifPresent(job -> end(job, JobState.CANCELLED));
+    mine(run).ifPresentOrElse(job -> end(job, JobState.CANCELLED), () -> turns.releaseNext(run.person()));
   }
 
   /**
@@ -160,7 +154,6 @@ public class RunningJobs {
    *
    * @return how long to wait before it is started again; empty where it failed
    */
-  @Transactional
   public Optional<Duration> faulted(Run run, String detail) {
     TrainingJob job = held(run);
     if (job.attempt >= settings.attempts()) {
@@ -172,14 +165,18 @@ public class RunningJobs {
     return Optional.of(settings.backOff().multipliedBy((long) Math.pow(3, job.attempt - 1.0)));
   }
 
+  /** Puts the job back untouched, when the worker itself is to stop: this attempt does not count. */
+  public void putBack(Run run) {
+    TrainingJob job = held(run);
+    job.state = JobState.QUEUED;
+    job.attempt--;
+    publisher.changed(run.project(), Change.JOB);
+  }
+
   /** Releases the person's next job after theirs went away with its project. */
   public void lost(UUID person) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              turns.lock(person);
-              turns.releaseNext(person);
-            });
+    turns.lock(person);
+    turns.releaseNext(person);
   }
 
   private TrainingJob held(Run run) {

@@ -14,6 +14,7 @@ import org.perceptory.domain.limits.Limits;
 
 /** Removes for good what was deleted longer ago than can be undone. */
 @ApplicationScoped
+@Transactional
 public class Purge {
   private final EntityManager entities;
   private final Blobs blobs;
@@ -30,7 +31,6 @@ public class Purge {
   }
 
   /** Samples, classes, and the bytes and embeddings that nobody refers to any more. @return how many samples */
-  @Transactional
   @SuppressWarnings("unchecked")
   public int run() {
     Instant before = clock.instant().minus(limits.undo());

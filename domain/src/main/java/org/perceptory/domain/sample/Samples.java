@@ -24,6 +24,7 @@ import org.perceptory.domain.project.Projects;
 
 /** The samples of the person who asks. */
 @ApplicationScoped
+@Transactional
 public class Samples {
   private final EntityManager entities;
   private final Projects projects;
@@ -55,7 +56,6 @@ public class Samples {
    *
    * @throws RefusedException NOT_FOUND (project or class), SAMPLE_ID_TAKEN, TOO_MANY_SAMPLES, TOO_MANY_BYTES
    */
-  @Transactional
   public AddedSample add(Person person, NewSample sample) {
     Label label = label(person, sample.project(), sample.label());
     Optional<Sample> known = Sample.findByIdOptional(sample.id());
@@ -171,14 +171,12 @@ public class Samples {
   }
 
   /** @return how many moved; ids that are not of this project are passed over */
-  @Transactional
   public int move(Person person, UUID project, Collection<UUID> samples, UUID label) {
     label(person, project, label);
     return update(project, samples, "labelId = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", label);
   }
 
   /** Takes them away; {@link #restore} brings them back while it can be undone. @return how many */
-  @Transactional
   public int delete(Person person, UUID project, Collection<UUID> samples) {
     projects.get(person, project);
     return update(
@@ -186,7 +184,6 @@ public class Samples {
   }
 
   /** @return how many came back; those whose class is deleted wait for their class */
-  @Transactional
   public int restore(Person person, UUID project, Collection<UUID> samples) {
     projects.get(person, project);
     return update(
@@ -199,7 +196,6 @@ public class Samples {
   }
 
   /** Sets samples aside as a test, or takes them back into training. @return how many */
-  @Transactional
   public int holdOut(Person person, UUID project, Collection<UUID> samples, boolean heldOut) {
     projects.get(person, project);
     return update(project, samples, "heldOut = ?3 where projectId = ?1 and id in ?2", heldOut);

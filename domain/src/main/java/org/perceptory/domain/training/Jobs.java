@@ -2,6 +2,7 @@ package org.perceptory.domain.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.perceptory.domain.person.Person;
 
 /** The jobs of the person who asks. */
 @ApplicationScoped
+@Transactional
 public class Jobs {
   private final EntityManager entities;
 
