@@ -1,0 +1,35 @@
+package org.perceptory.app.signin;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.perceptory.domain.person.LocalAccount;
+
+/** Looks up the account that the (encrypted) sign-in cookie names: a removed account is out at once. */
+@ApplicationScoped
+public class CookieIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
+
+  @Override
+  public Class<TrustedAuthenticationRequest> getRequestType() {
+    return TrustedAuthenticationRequest.class;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
+    return context.runBlocking(() -> find(request.getPrincipal()));
+  }
+
+  @ActivateRequestContext
+  SecurityIdentity find(String username) {
+    LocalAccount account = LocalAccount.findById(username);
+    if (account == null) {
+      throw new AuthenticationFailedException();
+    }
+    return LocalIdentity.of(account);
+  }
+}
