@@ -16,7 +16,7 @@ export const texts = {
 
   uploader: {
     choose: 'Upload',
-    hint: 'or drop pictures, folders or a zip here',
+    hint: 'or drop pictures here',
     dropNow: 'Drop to add them',
     chooseLabel: (label: string) => (label ? `Upload pictures to ${label}` : 'Upload pictures'),
     sending: (done: number, total: number) => `Uploading: ${count(done)} of ${count(total)}`,
@@ -54,7 +54,7 @@ export const texts = {
     undone: 'Undone.',
     undo: 'Undo',
     alike: 'Looks almost the same as another picture',
-    alikeCount: (n: number) => (n === 1 ? '1 near-copy' : `${count(n)} near-copies`),
+    alikeCount: (n: number) => `${count(n)} alike`,
     alikeHint: 'Select pictures that look almost the same as another one. Variety teaches more than copies.',
     picture: (index: number, total: number, alike: boolean) =>
       `Picture ${count(index)} of ${count(total)}${alike ? ', almost the same as another' : ''}`,

@@ -1,3 +1,7 @@
+import '../../../main/resources/META-INF/resources/perceptory.css';
+import '@perceptory/pc-camera.js';
+import '@perceptory/pc-curves.js';
+import '@perceptory/pc-live.js';
 import '@perceptory/pc-sample-grid.js';
 import '@perceptory/pc-uploader.js';
 import { labels, random } from './fake-data.ts';
@@ -8,7 +12,7 @@ import { labels, random } from './fake-data.ts';
 const wanted = new URLSearchParams(location.search);
 const only = wanted.get('only')?.split(',');
 const theme = wanted.get('theme');
-if (theme) document.documentElement.style.colorScheme = theme;
+if (theme) document.documentElement.dataset.scheme = theme;
 
 function show(name: string, title: string, ...elements: HTMLElement[]): void {
   if (only && !only.includes(name)) return;
@@ -28,4 +32,17 @@ for (const label of labels) {
   show('grid', label.name, make('pc-uploader', values), make('pc-sample-grid', values));
 }
 show('grid', 'Empty', make('pc-sample-grid', { project: 'demo', label: 'empty', labelName: 'Empty', labels }));
-void random;
+show('camera', 'Camera', make('pc-camera', { project: 'demo', label: 'mug', labelName: 'Mug' }));
+show('live', 'Live', make('pc-live', { project: 'demo', model: wanted.get('model') ?? 'm1' }));
+show('live', 'Live, no model', make('pc-live', { project: 'demo' }));
+
+const dice = random(9);
+const epochs = Array.from({ length: 38 }, (_, i) => ({
+  epoch: i + 1,
+  loss: 1.05 * Math.exp(-i / 9) + 0.04 + dice() * 0.02,
+  accuracy: 1 - 0.62 * Math.exp(-i / 6) - dice() * 0.02,
+  validationLoss: 1.05 * Math.exp(-i / 10) + 0.16 + dice() * 0.05,
+  validationAccuracy: 0.93 - 0.55 * Math.exp(-i / 7) - dice() * 0.04,
+}));
+show('curves', 'Training', make('pc-curves', { epochs, total: 50 }));
+show('curves', 'Training, nothing yet', make('pc-curves', {}));

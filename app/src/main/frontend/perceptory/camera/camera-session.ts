@@ -1,0 +1,111 @@
+import { remember, remembered } from '../shared/settings.js';
+import { troubleOf, type CameraTrouble } from './camera-trouble.js';
+
+export type CameraState = 'off' | 'starting' | 'on' | 'trouble';
+
+/** The session that has the camera now: phones give it to one user at a time. */
+let holder: CameraSession | null = null;
+
+/**
+ * A camera stream and the choice of device, remembered in this browser. Fires `change`. Starting one session pauses
+ * another on the same page.
+ */
+export class CameraSession extends EventTarget {
+  state: CameraState = 'off';
+  trouble: CameraTrouble = 'unknown';
+  stream: MediaStream | null = null;
+  devices: MediaDeviceInfo[] = [];
+  deviceId = remembered('camera') ?? '';
+  facing: 'user' | 'environment' = remembered('facing') === 'environment' ? 'environment' : 'user';
+  private attempt = 0;
+
+  async start(): Promise<void> {
+    const attempt = ++this.attempt;
+    if (holder && holder !== this) holder.yield();
+    holder = this;
+    this.release();
+    if (!navigator.mediaDevices?.getUserMedia) {
+      this.fail('insecure');
+      return;
+    }
+    this.become('starting');
+    try {
+      const stream = await this.open();
+      if (attempt !== this.attempt) {
+        stream.getTracks().forEach((track) => track.stop());
+        return;
+      }
+      this.stream = stream;
+      const [track] = stream.getVideoTracks();
+      track.addEventListener('ended', () => this.stream === stream && this.fail('ended'));
+      this.deviceId = track.getSettings().deviceId ?? this.deviceId;
+      this.devices = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === 'videoinput');
+      this.become('on');
+    } catch (failure) {
+      if (attempt === this.attempt) this.fail(troubleOf(failure));
+    }
+  }
+
+  stop(): void {
+    this.attempt++;
+    if (holder === this) holder = null;
+    this.release();
+    this.become('off');
+  }
+
+  async choose(deviceId: string): Promise<void> {
+    this.deviceId = deviceId;
+    remember('camera', deviceId);
+    await this.start();
+  }
+
+  /** From the front to the back camera of a phone, or to the next one of a computer. */
+  async flip(): Promise<void> {
+    this.facing = this.facing === 'user' ? 'environment' : 'user';
+    remember('facing', this.facing);
+    const faced = this.stream?.getVideoTracks()[0]?.getSettings().facingMode;
+    const at = this.devices.findIndex((device) => device.deviceId === this.deviceId);
+    const next = faced ? '' : this.devices[(at + 1) % this.devices.length]?.deviceId ?? '';
+    await this.choose(next);
+  }
+
+  /** Whether the picture comes from the side of the screen, where people expect a mirror. */
+  get facesPerson(): boolean {
+    return this.stream?.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
+  }
+
+  private async open(): Promise<MediaStream> {
+    const video: MediaTrackConstraints = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } };
+    if (this.deviceId) {
+      try {
+        return await navigator.mediaDevices.getUserMedia({ video: { ...video, deviceId: { exact: this.deviceId } } });
+      } catch (failure) {
+        // The remembered camera is not plugged in today: take whichever is there.
+        if (troubleOf(failure) !== 'missing') throw failure;
+        this.deviceId = '';
+      }
+    }
+    return navigator.mediaDevices.getUserMedia({ video: { ...video, facingMode: this.facing } });
+  }
+
+  private yield(): void {
+    this.attempt++;
+    if (this.state === 'on' || this.state === 'starting') this.fail('paused');
+  }
+
+  private fail(trouble: CameraTrouble): void {
+    this.release();
+    this.trouble = trouble;
+    this.become('trouble');
+  }
+
+  private release(): void {
+    this.stream?.getTracks().forEach((track) => track.stop());
+    this.stream = null;
+  }
+
+  private become(state: CameraState): void {
+    this.state = state;
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,24 @@
+/** Why there is no picture from the camera; each has a title and a way out in the texts. */
+export type CameraTrouble = 'denied' | 'missing' | 'busy' | 'insecure' | 'ended' | 'paused' | 'unknown';
+
+/** What `getUserMedia` rejected with, in our words. */
+export function troubleOf(failure: unknown): CameraTrouble {
+  switch ((failure as DOMException | undefined)?.name) {
+    case 'NotAllowedError':
+    case 'PermissionDeniedError':
+      return 'denied';
+    case 'NotFoundError':
+    case 'DevicesNotFoundError':
+    case 'OverconstrainedError':
+      return 'missing';
+    case 'NotReadableError':
+    case 'TrackStartError':
+    case 'AbortError':
+      return 'busy';
+    case 'SecurityError':
+    case 'InsecureContextError':
+      return 'insecure';
+    default:
+      return 'unknown';
+  }
+}

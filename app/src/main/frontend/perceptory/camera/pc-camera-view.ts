@@ -1,0 +1,158 @@
+import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { icons } from '../shared/icons.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../texts.js';
+import type { CameraSession } from './camera-session.js';
+
+/**
+ * The square preview of a camera, with what to do where there is none, the choice of device and the mirror.
+ * Children lie over the picture.
+ *
+ * @fires mirror-changed with whether the preview is mirrored
+ */
+@customElement('pc-camera-view')
+export class PcCameraView extends LitElement {
+  static texts = texts.camera;
+
+  @property({ attribute: false }) session!: CameraSession;
+  @property({ type: Boolean }) mirrored = true;
+  @query('video') video!: HTMLVideoElement;
+
+  static styles = [
+    tokens,
+    css`
+      .frame {
+        position: relative;
+        aspect-ratio: 1;
+        border-radius: var(--radius);
+        overflow: hidden;
+        background: light-dark(#e9e4db, #100f0e);
+        display: grid;
+        place-items: center;
+      }
+      video {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      video.mirrored,
+      .over.mirrored {
+        transform: scaleX(-1);
+      }
+      video[hidden] {
+        display: none;
+      }
+      .said {
+        display: grid;
+        justify-items: center;
+        gap: 0.5rem;
+        max-width: 19rem;
+        padding: 1rem;
+        text-align: center;
+      }
+      .said strong {
+        font-size: 1rem;
+      }
+      .controls {
+        display: flex;
+        gap: 0.4rem;
+        align-items: center;
+        margin-top: 0.5rem;
+      }
+      select {
+        flex: 1;
+        min-width: 0;
+        min-height: 2.25rem;
+        padding: 0.15rem 0.6rem;
+        border: 1px solid var(--control-border);
+        border-radius: calc(var(--radius) * 0.6);
+        background: var(--raised);
+        text-overflow: ellipsis;
+      }
+      .spacer {
+        flex: 1;
+      }
+      .button[aria-pressed='true'] {
+        color: var(--accent);
+        border-color: var(--accent);
+        background: var(--tint);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session?.addEventListener('change', this.changed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session?.removeEventListener('change', this.changed);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('session')) return;
+    (changed.get('session') as CameraSession | undefined)?.removeEventListener('change', this.changed);
+    this.session.addEventListener('change', this.changed);
+  }
+
+  private changed = (): void => this.requestUpdate();
+
+  protected override updated(): void {
+    const { stream } = this.session;
+    if (this.video.srcObject === stream) return;
+    this.video.srcObject = stream;
+    // Refused only when the element left the page meanwhile.
+    if (stream) void this.video.play().catch(() => undefined);
+  }
+
+  protected override render() {
+    const { session } = this;
+    const t = PcCameraView.texts;
+    return html`
+      <div class="frame">
+        <video class=${this.mirrored ? 'mirrored' : ''} ?hidden=${session.state !== 'on'} muted playsinline autoplay aria-label=${t.preview}></video>
+        ${session.state === 'starting' ? html`<div class="said soft" role="status">${t.starting}</div>` : nothing}
+        ${session.state === 'trouble' ? this.trouble() : nothing}
+        <slot></slot>
+      </div>
+      ${session.state === 'on' ? this.controls() : nothing}
+    `;
+  }
+
+  private trouble() {
+    const t = PcCameraView.texts;
+    const { title, detail } = t.trouble[this.session.trouble];
+    return html`<div class="said" role="alert">
+      <strong>${title}</strong><span class="soft">${detail}</span>
+      <button class="button" @click=${() => this.session.start()}>${icons.retry} ${this.session.trouble === 'paused' ? t.resume : t.retry}</button>
+    </div>`;
+  }
+
+  private controls() {
+    const t = PcCameraView.texts;
+    const { devices } = this.session;
+    return html`<div class="controls">
+      ${devices.length > 1
+        ? html`<select aria-label=${t.device} @change=${(e: Event) => this.session.choose((e.target as HTMLSelectElement).value)}>
+              ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === this.session.deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
+            </select>
+            <button class="button small quiet" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>${icons.flip}</button>`
+        : html`<slot name="controls"></slot><span class="spacer"></span>`}
+      <button class="button small quiet" aria-pressed=${this.mirrored} title=${t.mirror} aria-label=${t.mirror} @click=${this.mirror}>${icons.mirror}</button>
+    </div>`;
+  }
+
+  private mirror(): void {
+    this.dispatchEvent(new CustomEvent<boolean>('mirror-changed', { detail: !this.mirrored }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-camera-view': PcCameraView;
+  }
+}

@@ -1,0 +1,46 @@
+import * as ort from 'onnxruntime-web/wasm';
+import { backboneBytes } from './live/backbone-cache.js';
+import type { FromWorker, ToWorker } from './live/inference-messages.js';
+import { rgbOf } from './live/pixels.js';
+
+/** The part of a dedicated worker's scope that is used here (the page's type library has another `self`). */
+interface Scope {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
+}
+
+const scope = self as unknown as Scope;
+let session: ort.InferenceSession | undefined;
+
+/** Runs a backbone away from the page's thread, so that the page stays smooth: pixels in, embedding out. */
+scope.onmessage = ({ data }) => {
+  const work = data.type === 'load' ? load(data) : run(data);
+  work.catch((failure: unknown) => {
+    scope.postMessage({ type: 'failed', id: data.type === 'run' ? data.id : undefined, reason: String(failure) });
+  });
+};
+
+async function load({ url, sha256, wasm, mjs, threads }: Extract<ToWorker, { type: 'load' }>): Promise<void> {
+  ort.env.wasm.wasmPaths = { wasm, mjs };
+  ort.env.wasm.numThreads = threads;
+  ort.env.logLevel = 'error';
+  const bytes = await backboneBytes(url, sha256, (share) => scope.postMessage({ type: 'progress', share }));
+  session = await ort.InferenceSession.create(bytes, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' });
+  scope.postMessage({ type: 'ready', threads });
+}
+
+async function run({ id, rgba, width, height, features }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
+  if (!session) throw new Error('No network has been loaded.');
+  const image = new ort.Tensor('uint8', rgbOf(new Uint8ClampedArray(rgba)), [1, height, width, 3]);
+  const wanted = features ? ['embedding', 'features'] : ['embedding'];
+  const results = await session.run({ image }, wanted);
+  const embedding = (results.embedding.data as Float32Array).slice();
+  const map = results.features;
+  if (!map) {
+    scope.postMessage({ type: 'embedded', id, embedding }, [embedding.buffer]);
+    return;
+  }
+  const values = (map.data as Float32Array).slice();
+  const [, , h, w] = map.dims;
+  scope.postMessage({ type: 'embedded', id, embedding, features: { values, height: h, width: w } }, [embedding.buffer, values.buffer]);
+}

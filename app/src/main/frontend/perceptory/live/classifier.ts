@@ -1,0 +1,51 @@
+import { getJson } from '../shared/api.js';
+import { engineFor, type BackboneEngine } from './backbone-engine.js';
+import type { Progress } from './backbone-cache.js';
+import { attention, headOf, probabilities, type Features, type Head, type HeadMessage } from './head.js';
+
+/** The answer to one picture. */
+export interface Answer {
+  /** [K] */
+  probabilities: Float32Array;
+  /** The class with the highest probability. */
+  best: number;
+  /** Makes the attention map of a class; missing unless it was asked for. */
+  attention?: (k: number) => { values: Float32Array; height: number; width: number };
+}
+
+/** A trained model in this browser: the backbone in its worker, the head here. */
+export class Classifier {
+  private constructor(
+    readonly head: Head,
+    private readonly engine: BackboneEngine,
+  ) {}
+
+  static async open(model: string, progress: Progress): Promise<Classifier> {
+    const message = await getJson<HeadMessage>(`api/v1/models/${encodeURIComponent(model)}/head`);
+    const head = headOf(message);
+    const engine = engineFor(message.backbone.url, message.backbone.sha256);
+    const unwatch = engine.watch(progress);
+    try {
+      await engine.ready;
+    } finally {
+      unwatch();
+    }
+    return new Classifier(head, engine);
+  }
+
+  get threads(): number {
+    return this.engine.threads;
+  }
+
+  /** Classifies a picture; its pixels are handed over. */
+  async classify(pixels: ImageData, withAttention: boolean): Promise<Answer> {
+    const { embedding, features } = await this.engine.embed(pixels, withAttention);
+    const shares = probabilities(this.head, embedding);
+    const best = shares.indexOf(Math.max(...shares));
+    return { probabilities: shares, best, attention: features && ((k) => this.mapOf(embedding, features, k)) };
+  }
+
+  private mapOf(embedding: Float32Array, features: Features, k: number) {
+    return { values: attention(this.head, embedding, features, k), height: features.height, width: features.width };
+  }
+}

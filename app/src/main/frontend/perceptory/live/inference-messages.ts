@@ -1,0 +1,11 @@
+/** What the page tells the inference worker. */
+export type ToWorker =
+  | { type: 'load'; url: string; sha256: string; wasm: string; mjs: string; threads: number }
+  | { type: 'run'; id: number; rgba: ArrayBuffer; width: number; height: number; features: boolean };
+
+/** What the worker answers. */
+export type FromWorker =
+  | { type: 'progress'; share: number | null }
+  | { type: 'ready'; threads: number }
+  | { type: 'failed'; id?: number; reason: string }
+  | { type: 'embedded'; id: number; embedding: Float32Array; features?: { values: Float32Array; height: number; width: number } };

@@ -1,0 +1,25 @@
+import { centreSquare } from '../camera/centre-square.js';
+
+/** Side of the square that is classified, px: the backbone scales it down itself, with antialiasing. */
+export const classifiedSide = 224;
+
+/** Reads the centre square of a video or picture, scaled, as pixels. One canvas is kept for the life of the reader. */
+export class SquareReader {
+  private readonly context: CanvasRenderingContext2D;
+
+  constructor(private readonly side = classifiedSide) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = side;
+    this.context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })!;
+    this.context.imageSmoothingQuality = 'high';
+  }
+
+  /** Null while there is no picture. */
+  read(source: HTMLVideoElement | HTMLImageElement): ImageData | null {
+    const [width, height] = source instanceof HTMLVideoElement ? [source.videoWidth, source.videoHeight] : [source.naturalWidth, source.naturalHeight];
+    if (width === 0 || height === 0) return null;
+    const { x, y, side } = centreSquare(width, height);
+    this.context.drawImage(source, x, y, side, side, 0, 0, this.side, this.side);
+    return this.context.getImageData(0, 0, this.side, this.side);
+  }
+}

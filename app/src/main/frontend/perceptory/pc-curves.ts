@@ -1,0 +1,235 @@
+import { LitElement, html, svg, css, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } from './charts/curve-geometry.js';
+import { count, decimal, percent } from './shared/numbers.js';
+import { tokens } from './shared/tokens.js';
+import { texts } from './texts.js';
+
+const frame: Frame = { width: 320, height: 150, left: 40, right: 12, top: 12, bottom: 24 };
+
+/** One of the two charts: which figures it draws and how they are written. */
+interface Chart {
+  name: string;
+  hint: string;
+  training: (e: EpochFigures) => number;
+  validation: (e: EpochFigures) => number | null;
+  written: (value: number) => string;
+  limit: number;
+}
+
+/** Loss and accuracy of training (solid) and validation (dashed) by epoch, with the same figures as a table. */
+@customElement('pc-curves')
+export class PcCurves extends LitElement {
+  static texts = texts.curves;
+
+  /** The epochs so far. */
+  @property({ type: Array }) epochs: EpochFigures[] = [];
+  /** How many there will be. */
+  @property({ type: Number }) total = 50;
+
+  static styles = [
+    tokens,
+    css`
+      .charts {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+        gap: 1rem;
+      }
+      figure {
+        margin: 0;
+        min-width: 0;
+      }
+      figcaption {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 0.6rem;
+        margin-bottom: 0.15rem;
+      }
+      figcaption strong {
+        font-size: 0.9375rem;
+      }
+      figcaption .now {
+        margin-inline-start: auto;
+        font-variant-numeric: tabular-nums;
+        font-size: 0.8125rem;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        overflow: visible;
+      }
+      .grid {
+        stroke: var(--border);
+        stroke-width: 1;
+      }
+      text {
+        fill: var(--soft);
+        font-size: 10.5px;
+        font-variant-numeric: tabular-nums;
+      }
+      .line {
+        fill: none;
+        stroke-width: 2.25;
+        stroke-linejoin: round;
+        stroke-linecap: round;
+      }
+      .training {
+        stroke: var(--accent);
+      }
+      .validation {
+        stroke: light-dark(#b3501a, #ffb07a);
+        stroke-dasharray: 5 4.5;
+      }
+      .end.training {
+        fill: var(--accent);
+      }
+      .end.validation {
+        fill: light-dark(#b3501a, #ffb07a);
+        stroke-dasharray: none;
+      }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1rem;
+        margin-top: 0.4rem;
+        font-size: 0.8125rem;
+      }
+      .legend span {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.4rem;
+      }
+      .legend svg {
+        width: 26px;
+      }
+      .waiting {
+        padding: 1.25rem 0.75rem;
+        border-radius: var(--radius);
+        background: color-mix(in oklab, var(--border) 28%, transparent);
+        color: var(--soft);
+        text-align: center;
+      }
+      details {
+        margin-top: 0.5rem;
+        font-size: 0.8125rem;
+      }
+      summary {
+        display: inline-block;
+        padding: 0.25rem 0;
+        color: var(--accent);
+        cursor: pointer;
+        text-decoration: underline;
+        text-underline-offset: 2px;
+      }
+      .scroll {
+        max-height: 16rem;
+        overflow: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+      th,
+      td {
+        padding: 0.2rem 0.45rem;
+        border-bottom: 1px solid var(--border);
+        text-align: end;
+        font-weight: 400;
+      }
+      thead th {
+        position: sticky;
+        inset-block-start: 0;
+        background: var(--pc-surface, var(--raised));
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  private get charts(): Chart[] {
+    const t = PcCurves.texts;
+    const worst = Math.max(...this.epochs.flatMap((e) => [e.loss, e.validationLoss ?? 0]).filter(Number.isFinite), 0);
+    return [
+      { name: t.accuracy, hint: t.accuracyHint, training: (e) => e.accuracy, validation: (e) => e.validationAccuracy, written: (v) => percent(v), limit: 1 },
+      { name: t.loss, hint: t.lossHint, training: (e) => e.loss, validation: (e) => e.validationLoss, written: (v) => decimal(v, 2), limit: niceLimit(worst) },
+    ];
+  }
+
+  protected override render() {
+    const t = PcCurves.texts;
+    if (this.epochs.length === 0) return html`<p class="waiting">${t.waiting}</p>`;
+    return html`
+      <div class="charts">${this.charts.map((chart) => this.chart(chart))}</div>
+      <div class="legend" aria-hidden="true">${this.key('training', t.training)} ${this.key('validation', t.validation)}</div>
+      ${this.table()}
+    `;
+  }
+
+  private chart(chart: Chart) {
+    const t = PcCurves.texts;
+    const last = this.epochs[this.epochs.length - 1];
+    const total = Math.max(this.total, last.epoch);
+    const scale = scaleOf(frame, total, chart.limit);
+    const figure = (value: number | null) => (value === null || !Number.isFinite(value) ? '–' : chart.written(value));
+    const said = t.summary(chart.name, last.epoch, figure(chart.training(last)), figure(chart.validation(last)));
+    return html`<figure>
+      <figcaption>
+        <strong>${chart.name}</strong><span class="soft small-text">${chart.hint}</span>
+      </figcaption>
+      <svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label=${said}>
+        ${[0, 0.5, 1].map((share) => {
+          const y = scale.y(share * chart.limit);
+          return svg`<line class="grid" x1=${frame.left} x2=${frame.width - frame.right} y1=${y} y2=${y}></line>
+            <text x=${frame.left - 6} y=${y + 3.5} text-anchor="end">${chart.written(share * chart.limit)}</text>`;
+        })}
+        ${epochTicks(total).map((tick) => svg`<text x=${scale.x(tick)} y=${frame.height - 6} text-anchor="middle">${count(tick)}</text>`)}
+        ${this.line('validation', this.epochs.map((e) => [e.epoch, chart.validation(e)]), scale)}
+        ${this.line('training', this.epochs.map((e) => [e.epoch, chart.training(e)]), scale)}
+      </svg>
+    </figure>`;
+  }
+
+  private line(kind: 'training' | 'validation', points: [number, number | null][], scale: ReturnType<typeof scaleOf>) {
+    const [epoch, value] = points[points.length - 1];
+    const end = value !== null && Number.isFinite(value) ? svg`<circle class="end ${kind}" cx=${scale.x(epoch)} cy=${scale.y(value)} r="3.2"></circle>` : nothing;
+    return svg`<path class="line ${kind}" d=${path(points, scale)}></path>${end}`;
+  }
+
+  private key(kind: string, name: string) {
+    return html`<span><svg viewBox="0 0 26 6" height="6"><line class="line ${kind}" x1="1" x2="25" y1="3" y2="3"></line></svg>${name}</span>`;
+  }
+
+  private table() {
+    const t = PcCurves.texts;
+    const cell = (value: number | null, written: (v: number) => string) => html`<td>${value === null ? '–' : written(value)}</td>`;
+    const loss = (v: number) => decimal(v, 3);
+    const share = (v: number) => percent(v, 1);
+    return html`<details>
+      <summary>${t.table}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.caption}>
+        <table>
+          <caption class="sr-only">${t.caption}</caption>
+          <thead>
+            <tr>${[t.epoch, t.trainingLoss, t.validationLoss, t.trainingAccuracy, t.validationAccuracy].map((h) => html`<th scope="col">${h}</th>`)}</tr>
+          </thead>
+          <tbody>
+            ${this.epochs.map(
+              (e) => html`<tr>
+                <th scope="row">${count(e.epoch)}</th>
+                ${cell(e.loss, loss)}${cell(e.validationLoss, loss)}${cell(e.accuracy, share)}${cell(e.validationAccuracy, share)}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-curves': PcCurves;
+  }
+}

@@ -1,0 +1,287 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state, query } from 'lit/decorators.js';
+import { CameraSession } from './camera/camera-session.js';
+import type { PcCameraView } from './camera/pc-camera-view.js';
+import { Classifier, type Answer } from './live/classifier.js';
+import { FrameLoop, FrameRate } from './live/frame-loop.js';
+import { liveStyles } from './live/live-styles.js';
+import { SquareReader } from './live/square-pixels.js';
+import { settle } from './live/verdict.js';
+import { asProblem } from './shared/api.js';
+import { icons } from './shared/icons.js';
+import { percent } from './shared/numbers.js';
+import { Problem } from './shared/problem.js';
+import { remember, remembered } from './shared/settings.js';
+import { tokens } from './shared/tokens.js';
+import { texts } from './texts.js';
+import './camera/pc-camera-view.js';
+import './live/pc-answer.js';
+import './live/pc-picture-drop.js';
+import './live/pc-threshold.js';
+import './live/pc-veil.js';
+
+/**
+ * The model answering live: camera or a chosen picture, classified in this browser.
+ *
+ * @fires answered with { label, probabilities, fps } about once a second
+ */
+@customElement('pc-live')
+export class PcLive extends LitElement {
+  static texts = texts.live;
+
+  /** Id of the model; empty while there is none. */
+  @property() model = '';
+  @property() project = '';
+
+  @state() private source: 'camera' | 'picture' = 'camera';
+  @state() private classifier?: Classifier;
+  @state() private share: number | null = null;
+  @state() private problem?: Problem;
+  @state() private answer: Answer | null = null;
+  @state() private shown: Float32Array | null = null;
+  @state() private threshold = 0;
+  @state() private attention = false;
+  @state() private attentionFor = -1;
+  @state() private paused = false;
+  @state() private fps = 0;
+  @state() private mirrored = remembered('mirror') !== 'off';
+  @query('pc-camera-view') private view?: PcCameraView;
+
+  private readonly session = new CameraSession();
+  private readonly reader = new SquareReader();
+  private rate = new FrameRate();
+  private loop?: FrameLoop;
+  private loopOf?: MediaStream;
+  private picture?: HTMLImageElement;
+  private told = 0;
+
+  static styles = [tokens, liveStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.addEventListener('change', this.sessionChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.halt();
+    this.session.stop();
+    this.session.removeEventListener('change', this.sessionChanged);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('model')) void this.load();
+  }
+
+  protected override updated(): void {
+    this.follow();
+  }
+
+  private async load(): Promise<void> {
+    const { model } = this;
+    this.problem = undefined;
+    if (!model) {
+      this.classifier = undefined;
+      return;
+    }
+    try {
+      const opened = await Classifier.open(model, (share) => (this.share = share));
+      if (model !== this.model) return;
+      this.classifier = opened;
+      this.threshold = opened.head.threshold;
+      this.shown = null;
+      this.answer = null;
+      if (this.attentionFor >= opened.head.labels.length) this.attentionFor = -1;
+      if (this.source === 'picture') await this.classifyPicture();
+    } catch (failure) {
+      if (model !== this.model) return;
+      this.classifier = undefined;
+      this.problem = failure instanceof Problem ? asProblem(failure) : new Problem(0, 'engine', PcLive.texts.failed, (failure as Error).message);
+    }
+  }
+
+  private sessionChanged = (): void => {
+    if (this.session.state !== 'on') this.halt();
+    this.requestUpdate();
+  };
+
+  /** Keeps a loop running exactly while there is a camera picture, a model and no pause. */
+  private follow(): void {
+    const { stream } = this.session;
+    const wanted = this.source === 'camera' && stream && this.classifier && !this.paused && this.view?.video;
+    if (!wanted) {
+      this.halt();
+    } else if (this.loopOf !== stream) {
+      this.halt();
+      this.rate = new FrameRate();
+      this.loopOf = stream;
+      this.loop = new FrameLoop(this.view!.video, () => this.classifyFrame());
+    }
+  }
+
+  private halt(): void {
+    this.loop?.stop();
+    this.loop = undefined;
+    this.loopOf = undefined;
+  }
+
+  private async classifyFrame(): Promise<void> {
+    const pixels = this.view && this.reader.read(this.view.video);
+    if (pixels && (await this.classify(pixels))) this.fps = this.rate.tick(performance.now());
+  }
+
+  private async classifyPicture(): Promise<void> {
+    const pixels = this.picture && this.reader.read(this.picture);
+    if (!pixels) return;
+    this.shown = null;
+    await this.classify(pixels);
+  }
+
+  private async classify(pixels: ImageData): Promise<boolean> {
+    const { classifier } = this;
+    if (!classifier) return false;
+    try {
+      const answer = await classifier.classify(pixels, this.attention);
+      if (classifier !== this.classifier) return false;
+      this.answer = answer;
+      this.shown = settle(this.source === 'camera' ? this.shown : null, answer.probabilities);
+      this.tell(answer);
+      return true;
+    } catch (failure) {
+      this.problem = new Problem(0, 'engine', PcLive.texts.failed, (failure as Error).message);
+      this.classifier = undefined;
+      return false;
+    }
+  }
+
+  private tell(answer: Answer): void {
+    if (performance.now() - this.told < 1000 && this.source === 'camera') return;
+    this.told = performance.now();
+    const detail = { label: this.classifier!.head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.fps };
+    this.dispatchEvent(new CustomEvent('answered', { detail }));
+  }
+
+  protected override render() {
+    const t = PcLive.texts;
+    if (!this.model) return html`<p class="empty">${icons.camera}<span>${t.noModel}</span></p>`;
+    return html`
+      <div class="sources" role="radiogroup" aria-label=${t.source}>${this.sourceButton('camera', t.camera)} ${this.sourceButton('picture', t.picture)}</div>
+      ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
+      <p class="soft small-text privacy">${t.privacy}</p>
+      ${this.problem ? this.trouble(this.problem) : nothing} ${!this.classifier && !this.problem ? this.loading() : nothing}
+      ${this.classifier ? this.results(this.classifier) : nothing}
+    `;
+  }
+
+  private sourceButton(source: 'camera' | 'picture', name: string) {
+    return html`<label class="source"><input type="radio" name="source" .checked=${this.source === source} @change=${() => this.switchTo(source)} />
+      <span>${source === 'camera' ? icons.camera : icons.picture} ${name}</span></label>`;
+  }
+
+  private switchTo(source: 'camera' | 'picture'): void {
+    this.source = source;
+    this.answer = null;
+    this.shown = null;
+    if (source === 'picture') this.session.stop();
+  }
+
+  private cameraBox() {
+    const t = PcLive.texts;
+    const on = this.session.state === 'on';
+    const mirrored = this.mirrored && this.session.facesPerson;
+    return html`<pc-camera-view .session=${this.session} .mirrored=${mirrored} @mirror-changed=${this.mirrorChanged}>
+      ${on && this.attention ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()}></pc-veil>` : nothing}
+      ${this.session.state === 'off'
+        ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.camera} ${t.start}</button>`
+        : nothing}
+      ${on
+        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : this.fps > 0 ? t.fps(this.fps) : ''}</span>
+            <button class="round" aria-label=${this.paused ? t.resume : t.pause} title=${this.paused ? t.resume : t.pause} @click=${this.pause}>
+              ${this.paused ? icons.play : icons.pause}
+            </button>`
+        : nothing}
+    </pc-camera-view>`;
+  }
+
+  private pictureBox() {
+    return html`<pc-picture-drop @picture-chosen=${(e: CustomEvent<HTMLImageElement>) => this.chosen(e.detail)}>
+      ${this.attention ? html`<pc-veil .map=${this.map()}></pc-veil>` : nothing}
+    </pc-picture-drop>`;
+  }
+
+  private map() {
+    return this.answer?.attention?.(this.attentionFor < 0 ? this.answer.best : this.attentionFor) ?? null;
+  }
+
+  private loading() {
+    const t = PcLive.texts;
+    return html`<div class="loading" role="status">
+      <span>${this.share === null ? t.loading : t.loadingShare(this.share)}</span>
+      <progress max="1" .value=${this.share ?? undefined} aria-label=${this.share === null ? t.loading : percent(this.share)}></progress>
+    </div>`;
+  }
+
+  private trouble(problem: Problem) {
+    return html`<div class="trouble" role="alert">
+      <span>${problem.sentence}</span>
+      <button class="button small" @click=${() => this.load()}>${icons.retry} ${PcLive.texts.retry}</button>
+    </div>`;
+  }
+
+  private results({ head }: Classifier) {
+    const t = PcLive.texts;
+    return html`
+      <pc-answer .labels=${head.labels} .probabilities=${this.shown} .threshold=${this.threshold}></pc-answer>
+      <div class="options">
+        <label class="switch"><input type="checkbox" role="switch" .checked=${this.attention} @change=${this.attentionSwitched} /><i></i>${t.attention}</label>
+        ${this.attention
+          ? html`<label class="for">${t.attentionFor}
+              <select @change=${this.attentionChosen}>
+                <option value="-1" ?selected=${this.attentionFor < 0}>${t.attentionTop}</option>
+                ${head.labels.map((label, k) => html`<option value=${k} ?selected=${this.attentionFor === k}>${label.name}</option>`)}
+              </select></label>`
+          : nothing}
+      </div>
+      <pc-threshold .value=${this.threshold} .suggested=${head.threshold} @threshold-changed=${(e: CustomEvent<number>) => (this.threshold = e.detail)}></pc-threshold>
+    `;
+  }
+
+  private chosen(picture: HTMLImageElement): void {
+    this.picture = picture;
+    void this.classifyPicture();
+  }
+
+  private pause(): void {
+    this.paused = !this.paused;
+    const video = this.view!.video;
+    if (this.paused) video.pause();
+    else void video.play().catch(() => undefined);
+  }
+
+  private attentionSwitched(event: Event): void {
+    this.attention = (event.target as HTMLInputElement).checked;
+    this.again();
+  }
+
+  private attentionChosen(event: Event): void {
+    this.attentionFor = Number((event.target as HTMLSelectElement).value);
+    this.again();
+  }
+
+  /** A still picture is classified anew when what is wanted of it changes. */
+  private again(): void {
+    if (this.source === 'picture') void this.classifyPicture();
+    else if (this.paused) void this.classifyFrame();
+  }
+
+  private mirrorChanged(event: CustomEvent<boolean>): void {
+    this.mirrored = event.detail;
+    remember('mirror', event.detail ? 'on' : 'off');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-live': PcLive;
+  }
+}
