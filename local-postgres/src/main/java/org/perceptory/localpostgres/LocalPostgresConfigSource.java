@@ -50,11 +50,11 @@ public final class LocalPostgresConfigSource implements ConfigSource {
     return server.jdbcUrl();
   }
 
-  /** Where the data lie: {@code perceptory.data}, {@code PERCEPTORY_DATA}, or {@code .data/postgres} here. */
+  /** Where the data lie: {@code perceptory.data}, {@code PERCEPTORY_DATA}, or {@code .data} here; ours is the folder {@code postgres} in it. */
   private static final class DataDirectory {
     static Path configured() {
       String property = System.getProperty("perceptory.data", System.getenv("PERCEPTORY_DATA"));
-      return Path.of(property == null || property.isBlank() ? ".data/postgres" : property).toAbsolutePath();
+      return Path.of(property == null || property.isBlank() ? ".data" : property, "postgres").toAbsolutePath();
     }
   }
 }

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.RouterLink;
+import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
@@ -60,12 +59,10 @@ class ProjectCard extends Article {
   }
 
   private Component menu() {
-    var bar = new MenuBar();
-    bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-    var top = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-    top.setAriaLabel(Text.of("home.card.menu", project.name()));
-    top.getSubMenu().addItem(Text.of("delete"), click -> confirmDelete());
-    return bar;
+    var menu = new IconMenu(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("home.card.menu", project.name()));
+    menu.add(Text.of("delete"), this::confirmDelete);
+    menu.addClassName("card-menu");
+    return menu;
   }
 
   private void confirmDelete() {

@@ -1,0 +1,2 @@
+/** Small controls that several pages share. */
+package org.perceptory.app.controls;
