@@ -20,28 +20,20 @@ class ModelWriter {
     this.clock = clock;
   }
 
-  UUID write(Run run, NewModel trained) {
+  Model prepare(Run run) {
     Model model = new Model();
     model.id = UUID.randomUUID();
     model.projectId = run.project();
     model.version = nextVersion(run.project());
-    model.backbone = trained.backbone();
-    model.backboneSha256 = trained.backboneSha256();
-    model.head = trained.head();
-    model.labels = trained.labels();
     model.settings = run.settings();
-    model.evaluation = trained.evaluation();
-    model.threshold = trained.threshold();
-    model.onnxSha256 = trained.onnxSha256();
-    model.onnxBytes = trained.onnxBytes();
-    model.verification = trained.verification();
-    model.fingerprint = trained.fingerprint();
-    model.samples = trained.samples();
     model.createdAt = clock.instant();
+    return model;
+  }
+
+  void write(Model model, List<Prediction> predictions) {
     model.persist();
     entities.flush();
-    predictions(model.id, trained.predictions());
-    return model.id;
+    predictions(model.id, predictions);
   }
 
   /** Only one training of a project runs at a time, so nobody else counts now. */

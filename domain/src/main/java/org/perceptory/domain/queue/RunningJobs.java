@@ -8,9 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobEpoch;
@@ -130,13 +131,22 @@ public class RunningJobs {
     end(held(run), JobState.SUCCEEDED);
   }
 
-  /** Ends a TRAIN job well: the model and the end of its job are written together or not at all. */
-  public UUID succeeded(Run run, NewModel model) {
+  /** A model with its id, project, version, settings and moment; the worker adds what it trained. */
+  public Model newModel(Run run) {
+    return models.prepare(run);
+  }
+
+  /**
+   * Ends a TRAIN job well: the model and the end of its job are written together or not at all.
+   *
+   * @param predictions out of fold, of the samples that were judged
+   */
+  public void succeeded(Run run, Model model, List<Prediction> predictions) {
     TrainingJob job = held(run);
-    job.modelId = models.write(run, model);
+    models.write(model, predictions);
+    job.modelId = model.id;
     end(job, JobState.SUCCEEDED);
     publisher.changed(run.project(), Change.MODELS);
-    return job.modelId;
   }
 
   /** Ends the job for a reason that trying again would not mend. */

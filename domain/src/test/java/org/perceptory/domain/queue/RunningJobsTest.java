@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelEvaluation.ClassFigures;
+import org.perceptory.domain.model.ModelEvaluation.Judged;
 import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.model.ModelVerification;
 import org.perceptory.domain.model.Models;
@@ -59,17 +61,18 @@ class RunningJobsTest {
     List<JobEpoch> epochs = List.of(new JobEpoch(1, 1.5, 0.5, 1.6, 0.4), new JobEpoch(2, 1.0, 0.75, Double.NaN, Double.NaN));
     running.epochs(run, epochs, 0.5);
 
-    UUID id = running.succeeded(run, aModel(sample));
+    Model trained = aModel(run);
+    running.succeeded(run, trained, predictions(sample));
 
     assertThat(jobs.epochs(student, job.id)).isEqualTo(epochs);
     assertThat(jobs.find(student, job.id)).hasValueSatisfying(j -> {
       assertThat(j.state).isEqualTo(JobState.SUCCEEDED);
-      assertThat(j.modelId).isEqualTo(id);
+      assertThat(j.modelId).isEqualTo(trained.id);
     });
     Model model = models.latest(student, project.id).orElseThrow();
     assertThat(model.version).isEqualTo(1);
     assertThat(model.labels).extracting(ModelLabel::name).containsExactly("Cats");
-    assertThat(models.predictions(student, id)).singleElement().satisfies(p -> {
+    assertThat(models.predictions(student, trained.id)).singleElement().satisfies(p -> {
       assertThat(p.sample()).isEqualTo(sample.id());
       assertThat(p.probabilities()).containsExactly(0.25f, 0.75f);
       assertThat(p.predicted()).isEqualTo(1);
@@ -77,23 +80,30 @@ class RunningJobsTest {
     assertThat(models.changedSince(student, model)).isFalse();
     labels.rename(student, cats.id, "Lions");
     assertThat(models.changedSince(student, model)).isTrue();
-    assertThat(models.find(given.student(), id)).isEmpty();
-    assertThat(models.predictions(given.student(), id)).isEmpty();
+    assertThat(models.find(given.student(), trained.id)).isEmpty();
+    assertThat(models.predictions(given.student(), trained.id)).isEmpty();
   }
 
-  private NewModel aModel(SampleView sample) {
-    return new NewModel(
-        "any",
-        "backbone",
-        new byte[] {1, 2},
-        List.of(new ModelLabel(cats.id, cats.name, cats.color)),
-        new ModelEvaluation(1, 0.2, 1, 1, 2, List.of(new ModelEvaluation.ClassFigures(1, 1, 1)), new int[][] {{1}}),
-        0.4,
-        "onnx",
-        5_000_000,
-        new ModelVerification(1, 1e-7),
-        data.read(project.id).orElseThrow().fingerprint(),
-        1,
-        List.of(new Prediction(sample.id(), 0, new float[] {0.25f, 0.75f}), new Prediction(UUID.randomUUID(), 0, new float[] {1, 0})));
+  private Model aModel(Run run) {
+    Model model = running.newModel(run);
+    model.backbone = "any";
+    model.backboneSha256 = "backbone";
+    model.head = new byte[] {1, 2};
+    model.labels = List.of(new ModelLabel(cats.id, cats.name, cats.color));
+    model.evaluation =
+        new ModelEvaluation(1, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
+    model.threshold = 0.4;
+    model.onnxSha256 = "onnx";
+    model.onnxBytes = 5_000_000;
+    model.verification = new ModelVerification(1, 1e-7);
+    model.fingerprint = data.read(project.id).orElseThrow().fingerprint();
+    model.samples = 1;
+    return model;
+  }
+
+  private static List<Prediction> predictions(SampleView sample) {
+    return List.of(
+        new Prediction(sample.id(), 0, new float[] {0.25f, 0.75f}),
+        new Prediction(UUID.randomUUID(), 0, new float[] {1, 0}));
   }
 }
