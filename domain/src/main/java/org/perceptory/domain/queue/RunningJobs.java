@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.model.Model;
