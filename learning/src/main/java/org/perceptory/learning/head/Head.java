@@ -66,10 +66,19 @@ public record Head(float scale, Layer hidden, Layer output) {
         if (!hasHiddenLayer()) {
             return output.apply(x);
         }
+        return output.apply(hiddenActivation(x));
+    }
+
+    /** h = relu(hidden x), {@code [H]}. */
+    float[] hiddenActivation(float[] x) {
         float[] h = hidden.apply(x);
         for (int j = 0; j < h.length; j++) {
             h[j] = Math.max(0, h[j]);
         }
-        return output.apply(h);
+        return h;
+    }
+
+    Head copy() {
+        return new Head(scale, hidden.copy(), output.copy());
     }
 }

@@ -27,4 +27,8 @@ public record Layer(int inputs, int outputs, float[] weights, float[] bias) {
         }
         return y;
     }
+
+    Layer copy() {
+        return new Layer(inputs, outputs, weights.clone(), bias.clone());
+    }
 }
