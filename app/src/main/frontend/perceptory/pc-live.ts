@@ -217,7 +217,7 @@ export class PcLive extends LitElement {
     const t = PcLive.texts;
     return html`<div class="loading" role="status">
       <span>${this.share === null ? t.loading : t.loadingShare(this.share)}</span>
-      <progress max="1" .value=${this.share ?? undefined} aria-label=${this.share === null ? t.loading : percent(this.share)}></progress>
+      <progress max="1" value=${this.share ?? nothing} aria-label=${this.share === null ? t.loading : percent(this.share)}></progress>
     </div>`;
   }
 

@@ -133,7 +133,7 @@ export const texts = {
     corner: 'True class, by what the model said',
     cell: (n: number, actual: string, predicted: string) =>
       actual === predicted ? `${pictures(n)} of ${actual} recognised` : `${pictures(n)} of ${actual} taken for ${predicted}`,
-    recall: 'Found',
+    recall: 'Recall',
     recallHint: 'Of the pictures of this class, the share that was recognised.',
     empty: 'The matrix appears when a model has been trained.',
     none: 'none',
@@ -192,7 +192,7 @@ export const texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all',
-    table: 'Show as a table: the nearest neighbours of each picture',
+    table: 'Show as a table',
     caption: 'How many of the five nearest neighbours of each class’s pictures belong to which class',
     label: 'Class',
     same: 'Neighbours of the same class',

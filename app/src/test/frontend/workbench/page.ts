@@ -1,7 +1,10 @@
 import '../../../main/resources/META-INF/resources/perceptory.css';
+import '@perceptory/pc-attention.js';
 import '@perceptory/pc-camera.js';
+import '@perceptory/pc-confusion.js';
 import '@perceptory/pc-curves.js';
 import '@perceptory/pc-live.js';
+import '@perceptory/pc-map.js';
 import '@perceptory/pc-sample-grid.js';
 import '@perceptory/pc-uploader.js';
 import { labels, random } from './fake-data.ts';
@@ -46,3 +49,12 @@ const epochs = Array.from({ length: 38 }, (_, i) => ({
 }));
 show('curves', 'Training', make('pc-curves', { epochs, total: 50 }));
 show('curves', 'Training, nothing yet', make('pc-curves', {}));
+
+const counts = [
+  [41, 3, 2],
+  [1, 30, 0],
+  [4, 0, 14],
+];
+show('confusion', 'Confusion', make('pc-confusion', { labels, counts }));
+show('map', 'Map', make('pc-map', { project: 'demo', model: 'm1', labels }));
+show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-3', label: 'Mug' }));

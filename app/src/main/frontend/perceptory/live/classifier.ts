@@ -42,7 +42,9 @@ export class Classifier {
     const { embedding, features } = await this.engine.embed(pixels, withAttention);
     const shares = probabilities(this.head, embedding);
     const best = shares.indexOf(Math.max(...shares));
-    return { probabilities: shares, best, attention: features && ((k) => this.mapOf(embedding, features, k)) };
+    // A backbone whose feature map is not what the embedding averages has no exact map to show.
+    const fits = features && features.values.length === this.head.embeddingSize * features.height * features.width;
+    return { probabilities: shares, best, attention: fits ? (k) => this.mapOf(embedding, features, k) : undefined };
   }
 
   private mapOf(embedding: Float32Array, features: Features, k: number) {

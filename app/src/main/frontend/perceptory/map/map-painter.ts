@@ -1,0 +1,65 @@
+import { centreSquare } from '../camera/centre-square.js';
+import { markPath } from './marks.js';
+import type { Thumbnails } from './thumbnails.js';
+import { toScreen, type Point, type Viewport } from './viewport.js';
+
+/** One picture on the map. */
+export interface Placed {
+  sample: string;
+  /** Index of its class. */
+  kind: number;
+  at: Point;
+}
+
+export interface Scene {
+  points: readonly Placed[];
+  view: Viewport;
+  colors: readonly string[];
+  /** Side of the thumbnails, px; 0 draws marks. */
+  side: number;
+  active: number;
+  ink: string;
+  paper: string;
+}
+
+/** Draws the map; the canvas is `width` × `height` CSS px. */
+export function paint(context: CanvasRenderingContext2D, width: number, height: number, scene: Scene, thumbnails: Thumbnails): void {
+  context.clearRect(0, 0, width, height);
+  const order = scene.points.map((_, i) => i).filter((i) => i !== scene.active);
+  if (scene.active >= 0) order.push(scene.active);
+  for (const i of order) {
+    const point = scene.points[i];
+    const [x, y] = toScreen(scene.view, point.at);
+    const reach = scene.side / 2 + 10;
+    if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
+    context.save();
+    context.translate(x, y);
+    const image = scene.side > 0 ? thumbnails.get(point.sample) : null;
+    if (image) picture(context, image, scene, point, i === scene.active);
+    else mark(context, scene, point, i === scene.active);
+    context.restore();
+  }
+}
+
+function picture(context: CanvasRenderingContext2D, image: HTMLImageElement, scene: Scene, point: Placed, active: boolean): void {
+  const half = scene.side / 2;
+  const { x, y, side } = centreSquare(image.naturalWidth, image.naturalHeight);
+  context.beginPath();
+  context.roundRect(-half, -half, scene.side, scene.side, scene.side * 0.16);
+  context.save();
+  context.clip();
+  context.drawImage(image, x, y, side, side, -half, -half, scene.side, scene.side);
+  context.restore();
+  context.lineWidth = active ? 4 : 2.5;
+  context.strokeStyle = active ? scene.ink : scene.colors[point.kind];
+  context.stroke();
+}
+
+function mark(context: CanvasRenderingContext2D, scene: Scene, point: Placed, active: boolean): void {
+  const path = markPath(point.kind, active ? 9 : 6);
+  context.fillStyle = scene.colors[point.kind];
+  context.fill(path);
+  context.lineWidth = active ? 3 : 1.25;
+  context.strokeStyle = active ? scene.ink : scene.paper;
+  context.stroke(path);
+}

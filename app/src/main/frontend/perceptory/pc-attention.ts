@@ -1,0 +1,166 @@
+import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state, query } from 'lit/decorators.js';
+import { Classifier, type Answer } from './live/classifier.js';
+import { SquareReader } from './live/square-pixels.js';
+import { imageAddress } from './shared/api.js';
+import { icons } from './shared/icons.js';
+import { percent } from './shared/numbers.js';
+import { Problem } from './shared/problem.js';
+import { tokens } from './shared/tokens.js';
+import { texts } from './texts.js';
+import './live/pc-veil.js';
+
+/** A stored picture is read as large as it is stored. */
+const side = 320;
+
+/** A sample with the parts marked that speak for a class. */
+@customElement('pc-attention')
+export class PcAttention extends LitElement {
+  static texts = texts.attention;
+
+  /** Id of the model. */
+  @property() model = '';
+  /** Id of the sample. */
+  @property() sample = '';
+  /** Name of the class to explain; the model's own answer when empty. */
+  @property() label = '';
+
+  @state() private classifier?: Classifier;
+  @state() private answer: Answer | null = null;
+  @state() private chosen = -1;
+  @state() private overlay = true;
+  @state() private failed = '';
+  @query('img') private image?: HTMLImageElement;
+
+  private readonly reader = new SquareReader(side);
+
+  static styles = [
+    tokens,
+    css`
+      .frame {
+        position: relative;
+        aspect-ratio: 1;
+        border-radius: var(--radius);
+        overflow: hidden;
+        background: color-mix(in oklab, var(--border) 40%, var(--raised));
+      }
+      img {
+        display: block;
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.4rem 1rem;
+        margin-top: 0.6rem;
+        font-size: 0.9rem;
+      }
+      label {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.45rem;
+        min-height: 2rem;
+      }
+      input {
+        width: 1.15rem;
+        height: 1.15rem;
+        accent-color: var(--accent);
+      }
+      select {
+        min-height: 2.1rem;
+        max-width: 13rem;
+        padding: 0.1rem 0.5rem;
+        border: 1px solid var(--control-border);
+        border-radius: calc(var(--radius) * 0.5);
+        background: var(--raised);
+      }
+      .trouble {
+        display: flex;
+        align-items: center;
+        gap: 0.6rem;
+        margin-top: 0.5rem;
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('model')) void this.open();
+    if (changed.has('sample') || changed.has('label')) {
+      this.answer = null;
+      this.chosen = -1;
+    }
+  }
+
+  private async open(): Promise<void> {
+    const { model } = this;
+    this.failed = '';
+    this.classifier = undefined;
+    if (!model) return;
+    try {
+      const opened = await Classifier.open(model, () => undefined);
+      if (model !== this.model) return;
+      this.classifier = opened;
+      await this.look();
+    } catch (failure) {
+      if (model === this.model) this.failed = failure instanceof Problem ? failure.sentence : PcAttention.texts.failed;
+    }
+  }
+
+  private async look(): Promise<void> {
+    const { classifier, sample } = this;
+    const pixels = this.image?.complete && classifier ? this.reader.read(this.image) : null;
+    if (!classifier || !pixels) return;
+    try {
+      const answer = await classifier.classify(pixels, true);
+      if (sample === this.sample && classifier === this.classifier) this.answer = answer;
+    } catch {
+      this.failed = PcAttention.texts.failed;
+    }
+  }
+
+  /** The class that is explained: the one chosen here, the one asked for, or the answer. */
+  private get explained(): number {
+    if (this.chosen >= 0) return this.chosen;
+    const asked = this.classifier?.head.labels.findIndex((l) => l.name === this.label) ?? -1;
+    return asked >= 0 ? asked : this.answer?.best ?? 0;
+  }
+
+  protected override render() {
+    const t = PcAttention.texts;
+    const name = this.classifier?.head.labels[this.explained]?.name ?? this.label;
+    const map = this.overlay ? this.answer?.attention?.(this.explained) ?? null : null;
+    return html`
+      <div class="frame">
+        ${this.sample ? html`<img src=${imageAddress(this.sample)} alt=${t.picture(name)} @load=${this.look} />` : nothing}
+        <pc-veil .map=${map}></pc-veil>
+      </div>
+      ${this.failed
+        ? html`<div class="trouble" role="alert">${this.failed}<button class="button small" @click=${this.open}>${icons.retry} ${t.retry}</button></div>`
+        : this.answer
+          ? this.controls(this.classifier!, this.answer)
+          : html`<p class="row soft" role="status">${t.loading}</p>`}
+    `;
+  }
+
+  private controls({ head }: Classifier, answer: Answer) {
+    const t = PcAttention.texts;
+    return html`<div class="row">
+        <label>${t.label}
+          <select @change=${(e: Event) => (this.chosen = Number((e.target as HTMLSelectElement).value))}>
+            ${head.labels.map((l, k) => html`<option value=${k} ?selected=${k === this.explained}>${l.name} (${percent(answer.probabilities[k])})</option>`)}
+          </select>
+        </label>
+        <label><input type="checkbox" .checked=${this.overlay} @change=${(e: Event) => (this.overlay = (e.target as HTMLInputElement).checked)} />${t.overlay}</label>
+      </div>
+      <p class="soft small-text">${head.hiddenUnits > 0 ? t.hidden : t.legend}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-attention': PcAttention;
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { companyOf, nearest } from '@perceptory/map/neighbours.js';
+import { seeded, unitRows } from '@perceptory/map/vectors.js';
+import { fit, neighbourTowards, pan, pick, toScreen, zoomAt } from '@perceptory/map/viewport.js';
+
+describe('viewport', () => {
+  const points = [[-1, 0], [3, 2], [1, 1]] as const;
+
+  it('shows every point within the margin', () => {
+    const view = fit(points, 200, 100, 10);
+    for (const point of points) {
+      const [x, y] = toScreen(view, point);
+      expect(x).toBeGreaterThanOrEqual(10 - 1e-9);
+      expect(x).toBeLessThanOrEqual(190 + 1e-9);
+      expect(y).toBeGreaterThanOrEqual(10 - 1e-9);
+      expect(y).toBeLessThanOrEqual(90 + 1e-9);
+    }
+  });
+
+  it('zooms around the pointer and pans with it', () => {
+    const view = fit(points, 200, 100, 10);
+    const at = toScreen(view, points[2]);
+    expect(toScreen(zoomAt(view, 3, ...at), points[2])).toEqual(at.map((v) => expect.closeTo(v)));
+    expect(toScreen(pan(view, 5, -2), points[2])).toEqual([at[0] + 5, at[1] - 2]);
+  });
+
+  it('picks the nearest point within reach', () => {
+    const view = { zoom: 10, x: 0, y: 0 };
+    expect(pick(points, view, 29, 19, 5)).toBe(1);
+    expect(pick(points, view, 60, 60, 5)).toBe(-1);
+  });
+
+  it('steps towards a direction and stays where none lies', () => {
+    expect(neighbourTowards(points, 0, 1, 0)).toBe(2);
+    expect(neighbourTowards(points, 1, 1, 0)).toBe(1);
+  });
+});
+
+describe('neighbours', () => {
+  const rows = [[0, 0], [0, 1], [0, 2], [9, 9], [9, 8]];
+
+  it('are the nearest rows, never the row itself', () => {
+    expect(nearest(rows, 2)).toEqual([[1, 2], [0, 2], [1, 0], [4, expect.any(Number)], [3, expect.any(Number)]]);
+    expect(nearest([[1], [2]], 5)).toEqual([[1], [0]]);
+  });
+
+  it('tell how pure a class is and with which it mixes', () => {
+    const company = companyOf(['a', 'a', 'b', 'c', 'c'], nearest(rows, 1));
+    expect(company).toEqual([
+      { label: 'a', count: 2, same: 1, otherwise: null },
+      { label: 'b', count: 1, same: 0, otherwise: 'a' },
+      { label: 'c', count: 2, same: 1, otherwise: null },
+    ]);
+  });
+});
+
+it('scales rows to length one, and leaves zeros', () => {
+  expect(unitRows(Float32Array.of(3, 4, 0, 0), 2)).toEqual([[0.6, 0.8], [0, 0]]);
+});
+
+it('gives the same map for the same seed', () => {
+  const [a, b] = [seeded(1), seeded(1)];
+  expect([a(), a(), a()]).toEqual([b(), b(), b()]);
+});
