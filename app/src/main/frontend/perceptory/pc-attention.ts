@@ -22,8 +22,8 @@ export class PcAttention extends LitElement {
   @property() model = '';
   /** Id of the sample. */
   @property() sample = '';
-  /** Name of the class to explain; the model's own answer when empty. */
-  @property() label = '';
+  /** The class to explain, by its place among the model's; -1 explains the model's own answer. */
+  @property({ type: Number }) label = -1;
 
   @state() private classifier?: Classifier;
   @state() private answer: Answer | null = null;
@@ -74,7 +74,7 @@ export class PcAttention extends LitElement {
         max-width: 13rem;
         padding: 0.1rem 0.5rem;
         border: 1px solid var(--control-border);
-        border-radius: calc(var(--radius) * 0.5);
+        border-radius: var(--radius-small);
         background: var(--raised);
       }
       .trouble {
@@ -124,13 +124,12 @@ export class PcAttention extends LitElement {
   /** The class that is explained: the one chosen here, the one asked for, or the answer. */
   private get explained(): number {
     if (this.chosen >= 0) return this.chosen;
-    const asked = this.classifier?.head.labels.findIndex((l) => l.name === this.label) ?? -1;
-    return asked >= 0 ? asked : this.answer?.best ?? 0;
+    return this.label >= 0 ? this.label : this.answer?.best ?? 0;
   }
 
   protected override render() {
     const t = PcAttention.texts;
-    const name = this.classifier?.head.labels[this.explained]?.name ?? this.label;
+    const name = this.classifier?.head.labels[this.explained]?.name ?? '';
     const map = this.overlay ? this.answer?.attention?.(this.explained) ?? null : null;
     return html`
       <div class="frame">

@@ -6,7 +6,7 @@ import { Classifier, type Answer } from './live/classifier.js';
 import { FrameLoop, FrameRate } from './live/frame-loop.js';
 import { liveStyles } from './live/live-styles.js';
 import { SquareReader } from './live/square-pixels.js';
-import { settle } from './live/verdict.js';
+import { settle, verdict } from './live/verdict.js';
 import { asProblem } from './shared/api.js';
 import { icons } from './shared/icons.js';
 import { percent } from './shared/numbers.js';
@@ -23,7 +23,10 @@ import './live/pc-veil.js';
 /**
  * The model answering live: camera or a chosen picture, classified in this browser.
  *
+ * The attributes `data-label` and `data-fps` follow the answer.
+ *
  * @fires answered with { label, probabilities, fps } about once a second
+ * @fires threshold-changed with { threshold } when the person has moved it; null means the suggested one
  */
 @customElement('pc-live')
 export class PcLive extends LitElement {
@@ -54,6 +57,7 @@ export class PcLive extends LitElement {
   private loopOf?: MediaStream;
   private picture?: HTMLImageElement;
   private told = 0;
+  private storing?: ReturnType<typeof setTimeout>;
 
   static styles = [tokens, liveStyles];
 
@@ -157,6 +161,9 @@ export class PcLive extends LitElement {
   private tell(answer: Answer): void {
     if (performance.now() - this.told < 1000 && this.source === 'camera') return;
     this.told = performance.now();
+    const winner = verdict(answer.probabilities, this.threshold);
+    this.dataset.label = winner === null ? '' : this.classifier!.head.labels[winner].name;
+    this.dataset.fps = this.fps.toFixed(1);
     const detail = { label: this.classifier!.head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.fps };
     this.dispatchEvent(new CustomEvent('answered', { detail }));
   }
@@ -242,7 +249,7 @@ export class PcLive extends LitElement {
               </select></label>`
           : nothing}
       </div>
-      <pc-threshold .value=${this.threshold} .suggested=${head.threshold} @threshold-changed=${(e: CustomEvent<number>) => (this.threshold = e.detail)}></pc-threshold>
+      <pc-threshold .value=${this.threshold} .suggested=${head.suggestedThreshold} @threshold-changed=${this.thresholdChanged}></pc-threshold>
     `;
   }
 
@@ -272,6 +279,16 @@ export class PcLive extends LitElement {
   private again(): void {
     if (this.source === 'picture') void this.classifyPicture();
     else if (this.paused) void this.classifyFrame();
+  }
+
+  /** The page is told when the slider rests, so that it is stored once. */
+  private thresholdChanged(event: CustomEvent<number>): void {
+    event.stopPropagation();
+    this.threshold = event.detail;
+    const suggested = this.classifier?.head.suggestedThreshold ?? 0;
+    const detail = { threshold: Math.abs(event.detail - suggested) < 0.005 ? null : event.detail };
+    clearTimeout(this.storing);
+    this.storing = setTimeout(() => this.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })), 300);
   }
 
   private mirrorChanged(event: CustomEvent<boolean>): void {

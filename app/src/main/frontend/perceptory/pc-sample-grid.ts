@@ -106,6 +106,10 @@ export class PcSampleGrid extends LitElement {
     this.dispatchEvent(new CustomEvent('samples-loaded', { detail, bubbles: true, composed: true }));
   }
 
+  private get name(): string {
+    return this.labelName || (this.labels.find((l) => l.id === this.label)?.name ?? '');
+  }
+
   private get order(): string[] {
     return this.samples?.map((s) => s.id) ?? [];
   }
@@ -122,7 +126,7 @@ export class PcSampleGrid extends LitElement {
         <div role="status">${this.toast ? this.toastBox(this.toast) : nothing}</div>
       </div>
       ${this.opened
-        ? html`<pc-sample-viewer .samples=${this.samples ?? []} .current=${this.opened} .labelName=${this.labelName}
+        ? html`<pc-sample-viewer .samples=${this.samples ?? []} .current=${this.opened} .labelName=${this.name}
             @sample-shown=${(e: CustomEvent<string>) => this.show(e.detail)} @close=${this.closeViewer}></pc-sample-viewer>`
         : nothing}
     `;
@@ -167,7 +171,7 @@ export class PcSampleGrid extends LitElement {
     const w = windowOf({ ...this.size, tile: tileWidth, gap, count: this.samples.length });
     const active = this.selection.active;
     return html`<div class="scroller" role="listbox" tabindex="0" aria-multiselectable=${!this.readonly}
-        aria-label=${t.name(this.labelName, this.samples.length)} aria-describedby="help"
+        aria-label=${t.name(this.name, this.samples.length)} aria-describedby="help"
         aria-activedescendant=${active ? `tile-${active}` : nothing}
         @scroll=${this.measure} @keydown=${this.keyed} @focus=${this.focused}>
         <div role="presentation" style="height:${w.before}px"></div>
@@ -360,7 +364,7 @@ export class PcSampleGrid extends LitElement {
     event.preventDefault();
     endDrag();
     const action: SampleAction = { kind: 'move', project: this.project, ids: dragged.ids, from: dragged.label, to: this.label };
-    void this.act(action, PcSampleGrid.texts.moved(dragged.ids.length, this.labelName));
+    void this.act(action, PcSampleGrid.texts.moved(dragged.ids.length, this.name));
   }
 
   private show(id: string): void {

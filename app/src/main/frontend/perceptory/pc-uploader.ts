@@ -1,7 +1,7 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { announce } from './shared/changes.js';
-import { asProblem, request } from './shared/api.js';
+import { asProblem, parse, request } from './shared/api.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
@@ -43,7 +43,7 @@ export class PcUploader extends LitElement {
 
   private queue?: UploadQueue;
   private announcing?: ReturnType<typeof setTimeout>;
-  private fresh = 0;
+  private target: HTMLElement = this;
 
   static styles = [
     tokens,
@@ -53,15 +53,6 @@ export class PcUploader extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 0.25rem 0.75rem;
-        padding: 0.5rem;
-        border: 1.5px dashed var(--border);
-        border-radius: var(--radius);
-        transition: background-color 120ms, border-color 120ms;
-      }
-      .zone.over {
-        border-color: var(--accent);
-        border-style: solid;
-        background: var(--tint);
       }
       .hint {
         color: var(--soft);
@@ -87,11 +78,19 @@ export class PcUploader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.attach();
+    // Files may be dropped anywhere on the class's card.
+    this.target = this.closest<HTMLElement>('.class-card') ?? this;
+    this.target.addEventListener('dragover', this.dragOver);
+    this.target.addEventListener('dragleave', this.dragLeave);
+    this.target.addEventListener('drop', this.dropped);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.detach();
+    this.target.removeEventListener('dragover', this.dragOver);
+    this.target.removeEventListener('dragleave', this.dragLeave);
+    this.target.removeEventListener('drop', this.dropped);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -116,10 +115,8 @@ export class PcUploader extends LitElement {
   private uploaded = (event: Event): void => {
     const upload = (event as CustomEvent<Upload>).detail;
     if (upload.label !== this.label) return;
-    this.fresh++;
     this.announcing ??= setTimeout(() => {
       this.announcing = undefined;
-      this.fresh = 0;
       announce(this, { project: this.project, labels: [this.label], reason: 'added' });
     }, 250);
   };
@@ -128,10 +125,13 @@ export class PcUploader extends LitElement {
   async addFiles(found: FoundFile[]): Promise<void> {
     const { pictures, archives } = sortFiles(found);
     this.note = pictures.length + archives.length === 0 ? PcUploader.texts.nothing : '';
-    const burst = uuid();
     const taken = this.label ? pictures : [];
+    // Pictures from a disk are separate takes: each is a burst of its own, so that validation may part them.
     this.queue?.add(
-      taken.map(({ path, file }) => ({ id: uuid(), label: this.label, burst, name: path.split('/').pop() ?? path, body: file })),
+      taken.map(({ path, file }) => {
+        const id = uuid();
+        return { id, label: this.label, burst: id, name: path.split('/').pop() ?? path, body: file };
+      }),
     );
     for (const archive of archives) await this.unpack(archive);
   }
@@ -145,7 +145,7 @@ export class PcUploader extends LitElement {
         body: file,
         headers: { 'Content-Type': 'application/zip' },
       });
-      const outcome = (await response.json()) as ArchiveOutcome;
+      const outcome = parse<ArchiveOutcome>(await response.text());
       this.note = t.unpacked(outcome.added, outcome.labels.length);
       this.refused = [...this.refused, ...outcome.refused.map((r) => ({ name: r.name, reason: `${r.title} ${r.detail ?? ''}` }))];
       announce(this, { project: this.project, labels: outcome.labels, reason: 'added' });
@@ -158,11 +158,12 @@ export class PcUploader extends LitElement {
   protected override render() {
     const t = PcUploader.texts;
     return html`
-      <div class="zone ${this.over ? 'over' : ''}" @dragover=${this.dragOver} @dragleave=${this.dragLeave} @drop=${this.dropped}>
-        <button class="button" ?disabled=${this.disabled} aria-label=${t.chooseLabel(this.labelName)} @click=${() => this.input.click()}>
-          ${icons.upload} ${t.choose}
+      <div class="zone ${this.over ? 'over' : ''}">
+        <button class="button ${this.label ? '' : 'quiet'}" ?disabled=${this.disabled} aria-label=${this.label ? t.chooseLabel(this.labelName) : nothing}
+          @click=${() => this.input.click()}>
+          ${icons.upload} ${this.label ? t.choose : t.archive}
         </button>
-        <span class="hint">${this.over ? t.dropNow : t.hint}</span>
+        ${this.label || this.over ? html`<span class="hint">${this.over ? t.dropNow : t.hint}</span>` : nothing}
         <input type="file" multiple hidden accept=${this.label ? 'image/*,.zip' : '.zip'} @change=${this.chosen} />
       </div>
       ${this.note ? html`<p class="note" role="status">${this.note}</p>` : nothing}
@@ -180,22 +181,27 @@ export class PcUploader extends LitElement {
     this.input.value = '';
   }
 
-  private dragOver(event: DragEvent): void {
+  private dragOver = (event: DragEvent): void => {
     if (this.disabled || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
-    this.over = true;
-  }
+    this.hover(true);
+  };
 
-  private dragLeave(event: DragEvent): void {
-    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) this.over = false;
-  }
+  private dragLeave = (event: DragEvent): void => {
+    if (!this.target.contains(event.relatedTarget as Node | null)) this.hover(false);
+  };
 
-  private dropped(event: DragEvent): void {
+  private dropped = (event: DragEvent): void => {
     if (this.disabled || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.over = false;
+    this.hover(false);
     void filesOf(event.dataTransfer).then((found) => this.addFiles(found));
+  };
+
+  private hover(over: boolean): void {
+    this.over = over;
+    if (this.target !== this) this.target.style.outline = over ? '2.5px solid var(--pc-accent)' : '';
   }
 }
 

@@ -11,11 +11,14 @@ export const texts = {
     signedOut: 'You have been signed out.',
     signedOutDetail: 'Sign in again in another tab, then come back and try again.',
     unknown: 'Something went wrong.',
+    unexpected: 'The server did not answer as expected.',
+    unexpectedDetail: 'Try again; if it stays so, tell whoever runs this server.',
     tryAgain: 'Try again',
   },
 
   uploader: {
     choose: 'Upload',
+    archive: 'Import a zip with a folder a class',
     hint: 'or drop pictures here',
     dropNow: 'Drop to add them',
     chooseLabel: (label: string) => (label ? `Upload pictures to ${label}` : 'Upload pictures'),

@@ -31,7 +31,7 @@ function make<T extends keyof HTMLElementTagNameMap>(tag: T, values: Partial<HTM
 }
 
 for (const label of labels) {
-  const values = { project: 'demo', label: label.id, labelName: label.name, color: label.color, labels };
+  const values = { project: 'demo', label: label.id, color: label.color, labels };
   show('grid', label.name, make('pc-uploader', values), make('pc-sample-grid', values));
 }
 show('grid', 'Empty', make('pc-sample-grid', { project: 'demo', label: 'empty', labelName: 'Empty', labels }));
@@ -57,4 +57,4 @@ const counts = [
 ];
 show('confusion', 'Confusion', make('pc-confusion', { labels, counts }));
 show('map', 'Map', make('pc-map', { project: 'demo', model: 'm1', labels }));
-show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-3', label: 'Mug' }));
+show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-3' }));

@@ -57,28 +57,21 @@ export class PcCameraView extends LitElement {
         font-size: 1rem;
       }
       .controls {
+        position: absolute;
+        inset-block-end: 10px;
+        inset-inline-start: 10px;
         display: flex;
-        gap: 0.4rem;
-        align-items: center;
-        margin-top: 0.5rem;
+        gap: 8px;
       }
       select {
-        flex: 1;
-        min-width: 0;
+        width: 100%;
         min-height: 2.25rem;
+        margin-top: 0.5rem;
         padding: 0.15rem 0.6rem;
         border: 1px solid var(--control-border);
-        border-radius: calc(var(--radius) * 0.6);
+        border-radius: var(--radius-small);
         background: var(--raised);
         text-overflow: ellipsis;
-      }
-      .spacer {
-        flex: 1;
-      }
-      .button[aria-pressed='true'] {
-        color: var(--accent);
-        border-color: var(--accent);
-        background: var(--tint);
       }
     `,
   ];
@@ -118,8 +111,9 @@ export class PcCameraView extends LitElement {
         ${session.state === 'starting' ? html`<div class="said soft" role="status">${t.starting}</div>` : nothing}
         ${session.state === 'trouble' ? this.trouble() : nothing}
         <slot></slot>
+        ${session.state === 'on' ? this.overControls() : nothing}
       </div>
-      ${session.state === 'on' ? this.controls() : nothing}
+      ${session.state === 'on' && session.devices.length > 1 ? this.deviceList() : nothing}
     `;
   }
 
@@ -132,18 +126,22 @@ export class PcCameraView extends LitElement {
     </div>`;
   }
 
-  private controls() {
+  private overControls() {
     const t = PcCameraView.texts;
-    const { devices } = this.session;
     return html`<div class="controls">
-      ${devices.length > 1
-        ? html`<select aria-label=${t.device} @change=${(e: Event) => this.session.choose((e.target as HTMLSelectElement).value)}>
-              ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === this.session.deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
-            </select>
-            <button class="button small quiet" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>${icons.flip}</button>`
-        : html`<slot name="controls"></slot><span class="spacer"></span>`}
-      <button class="button small quiet" aria-pressed=${this.mirrored} title=${t.mirror} aria-label=${t.mirror} @click=${this.mirror}>${icons.mirror}</button>
+      <button class="round" aria-pressed=${this.mirrored} title=${t.mirror} aria-label=${t.mirror} @click=${this.mirror}>${icons.mirror}</button>
+      ${this.session.devices.length > 1
+        ? html`<button class="round" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>${icons.flip}</button>`
+        : nothing}
     </div>`;
+  }
+
+  private deviceList() {
+    const t = PcCameraView.texts;
+    const { devices, deviceId } = this.session;
+    return html`<select aria-label=${t.device} @change=${(e: Event) => this.session.choose((e.target as HTMLSelectElement).value)}>
+      ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
+    </select>`;
   }
 
   private mirror(): void {

@@ -4,7 +4,10 @@ export interface HeadMessage {
   version: number;
   backbone: { id: string; sha256: string; url: string; embeddingSize: number };
   labels: { name: string; color: string }[];
+  /** The share below which the answer is "none of these", as the project has it now. */
   threshold: number;
+  /** The share that was calibrated with the model. */
+  suggestedThreshold?: number | null;
   scale: number;
   hiddenUnits: number;
   /** [K][D], or [K][H] with hidden units. */
@@ -21,6 +24,7 @@ export interface HeadMessage {
 export interface Head {
   labels: { name: string; color: string }[];
   threshold: number;
+  suggestedThreshold: number;
   scale: number;
   /** D */
   embeddingSize: number;
@@ -50,6 +54,7 @@ export function headOf(message: HeadMessage): Head {
   const head: Head = {
     labels: message.labels,
     threshold: message.threshold,
+    suggestedThreshold: message.suggestedThreshold ?? message.threshold,
     scale: message.scale,
     embeddingSize: message.backbone.embeddingSize,
     hiddenUnits: message.hiddenUnits,

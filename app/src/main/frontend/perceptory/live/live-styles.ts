@@ -24,7 +24,7 @@ export const liveStyles = css`
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     padding: 3px;
-    border-radius: calc(var(--radius) * 0.8);
+    border-radius: var(--radius-small);
     background: color-mix(in oklab, var(--border) 45%, transparent);
   }
   .source input {
@@ -37,7 +37,7 @@ export const liveStyles = css`
     justify-content: center;
     gap: 0.4rem;
     min-height: 2.2rem;
-    border-radius: calc(var(--radius) * 0.62);
+    border-radius: var(--radius-small);
     font-weight: 550;
     cursor: pointer;
   }
@@ -67,22 +67,6 @@ export const liveStyles = css`
     position: absolute;
     inset-block-end: 10px;
     inset-inline-end: 10px;
-    display: grid;
-    place-items: center;
-    width: 2.75rem;
-    height: 2.75rem;
-    border: 0;
-    border-radius: 50%;
-    background: rgb(20 18 15 / 0.66);
-    color: #fff;
-    cursor: pointer;
-  }
-  .round:hover {
-    background: rgb(20 18 15 / 0.85);
-  }
-  .round:focus-visible {
-    outline-color: #fff;
-    box-shadow: 0 0 0 6px rgb(20 18 15 / 0.66);
   }
   .privacy {
     margin-top: -0.35rem;
@@ -104,7 +88,7 @@ export const liveStyles = css`
     justify-content: space-between;
     gap: 0.5rem;
     padding: 0.6rem 0.75rem;
-    border-radius: calc(var(--radius) * 0.72);
+    border-radius: var(--radius-small);
     background: color-mix(in oklab, var(--danger) 9%, var(--raised));
     font-size: 0.875rem;
   }
@@ -127,7 +111,7 @@ export const liveStyles = css`
     max-width: 11rem;
     padding: 0.1rem 0.5rem;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.5);
+    border-radius: var(--radius-small);
     background: var(--raised);
   }
   .switch {

@@ -45,7 +45,7 @@ export class PcThreshold extends LitElement {
         min-height: 2.1rem;
         padding: 0.1rem 0.4rem;
         border: 1px solid var(--control-border);
-        border-radius: calc(var(--radius) * 0.5);
+        border-radius: var(--radius-small);
         background: var(--raised);
         text-align: end;
       }

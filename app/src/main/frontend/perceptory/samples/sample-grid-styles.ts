@@ -38,7 +38,7 @@ export const sampleGridStyles = css`
     overscroll-behavior: contain;
     padding: 4px;
     margin: -4px;
-    border-radius: calc(var(--radius) * 0.6);
+    border-radius: var(--radius-small);
     scrollbar-gutter: stable;
     scrollbar-width: thin;
   }
@@ -138,7 +138,7 @@ export const sampleGridStyles = css`
     align-items: center;
     gap: 0.5rem;
     padding: 0.6rem 0.75rem;
-    border-radius: calc(var(--radius) * 0.72);
+    border-radius: var(--radius-small);
     background: color-mix(in oklab, var(--danger) 9%, var(--raised));
     font-size: 0.875rem;
   }
@@ -148,7 +148,7 @@ export const sampleGridStyles = css`
     gap: 0.75rem;
     margin-top: 0.5rem;
     padding: 0.25rem 0.35rem 0.25rem 0.9rem;
-    border-radius: calc(var(--radius) * 0.72);
+    border-radius: var(--radius-small);
     background: light-dark(#2b2824, #ece7de);
     color: light-dark(#faf8f5, #1b1a18);
     font-size: 0.875rem;
@@ -191,7 +191,7 @@ export const sampleGridStyles = css`
     padding: 0.3rem;
     list-style: none;
     border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.8);
+    border-radius: var(--radius-small);
     background: var(--raised);
     box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
   }
@@ -203,7 +203,7 @@ export const sampleGridStyles = css`
     min-height: 2.25rem;
     padding: 0.2rem 0.6rem;
     border: 0;
-    border-radius: calc(var(--radius) * 0.5);
+    border-radius: var(--radius-small);
     background: none;
     text-align: start;
     cursor: pointer;

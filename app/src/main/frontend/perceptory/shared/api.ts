@@ -45,11 +45,11 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   if (response.status === 401 || response.redirected) {
     throw new Problem(401, 'signed-out', texts.problems.signedOut, texts.problems.signedOutDetail);
   }
-  throw await problemOf(response, texts.problems.unknown);
+  throw await problemOf(response, texts.problems.unexpected);
 }
 
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return (await (await request(path, { signal, headers: { Accept: 'application/json' } })).json()) as T;
+  return parse<T>(await (await request(path, { signal, headers: { Accept: 'application/json' } })).text());
 }
 
 export async function postJson<T>(path: string, body: unknown): Promise<T | undefined> {
@@ -59,10 +59,19 @@ export async function postJson<T>(path: string, body: unknown): Promise<T | unde
     body: JSON.stringify(body),
   });
   const text = await response.text();
-  return text ? (JSON.parse(text) as T) : undefined;
+  return text ? parse<T>(text) : undefined;
+}
+
+/** A page where data should be (a proxy's, a sign-in's) is told as such, not as a puzzle about a token. */
+export function parse<T>(text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Problem(0, 'not-json', texts.problems.unexpected, texts.problems.unexpectedDetail);
+  }
 }
 
 /** Turns whatever was thrown into a problem that can be shown. */
 export function asProblem(failure: unknown): Problem {
-  return failure instanceof Problem ? failure : new Problem(0, 'unexpected', texts.problems.unknown, String(failure));
+  return failure instanceof Problem ? failure : new Problem(-1, 'unexpected', texts.problems.unknown, '');
 }

@@ -18,6 +18,7 @@ export const tokens = css`
     --ok: var(--pc-ok, light-dark(#1c7a4a, #72d19c));
     --warn: var(--pc-warn, light-dark(#8a5a00, #f2c063));
     --radius: var(--pc-radius, 14px);
+    --radius-small: var(--pc-radius-small, 8px);
     --focus: var(--pc-focus, light-dark(#0b6b6b, #8be0d9));
     --tint: color-mix(in oklab, var(--accent) 10%, var(--raised));
     display: block;
@@ -53,12 +54,14 @@ export const tokens = css`
     align-items: center;
     justify-content: center;
     gap: 0.45em;
-    min-height: 2.5rem;
-    padding: 0.35rem 0.95rem;
-    border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.72);
+    min-height: 2.4rem;
+    padding: 0.3rem 0.85rem;
+    border: 1px solid var(--border);
+    border-radius: var(--radius-small);
     background: var(--raised);
-    font-weight: 550;
+    box-shadow: 0 1px 2px rgb(0 0 0 / 0.06);
+    color: var(--accent);
+    font-weight: 500;
     cursor: pointer;
     transition: background-color 120ms, border-color 120ms, transform 80ms;
     -webkit-tap-highlight-color: transparent;
@@ -90,12 +93,34 @@ export const tokens = css`
   .button.quiet {
     border-color: transparent;
     background: transparent;
+    box-shadow: none;
   }
   .button.danger {
     color: var(--danger);
   }
   .button svg {
     flex: none;
+  }
+  .round {
+    display: grid;
+    place-items: center;
+    width: 2.75rem;
+    height: 2.75rem;
+    border: 1.5px solid transparent;
+    border-radius: 50%;
+    background: rgb(20 18 15 / 0.66);
+    color: #fff;
+    cursor: pointer;
+  }
+  .round:hover {
+    background: rgb(20 18 15 / 0.85);
+  }
+  .round[aria-pressed='true'] {
+    border-color: #fff;
+  }
+  .round:focus-visible {
+    outline-color: #fff;
+    box-shadow: 0 0 0 6px rgb(20 18 15 / 0.66);
   }
   .soft {
     color: var(--soft);

@@ -65,7 +65,7 @@ export class PcUploadStatus extends LitElement {
         margin-top: 0.5rem;
         padding: 0.6rem 0.75rem;
         border: 1px solid color-mix(in oklab, var(--warn) 45%, transparent);
-        border-radius: calc(var(--radius) * 0.72);
+        border-radius: var(--radius-small);
         background: color-mix(in oklab, var(--warn) 9%, var(--raised));
         font-size: 0.875rem;
       }
