@@ -13,6 +13,8 @@ import org.perceptory.learning.backbone.BackboneEntry;
 public final class ModelMetadata {
   /** The layout of these entries and of the graph's inputs and outputs; counts up when it changes. */
   public static final String FORMAT = "perceptory.format";
+  /** Of the classifier: 1, 2, 3 … */
+  public static final String VERSION = "version";
   /** JSON array of the classes' names, in the order of the probabilities. */
   public static final String LABELS = "labels";
   /** JSON array of the classes' colours, {@code #rrggbb}. */
@@ -38,6 +40,7 @@ public final class ModelMetadata {
     BackboneEntry backbone = description.backbone();
     SortedMap<String, String> entries = new TreeMap<>();
     entries.put(FORMAT, "1");
+    entries.put(VERSION, Integer.toString(description.version()));
     entries.put(LABELS, json(description.labels().stream().map(ModelDescription.Label::name).toList()));
     entries.put(COLORS, json(description.labels().stream().map(ModelDescription.Label::color).toList()));
     entries.put(THRESHOLD, Double.toString(description.threshold()));

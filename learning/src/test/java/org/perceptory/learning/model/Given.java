@@ -32,6 +32,7 @@ final class Given {
 
   static ModelDescription description(List<String> names) {
     return new ModelDescription(
+        4,
         names.stream().map(name -> new ModelDescription.Label(name, "#0072b2")).toList(),
         BACKBONE,
         HeadSettings.defaults(),

@@ -33,6 +33,7 @@ class ModelAssemblerTest {
 
     assertThat(told)
         .containsEntry(ModelMetadata.FORMAT, "1")
+        .containsEntry(ModelMetadata.VERSION, "4")
         .containsEntry(ModelMetadata.THRESHOLD, "0.625")
         .containsEntry(ModelMetadata.LABELS, "[\"Class 0\",\"Class 1\",\"Class 2\"]")
         .containsEntry(ModelMetadata.BACKBONE_ID, Given.BACKBONE.id())
