@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -34,7 +36,7 @@ public final class Graph {
     private final List<TensorProto> constants = new ArrayList<>();
     private final List<ValueInfoProto> inputs = new ArrayList<>();
     private final List<ValueInfoProto> outputs = new ArrayList<>();
-    private int named;
+    private final Set<String> names = new HashSet<>();
 
     /**
      * Reads an ONNX file.
@@ -49,6 +51,8 @@ public final class Graph {
             graph.constants.addAll(proto.getInitializerList());
             graph.inputs.addAll(proto.getInputList());
             graph.outputs.addAll(proto.getOutputList());
+            graph.constants.forEach(constant -> graph.names.add(constant.getName()));
+            graph.nodes.forEach(node -> graph.names.addAll(node.getOutputList()));
             return graph;
         } catch (InvalidProtocolBufferException notOnnx) {
             throw new IllegalArgumentException("Not an ONNX file", notOnnx);
@@ -57,7 +61,7 @@ public final class Graph {
 
     /** Adds a node with one output and returns that output's name, which is made up. */
     public String add(String operator, List<String> from, AttributeProto... attributes) {
-        return add(operator, from, "p" + named++ + "_" + operator, attributes);
+        return add(operator, from, fresh(operator), attributes);
     }
 
     /** Adds a node with one output of this name. */
@@ -78,12 +82,14 @@ public final class Graph {
         return constant.getName();
     }
 
+    /** Adds a float32 constant without dimensions and returns its name. */
     public String scalar(float value) {
-        return add(Tensors.floats("p" + named++, new float[] {value}));
+        return add(Tensors.floats(fresh("scalar"), new float[] {value}));
     }
 
+    /** Adds an int64 vector and returns its name. */
     public String longs(long... values) {
-        return add(Tensors.longs("p" + named++, values));
+        return add(Tensors.longs(fresh("longs"), values));
     }
 
     public List<NodeProto> nodes() {
@@ -139,6 +145,14 @@ public final class Graph {
                     .setValue(entry.getValue()));
         }
         return deterministic(model.build());
+    }
+
+    private String fresh(String kind) {
+        int number = 1;
+        while (!names.add(kind + "_" + number)) {
+            number++;
+        }
+        return kind + "_" + number;
     }
 
     private static byte[] deterministic(ModelProto model) {
