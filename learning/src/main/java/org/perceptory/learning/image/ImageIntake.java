@@ -1,0 +1,90 @@
+package org.perceptory.learning.image;
+
+import java.io.IOException;
+import javax.imageio.ImageReader;
+
+/**
+ * The border that every picture crosses once. What it is, is told by its content; how large, by its header;
+ * only then is it decoded, turned upright, laid on white, brought to 8-bit sRGB, made small and written anew,
+ * so that nothing of the camera's (place, time, maker) is left.
+ *
+ * <p>Thread-safe. One call takes up to 30 MB for a photograph, and up to eight bytes a pixel (320 MB at the
+ * default limit) for a large PNG, WebP, GIF, BMP or progressive JPEG: let few run at a time.
+ */
+public final class ImageIntake {
+  private final ImageLimits limits;
+
+  public ImageIntake() {
+    this(ImageLimits.DEFAULT);
+  }
+
+  public ImageIntake(ImageLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * @param file of any kind, not changed
+   * @throws RefusedImageException when it is not a picture that can be kept; nothing else, whatever the bytes
+   */
+  public AcceptedImage accept(byte[] file) {
+    if (file.length == 0) {
+      throw new RefusedImageException(ImageRefusal.EMPTY);
+    }
+    if (file.length > limits.bytes()) {
+      throw new RefusedImageException(ImageRefusal.TOO_MANY_BYTES, (long) file.length, limits.bytes());
+    }
+    RgbImage picture = read(file);
+    return new AcceptedImage(
+        StoredJpeg.encode(picture), picture.width(), picture.height(), PerceptualHash.of(picture));
+  }
+
+  private RgbImage read(byte[] file) {
+    PictureFormat format = FileType.of(new Bytes(file));
+    try {
+      return switch (format) {
+        case JPEG -> decode(format, JpegHeader.read(file));
+        case PNG -> decode(format, PngHeader.read(file));
+        case WEBP -> decode(format, WebpHeader.read(file));
+        case GIF, BMP -> decodeByItsReader(format, file);
+      };
+    } catch (RefusedImageException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Decoders answer broken files with whatever their code happened to run into.
+      throw new RefusedImageException(ImageRefusal.DAMAGED, e);
+    }
+  }
+
+  private RgbImage decode(PictureFormat format, PictureHeader header) throws IOException {
+    check(header);
+    ImageReader reader = Readers.open(format, header.file());
+    try {
+      return header.orientation().upright(Shrinking.read(reader));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** These two put the size where only their whole header tells it, and have no orientation. */
+  private RgbImage decodeByItsReader(PictureFormat format, byte[] file) throws IOException {
+    ImageReader reader = Readers.open(format, file);
+    try {
+      check(new PictureHeader(reader.getWidth(0), reader.getHeight(0), Orientation.TOP_LEFT, file));
+      return Shrinking.read(reader);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private void check(PictureHeader header) {
+    long width = header.width();
+    long height = header.height();
+    if (width > limits.side() || height > limits.side() || width * height > limits.pixels()) {
+      throw new RefusedImageException(
+          ImageRefusal.TOO_MANY_PIXELS, width, height, limits.pixels(), limits.side());
+    }
+    if (Math.min(width, height) < ImageLimits.SMALLEST_SIDE) {
+      throw new RefusedImageException(ImageRefusal.TOO_SMALL, width, height, ImageLimits.SMALLEST_SIDE);
+    }
+  }
+}

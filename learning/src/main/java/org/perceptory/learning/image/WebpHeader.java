@@ -1,0 +1,76 @@
+package org.perceptory.learning.image;
+
+/**
+ * Walks the chunks of a WebP (RFC 9649). The size of the canvas and that of the picture inside may differ in a
+ * malicious file, so the larger of each side counts.
+ */
+final class WebpHeader {
+  private final Bytes file;
+  private long width;
+  private long height;
+  private boolean picture;
+  private Orientation orientation = Orientation.TOP_LEFT;
+
+  private WebpHeader(byte[] file) {
+    this.file = new Bytes(file);
+  }
+
+  static PictureHeader read(byte[] data) {
+    WebpHeader header = new WebpHeader(data);
+    long end = 8 + header.file.u32LittleEndian(4);
+    if (!header.file.has(0, end)) {
+      throw new RefusedImageException(ImageRefusal.TRUNCATED);
+    }
+    header.walk(12, (int) end);
+    if (!header.picture) {
+      throw new RefusedImageException(ImageRefusal.DAMAGED);
+    }
+    return new PictureHeader(header.width, header.height, header.orientation, data);
+  }
+
+  private void walk(int start, int end) {
+    for (int at = start; at + 8 <= end; ) {
+      long length = file.u32LittleEndian(at + 4);
+      if (at + 8 + length > end) {
+        throw new RefusedImageException(ImageRefusal.TRUNCATED);
+      }
+      chunk(file.text(at, 4), at + 8, (int) length);
+      at += (int) (8 + length + (length & 1));
+    }
+  }
+
+  private void chunk(String type, int start, int length) {
+    switch (type) {
+      case "VP8X" -> size(1 + file.u24LittleEndian(start + 4), 1 + file.u24LittleEndian(start + 7));
+      case "VP8 " -> lossy(start);
+      case "VP8L" -> lossless(start);
+      case "ANMF" -> {
+        size(1 + file.u24LittleEndian(start + 6), 1 + file.u24LittleEndian(start + 9));
+        walk(start + 16, start + length);
+      }
+      case "EXIF" -> {
+        int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;
+        orientation = Orientation.ofExif(file, tiff, start + length);
+      }
+      default -> { }
+    }
+  }
+
+  /** RFC 6386, 9.1: three bytes of frame tag, a start code, then 14 bits of each side. */
+  private void lossy(int start) {
+    picture = true;
+    size(file.u16LittleEndian(start + 6) & 0x3fff, file.u16LittleEndian(start + 8) & 0x3fff);
+  }
+
+  /** RFC 9649, 3.4: a signature byte, then 14 bits of each side, less one. */
+  private void lossless(int start) {
+    picture = true;
+    long bits = file.u32LittleEndian(start + 1);
+    size(1 + (bits & 0x3fff), 1 + (bits >> 14 & 0x3fff));
+  }
+
+  private void size(long chunkWidth, long chunkHeight) {
+    width = Math.max(width, chunkWidth);
+    height = Math.max(height, chunkHeight);
+  }
+}
