@@ -1,0 +1,24 @@
+package org.perceptory.learning.archive;
+
+/**
+ * How much an archive may hold. Sizes are counted while reading; what the archive says of itself can only get it
+ * refused sooner.
+ *
+ * @param archiveBytes of the archive itself
+ * @param entries files and folders, hidden ones too
+ * @param entryBytes of one file, unpacked
+ * @param totalBytes of all files, unpacked
+ * @param ratio how many times larger than the archive the files may become; not applied below 10 MB
+ */
+public record ArchiveLimits(long archiveBytes, int entries, int entryBytes, long totalBytes, int ratio) {
+
+  /** 500 MB, 5,000 entries, 20 MB a file, 1 GB unpacked, 50-fold: pictures hardly shrink in a zip. */
+  public static final ArchiveLimits DEFAULT =
+      new ArchiveLimits(500_000_000, 5_000, 20_000_000, 1_000_000_000, 50);
+
+  public ArchiveLimits {
+    if (archiveBytes < 1 || entries < 1 || entryBytes < 1 || totalBytes < 1 || ratio < 1) {
+      throw new IllegalArgumentException("Limits below 1 let no archive in");
+    }
+  }
+}
