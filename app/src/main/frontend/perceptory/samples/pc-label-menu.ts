@@ -4,7 +4,6 @@ import type { Label } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
-import { sampleGridStyles } from './sample-grid-styles.js';
 
 /**
  * A button that opens the list of classes to move pictures to.
@@ -19,7 +18,59 @@ export class PcLabelMenu extends LitElement {
   @state() private open = false;
   @query('button') private opener!: HTMLButtonElement;
 
-  static styles = [tokens, sampleGridStyles, css`:host { display: inline-block; }`];
+  static styles = [
+    tokens,
+    css`
+      :host {
+        display: inline-block;
+      }
+      .menu {
+        position: relative;
+      }
+      .menu ul {
+        position: absolute;
+        inset-block-start: calc(100% + 4px);
+        inset-inline-end: 0;
+        z-index: 5;
+        min-width: 11rem;
+        max-height: 16rem;
+        overflow: auto;
+        margin: 0;
+        padding: 0.3rem;
+        list-style: none;
+        border: 1px solid var(--border);
+        border-radius: var(--radius-small);
+        background: var(--raised);
+        box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
+      }
+      .menu li button {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        width: 100%;
+        min-height: 2.25rem;
+        padding: 0.2rem 0.6rem;
+        border: 0;
+        border-radius: var(--radius-small);
+        background: none;
+        text-align: start;
+        cursor: pointer;
+        overflow-wrap: anywhere;
+      }
+      .menu li button:hover,
+      .menu li button:focus-visible {
+        background: var(--tint);
+      }
+      .dot {
+        flex: none;
+        width: 12px;
+        height: 12px;
+        border-radius: 4px;
+        background: var(--dot, var(--accent));
+        forced-color-adjust: none;
+      }
+    `,
+  ];
 
   protected override render() {
     const t = PcLabelMenu.texts;

@@ -2,35 +2,7 @@ import { css } from 'lit';
 
 export const sampleGridStyles = css`
   :host {
-    --label-color: var(--accent);
     position: relative;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.5rem;
-    min-height: 2.25rem;
-    margin-bottom: 0.35rem;
-    font-size: 0.875rem;
-  }
-  .bar .count {
-    font-weight: 600;
-    margin-inline-end: auto;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.3rem;
-    min-height: 1.75rem;
-    padding: 0 0.55rem;
-    border: 1px solid color-mix(in oklab, var(--warn) 45%, transparent);
-    border-radius: 99px;
-    background: color-mix(in oklab, var(--warn) 10%, var(--raised));
-    color: var(--warn);
-    font-size: 0.8125rem;
-    font-weight: 550;
-    cursor: pointer;
   }
   .scroller {
     max-height: var(--pc-grid-max-height, 16rem);
@@ -142,27 +114,6 @@ export const sampleGridStyles = css`
     background: color-mix(in oklab, var(--danger) 9%, var(--raised));
     font-size: 0.875rem;
   }
-  .toast {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-    margin-top: 0.5rem;
-    padding: 0.25rem 0.35rem 0.25rem 0.9rem;
-    border-radius: var(--radius-small);
-    background: light-dark(#2b2824, #ece7de);
-    color: light-dark(#faf8f5, #1b1a18);
-    font-size: 0.875rem;
-  }
-  .toast p {
-    flex: 1;
-  }
-  .toast .button {
-    color: light-dark(#8fe0d9, #0b6b6b);
-    --focus: light-dark(#8fe0d9, #0b6b6b);
-  }
-  .toast .button:hover:not(:disabled) {
-    background: light-dark(#3d3933, #d9d2c5);
-  }
   .drop {
     position: absolute;
     inset: -4px;
@@ -176,52 +127,15 @@ export const sampleGridStyles = css`
     font-weight: 600;
     pointer-events: none;
   }
-  .menu {
-    position: relative;
+  .skeleton {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(68px, 1fr));
+    gap: 6px;
   }
-  .menu ul {
-    position: absolute;
-    inset-block-start: calc(100% + 4px);
-    inset-inline-end: 0;
-    z-index: 5;
-    min-width: 11rem;
-    max-height: 16rem;
-    overflow: auto;
-    margin: 0;
-    padding: 0.3rem;
-    list-style: none;
-    border: 1px solid var(--border);
-    border-radius: var(--radius-small);
-    background: var(--raised);
-    box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
-  }
-  .menu li button {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    width: 100%;
-    min-height: 2.25rem;
-    padding: 0.2rem 0.6rem;
-    border: 0;
-    border-radius: var(--radius-small);
-    background: none;
-    text-align: start;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  .menu li button:hover,
-  .menu li button:focus-visible {
-    background: var(--tint);
-  }
-  .dot {
-    flex: none;
-    width: 12px;
-    height: 12px;
-    border-radius: 4px;
-    background: var(--dot, var(--accent));
-    forced-color-adjust: none;
-  }
-  .skeleton .tile {
+  .skeleton i {
+    aspect-ratio: 1;
+    border-radius: calc(var(--radius) * 0.55);
+    background: color-mix(in oklab, var(--border) 60%, var(--raised));
     animation: breathe 1.4s ease-in-out infinite alternate;
   }
   @keyframes breathe {
@@ -238,9 +152,6 @@ export const sampleGridStyles = css`
     }
     .scroller:focus-visible .tile.active::after {
       border-color: Highlight;
-    }
-    .toast {
-      border: 1px solid;
     }
   }
 `;

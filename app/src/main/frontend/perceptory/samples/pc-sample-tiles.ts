@@ -1,0 +1,171 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { imageAddress, type Sample } from '../shared/api.js';
+import { icons } from '../shared/icons.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../texts.js';
+import { columnsIn, windowOf } from './grid-window.js';
+import { sampleGridStyles } from './sample-grid-styles.js';
+import { activate, clearSelection, keyTarget, nothingSelected, select, selectAll, type Selection } from './selection.js';
+
+const tileWidth = 68;
+const gap = 6;
+
+/**
+ * Thumbnails to select by mouse, touch and keyboard; however many there are, only those in sight are drawn.
+ *
+ * @fires selection-changed with the Selection
+ * @fires sample-asked with the id of the sample to open
+ * @fires remove-asked
+ * @fires tiles-dragged with { event, id } when a drag starts on a tile
+ */
+@customElement('pc-sample-tiles')
+export class PcSampleTiles extends LitElement {
+  static texts = texts.grid;
+
+  @property({ attribute: false }) samples: Sample[] = [];
+  @property({ attribute: false }) selection: Selection = nothingSelected;
+  /** Name of the class. */
+  @property() name = '';
+  @property({ type: Boolean }) readonly = false;
+  @state() private size = { width: 300, height: 260, scrollTop: 0 };
+  @query('.scroller') private scroller!: HTMLElement;
+
+  private readonly observer = new ResizeObserver(() => this.measure());
+
+  static styles = [tokens, sampleGridStyles];
+
+  protected override firstUpdated(): void {
+    this.observer.observe(this.scroller);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.observer.observe(this.scroller);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  override focus(): void {
+    this.scroller?.focus();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.measure();
+  }
+
+  private get ids(): string[] {
+    return this.samples.map((sample) => sample.id);
+  }
+
+  protected override render() {
+    const t = PcSampleTiles.texts;
+    const { samples } = this;
+    const { active } = this.selection;
+    const w = windowOf({ ...this.size, tile: tileWidth, gap, count: samples.length });
+    return html`<div class="scroller" role="listbox" tabindex="0" aria-multiselectable=${!this.readonly} aria-label=${t.name(this.name, samples.length)}
+        aria-describedby="help" aria-activedescendant=${active ? `tile-${active}` : nothing}
+        @scroll=${this.measure} @keydown=${this.keyed} @focus=${this.focused}>
+        <div role="presentation" style="height:${w.before}px"></div>
+        <div class="tiles" role="presentation" style="--columns:${w.columns}">
+          ${repeat(samples.slice(w.first, w.end), (s) => s.id, (s, i) => this.tile(s, w.first + i))}
+        </div>
+        <div role="presentation" style="height:${w.after}px"></div>
+      </div>
+      <span id="help" class="sr-only">${t.help}</span>`;
+  }
+
+  private tile(sample: Sample, index: number) {
+    const t = PcSampleTiles.texts;
+    const alike = sample.duplicateOf != null;
+    return html`<div id="tile-${sample.id}" class="tile ${sample.id === this.selection.active ? 'active' : ''}" role="option"
+        aria-selected=${this.selection.selected.has(sample.id)} aria-setsize=${this.samples.length} aria-posinset=${index + 1}
+        aria-label=${t.picture(index + 1, this.samples.length, alike)} draggable=${!this.readonly}
+        @click=${(e: PointerEvent) => this.clicked(e, sample.id)} @dblclick=${() => this.tell('sample-asked', sample.id)}
+        @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}>
+        <img src=${imageAddress(sample.id)} alt="" loading="lazy" decoding="async" draggable="false" />
+        <span class="tick">${icons.check}</span>
+        ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
+      </div>`;
+  }
+
+  private measure = (): void => {
+    const { clientWidth, clientHeight, scrollTop } = this.scroller;
+    const next = { width: clientWidth - 8, height: clientHeight, scrollTop };
+    if (next.width !== this.size.width || next.height !== this.size.height || next.scrollTop !== this.size.scrollTop) this.size = next;
+  };
+
+  private clicked(event: PointerEvent, id: string): void {
+    if (this.readonly) {
+      this.tell('sample-asked', id);
+      return;
+    }
+    const only = this.selection.selected.size === 1 && this.selection.selected.has(id);
+    const toggle = event.ctrlKey || event.metaKey || event.pointerType === 'touch' || only;
+    this.choose(select(this.selection, this.ids, id, event.shiftKey ? 'range' : toggle ? 'toggle' : 'only'));
+  }
+
+  private focused(): void {
+    if (this.selection.active === null) this.choose(activate(this.selection, this.samples[0]?.id ?? null));
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    if (!this.step(event) && !this.act(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private get index(): number {
+    return Math.max(0, this.ids.indexOf(this.selection.active ?? ''));
+  }
+
+  private step(event: KeyboardEvent): boolean {
+    const columns = columnsIn(this.size.width, tileWidth, gap);
+    const rows = Math.max(1, Math.floor(this.size.height / (tileWidth + gap)));
+    const target = keyTarget(event.key, this.index, this.samples.length, columns, rows);
+    if (target === null) return false;
+    const id = this.samples[target].id;
+    if (event.shiftKey && !this.readonly) this.choose(select(this.selection, this.ids, id, 'range'));
+    else this.choose({ ...activate(this.selection, id), anchor: id });
+    this.reveal(target, columns);
+    return true;
+  }
+
+  private act(event: KeyboardEvent): boolean {
+    const id = this.samples[this.index]?.id;
+    if (event.key === 'Enter' && id) this.tell('sample-asked', id);
+    else if (this.readonly) return false;
+    else if (event.key === ' ' && id) this.choose(select(this.selection, this.ids, id, event.shiftKey ? 'range' : 'toggle'));
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.tell('remove-asked', null);
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') this.choose(selectAll(this.selection, this.ids));
+    else if (event.key === 'Escape' && this.selection.selected.size > 0) this.choose(clearSelection(this.selection));
+    else return false;
+    return true;
+  }
+
+  private reveal(index: number, columns: number): void {
+    const s = this.scroller;
+    const row = (this.size.width - gap * (columns - 1)) / columns + gap;
+    const top = Math.floor(index / columns) * row;
+    if (top < s.scrollTop) s.scrollTop = top;
+    else if (top + row > s.scrollTop + s.clientHeight) s.scrollTop = top + row - s.clientHeight + 8;
+  }
+
+  private choose(selection: Selection): void {
+    this.tell('selection-changed', selection);
+  }
+
+  private tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-sample-tiles': PcSampleTiles;
+  }
+}
