@@ -3,10 +3,10 @@ package org.perceptory.app.api;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.perceptory.app.feedback.Refusals;
-import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.learning.archive.RefusedArchiveException;
+import org.perceptory.learning.image.RefusedImageException;
 
 /** Turns refusals into {@code application/problem+json}. */
 class ProblemMapper {
@@ -18,16 +18,25 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response answer(ProblemException refusal) {
-    return answer(refusal.status(), refusal.problem());
+    return answer(refusal.status(), refusal);
   }
 
   @ServerExceptionMapper
   Response answer(RefusedException refusal) {
-    var problem = new Problem(refusal.code().name(), Text.of("problem.REFUSED.title"), Refusals.sentence(refusal));
-    return answer(STATUS.getOrDefault(refusal.code(), UNPROCESSABLE), problem);
+    return answer(STATUS.getOrDefault(refusal.code(), UNPROCESSABLE), refusal);
   }
 
-  private static Response answer(int status, Problem problem) {
-    return Response.status(status).type("application/problem+json").entity(problem).build();
+  @ServerExceptionMapper
+  Response answer(RefusedImageException refusal) {
+    return answer(UNPROCESSABLE, refusal);
+  }
+
+  @ServerExceptionMapper
+  Response answer(RefusedArchiveException refusal) {
+    return answer(UNPROCESSABLE, refusal);
+  }
+
+  private static Response answer(int status, RuntimeException refusal) {
+    return Response.status(status).type("application/problem+json").entity(Problems.of(refusal)).build();
   }
 }

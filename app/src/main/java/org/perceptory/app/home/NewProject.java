@@ -1,5 +1,7 @@
 package org.perceptory.app.home;
 
+import static org.perceptory.learning.backbone.Modality.IMAGE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.perceptory.app.text.Text;
@@ -8,6 +10,7 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.learning.backbone.BackboneCatalogue;
 
 /** A project as it begins: two empty classes, so that the first step is a picture and not a form. */
 @ApplicationScoped
@@ -23,7 +26,7 @@ public class NewProject {
 
   @Transactional
   public Project images(Person person) {
-    String backbone = "perceptory-image";
+    String backbone = BackboneCatalogue.builtIn().preferred(IMAGE).orElseThrow().id();
     Project project = projects.create(person, Text.of("home.new-name"), Modality.IMAGE, backbone);
     for (int number = 1; number <= 2; number++) {
       labels.create(person, project.id, Text.of("studio.class.new-name", number));

@@ -13,6 +13,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Projects;
 
 /** The newest model at work, and the ways to take it along. */
 class LivePanel extends Section {
@@ -24,11 +25,12 @@ class LivePanel extends Section {
   private final Div nothingYet;
   private final Div takeAlong = new Div();
 
-  LivePanel(Person person, UUID project, Models models) {
+  LivePanel(Person person, UUID project, Models models, Projects projects) {
     this.person = person;
     this.project = project;
     this.models = models;
     this.live = new Live(project);
+    live.onThreshold(threshold -> projects.threshold(person, project, threshold));
     this.nothingYet = new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.of("live.empty.text")));
     nothingYet.addClassNames("panel", "empty");
     takeAlong.addClassNames("panel", "stack");

@@ -60,7 +60,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     head = new ProjectHead(person, project, projects);
     classes = new ClassesPanel(person, project.id, labels, samples);
     trainingPanel = new TrainingPanel(person, project.id, training);
-    live = new LivePanel(person, project.id, training.models());
+    live = new LivePanel(person, project.id, training.models(), projects);
     var story = new Div(classes, trainingPanel, live);
     story.addClassName("studio");
     add(head, tabs(story), story);

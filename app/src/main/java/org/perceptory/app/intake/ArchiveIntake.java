@@ -1,0 +1,78 @@
+package org.perceptory.app.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.learning.archive.ArchiveReader;
+import org.perceptory.learning.archive.ArchiveRefusal;
+import org.perceptory.learning.archive.ArchiveVisitor;
+import org.perceptory.learning.archive.RefusedArchiveException;
+import org.perceptory.learning.image.RefusedImageException;
+
+/** Takes a zip in: a folder becomes a class, a picture a sample; what is refused is named, the rest goes on. */
+@ApplicationScoped
+public class ArchiveIntake {
+
+  private final Labels labels;
+  private final SampleIntake samples;
+
+  ArchiveIntake(Labels labels, SampleIntake samples) {
+    this.labels = labels;
+    this.samples = samples;
+  }
+
+  /** What became of an archive. */
+  public record Outcome(int added, Set<String> labels, List<Refused> refused) {}
+
+  /** A file that was not taken, with the exception that says why. */
+  public record Refused(String name, RuntimeException reason) {}
+
+  /**
+   * @throws RefusedArchiveException when the archive as a whole is refused
+   * @throws IOException when the upload breaks off
+   */
+  public Outcome add(Person person, UUID project, InputStream zip) throws IOException {
+    var taking = new Taking(person, project);
+    new ArchiveReader().read(zip, taking);
+    return new Outcome(taking.added, taking.labelIds.keySet(), taking.refused);
+  }
+
+  private final class Taking implements ArchiveVisitor {
+    private final Person person;
+    private final UUID project;
+    private final Map<String, UUID> labelIds = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private int added;
+
+    private Taking(Person person, UUID project) {
+      this.person = person;
+      this.project = project;
+    }
+
+    @Override
+    public void file(String className, String fileName, byte[] content) {
+      try {
+        UUID label = labelIds.computeIfAbsent(className, name -> labels.findOrCreate(person, project, name).id);
+        UUID id = UUID.randomUUID();
+        samples.add(person, project, label, id, id, fileName, content);
+        added++;
+      } catch (RefusedImageException | RefusedException reason) {
+        refused.add(new Refused(className + "/" + fileName, reason));
+      }
+    }
+
+    @Override
+    public void refused(String path, ArchiveRefusal code, List<Object> figures) {
+      refused.add(new Refused(path, new RefusedArchiveException(code, figures.toArray())));
+    }
+  }
+}

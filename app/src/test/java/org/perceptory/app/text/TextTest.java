@@ -1,0 +1,62 @@
+package org.perceptory.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.project.Palette;
+import org.perceptory.domain.training.FailureCode;
+import org.perceptory.domain.training.Stage;
+import org.perceptory.learning.archive.ArchiveRefusal;
+import org.perceptory.learning.image.ImageRefusal;
+
+/** Every word that the code asks for is there, and can be formatted. */
+class TextTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Pattern KEY = Pattern.compile("Text\\.of\\(\"([^\"]+)\"\\s*[,)]");
+
+  @Test
+  void every_key_in_the_sources_has_words() throws IOException {
+    List<String> missing = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        KEY.matcher(Files.readString(file)).results().map(m -> m.group(1)).filter(key -> !Text.has(key))
+            .forEach(key -> missing.add(file.getFileName() + ": " + key));
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void every_code_has_words() {
+    var keys = new ArrayList<String>();
+    Arrays.stream(Refusal.values()).forEach(code -> keys.add("refusal." + code));
+    Arrays.stream(FailureCode.values()).forEach(code -> keys.add("training.failed." + code));
+    Arrays.stream(Stage.values()).forEach(stage -> keys.addAll(List.of("training.stage." + stage, "training.stage.short." + stage)));
+    Arrays.stream(ImageRefusal.values()).forEach(code -> keys.add("refused.image." + code));
+    Arrays.stream(ArchiveRefusal.values()).forEach(code -> keys.add("refused.archive." + code));
+    Palette.colors().forEach(color -> keys.add("colour." + color.substring(1)));
+    assertThat(keys).allMatch(Text::has);
+  }
+
+  @Test
+  void all_words_can_be_formatted_and_hold_no_straight_apostrophe() {
+    var bundle = ResourceBundle.getBundle("messages.perceptory");
+    for (String key : bundle.keySet()) {
+      String words = bundle.getString(key);
+      assertThat(new MessageFormat(words).toPattern()).as(key).isNotBlank();
+      assertThat(words.replace("'{'", "").replace("'}'", "")).as(key).doesNotContain("'");
+    }
+  }
+}
