@@ -35,6 +35,7 @@ class ClassesPanel extends Section {
     this.labels = labels;
     this.samples = samples;
     list.addClassName("stack");
+    advice.addClassName("advice");
     var title = new H2(Steps.number(1), new Span(Text.of("studio.classes.title")));
     var add = new Button(Text.of("studio.class.add"), VaadinIcon.PLUS.create(), click -> addClass());
     add.setId("add-class");
