@@ -9,6 +9,8 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,6 +30,7 @@ public final class Session implements AutoCloseable {
         System.setProperty("OPT_OUT_TRACKING", "true");
     }
 
+    private final SessionOptions options;
     private final Model model;
     private final Block block;
 
@@ -38,11 +41,15 @@ public final class Session implements AutoCloseable {
      * @throws IllegalArgumentException when the file cannot be loaded
      */
     public Session(byte[] onnx, int threads) {
+        options = new SessionOptions();
         model = Model.newInstance("perceptory", ENGINE);
         try {
-            model.load(new ByteArrayInputStream(onnx), Map.of("intraOpNumThreads", Integer.toString(threads)));
-        } catch (IOException | MalformedModelException unusable) {
-            model.close();
+            options.setIntraOpNumThreads(threads);
+            // Threads that wait for work by spinning would take the cores from decoding and from serving pages.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
+        } catch (IOException | MalformedModelException | OrtException unusable) {
+            close();
             throw new IllegalArgumentException("Not a graph that ONNX Runtime can run", unusable);
         }
         block = model.getBlock();
@@ -77,6 +84,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         model.close();
+        options.close();
     }
 
     private static ByteBuffer pixels(List<RgbImage> sameSize) {

@@ -1,0 +1,6 @@
+/**
+ * What Perceptory knows of machine learning, as plain Java: no web, no database. {@code image} and {@code archive} take
+ * pictures in, {@code backbone} embeds them, {@code head} trains on embeddings, {@code evaluation} judges,
+ * {@code model} makes the file that people take away, {@code onnx} changes graphs.
+ */
+package org.perceptory.learning;
