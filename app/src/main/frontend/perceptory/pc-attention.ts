@@ -1,11 +1,11 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import { Classifier, type Answer } from './live/classifier.js';
+import type { Answer, Classifier } from './live/classifier.js';
+import { ModelLoader } from './live/model-loader.js';
 import { SquareReader } from './live/square-pixels.js';
 import { imageAddress } from './shared/api.js';
 import { icons } from './shared/icons.js';
 import { percent } from './shared/numbers.js';
-import { Problem } from './shared/problem.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import './live/pc-veil.js';
@@ -25,13 +25,12 @@ export class PcAttention extends LitElement {
   /** The class to explain, by its place among the model's; -1 explains the model's own answer. */
   @property({ type: Number }) label = -1;
 
-  @state() private classifier?: Classifier;
   @state() private answer: Answer | null = null;
   @state() private chosen = -1;
   @state() private overlay = true;
-  @state() private failed = '';
   @query('img') private image?: HTMLImageElement;
 
+  private readonly loader = new ModelLoader(this, () => void this.look(), texts.attention.failed);
   private readonly reader = new SquareReader(side);
 
   static styles = [
@@ -87,37 +86,23 @@ export class PcAttention extends LitElement {
   ];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('model')) void this.open();
+    if (changed.has('model')) void this.loader.open(this.model);
     if (changed.has('sample') || changed.has('label')) {
       this.answer = null;
       this.chosen = -1;
     }
   }
 
-  private async open(): Promise<void> {
-    const { model } = this;
-    this.failed = '';
-    this.classifier = undefined;
-    if (!model) return;
-    try {
-      const opened = await Classifier.open(model, () => undefined);
-      if (model !== this.model) return;
-      this.classifier = opened;
-      await this.look();
-    } catch (failure) {
-      if (model === this.model) this.failed = failure instanceof Problem ? failure.sentence : PcAttention.texts.failed;
-    }
-  }
-
   private async look(): Promise<void> {
-    const { classifier, sample } = this;
+    const { sample } = this;
+    const { classifier } = this.loader;
     const pixels = this.image?.complete && classifier ? this.reader.read(this.image) : null;
     if (!classifier || !pixels) return;
     try {
       const answer = await classifier.classify(pixels, true);
-      if (sample === this.sample && classifier === this.classifier) this.answer = answer;
-    } catch {
-      this.failed = PcAttention.texts.failed;
+      if (sample === this.sample && classifier === this.loader.classifier) this.answer = answer;
+    } catch (failure) {
+      this.loader.fail(failure);
     }
   }
 
@@ -129,17 +114,18 @@ export class PcAttention extends LitElement {
 
   protected override render() {
     const t = PcAttention.texts;
-    const name = this.classifier?.head.labels[this.explained]?.name ?? '';
+    const { classifier, problem } = this.loader;
+    const name = classifier?.head.labels[this.explained]?.name ?? '';
     const map = this.overlay ? this.answer?.attention?.(this.explained) ?? null : null;
     return html`
       <div class="frame">
         ${this.sample ? html`<img src=${imageAddress(this.sample)} alt=${t.picture(name)} @load=${this.look} />` : nothing}
         <pc-veil .map=${map}></pc-veil>
       </div>
-      ${this.failed
-        ? html`<div class="trouble" role="alert">${this.failed}<button class="button small" @click=${this.open}>${icons.retry} ${t.retry}</button></div>`
-        : this.answer
-          ? this.controls(this.classifier!, this.answer)
+      ${problem
+        ? html`<div class="trouble" role="alert">${problem.sentence}<button class="button small" @click=${() => this.loader.retry()}>${icons.retry} ${t.retry}</button></div>`
+        : classifier && this.answer
+          ? this.controls(classifier, this.answer)
           : html`<p class="row soft" role="status">${t.loading}</p>`}
     `;
   }

@@ -2,15 +2,15 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { CameraSession } from './camera/camera-session.js';
 import type { PcCameraView } from './camera/pc-camera-view.js';
-import { Classifier, type Answer } from './live/classifier.js';
+import type { Answer, Classifier } from './live/classifier.js';
 import { FrameLoop, FrameRate } from './live/frame-loop.js';
 import { liveStyles } from './live/live-styles.js';
+import { ModelLoader } from './live/model-loader.js';
 import { SquareReader } from './live/square-pixels.js';
 import { settle, verdict } from './live/verdict.js';
-import { asProblem } from './shared/api.js';
 import { icons } from './shared/icons.js';
 import { percent } from './shared/numbers.js';
-import { Problem } from './shared/problem.js';
+import type { Problem } from './shared/problem.js';
 import { remember, remembered } from './shared/settings.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
@@ -37,9 +37,6 @@ export class PcLive extends LitElement {
   @property() project = '';
 
   @state() private source: 'camera' | 'picture' = 'camera';
-  @state() private classifier?: Classifier;
-  @state() private share: number | null = null;
-  @state() private problem?: Problem;
   @state() private answer: Answer | null = null;
   @state() private shown: Float32Array | null = null;
   @state() private threshold = 0;
@@ -50,6 +47,7 @@ export class PcLive extends LitElement {
   @state() private mirrored = remembered('mirror') !== 'off';
   @query('pc-camera-view') private view?: PcCameraView;
 
+  private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new CameraSession();
   private readonly reader = new SquareReader();
   private rate = new FrameRate();
@@ -74,34 +72,19 @@ export class PcLive extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('model')) void this.load();
+    if (changed.has('model')) void this.loader.open(this.model);
   }
 
   protected override updated(): void {
     this.follow();
   }
 
-  private async load(): Promise<void> {
-    const { model } = this;
-    this.problem = undefined;
-    if (!model) {
-      this.classifier = undefined;
-      return;
-    }
-    try {
-      const opened = await Classifier.open(model, (share) => (this.share = share));
-      if (model !== this.model) return;
-      this.classifier = opened;
-      this.threshold = opened.head.threshold;
-      this.shown = null;
-      this.answer = null;
-      if (this.attentionFor >= opened.head.labels.length) this.attentionFor = -1;
-      if (this.source === 'picture') await this.classifyPicture();
-    } catch (failure) {
-      if (model !== this.model) return;
-      this.classifier = undefined;
-      this.problem = failure instanceof Problem ? asProblem(failure) : new Problem(0, 'engine', PcLive.texts.failed, (failure as Error).message);
-    }
+  private opened({ head }: Classifier): void {
+    this.threshold = head.threshold;
+    this.shown = null;
+    this.answer = null;
+    if (this.attentionFor >= head.labels.length) this.attentionFor = -1;
+    if (this.source === 'picture') void this.classifyPicture();
   }
 
   private sessionChanged = (): void => {
@@ -112,7 +95,7 @@ export class PcLive extends LitElement {
   /** Keeps a loop running exactly while there is a camera picture, a model and no pause. */
   private follow(): void {
     const { stream } = this.session;
-    const wanted = this.source === 'camera' && stream && this.classifier && !this.paused && this.view?.video;
+    const wanted = this.source === 'camera' && stream && this.loader.classifier && !this.paused && this.view?.video;
     if (!wanted) {
       this.halt();
     } else if (this.loopOf !== stream) {
@@ -142,41 +125,41 @@ export class PcLive extends LitElement {
   }
 
   private async classify(pixels: ImageData): Promise<boolean> {
-    const { classifier } = this;
+    const { classifier } = this.loader;
     if (!classifier) return false;
     try {
       const answer = await classifier.classify(pixels, this.attention);
-      if (classifier !== this.classifier) return false;
+      if (classifier !== this.loader.classifier) return false;
       this.answer = answer;
       this.shown = settle(this.source === 'camera' ? this.shown : null, answer.probabilities);
-      this.tell(answer);
+      this.tell(answer, classifier);
       return true;
     } catch (failure) {
-      this.problem = new Problem(0, 'engine', PcLive.texts.failed, (failure as Error).message);
-      this.classifier = undefined;
+      this.loader.fail(failure);
       return false;
     }
   }
 
-  private tell(answer: Answer): void {
+  private tell(answer: Answer, { head }: Classifier): void {
     if (performance.now() - this.told < 1000 && this.source === 'camera') return;
     this.told = performance.now();
     const winner = verdict(answer.probabilities, this.threshold);
-    this.dataset.label = winner === null ? '' : this.classifier!.head.labels[winner].name;
+    this.dataset.label = winner === null ? '' : head.labels[winner].name;
     this.dataset.fps = this.fps.toFixed(1);
-    const detail = { label: this.classifier!.head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.fps };
+    const detail = { label: head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.fps };
     this.dispatchEvent(new CustomEvent('answered', { detail }));
   }
 
   protected override render() {
     const t = PcLive.texts;
+    const { classifier, problem } = this.loader;
     if (!this.model) return html`<p class="empty">${icons.camera}<span>${t.noModel}</span></p>`;
     return html`
       <div class="sources" role="radiogroup" aria-label=${t.source}>${this.sourceButton('camera', t.camera)} ${this.sourceButton('picture', t.picture)}</div>
       ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
       <p class="soft small-text privacy">${t.privacy}</p>
-      ${this.problem ? this.trouble(this.problem) : nothing} ${!this.classifier && !this.problem ? this.loading() : nothing}
-      ${this.classifier ? this.results(this.classifier) : nothing}
+      ${problem ? this.trouble(problem) : nothing} ${!classifier && !problem ? this.loading() : nothing}
+      ${classifier ? this.results(classifier) : nothing}
     `;
   }
 
@@ -222,16 +205,17 @@ export class PcLive extends LitElement {
 
   private loading() {
     const t = PcLive.texts;
+    const { share } = this.loader;
     return html`<div class="loading" role="status">
-      <span>${this.share === null ? t.loading : t.loadingShare(this.share)}</span>
-      <progress max="1" value=${this.share ?? nothing} aria-label=${this.share === null ? t.loading : percent(this.share)}></progress>
+      <span>${share === null ? t.loading : t.loadingShare(share)}</span>
+      <progress max="1" value=${share ?? nothing} aria-label=${share === null ? t.loading : percent(share)}></progress>
     </div>`;
   }
 
   private trouble(problem: Problem) {
     return html`<div class="trouble" role="alert">
       <span>${problem.sentence}</span>
-      <button class="button small" @click=${() => this.load()}>${icons.retry} ${PcLive.texts.retry}</button>
+      <button class="button small" @click=${() => this.loader.retry()}>${icons.retry} ${PcLive.texts.retry}</button>
     </div>`;
   }
 
@@ -285,7 +269,7 @@ export class PcLive extends LitElement {
   private thresholdChanged(event: CustomEvent<number>): void {
     event.stopPropagation();
     this.threshold = event.detail;
-    const suggested = this.classifier?.head.suggestedThreshold ?? 0;
+    const suggested = this.loader.classifier?.head.suggestedThreshold ?? 0;
     const detail = { threshold: Math.abs(event.detail - suggested) < 0.005 ? null : event.detail };
     clearTimeout(this.storing);
     this.storing = setTimeout(() => this.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })), 300);

@@ -7,8 +7,7 @@ import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import { chosenFiles, filesOf, type FoundFile } from './upload/dropped-files.js';
 import { sortFiles } from './upload/file-kinds.js';
-import { queueFor } from './upload/upload-centre.js';
-import type { Upload, UploadQueue } from './upload/upload-queue.js';
+import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
 import './upload/pc-upload-status.js';
 
@@ -41,8 +40,7 @@ export class PcUploader extends LitElement {
   @state() private refused: { name: string; reason: string }[] = [];
   @query('input') private input!: HTMLInputElement;
 
-  private queue?: UploadQueue;
-  private announcing?: ReturnType<typeof setTimeout>;
+  private readonly watch = new UploadWatch(this, () => this.label);
   private target: HTMLElement = this;
 
   static styles = [
@@ -77,7 +75,6 @@ export class PcUploader extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.attach();
     // Files may be dropped anywhere on the class's card.
     this.target = this.closest<HTMLElement>('.class-card') ?? this;
     this.target.addEventListener('dragover', this.dragOver);
@@ -87,39 +84,14 @@ export class PcUploader extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.detach();
     this.target.removeEventListener('dragover', this.dragOver);
     this.target.removeEventListener('dragleave', this.dragLeave);
     this.target.removeEventListener('drop', this.dropped);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('project')) {
-      this.detach();
-      this.attach();
-    }
+    if (changed.has('project')) this.watch.of(this.project);
   }
-
-  private attach(): void {
-    if (!this.project || this.queue) return;
-    this.queue = queueFor(this.project);
-    this.queue.addEventListener('uploaded', this.uploaded);
-  }
-
-  private detach(): void {
-    this.queue?.removeEventListener('uploaded', this.uploaded);
-    this.queue = undefined;
-  }
-
-  /** Many files a second arrive: the others on the page are told a few times a second. */
-  private uploaded = (event: Event): void => {
-    const upload = (event as CustomEvent<Upload>).detail;
-    if (upload.label !== this.label) return;
-    this.announcing ??= setTimeout(() => {
-      this.announcing = undefined;
-      announce(this, { project: this.project, labels: [this.label], reason: 'added' });
-    }, 250);
-  };
 
   /** Adds files as if they had been dropped here. */
   async addFiles(found: FoundFile[]): Promise<void> {
@@ -127,7 +99,7 @@ export class PcUploader extends LitElement {
     this.note = pictures.length + archives.length === 0 ? PcUploader.texts.nothing : '';
     const taken = this.label ? pictures : [];
     // Pictures from a disk are separate takes: each is a burst of its own, so that validation may part them.
-    this.queue?.add(
+    this.watch.queue?.add(
       taken.map(({ path, file }) => {
         const id = uuid();
         return { id, label: this.label, burst: id, name: path.split('/').pop() ?? path, body: file };

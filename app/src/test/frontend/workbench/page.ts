@@ -35,7 +35,7 @@ for (const label of labels) {
   show('grid', label.name, make('pc-uploader', values), make('pc-sample-grid', values));
 }
 show('grid', 'Empty', make('pc-sample-grid', { project: 'demo', label: 'empty', labelName: 'Empty', labels }));
-show('camera', 'Camera', make('pc-camera', { project: 'demo', label: 'mug', labelName: 'Mug' }));
+show('camera', 'Camera', make('pc-camera', { project: 'demo', label: 'mug' }));
 show('live', 'Live', make('pc-live', { project: 'demo', model: wanted.get('model') ?? 'm1' }));
 show('live', 'Live, no model', make('pc-live', { project: 'demo' }));
 

@@ -12,7 +12,17 @@ const changes = new EventTarget();
  * so that the grids of a class follow its camera without asking the server's page.
  */
 export function announce(source: HTMLElement, detail: SamplesChanged): void {
+  publish(detail);
+  fire(source, detail);
+}
+
+/** Tells the elements only. */
+export function publish(detail: SamplesChanged): void {
   changes.dispatchEvent(new CustomEvent('samples-changed', { detail }));
+}
+
+/** Tells the page only. */
+export function fire(source: HTMLElement, detail: SamplesChanged): void {
   source.dispatchEvent(new CustomEvent<SamplesChanged>('samples-changed', { detail, bubbles: true, composed: true }));
 }
 

@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
-import { queueFor } from './upload-centre.js';
 import type { UploadQueue } from './upload-queue.js';
+import { UploadWatch } from './upload-watch.js';
 
 /** So many refusals are listed by name; the rest are counted. */
 const listed = 20;
@@ -23,7 +23,7 @@ export class PcUploadStatus extends LitElement {
   /** Refusals that did not come from the queue (files of a zip). */
   @property({ attribute: false }) refusedElsewhere: { name: string; reason: string }[] = [];
 
-  private queue?: UploadQueue;
+  private readonly watch = new UploadWatch(this, () => this.label);
 
   static styles = [
     tokens,
@@ -96,31 +96,12 @@ export class PcUploadStatus extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.attach();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.queue?.removeEventListener('change', this.changed);
-    this.queue = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('project')) this.attach();
+    if (changed.has('project')) this.watch.of(this.project);
   }
-
-  private attach(): void {
-    this.queue?.removeEventListener('change', this.changed);
-    this.queue = this.project ? queueFor(this.project) : undefined;
-    this.queue?.addEventListener('change', this.changed);
-  }
-
-  private changed = (): void => this.requestUpdate();
 
   protected override render() {
-    const { queue } = this;
+    const { queue } = this.watch;
     if (!queue) return nothing;
     const counts = queue.counts(this.label);
     const going = counts.waiting + counts.sending;

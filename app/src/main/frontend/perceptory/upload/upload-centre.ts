@@ -1,4 +1,5 @@
 import { request } from '../shared/api.js';
+import { publish } from '../shared/changes.js';
 import { UploadQueue, type Upload } from './upload-queue.js';
 
 /** A connection that says nothing for so long (ms) counts as lost. */
@@ -12,9 +13,24 @@ export function queueFor(project: string): UploadQueue {
   if (!queue) {
     queue = new UploadQueue({ send: (upload, signal) => put(project, upload, signal) });
     if (!navigator.onLine) queue.pause();
+    tellOfArrivals(project, queue);
     queues.set(project, queue);
   }
   return queue;
+}
+
+/** Many files a second arrive: the grids are told a few times a second. */
+function tellOfArrivals(project: string, queue: UploadQueue): void {
+  const labels = new Set<string>();
+  queue.addEventListener('uploaded', (event) => {
+    if (labels.size === 0) {
+      setTimeout(() => {
+        publish({ project, labels: [...labels], reason: 'added' });
+        labels.clear();
+      }, 250);
+    }
+    labels.add((event as CustomEvent<Upload>).detail.label);
+  });
 }
 
 async function put(project: string, upload: Upload, signal: AbortSignal): Promise<void> {
