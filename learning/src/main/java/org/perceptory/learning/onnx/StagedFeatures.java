@@ -22,6 +22,16 @@ public record StagedFeatures(int grid, List<Integer> stageSides) {
 
     private static final float SMALLEST_NORM = 1e-12f;
 
+    /** @throws IllegalArgumentException when a stage's side and the grid are not multiples of each other */
+    public StagedFeatures {
+        stageSides = List.copyOf(stageSides);
+        for (int side : stageSides) {
+            if (Math.max(side, grid) % Math.min(side, grid) != 0) {
+                throw new IllegalArgumentException("A map of %d does not fit a grid of %d".formatted(side, grid));
+            }
+        }
+    }
+
     /** Adds the output {@code features} [N,D,grid,grid] beside {@code embedding} [N,D], in place of an older one. */
     public void append(Graph graph) {
         graph.outputs().removeIf(output -> output.getName().equals(FEATURES));
@@ -48,12 +58,12 @@ public record StagedFeatures(int grid, List<Integer> stageSides) {
 
     private String onGrid(Graph graph, String map, int side) {
         if (side > grid) {
-            long tile = Math.divideExact(side, grid);
+            long tile = side / grid;
             return graph.add("AveragePool", List.of(map),
                     Attribute.of("kernel_shape", tile, tile), Attribute.of("strides", tile, tile));
         }
         if (side < grid) {
-            float times = Math.divideExact(grid, side);
+            float times = (float) grid / side;
             String scales = graph.add(Tensors.floats("scales_" + map, new float[] {1, 1, times, times}, 4));
             AttributeProto[] repeat = {
                 Attribute.of("mode", "nearest"),
