@@ -24,11 +24,11 @@ record Network(Architecture architecture, Parameters parameters, Precision preci
      * @param stages [n][width][h][w] of each stage
      * @param features [n][features][h][w] of the 1×1 convolution
      */
-    record Maps(List<NDArray> stages, NDArray features) {
-        /** [n][features]. */
-        NDArray pooled() {
-            return features.mean(new int[] {3}).mean(new int[] {2});
-        }
+    record Maps(List<NDArray> stages, NDArray features) {}
+
+    /** The mean over height and width: [n][channels]. */
+    static NDArray pooled(NDArray map) {
+        return map.mean(new int[] {3}).mean(new int[] {2});
     }
 
     /**

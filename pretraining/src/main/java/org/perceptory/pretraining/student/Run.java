@@ -12,7 +12,7 @@ import org.perceptory.pretraining.pool.Pool;
 
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
 public record Run(Path pool, Path answers, Path checkpoint, Architecture architecture, Schedule schedule,
-        double decay, int views, long seed, int threads, long minutes, boolean bfloat16) {
+        double decay, int views, long seed, int threads, long minutes, boolean bfloat16, long stop) {
 
     public void run() throws IOException {
         try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
@@ -45,12 +45,11 @@ public record Run(Path pool, Path answers, Path checkpoint, Architecture archite
         Progress progress = new Progress(training.step());
         Instant written = Instant.now();
         CompletableFuture<Lessons.Batch> next = draw(lessons, training.step());
-        while (training.step() < schedule.steps()) {
+        long end = Math.min(stop, schedule.steps());
+        while (training.step() < end) {
             Lessons.Batch batch = next.join();
             long step = training.step();
-            if (step + 1 < schedule.steps()) {
-                next = draw(lessons, step + 1);
-            }
+            next = draw(lessons, step + 1);
             progress.add(batch.size(), training.learn(batch, schedule.learningRate(step)));
             progress.tell(training.step(), batch.side(), schedule.learningRate(step), lessons.size());
             if (Duration.between(written, Instant.now()).toMinutes() >= minutes) {
@@ -62,6 +61,7 @@ public record Run(Path pool, Path answers, Path checkpoint, Architecture archite
         training.checkpoint().write(checkpoint);
     }
 
+    /** The batch of a step; nothing when the schedule has no such step. */
     private CompletableFuture<Lessons.Batch> draw(Lessons lessons, long step) {
         if (step >= schedule.steps()) {
             return CompletableFuture.completedFuture(null);

@@ -90,7 +90,7 @@ final class Training {
             NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), AnswerFile.SCORES));
             Loss loss;
             try (GradientCollector collector = engine.newGradientCollector()) {
-                NDArray pooled = network.forward(x, true).pooled();
+                NDArray pooled = Network.pooled(network.forward(x, true).features());
                 NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
                 NDArray divergence = logScores.exp()
                         .mul(logScores.sub(network.head(SCORES, pooled).logSoftmax(1)))

@@ -18,7 +18,7 @@ public final class Teacher implements AutoCloseable {
     private static final float MIDDLE = 128f;
     private static final float SCALE = 1 / 127f;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = OnnxRuntime.environment();
     private final OrtSession session;
 
     /** @throws IllegalArgumentException when the file cannot be opened */
