@@ -8,7 +8,10 @@ public final class Pretraining {
     private static final Map<String, Stage> STAGES = Map.of(
             "gather", new GatherStage(),
             "teach", new TeachStage(),
-            "train", new TrainStage());
+            "train", new TrainStage(),
+            "export", new ExportStage(),
+            "check", new CheckStage(),
+            "evaluate", new EvaluateStage());
 
     private Pretraining() {}
 

@@ -14,14 +14,21 @@ import javax.imageio.ImageIO;
  */
 public record Square(int side, byte[] rgb) {
 
+    private static final int SMALLEST = 32;
+
     /** Decodes a JPEG or PNG and keeps its centre square, resized to {@code side}; empty when it cannot be decoded. */
     public static Optional<Square> decode(byte[] file, int side) {
+        return decode(file).map(square -> square.resized(side));
+    }
+
+    /** Decodes a JPEG or PNG and keeps its centre square; empty when it cannot be decoded or is tiny. */
+    public static Optional<Square> decode(byte[] file) {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
-            if (image == null || Math.min(image.getWidth(), image.getHeight()) < 32) {
+            if (image == null || Math.min(image.getWidth(), image.getHeight()) < SMALLEST) {
                 return Optional.empty();
             }
-            return Optional.of(centre(image).resized(side));
+            return Optional.of(centre(image));
         } catch (IOException | RuntimeException undecodable) {
             return Optional.empty();
         }

@@ -1,0 +1,32 @@
+package org.perceptory.pretraining.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.image.RgbImage;
+import org.perceptory.pretraining.pool.Square;
+
+/** A backbone that keeps to the project's contract and so does its own pre-processing. */
+record BackboneEmbedder(Backbone backbone) implements Embedder {
+
+    static BackboneEmbedder open(Path onnx, int threads) throws IOException {
+        return new BackboneEmbedder(Backbone.open(onnx, threads));
+    }
+
+    @Override
+    public float[][] embed(List<Square> pictures) {
+        return backbone.embed(pictures.stream()
+                .map(picture -> new RgbImage(picture.side(), picture.side(), picture.rgb())).toList());
+    }
+
+    @Override
+    public int side() {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        backbone.close();
+    }
+}
