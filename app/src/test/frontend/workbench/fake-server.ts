@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { drawing, labels, random, samples, type FakeSample } from './fake-data.ts';
 
-/** The ONNX file that the live element runs in the workbench: the project's own backbone. */
-const backboneFile = process.env.PERCEPTORY_BACKBONE ?? '';
+/** The project's own backbones; the live element of the workbench runs the newest. */
+const backbones = new URL('../../../../../learning/src/main/resources/org/perceptory/learning/backbone/', import.meta.url);
+const backboneFile = fileURLToPath(new URL(readdirSync(backbones).filter((file) => file.endsWith('.onnx')).sort().at(-1)!, backbones));
 
 /** Answers the REST addresses that the elements use, from memory, so that they can be seen without the Java server. */
 export function fakeServer(): Plugin {
@@ -64,7 +66,7 @@ export function fakeServer(): Plugin {
       });
       json(res, { dimension, samples: all.map(({ id, label }) => ({ id, label })), vectors: Buffer.from(vectors.buffer).toString('base64') });
     }],
-    ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, __, ___, res) => (backboneFile && existsSync(backboneFile) ? json(res, head()) : json(res, { code: 'no-model', title: 'There is no model.', detail: '' }, 404))],
+    ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, [model], __, res) => (model === 'none' ? json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404) : json(res, head()))],
     ['GET', /^\/models\/backbones\//, (_, __, ___, res) => {
       const bytes = readFileSync(backboneFile);
       res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': bytes.length, 'Cache-Control': 'immutable' });
@@ -72,25 +74,25 @@ export function fakeServer(): Plugin {
     }],
   ];
 
+  const answer = (req: IncomingMessage, res: ServerResponse, next: () => void) => {
+    const url = new URL(req.url ?? '/', 'http://workbench');
+    const route = routes.find(([method, pattern]) => method === req.method && pattern.test(url.pathname));
+    if (!route) return next();
+    const parts = route[1].exec(url.pathname)!.slice(1).map(decodeURIComponent);
+    const chunks: Buffer[] = [];
+    req.on('data', (chunk: Buffer) => chunks.push(chunk));
+    req.on('end', () => route[2](url, parts, Buffer.concat(chunks), res));
+  };
   return {
     name: 'perceptory-fake-server',
-    configureServer(server) {
-      server.middlewares.use((req: IncomingMessage, res: ServerResponse, next) => {
-        const url = new URL(req.url ?? '/', 'http://workbench');
-        const route = routes.find(([method, pattern]) => method === req.method && pattern.test(url.pathname));
-        if (!route) return next();
-        const parts = route[1].exec(url.pathname)!.slice(1).map(decodeURIComponent);
-        const chunks: Buffer[] = [];
-        req.on('data', (chunk: Buffer) => chunks.push(chunk));
-        req.on('end', () => route[2](url, parts, Buffer.concat(chunks), res));
-      });
-    },
+    configureServer: (server) => void server.middlewares.use(answer),
+    configurePreviewServer: (server) => void server.middlewares.use(answer),
   };
 }
 
 /** A head with random weights: its answers mean nothing, its shape is right. */
 function head() {
-  const size = Number(process.env.PERCEPTORY_EMBEDDING_SIZE ?? 960);
+  const size = 960;
   const r = random(3);
   const weights = Float32Array.from({ length: labels.length * size }, () => (r() - 0.5) * 1.5);
   const sha256 = createHash('sha256').update(readFileSync(backboneFile)).digest('hex');
