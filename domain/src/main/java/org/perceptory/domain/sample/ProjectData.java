@@ -39,13 +39,16 @@ public class ProjectData {
         entities
             .createNativeQuery(
                 """
-                select id, label_id, blob_sha256, burst, held_out from sample
+                select id, label_id, blob_sha256, burst, hash, held_out from sample
                 where project_id = ?1 and deleted_at is null order by ordinal""")
             .setParameter(1, id)
             .getResultList();
     List<TrainingSample> samples =
         rows.stream()
-            .map(r -> new TrainingSample((UUID) r[0], (UUID) r[1], (String) r[2], (UUID) r[3], (Boolean) r[4]))
+            .map(
+                r ->
+                    new TrainingSample(
+                        (UUID) r[0], (UUID) r[1], (String) r[2], (UUID) r[3], (Long) r[4], (Boolean) r[5]))
             .toList();
     return Optional.of(new Snapshot(project, labels, samples, fingerprints.of(id)));
   }

@@ -1,0 +1,62 @@
+package org.perceptory.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.perceptory.domain.queue.Run;
+import org.perceptory.domain.queue.RunEndedException;
+import org.perceptory.domain.queue.RunEndedException.Why;
+import org.perceptory.domain.queue.RunningJobs;
+import org.perceptory.domain.sample.ProjectData;
+import org.perceptory.domain.sample.ProjectData.Snapshot;
+import org.perceptory.domain.sample.TrainingSample;
+import org.perceptory.domain.training.FailureCode;
+import org.perceptory.domain.training.JobKind;
+import org.perceptory.domain.training.Stage;
+import org.perceptory.learning.backbone.BackboneEntry;
+
+/** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
+@ApplicationScoped
+class JobWork implements Work {
+  private final ProjectData data;
+  private final Backbones backbones;
+  private final Embedder embedder;
+  private final Trainer trainer;
+  private final RunningJobs jobs;
+
+  JobWork(ProjectData data, Backbones backbones, Embedder embedder, Trainer trainer, RunningJobs jobs) {
+    this.data = data;
+    this.backbones = backbones;
+    this.embedder = embedder;
+    this.trainer = trainer;
+    this.jobs = jobs;
+  }
+
+  @Override
+  public void run(Run run, RunControl control) {
+    Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
+    BackboneEntry backbone =
+        backbones
+            .find(project.project().backbone)
+            .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, project.project().backbone));
+    if (run.kind() == JobKind.TRAIN) {
+      TrainingSet set = TrainingSet.of(project);
+      embed(run, control, set.blobs(), backbone, Trainer.EMBEDDED);
+      trainer.train(run, control, set, backbone);
+    } else {
+      List<String> blobs = project.samples().stream().map(TrainingSample::blob).distinct().toList();
+      embed(run, control, blobs, backbone, 1);
+      jobs.succeeded(run);
+    }
+  }
+
+  /** @param share of the whole job's progress that embedding is */
+  private void embed(Run run, RunControl control, List<String> blobs, BackboneEntry backbone, double share) {
+    embedder.embed(
+        blobs,
+        backbone,
+        done -> {
+          control.check();
+          jobs.progress(run, Stage.EMBEDDING, done * share);
+        });
+  }
+}

@@ -1,0 +1,90 @@
+package org.perceptory.worker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.sample.ProjectData.Snapshot;
+import org.perceptory.domain.sample.TrainingSample;
+import org.perceptory.domain.training.FailureCode;
+import org.perceptory.learning.head.LabelledEmbeddings;
+
+/**
+ * The samples to learn from in their order, with their classes as numbers.
+ *
+ * @param fingerprint of the project as it was read
+ * @param labels the classes; their place is their number
+ * @param samples without those set aside
+ * @param heldOut those set aside
+ */
+record TrainingSet(
+    String fingerprint, List<Label> labels, List<TrainingSample> samples, List<TrainingSample> heldOut) {
+
+  /** @throws DataFaultException where there is nothing to tell apart */
+  static TrainingSet of(Snapshot project) {
+    List<UUID> living = project.labels().stream().map(l -> l.id).toList();
+    Map<Boolean, List<TrainingSample>> parts =
+        project.samples().stream()
+            .filter(s -> living.contains(s.label()))
+            .collect(Collectors.partitioningBy(TrainingSample::heldOut));
+    TrainingSet set = new TrainingSet(project.fingerprint(), project.labels(), parts.get(false), parts.get(true));
+    set.requireTwoFilledClasses();
+    return set;
+  }
+
+  private void requireTwoFilledClasses() {
+    if (labels.size() < 2) {
+      throw new DataFaultException(FailureCode.TOO_FEW_CLASSES, String.valueOf(labels.size()));
+    }
+    for (Label label : labels) {
+      if (samples.stream().noneMatch(s -> s.label().equals(label.id))) {
+        throw new DataFaultException(FailureCode.EMPTY_CLASS, label.name);
+      }
+    }
+  }
+
+  /** Of all samples, those set aside included. */
+  List<String> blobs() {
+    return Stream.concat(samples.stream(), heldOut.stream()).map(TrainingSample::blob).distinct().toList();
+  }
+
+  /** Without samples that were removed while the job ran. */
+  TrainingSet having(Map<String, float[]> embeddings) {
+    TrainingSet present =
+        new TrainingSet(
+            fingerprint,
+            labels,
+            samples.stream().filter(s -> embeddings.containsKey(s.blob())).toList(),
+            heldOut.stream().filter(s -> embeddings.containsKey(s.blob())).toList());
+    present.requireTwoFilledClasses();
+    return present;
+  }
+
+  LabelledEmbeddings embedded(List<TrainingSample> which, Map<String, float[]> embeddings) {
+    float[][] vectors = which.stream().map(s -> embeddings.get(s.blob())).toArray(float[][]::new);
+    return new LabelledEmbeddings(vectors, which.stream().mapToInt(this::number).toArray(), labels.size());
+  }
+
+  /** [n] Equal for samples that must not sit on both sides of a split. */
+  int[] bursts(int duplicateDistance) {
+    return NearCopies.groups(samples, duplicateDistance);
+  }
+
+  /** Some to try a model on: one a class, of at most this many classes. */
+  List<TrainingSample> oneOfEach(int classes) {
+    return labels.stream()
+        .limit(classes)
+        .map(label -> samples.stream().filter(s -> s.label().equals(label.id)).findFirst().orElseThrow())
+        .toList();
+  }
+
+  int number(TrainingSample sample) {
+    return IntStream.range(0, labels.size())
+        .filter(k -> labels.get(k).id.equals(sample.label()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
