@@ -16,6 +16,7 @@ import org.perceptory.domain.training.FailureCode;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.image.ImageDecoder;
+import org.perceptory.learning.image.RefusedImageException;
 import org.perceptory.learning.image.RgbImage;
 
 /**
@@ -85,7 +86,7 @@ class Embedder {
   private static RgbImage decode(String sha256, byte[] content) {
     try {
       return ImageDecoder.decode(content);
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedImageException e) {
       throw new DataFaultException(FailureCode.UNREADABLE_SAMPLE, sha256);
     }
   }

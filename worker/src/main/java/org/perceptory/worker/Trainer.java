@@ -10,7 +10,6 @@ import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.model.Prediction;
-import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunningJobs;
 import org.perceptory.domain.training.FailureCode;
@@ -24,7 +23,6 @@ import org.perceptory.learning.head.EpochFigures;
 import org.perceptory.learning.head.EpochListener;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
-import org.perceptory.learning.head.HeadSettings;
 import org.perceptory.learning.head.HeadTrainer;
 import org.perceptory.learning.head.LabelledEmbeddings;
 import org.perceptory.learning.head.UntrainableException;
@@ -88,7 +86,7 @@ class Trainer {
   private CrossValidated crossValidate(Run run, RunControl control, TrainingSet set, LabelledEmbeddings data) {
     try (EpochRecorder recorder = new EpochRecorder(jobs, run, control, settings.epochInterval(), EMBEDDED, TRAINED)) {
       return CrossValidation.run(
-          data, set.bursts(limits.duplicateDistance()), settings(run), figures -> recorder.add(epoch(figures)), control::shouldEnd);
+          data, set.bursts(limits.duplicateDistance()), ModelAssembly.settings(run.settings()), figures -> recorder.add(epoch(figures)), control::shouldEnd);
     } catch (UntrainableException e) {
       throw fault(e, set);
     } catch (CancellationException e) {
@@ -99,7 +97,7 @@ class Trainer {
 
   private static Head trainOnAll(Run run, RunControl control, TrainingSet set, LabelledEmbeddings data) {
     try {
-      return HeadTrainer.train(data, settings(run), EpochListener.NONE, control::shouldEnd);
+      return HeadTrainer.train(data, ModelAssembly.settings(run.settings()), EpochListener.NONE, control::shouldEnd);
     } catch (UntrainableException e) {
       throw fault(e, set);
     } catch (CancellationException e) {
@@ -127,11 +125,6 @@ class Trainer {
       }
     }
     return predictions;
-  }
-
-  private static HeadSettings settings(Run run) {
-    TrainingSettings s = run.settings();
-    return new HeadSettings(s.epochs(), s.batchSize(), s.learningRate(), s.hiddenUnits(), s.seed());
   }
 
   private static JobEpoch epoch(EpochFigures f) {

@@ -23,6 +23,7 @@ import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
+import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
 
@@ -34,7 +35,7 @@ class TrainingTest {
   @Inject JobQueue queue;
   @Inject Jobs jobs;
   @Inject Models models;
-  @Inject ModelFiles files;
+  @Inject Backbones backbones;
 
   Person student;
 
@@ -70,7 +71,9 @@ class TrainingTest {
     trained(project);
     Model model = models.latest(student, project.id).orElseThrow();
 
-    byte[] file = files.assemble(model);
+    byte[] file =
+        ModelAssembly.assemble(
+            model, backbones.find(model.backbone).orElseThrow(), HeadBytes.read(model.head));
 
     assertThat(file).hasSize((int) model.onnxBytes);
     assertThat(Sha256.hex(file)).isEqualTo(model.onnxSha256);
