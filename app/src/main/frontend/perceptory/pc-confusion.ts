@@ -85,7 +85,8 @@ export class PcConfusion extends LitElement {
         border-radius: calc(var(--radius) * 0.5);
         background: color-mix(in oklab, var(--tone) calc(var(--share) * 88%), color-mix(in oklab, var(--border) 30%, var(--raised)));
         font-variant-numeric: tabular-nums;
-        font-weight: 600;
+        font-size: 1.2rem;
+        font-weight: 700;
         cursor: pointer;
       }
       td button.strong {
@@ -171,7 +172,7 @@ export class PcConfusion extends LitElement {
     const said = PcConfusion.texts.cell(cell.count, this.labels[actual].name, this.labels[predicted].name);
     const first = actual === 0 && predicted === 0;
     return html`<td>
-      <button class="${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.55 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}" style="--share:${tone(cell).toFixed(3)}"
+      <button class="${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}" style="--share:${tone(cell).toFixed(3)}"
         tabindex=${first ? 0 : -1} data-at="${actual} ${predicted}" title=${said} aria-label=${said} aria-disabled=${cell.count === 0}
         @focus=${this.focused} @click=${() => this.open(cell, actual, predicted)}>${count(cell.count)}</button>
     </td>`;

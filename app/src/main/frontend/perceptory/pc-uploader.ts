@@ -34,6 +34,8 @@ export class PcUploader extends LitElement {
   /** Name of that class, for people who hear the button. */
   @property({ attribute: 'label-name' }) labelName = '';
   @property({ type: Boolean }) disabled = false;
+  /** Larger pictures are not sent at all: a server hangs up on them, which looks like a lost connection. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 20 * 2 ** 20;
 
   @state() private over = false;
   @state() private note = '';
@@ -97,7 +99,10 @@ export class PcUploader extends LitElement {
   async addFiles(found: FoundFile[]): Promise<void> {
     const { pictures, archives } = sortFiles(found);
     this.note = pictures.length + archives.length === 0 ? PcUploader.texts.nothing : '';
-    const taken = this.label ? pictures : [];
+    const fits = ({ file }: FoundFile) => file.size <= this.maxBytes;
+    const taken = this.label ? pictures.filter(fits) : [];
+    const large = this.label ? pictures.filter((picture) => !fits(picture)) : [];
+    this.refused = [...this.refused, ...large.map(({ path }) => ({ name: path, reason: PcUploader.texts.tooLarge(this.maxBytes) }))];
     // Pictures from a disk are separate takes: each is a burst of its own, so that validation may part them.
     this.watch.queue?.add(
       taken.map(({ path, file }) => {

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { imageAddress, type Sample } from '../shared/api.js';
@@ -52,10 +52,6 @@ export class PcSampleTiles extends LitElement {
 
   override focus(): void {
     this.scroller?.focus();
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    this.measure();
   }
 
   private get ids(): string[] {
