@@ -179,7 +179,7 @@ export const texts = {
   attention: {
     picture: (label: string) => `Picture with the parts marked that speak for ${label}`,
     loading: 'Finding out what the model looks at…',
-    legend: 'Bright parts speak for this class, darkened parts against or not at all.',
+    legend: 'Bright parts speak for this class, most of all inside the line; dark parts do not.',
     label: 'Class',
     overlay: 'Show the map over the picture',
     hidden: 'This model has a hidden layer, so the map is an approximation: how much each part changes the answer.',

@@ -35,12 +35,25 @@ it('drops the alpha of pixels', () => {
 });
 
 it('leaves clear what speaks for the class and darkens the rest', () => {
-  const alpha = (i: number, veil: Uint8ClampedArray) => veil[i * 4 + 3];
-  const veil = spotlight(Float32Array.of(4, 2, 0, -3));
-  expect(alpha(0, veil)).toBe(0);
-  expect(alpha(1, veil)).toBeGreaterThan(0);
-  expect(alpha(2, veil)).toBe(alpha(3, veil));
-  expect(alpha(3, veil)).toBeGreaterThan(alpha(1, veil));
+  const veil = spotlight({ values: Float32Array.of(4, 1, 0, -3), height: 2, width: 2 }, 40);
+  const alpha = (x: number, y: number) => veil[(y * 40 + x) * 4 + 3];
+  expect(alpha(0, 0)).toBe(0);
+  expect(alpha(39, 0)).toBeGreaterThan(0);
+  expect(alpha(0, 39)).toBeGreaterThan(alpha(39, 0));
+  expect(alpha(39, 39)).toBe(alpha(0, 39));
+});
+
+it('draws a line around what speaks most for the class', () => {
+  const veil = spotlight({ values: Float32Array.of(1, 0), height: 1, width: 2 }, 20);
+  const row = Array.from({ length: 20 }, (_, x) => veil[x * 4]);
+  expect(row.filter((red) => red === 255)).toHaveLength(1);
+  expect(row.indexOf(255)).toBe(9);
+});
+
+it('darkens everything when nothing speaks for the class', () => {
+  const veil = spotlight({ values: Float32Array.of(-1, -2, -3, -4), height: 2, width: 2 }, 4);
+  expect(new Set(veil.filter((_, i) => i % 4 === 3)).size).toBe(1);
+  expect(veil[3]).toBeGreaterThan(200);
 });
 
 it('takes the middle of a wide and of a high picture', () => {

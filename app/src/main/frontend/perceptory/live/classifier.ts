@@ -1,5 +1,6 @@
 import { getJson } from '../shared/api.js';
 import { engineFor, type BackboneEngine } from './backbone-engine.js';
+import type { AttentionMap } from './spotlight.js';
 import type { Progress } from './backbone-cache.js';
 import { attention, headOf, probabilities, type Features, type Head, type HeadMessage } from './head.js';
 
@@ -10,7 +11,7 @@ export interface Answer {
   /** The class with the highest probability. */
   best: number;
   /** Makes the attention map of a class; missing unless it was asked for. */
-  attention?: (k: number) => { values: Float32Array; height: number; width: number };
+  attention?: (k: number) => AttentionMap;
 }
 
 /** A trained model in this browser: the backbone in its worker, the head here. */
@@ -47,7 +48,7 @@ export class Classifier {
     return { probabilities: shares, best, attention: fits ? (k) => this.mapOf(embedding, features, k) : undefined };
   }
 
-  private mapOf(embedding: Float32Array, features: Features, k: number) {
+  private mapOf(embedding: Float32Array, features: Features, k: number): AttentionMap {
     return { values: attention(this.head, embedding, features, k), height: features.height, width: features.width };
   }
 }

@@ -1,12 +1,15 @@
 import { LitElement, html, css, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { spotlight } from './spotlight.js';
+import { spotlight, type AttentionMap } from './spotlight.js';
+
+/** Pixels a side; the page scales them up. */
+const side = 192;
 
 /** An attention map laid over whatever square it stands in. */
 @customElement('pc-veil')
 export class PcVeil extends LitElement {
   /** The map, [height · width]; null shows nothing. */
-  @property({ attribute: false }) map: { values: Float32Array; height: number; width: number } | null = null;
+  @property({ attribute: false }) map: AttentionMap | null = null;
   @query('canvas') private canvas!: HTMLCanvasElement;
 
   static styles = css`
@@ -25,21 +28,14 @@ export class PcVeil extends LitElement {
   `;
 
   protected override render() {
-    return html`<canvas width="1" height="1" aria-hidden="true"></canvas>`;
+    return html`<canvas width=${side} height=${side} aria-hidden="true"></canvas>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { map, canvas } = this;
     canvas.hidden = !map;
     if (!map) return;
-    const small = document.createElement('canvas');
-    small.width = map.width;
-    small.height = map.height;
-    small.getContext('2d')!.putImageData(new ImageData(spotlight(map.values), map.width, map.height), 0, 0);
-    canvas.width = canvas.height = 160;
-    const context = canvas.getContext('2d')!;
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(small, 0, 0, 160, 160);
+    canvas.getContext('2d')!.putImageData(new ImageData(spotlight(map, side), side, side), 0, 0);
   }
 }
 

@@ -1,16 +1,67 @@
+/** An attention map, [height · width]. */
+export interface AttentionMap {
+  values: Float32Array;
+  height: number;
+  width: number;
+}
+
+/** Opacity of the veil where nothing speaks for the class. */
+const darkest = 0.84;
+/** Share of the strongest place at which a line is drawn around what speaks for the class. */
+const contour = 0.5;
+
 /**
- * An attention map as a veil over the picture: places that speak for the class stay clear, the rest is darkened. Light
- * and dark are seen by everyone, whatever their sight for colours.
+ * An attention map as a veil over the picture: places that speak for the class stay clear, with a line around the
+ * strongest, and the rest is darkened. Light, dark and a line are seen by everyone, whatever their sight for colours.
  *
- * @param values [height · width]
- * @returns RGBA, [height · width · 4]
+ * @returns RGBA, [side · side · 4]
  */
-export function spotlight(values: Float32Array, darkest = 0.82): Uint8ClampedArray<ArrayBuffer> {
-  const most = values.reduce((a, b) => Math.max(a, b), 0);
-  const veil = new Uint8ClampedArray(new ArrayBuffer(values.length * 4));
-  values.forEach((value, i) => {
-    const share = most > 0 ? Math.min(1, Math.max(0, value / most)) : 0;
-    veil.set([16, 18, 24, Math.round(255 * darkest * (1 - share ** 0.8))], i * 4);
-  });
+export function spotlight(map: AttentionMap, side: number): Uint8ClampedArray<ArrayBuffer> {
+  const shares = enlarge(relative(map.values), map, side);
+  const veil = new Uint8ClampedArray(new ArrayBuffer(side * side * 4));
+  for (let i = 0; i < shares.length; i++) {
+    const edge = shares[i] >= contour && touches(shares, i, side);
+    if (edge) veil.set([255, 255, 255, 235], i * 4);
+    else veil.set([16, 18, 24, Math.round(255 * darkest * (1 - shares[i]) ** 1.25)], i * 4);
+  }
   return veil;
+}
+
+/** Values as shares of the range from the weakest (or from 0, where some speak against the class) to the strongest. */
+function relative(values: Float32Array): Float32Array {
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const least = Math.max(0, values.reduce((a, b) => Math.min(a, b), Infinity));
+  return values.map((value) => (most > least ? Math.max(0, value - least) / (most - least) : 0));
+}
+
+/** Bilinear enlargement, places' centres kept: [height · width] → [side · side]. */
+function enlarge(shares: Float32Array, { height, width }: AttentionMap, side: number): Float32Array {
+  const out = new Float32Array(side * side);
+  for (let y = 0; y < side; y++) {
+    const [top, bottom, down] = between(y, side, height);
+    for (let x = 0; x < side; x++) {
+      const [left, right, across] = between(x, side, width);
+      const above = shares[top * width + left] * (1 - across) + shares[top * width + right] * across;
+      const below = shares[bottom * width + left] * (1 - across) + shares[bottom * width + right] * across;
+      out[y * side + x] = above * (1 - down) + below * down;
+    }
+  }
+  return out;
+}
+
+/** The two places between which a pixel lies, and how far it is from the first. */
+function between(pixel: number, side: number, places: number): [number, number, number] {
+  const at = Math.min(places - 1, Math.max(0, ((pixel + 0.5) * places) / side - 0.5));
+  const first = Math.floor(at);
+  return [first, Math.min(places - 1, first + 1), at - first];
+}
+
+function touches(shares: Float32Array, i: number, side: number): boolean {
+  const x = i % side;
+  return (
+    (x > 0 && shares[i - 1] < contour) ||
+    (x < side - 1 && shares[i + 1] < contour) ||
+    (i >= side && shares[i - side] < contour) ||
+    (i < shares.length - side && shares[i + side] < contour)
+  );
 }
