@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companyOf, nearest } from '@perceptory/map/neighbours.js';
-import { seeded, unitRows } from '@perceptory/map/vectors.js';
+import { centred, seeded, unitRows } from '@perceptory/map/vectors.js';
 import { fit, neighbourTowards, pan, pick, toScreen, zoomAt } from '@perceptory/map/viewport.js';
 
 describe('viewport', () => {
@@ -61,4 +61,8 @@ it('scales rows to length one, and leaves zeros', () => {
 it('gives the same map for the same seed', () => {
   const [a, b] = [seeded(1), seeded(1)];
   expect([a(), a(), a()]).toEqual([b(), b(), b()]);
+});
+
+it('takes the mean away from vectors', () => {
+  expect(centred(Float32Array.of(3, 4, 1, 0, 2, 2), 2)).toEqual(Float32Array.of(1, 2, -1, -2, 0, 0));
 });

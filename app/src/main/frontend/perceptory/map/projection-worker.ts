@@ -1,6 +1,6 @@
 import { UMAP } from 'umap-js';
 import type { ProjectionReply, ProjectionRequest } from './projection-messages.js';
-import { seeded, unitRows } from './vectors.js';
+import { centred, seeded, unitRows } from './vectors.js';
 
 interface Scope {
   onmessage: ((event: MessageEvent<ProjectionRequest>) => void) | null;
@@ -12,7 +12,7 @@ const scope = self as unknown as Scope;
 /** Arranges vectors in the plane so that neighbours stay neighbours (UMAP, McInnes et al. 2018). */
 scope.onmessage = ({ data: { vectors, dimension } }) => {
   try {
-    const rows = unitRows(vectors, dimension);
+    const rows = unitRows(centred(vectors, dimension), dimension);
     const umap = new UMAP({ nComponents: 2, nNeighbors: Math.min(15, rows.length - 1), minDist: 0.15, random: seeded(1) });
     const epochs = umap.initializeFit(rows);
     for (let epoch = 0; epoch < epochs; epoch++) {

@@ -9,6 +9,13 @@ export function unitRows(vectors: Float32Array, dimension: number): number[][] {
   return rows;
 }
 
+/** The vectors less their mean: what all pictures share would drown what tells them apart. */
+export function centred(vectors: Float32Array, dimension: number): Float32Array {
+  const mean = new Float64Array(dimension);
+  vectors.forEach((value, at) => (mean[at % dimension] += (value * dimension) / vectors.length));
+  return vectors.map((value, at) => value - mean[at % dimension]);
+}
+
 /** A small seeded generator (mulberry32): the same pictures give the same map. */
 export function seeded(seed: number): () => number {
   let state = seed;

@@ -36,7 +36,7 @@ class ModelFiles {
    */
   void describe(Model model, BackboneEntry backbone, Head head, TrainingSet set, Map<String, float[]> embeddings) {
     byte[] file = ModelAssembly.assemble(model, backbone, head);
-    List<TrainingSample> tried = set.oneOfEach(ModelVerifier.SAMPLES);
+    List<TrainingSample> tried = set.fromEach(ModelVerifier.SAMPLES);
     Map<String, byte[]> contents = blobs.read(tried.stream().map(TrainingSample::blob).toList());
     List<TrainingSample> present = tried.stream().filter(s -> contents.containsKey(s.blob())).toList();
     List<RgbImage> pictures = present.stream().map(s -> ImageDecoder.decode(contents.get(s.blob()))).toList();

@@ -1,5 +1,7 @@
 package org.perceptory.worker;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,11 +75,15 @@ record TrainingSet(
     return NearCopies.groups(samples, duplicateDistance);
   }
 
-  /** Some to try a model on: one a class, of at most this many classes. */
-  List<TrainingSample> oneOfEach(int classes) {
-    return labels.stream()
-        .limit(classes)
-        .map(label -> samples.stream().filter(s -> s.label().equals(label.id)).findFirst().orElseThrow())
+  /** Some to try a model on: the first of each class, then the second of each, until there are so many. */
+  List<TrainingSample> fromEach(int most) {
+    record Turn(int turn, TrainingSample sample) {}
+    Map<UUID, Integer> turns = new HashMap<>();
+    return samples.stream()
+        .map(sample -> new Turn(turns.merge(sample.label(), 1, Integer::sum), sample))
+        .sorted(Comparator.comparingInt(Turn::turn))
+        .limit(most)
+        .map(Turn::sample)
         .toList();
   }
 

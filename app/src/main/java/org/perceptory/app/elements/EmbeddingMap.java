@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.List;
 import java.util.UUID;
 
 /** All embeddings of a project on a plane, like ones beside each other. */
@@ -12,7 +13,9 @@ import java.util.UUID;
 @NpmPackage(value = "umap-js", version = "1.4.0")
 public class EmbeddingMap extends Component {
 
-  public EmbeddingMap(UUID project, UUID model) {
+  /** @param labels the classes, whose names and colours the dots have */
+  public EmbeddingMap(UUID project, UUID model, List<LabelChoice> labels) {
     getElement().setProperty("project", project.toString()).setProperty("model", model.toString());
+    getElement().setPropertyList("labels", labels);
   }
 }

@@ -66,12 +66,17 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
     if (predictions.isEmpty()) {
       add(section("inside.accuracy", new Paragraph(Text.of("result.unjudged"))));
     } else {
-      add(section("inside.accuracy", new AccuracyTable(model)),
-          section("inside.confusion", matrix(model, labels, pictures)),
-          section("inside.mistakes", pictures.mistakes()));
+      add(sideBySide(section("inside.accuracy", new AccuracyTable(model)),
+              section("inside.confusion", matrix(model, labels, pictures))),
+          sideBySide(section("inside.mistakes", pictures.mistakes()), section("inside.attention", pictures.attention())));
     }
-    add(section("inside.attention", pictures.attention()),
-        section("inside.map", new EmbeddingMap(project.id, model.id)));
+    add(section("inside.map", new EmbeddingMap(project.id, model.id, labels)));
+  }
+
+  private static Div sideBySide(Section left, Section right) {
+    var pair = new Div(left, right);
+    pair.addClassName("pair");
+    return pair;
   }
 
   private static Component matrix(Model model, List<LabelChoice> labels, PicturePicker pictures) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
 import java.util.List;
 import org.perceptory.app.elements.Attention;
@@ -23,18 +22,12 @@ class PicturePicker {
   private final List<LabelChoice> labels;
   private final List<Prediction> predictions;
   private final Div attention = new Div();
-  private final Select<LabelChoice> label = new Select<>();
-  private Prediction shown;
 
   PicturePicker(Model model, List<LabelChoice> labels, List<Prediction> predictions) {
     this.model = model;
     this.labels = labels;
     this.predictions = predictions;
     attention.addClassName("attention-place");
-    label.setLabel(Text.of("inside.attention.class"));
-    label.setItems(labels);
-    label.setItemLabelGenerator(LabelChoice::name);
-    label.addValueChangeListener(change -> showAttention());
   }
 
   /** Opens the pictures of one cell of the confusion matrix. */
@@ -57,10 +50,8 @@ class PicturePicker {
 
   /** One picture and what of it speaks for a class. */
   Component attention() {
-    var box = new Div(label, attention);
-    box.addClassName("stack");
     predictions.stream().findFirst().ifPresent(this::choose);
-    return box;
+    return attention;
   }
 
   private Component gallery(List<Prediction> found, Runnable chosen) {
@@ -75,15 +66,7 @@ class PicturePicker {
   }
 
   private void choose(Prediction prediction) {
-    shown = prediction;
-    label.setValue(labels.get(prediction.predicted()));
-    showAttention();
-  }
-
-  private void showAttention() {
     attention.removeAll();
-    if (shown != null && label.getValue() != null) {
-      attention.add(new Attention(model.id, shown.sample(), labels.indexOf(label.getValue())));
-    }
+    attention.add(new Attention(model.id, prediction.sample(), prediction.predicted()));
   }
 }
