@@ -1,0 +1,68 @@
+package org.perceptory.app.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test a {@link Visitor} for each such parameter, every one with a browser profile of their own, and the
+ * {@link CameraFilm}. A failed test leaves screenshots under {@code target/browser}; a page that threw fails its test.
+ */
+public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+  private static final Namespace OURS = Namespace.create(BrowserExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Visitor.class || type == CameraFilm.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    Chromium chromium = chromium(test);
+    if (parameter.getParameter().getType() == CameraFilm.class) {
+      return chromium.film();
+    }
+    var visitor = new Visitor(chromium.browser(), parameter.findAnnotation(OnPhone.class).isPresent());
+    visitors(test).add(visitor);
+    return visitor;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    var faults = new ArrayList<String>();
+    int number = 0;
+    for (Visitor visitor : visitors(test)) {
+      if (test.getExecutionException().isPresent()) {
+        visitor.screenshot(Path.of("target", "browser", name(test) + "-" + ++number + ".png"));
+      }
+      faults.addAll(visitor.faults());
+      visitor.close();
+    }
+    if (test.getExecutionException().isEmpty()) {
+      Assertions.assertThat(faults).as("errors that pages threw").isEmpty();
+    }
+  }
+
+  private static String name(ExtensionContext test) {
+    return (test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName()
+        + test.getUniqueId().replaceAll(".*#(\\d+)]$|.*", "$1"));
+  }
+
+  /** Started at the first test that needs it, stopped after the last one. */
+  private static Chromium chromium(ExtensionContext test) {
+    return test.getRoot().getStore(OURS).getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Visitor> visitors(ExtensionContext test) {
+    return test.getStore(OURS).getOrComputeIfAbsent(Visitor.class, key -> new ArrayList<Visitor>(), List.class);
+  }
+}

@@ -1,0 +1,85 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The card of one class. */
+final class ClassCardPart {
+
+  private static final int BURST = 20;
+
+  private final Page page;
+  private final Locator card;
+
+  ClassCardPart(Page page, Locator card) {
+    this.page = page;
+    this.card = card;
+  }
+
+  Locator root() {
+    return card;
+  }
+
+  Locator name() {
+    return card.getByLabel("Name of the class");
+  }
+
+  /** Types another name and leaves the field. */
+  void rename(String to) {
+    name().fill(to);
+    name().press("Tab");
+  }
+
+  /** What stands under the name when it was refused. */
+  Locator nameProblem() {
+    return card.locator("vaadin-text-field [slot=error-message]");
+  }
+
+  /** Chooses an entry of the class's menu. */
+  void choose(String entry) {
+    card.locator("vaadin-button[aria-haspopup=menu]").click();
+    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry)).click();
+  }
+
+  /** Chooses another colour of the palette. */
+  void recolour(String color) {
+    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Colour of"))).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(color).setExact(true)).click();
+  }
+
+  /** Uploads pictures of a scene through the file dialog. */
+  void upload(Scene scene, int count) {
+    upload(IntStream.range(0, count).mapToObj(scene::file).toArray(FilePayload[]::new));
+  }
+
+  /** Chooses these files in the file dialog. */
+  void upload(FilePayload... files) {
+    card.locator("pc-uploader input[type=file]").setInputFiles(files);
+  }
+
+  /** Takes a burst of twenty with the camera, and puts the camera away when all are there. */
+  void captureBurst() {
+    card.locator(".open-camera").click();
+    Locator camera = card.locator("pc-camera");
+    camera.getByText("Burst of 20").click();
+    assertThat(camera.getByText(BURST + " pictures taken · all saved")).isVisible();
+    camera.getByLabel("Close camera").click();
+    assertThat(camera).hasCount(0);
+  }
+
+  /** The thumbnails that are shown. */
+  Locator thumbnails() {
+    return card.locator("pc-sample-grid").getByRole(AriaRole.OPTION);
+  }
+
+  /** Waits until the card counts so many pictures. */
+  void hasPictures(int count) {
+    assertThat(card.locator("pc-sample-grid .count")).hasText(count == 1 ? "1 picture" : count + " pictures");
+  }
+}

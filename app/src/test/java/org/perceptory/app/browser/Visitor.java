@@ -1,0 +1,97 @@
+package org.perceptory.app.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.perceptory.app.running.Account;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** Somebody who sits down at a browser that has never been here before. */
+final class Visitor implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final List<String> faults = new ArrayList<>();
+  private final Page page;
+
+  Visitor(Browser browser, boolean phone) {
+    var profile = new Browser.NewContextOptions().setBaseURL(RunningPerceptory.address() + "/").setLocale("en-GB");
+    profile = phone ? profile.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true)
+        : profile.setViewportSize(1366, 900);
+    context = browser.newContext(profile);
+    context.setDefaultTimeout(Chromium.PATIENCE_MS);
+    context.onWebError(error -> faults.add(error.error()));
+    page = context.newPage();
+  }
+
+  /** The tab that was opened first. */
+  Page page() {
+    return page;
+  }
+
+  /** Their browser, for what concerns more than one tab. */
+  BrowserContext context() {
+    return context;
+  }
+
+  /** Comes in through the demo student's button. */
+  Visitor signInAsDemoStudent() {
+    page.navigate("sign-in");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demo student")).click();
+    atHome();
+    return this;
+  }
+
+  /** Comes in by user name and password. */
+  Visitor signIn(Account account) {
+    page.navigate("sign-in");
+    page.getByLabel("User name").fill(account.username());
+    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(account.password());
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+    atHome();
+    return this;
+  }
+
+  /** Makes a project by the button of the first page. */
+  StudioPage newProject() {
+    page.navigate("");
+    page.locator("#new-project").click();
+    page.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
+    return new StudioPage(page);
+  }
+
+  /** Goes to a project's page. */
+  StudioPage studio(String project) {
+    page.navigate("projects/" + project);
+    return new StudioPage(page);
+  }
+
+  /** The same project in another tab of the same browser. */
+  StudioPage inAnotherTab(StudioPage studio) {
+    Page other = context.newPage();
+    other.navigate("projects/" + studio.project());
+    return new StudioPage(other);
+  }
+
+  /** What pages threw and nobody caught. */
+  List<String> faults() {
+    return faults;
+  }
+
+  void screenshot(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private void atHome() {
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects")).waitFor();
+  }
+}
