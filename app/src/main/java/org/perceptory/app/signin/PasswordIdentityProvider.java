@@ -34,7 +34,8 @@ public class PasswordIdentityProvider implements IdentityProvider<UsernamePasswo
 
   @ActivateRequestContext
   SecurityIdentity check(String username, String password) {
-    LocalAccount account = LocalAccount.findById(username);
+    // PostgreSQL stores no zero character, and refuses to look for one.
+    LocalAccount account = username.indexOf('\0') < 0 ? LocalAccount.findById(username) : null;
     boolean right = BcryptUtil.matches(password, account == null ? NOBODY : account.password);
     if (account == null || !right) {
       throw new AuthenticationFailedException();
