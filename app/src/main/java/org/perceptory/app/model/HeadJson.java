@@ -1,0 +1,43 @@
+package org.perceptory.app.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.perceptory.domain.blob.Float32;
+import org.perceptory.domain.model.Model;
+import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.head.Head;
+
+/**
+ * A trained head for whoever computes it: {@code x = scale · e / ‖e‖₂}, with hidden units
+ * {@code h = relu(W₁ x + b₁)}, then {@code softmax(W x + b)} (or of h). Arrays are float32, little-endian.
+ *
+ * @param threshold in force: below it the answer is "none of these"
+ * @param suggestedThreshold as it was calibrated
+ * @param weights W, {@code [K][D]}, or {@code [K][H]} with hidden units
+ * @param bias b, {@code [K]}
+ * @param hiddenWeights W₁, {@code [H][D]}; absent without hidden units
+ * @param hiddenBias b₁, {@code [H]}; absent without hidden units
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HeadJson(UUID modelId, int version, BackboneJson backbone, List<LabelJson> labels, double threshold,
+    double suggestedThreshold, float scale, int hiddenUnits, byte[] weights, byte[] bias, byte[] hiddenWeights,
+    byte[] hiddenBias) {
+
+  /** @param url of its ONNX file, relative to the address of this Perceptory */
+  public record BackboneJson(String id, String sha256, String url, int embeddingSize) {}
+
+  /** A class. */
+  public record LabelJson(String name, String color) {}
+
+  static HeadJson of(Model model, Head head, BackboneEntry backbone, double threshold) {
+    var hidden = head.hidden();
+    boolean deep = head.hasHiddenLayer();
+    return new HeadJson(model.id, model.version,
+        new BackboneJson(backbone.id(), backbone.sha256(), BackboneResource.address(backbone), head.embeddingSize()),
+        model.labels.stream().map(label -> new LabelJson(label.name(), label.color())).toList(),
+        threshold, model.threshold, head.scale(), hidden.outputs(),
+        Float32.bytes(head.output().weights()), Float32.bytes(head.output().bias()),
+        deep ? Float32.bytes(hidden.weights()) : null, deep ? Float32.bytes(hidden.bias()) : null);
+  }
+}

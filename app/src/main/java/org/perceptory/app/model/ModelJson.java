@@ -1,0 +1,34 @@
+package org.perceptory.app.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelLabel;
+import org.perceptory.domain.model.ModelVerification;
+import org.perceptory.domain.project.TrainingSettings;
+
+/**
+ * A model as the API tells it.
+ *
+ * @param samples that it was trained on
+ * @param accuracy by cross-validation, 0 to 1
+ * @param threshold in force: below it the answer is "none of these"
+ * @param onnxBytes size of its file
+ * @param verification the file compared with the trained head
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ModelJson(UUID id, UUID project, int version, List<ModelLabel> labels, TrainingSettings settings,
+    int samples, double accuracy, double threshold, double suggestedThreshold, BackboneJson backbone, String onnxSha256,
+    long onnxBytes, ModelVerification verification, Instant createdAt) {
+
+  /** Which pre-trained network, by name and by its file. */
+  public record BackboneJson(String id, String sha256) {}
+
+  static ModelJson of(Model model, double threshold) {
+    return new ModelJson(model.id, model.projectId, model.version, model.labels, model.settings, model.samples,
+        model.evaluation.accuracy(), threshold, model.threshold, new BackboneJson(model.backbone, model.backboneSha256),
+        model.onnxSha256, model.onnxBytes, model.verification, model.createdAt);
+  }
+}

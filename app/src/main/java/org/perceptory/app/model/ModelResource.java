@@ -1,0 +1,103 @@
+package org.perceptory.app.model;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.api.ProblemException;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.Models;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Projects;
+import org.perceptory.learning.head.HeadBytes;
+
+/** A trained model: what it is, its head for the live page, its file, and the bundle to take along. */
+@Path("/api/v1/models/{model}")
+@Authenticated
+@Blocking
+@Tag(name = "Models")
+public class ModelResource {
+
+  private final CurrentPerson current;
+  private final Models models;
+  private final Projects projects;
+  private final OfferedFiles files;
+  private final ModelBundle bundle;
+
+  ModelResource(CurrentPerson current, Models models, Projects projects, OfferedFiles files, ModelBundle bundle) {
+    this.current = current;
+    this.models = models;
+    this.projects = projects;
+    this.files = files;
+    this.bundle = bundle;
+  }
+
+  @GET
+  @Operation(summary = "What a model is: its classes, settings, accuracy and file")
+  public ModelJson model(@RestPath("model") UUID id) {
+    Person person = current.get();
+    Model model = find(person, id);
+    return ModelJson.of(model, models.threshold(person, model));
+  }
+
+  @GET
+  @Path("head")
+  @Operation(summary = "The trained head, and where the backbone that it stands on is")
+  public HeadJson head(@RestPath("model") UUID id) {
+    Person person = current.get();
+    Model model = find(person, id);
+    double threshold = models.threshold(person, model);
+    return HeadJson.of(model, HeadBytes.read(model.head), files.backbone(model), threshold);
+  }
+
+  @GET
+  @Path("labels.json")
+  @Operation(summary = "The classes in the order of the probabilities")
+  public LabelsJson labels(@RestPath("model") UUID id) {
+    Person person = current.get();
+    return labels(person, find(person, id));
+  }
+
+  @GET
+  @Path("model.onnx")
+  @Produces("application/octet-stream")
+  @Operation(summary = "The self-contained ONNX file")
+  public Response onnx(@RestPath("model") UUID id) {
+    Person person = current.get();
+    Model model = find(person, id);
+    return attachment(files.of(model), FileName.of(projects.get(person, model.projectId).name, model.version, "onnx"));
+  }
+
+  @GET
+  @Path("download")
+  @Produces("application/zip")
+  @Operation(summary = "The ONNX file with its labels and a runnable example in Python, JavaScript and Java")
+  public Response download(@RestPath("model") UUID id) {
+    Person person = current.get();
+    Model model = find(person, id);
+    LabelsJson labels = labels(person, model);
+    return attachment(bundle.zip(model, labels), FileName.of(labels.name(), model.version, "zip"));
+  }
+
+  private Model find(Person person, UUID id) {
+    return models.find(person, id).orElseThrow(ProblemException::notFound);
+  }
+
+  private LabelsJson labels(Person person, Model model) {
+    return LabelsJson.of(projects.get(person, model.projectId).name, model, models.threshold(person, model));
+  }
+
+  private static Response attachment(byte[] content, String name) {
+    return Response.ok(content)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "private, no-cache")
+        .build();
+  }
+}

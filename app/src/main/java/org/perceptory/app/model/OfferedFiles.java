@@ -1,0 +1,69 @@
+package org.perceptory.app.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.perceptory.app.api.Problem;
+import org.perceptory.app.api.ProblemException;
+import org.perceptory.domain.blob.Sha256;
+import org.perceptory.domain.model.Model;
+import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.head.HeadBytes;
+import org.perceptory.worker.Backbones;
+import org.perceptory.worker.ModelAssembly;
+
+/** The ONNX files of stored models: the very bytes that were verified when the model was trained, or none. */
+@ApplicationScoped
+public class OfferedFiles {
+
+  private static final Logger LOG = Logger.getLogger(OfferedFiles.class);
+  /** Of a few megabytes each; whoever downloads a model often does so twice. */
+  private static final int KEPT = 4;
+  private static final int GONE = 410;
+
+  private final Backbones backbones;
+  private final Map<String, byte[]> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+      return size() > KEPT;
+    }
+  };
+
+  OfferedFiles(Backbones backbones) {
+    this.backbones = backbones;
+  }
+
+  /**
+   * The file, made again from backbone, head and labels.
+   *
+   * @throws ProblemException 410 when this Perceptory no longer makes the bytes that were verified
+   */
+  public byte[] of(Model model) {
+    synchronized (kept) {
+      byte[] known = kept.get(model.onnxSha256);
+      if (known != null) {
+        return known;
+      }
+    }
+    byte[] file = ModelAssembly.assemble(model, backbone(model), HeadBytes.read(model.head));
+    if (!Sha256.hex(file).equals(model.onnxSha256)) {
+      LOG.errorf("Model %s is not the file that was verified", model.id);
+      throw new ProblemException(GONE, Problem.of("MODEL_OUTDATED"));
+    }
+    synchronized (kept) {
+      kept.put(model.onnxSha256, file);
+    }
+    return file;
+  }
+
+  /**
+   * The backbone that a model stands on.
+   *
+   * @throws ProblemException 410 when this Perceptory does not have it any more
+   */
+  public BackboneEntry backbone(Model model) {
+    return backbones.catalogue().findBySha256(model.backboneSha256)
+        .orElseThrow(() -> new ProblemException(GONE, Problem.of("BACKBONE_GONE", model.backbone)));
+  }
+}

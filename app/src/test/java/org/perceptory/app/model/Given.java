@@ -1,0 +1,114 @@
+package org.perceptory.app.model;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.perceptory.domain.access.AccessTokens;
+import org.perceptory.domain.blob.Sha256;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelLabel;
+import org.perceptory.domain.model.ModelVerification;
+import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.Role;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.TrainingSettings;
+import org.perceptory.learning.backbone.BackboneCatalogue;
+import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.head.Head;
+import org.perceptory.learning.head.HeadBytes;
+import org.perceptory.learning.head.Layer;
+import org.perceptory.worker.ModelAssembly;
+
+/** People with models; every call makes somebody or something new. */
+@ApplicationScoped
+public class Given {
+  static final BackboneEntry BACKBONE = BackboneCatalogue.builtIn().entries().getFirst();
+  static final List<String> NAMES = List.of("Käse 🧀", "\"Hund\"", "<b>قطة</b>");
+
+  private final People people;
+  private final AccessTokens tokens;
+  private final Projects projects;
+
+  Given(People people, AccessTokens tokens, Projects projects) {
+    this.people = people;
+    this.tokens = tokens;
+    this.projects = projects;
+  }
+
+  Person student() {
+    return people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.STUDENT);
+  }
+
+  /** What the header Authorization says. */
+  String bearer(Person person) {
+    return "Bearer " + tokens.issue(person, "test").secret();
+  }
+
+  Project project(Person owner) {
+    return projects.create(owner, "Käse & Hunde", Modality.IMAGE, BACKBONE.id());
+  }
+
+  /** A model with a head of random weights, as if it had been trained. */
+  Model model(Person owner, int hiddenUnits) {
+    return saved(unsaved(project(owner), hiddenUnits));
+  }
+
+  /** A model whose file was another one when it was trained. */
+  Model outdated(Person owner) {
+    Model model = unsaved(project(owner), 0);
+    model.onnxSha256 = "0".repeat(64);
+    return saved(model);
+  }
+
+  private static Model saved(Model model) {
+    QuarkusTransaction.requiringNew().run(() -> model.persist());
+    return model;
+  }
+
+  private static Model unsaved(Project project, int hiddenUnits) {
+    Model model = new Model();
+    Head head = head(hiddenUnits);
+    model.id = UUID.randomUUID();
+    model.projectId = project.id;
+    model.version = 1;
+    model.backbone = BACKBONE.id();
+    model.backboneSha256 = BACKBONE.sha256();
+    model.head = HeadBytes.write(head);
+    model.labels = NAMES.stream().map(name -> new ModelLabel(UUID.randomUUID(), name, "#0072b2")).toList();
+    model.settings = TrainingSettings.DEFAULT;
+    model.evaluation = new ModelEvaluation(0.93, 0.8, 0.98, 30, 5, List.of(), new int[0][], null);
+    model.threshold = 0.4321;
+    byte[] file = ModelAssembly.assemble(model, BACKBONE, head);
+    model.onnxSha256 = Sha256.hex(file);
+    model.onnxBytes = file.length;
+    model.verification = new ModelVerification(8, 3e-7);
+    model.fingerprint = "any";
+    model.samples = 30;
+    model.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return model;
+  }
+
+  private static Head head(int hiddenUnits) {
+    Random random = new Random(7);
+    int size = BACKBONE.embeddingSize();
+    return hiddenUnits == 0
+        ? new Head(10, Layer.NONE, layer(random, size, NAMES.size()))
+        : new Head(10, layer(random, size, hiddenUnits), layer(random, hiddenUnits, NAMES.size()));
+  }
+
+  private static Layer layer(Random random, int inputs, int outputs) {
+    float[] weights = new float[inputs * outputs];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) (0.3 * random.nextGaussian());
+    }
+    return new Layer(inputs, outputs, weights, new float[outputs]);
+  }
+}
