@@ -13,49 +13,49 @@ import java.util.Properties;
 /** The backbones that a classifier may stand on. */
 public record BackboneCatalogue(List<BackboneEntry> entries) {
 
-    private static final List<String> BUILT_IN = List.of("perceptory-image-1");
+  private static final List<String> BUILT_IN = List.of("perceptory-image-1");
 
-    public BackboneCatalogue {
-        entries = List.copyOf(entries);
-    }
+  public BackboneCatalogue {
+    entries = List.copyOf(entries);
+  }
 
-    /** The ones that travel with the program, the best of its modality first. */
-    public static BackboneCatalogue builtIn() {
-        return new BackboneCatalogue(BUILT_IN.stream().map(BackboneCatalogue::describe).toList());
-    }
+  /** The ones that travel with the program, the best of its modality first. */
+  public static BackboneCatalogue builtIn() {
+    return new BackboneCatalogue(BUILT_IN.stream().map(BackboneCatalogue::describe).toList());
+  }
 
-    /** The newest version under this id. */
-    public Optional<BackboneEntry> find(String id) {
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
-    }
+  /** The newest version under this id. */
+  public Optional<BackboneEntry> find(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
 
-    /** The very file that embeddings or a model refer to. */
-    public Optional<BackboneEntry> findBySha256(String sha256) {
-        return entries.stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
-    }
+  /** The very file that embeddings or a model refer to. */
+  public Optional<BackboneEntry> findBySha256(String sha256) {
+    return entries.stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
+  }
 
-    /** The one that a new project of this modality starts with. */
-    public Optional<BackboneEntry> preferred(Modality modality) {
-        return entries.stream().filter(entry -> entry.modality() == modality).findFirst();
-    }
+  /** The one that a new project of this modality starts with. */
+  public Optional<BackboneEntry> preferred(Modality modality) {
+    return entries.stream().filter(entry -> entry.modality() == modality).findFirst();
+  }
 
-    private static BackboneEntry describe(String name) {
-        try (InputStream file = BackboneCatalogue.class.getResourceAsStream(name + ".properties");
-                Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            Properties card = new Properties();
-            card.load(text);
-            return new BackboneEntry(
-                    card.getProperty("id"),
-                    Integer.parseInt(card.getProperty("version")),
-                    Modality.valueOf(card.getProperty("modality")),
-                    card.getProperty("sha256"),
-                    Long.parseLong(card.getProperty("bytes")),
-                    Integer.parseInt(card.getProperty("embeddingSize")),
-                    card.getProperty("input"),
-                    card.getProperty("licence"),
-                    card.getProperty("card"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+  private static BackboneEntry describe(String name) {
+    try (InputStream file = BackboneCatalogue.class.getResourceAsStream(name + ".properties");
+        Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      Properties card = new Properties();
+      card.load(text);
+      return new BackboneEntry(
+          card.getProperty("id"),
+          Integer.parseInt(card.getProperty("version")),
+          Modality.valueOf(card.getProperty("modality")),
+          card.getProperty("sha256"),
+          Long.parseLong(card.getProperty("bytes")),
+          Integer.parseInt(card.getProperty("embeddingSize")),
+          card.getProperty("input"),
+          card.getProperty("licence"),
+          card.getProperty("card"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
+  }
 }

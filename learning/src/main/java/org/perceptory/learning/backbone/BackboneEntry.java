@@ -18,32 +18,32 @@ import java.io.UncheckedIOException;
  * @param card what it was trained on, how well it does, what it is not for
  */
 public record BackboneEntry(
-        String id,
-        int version,
-        Modality modality,
-        String sha256,
-        long bytes,
-        int embeddingSize,
-        String input,
-        String licence,
-        String card) {
+    String id,
+    int version,
+    Modality modality,
+    String sha256,
+    long bytes,
+    int embeddingSize,
+    String input,
+    String licence,
+    String card) {
 
-    /** The whole ONNX file. */
-    public byte[] read() {
-        try (InputStream file = open()) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+  /** The whole ONNX file. */
+  public byte[] read() {
+    try (InputStream file = open()) {
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
+  }
 
-    /** The ONNX file as a stream; the caller closes it. */
-    public InputStream open() {
-        String name = id + "-" + version + ".onnx";
-        InputStream file = BackboneEntry.class.getResourceAsStream(name);
-        if (file == null) {
-            throw new IllegalStateException("The class path lacks the backbone " + name);
-        }
-        return file;
+  /** The ONNX file as a stream; the caller closes it. */
+  public InputStream open() {
+    String name = id + "-" + version + ".onnx";
+    InputStream file = BackboneEntry.class.getResourceAsStream(name);
+    if (file == null) {
+      throw new IllegalStateException("The class path lacks the backbone " + name);
     }
+    return file;
+  }
 }

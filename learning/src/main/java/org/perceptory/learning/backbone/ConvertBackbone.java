@@ -24,31 +24,31 @@ import org.perceptory.learning.onnx.StagedFeatures;
  */
 public final class ConvertBackbone {
 
-    private static final int SIDE = 128;
-    private static final int GRID = SIDE / 16;
+  private static final int SIDE = 128;
+  private static final int GRID = SIDE / 16;
 
-    private ConvertBackbone() {}
+  private ConvertBackbone() {}
 
-    public static void main(String[] arguments) throws IOException {
-        byte[] file = convert(Files.readAllBytes(Path.of(arguments[0])), SIDE, GRID);
-        Files.write(Path.of(arguments[1]), file);
-        System.out.printf("sha256 = %s%nbytes = %d%n", sha256(file), file.length);
+  public static void main(String[] arguments) throws IOException {
+    byte[] file = convert(Files.readAllBytes(Path.of(arguments[0])), SIDE, GRID);
+    Files.write(Path.of(arguments[1]), file);
+    System.out.printf("sha256 = %s%nbytes = %d%n", sha256(file), file.length);
+  }
+
+  /** The built-in form of a network for pictures of this side, its feature map on a grid of this side. */
+  public static byte[] convert(byte[] network, int side, int grid) {
+    Graph graph = Graph.read(network);
+    new StagedFeatures(grid, List.of(side / 8, side / 16, side / 32, side / 32)).append(graph);
+    new PreprocessingGraph("input", Layout.NCHW, side, 127.5f, 64).prepend(graph);
+    HalfPrecision.store(graph);
+    return graph.write("perceptory-image", new TreeMap<>());
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
-
-    /** The built-in form of a network for pictures of this side, its feature map on a grid of this side. */
-    public static byte[] convert(byte[] network, int side, int grid) {
-        Graph graph = Graph.read(network);
-        new StagedFeatures(grid, List.of(side / 8, side / 16, side / 32, side / 32)).append(graph);
-        new PreprocessingGraph("input", Layout.NCHW, side, 127.5f, 64).prepend(graph);
-        HalfPrecision.store(graph);
-        return graph.write("perceptory-image", new TreeMap<>());
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+  }
 }

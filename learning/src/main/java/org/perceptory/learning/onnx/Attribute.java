@@ -8,25 +8,25 @@ import java.util.Arrays;
 /** Attributes of a node, such as the kernel of a pooling. */
 public final class Attribute {
 
-    private Attribute() {}
+  private Attribute() {}
 
-    public static AttributeProto of(String name, long value) {
-        return AttributeProto.newBuilder().setName(name).setType(AttributeType.INT).setI(value).build();
-    }
+  public static AttributeProto of(String name, long value) {
+    return AttributeProto.newBuilder().setName(name).setType(AttributeType.INT).setI(value).build();
+  }
 
-    public static AttributeProto of(String name, String value) {
-        return AttributeProto.newBuilder()
-                .setName(name)
-                .setType(AttributeType.STRING)
-                .setS(ByteString.copyFromUtf8(value))
-                .build();
-    }
+  public static AttributeProto of(String name, String value) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeType.STRING)
+        .setS(ByteString.copyFromUtf8(value))
+        .build();
+  }
 
-    public static AttributeProto of(String name, long... values) {
-        return AttributeProto.newBuilder()
-                .setName(name)
-                .setType(AttributeType.INTS)
-                .addAllInts(Arrays.stream(values).boxed().toList())
-                .build();
-    }
+  public static AttributeProto of(String name, long... values) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeType.INTS)
+        .addAllInts(Arrays.stream(values).boxed().toList())
+        .build();
+  }
 }

@@ -19,53 +19,53 @@ import java.util.List;
  */
 public record PreprocessingGraph(String network, Layout layout, int side, float mean, float scale) {
 
-    /** The name of the input of every image backbone. */
-    public static final String IMAGE = "image";
+  /** The name of the input of every image backbone. */
+  public static final String IMAGE = "image";
 
-    /** The order of a network's input. */
-    public enum Layout {
-        /** Channels first: [N,3,H,W]. */
-        NCHW,
-        /** Channels last: [N,H,W,3]. */
-        NHWC
-    }
+  /** The order of a network's input. */
+  public enum Layout {
+    /** Channels first: [N,3,H,W]. */
+    NCHW,
+    /** Channels last: [N,H,W,3]. */
+    NHWC
+  }
 
-    /** Changes the graph; its other inputs and its outputs stay as they are. */
-    public void prepend(Graph graph) {
-        List<NodeProto> rest = new ArrayList<>(graph.nodes());
-        graph.nodes().clear();
-        String pixels = resized(graph, centreSquare(graph));
-        if (layout == Layout.NCHW) {
-            pixels = graph.add("Transpose", List.of(pixels), Attribute.of("perm", 0, 3, 1, 2));
-        }
-        normalise(graph, pixels);
-        graph.nodes().addAll(rest);
-        graph.inputs().removeIf(input -> input.getName().equals(network));
-        graph.inputs().addFirst(Tensors.type(IMAGE, DataType.UINT8, "N", "H", "W", 3));
+  /** Changes the graph; its other inputs and its outputs stay as they are. */
+  public void prepend(Graph graph) {
+    List<NodeProto> rest = new ArrayList<>(graph.nodes());
+    graph.nodes().clear();
+    String pixels = resized(graph, centreSquare(graph));
+    if (layout == Layout.NCHW) {
+      pixels = graph.add("Transpose", List.of(pixels), Attribute.of("perm", 0, 3, 1, 2));
     }
+    normalise(graph, pixels);
+    graph.nodes().addAll(rest);
+    graph.inputs().removeIf(input -> input.getName().equals(network));
+    graph.inputs().addFirst(Tensors.type(IMAGE, DataType.UINT8, "N", "H", "W", 3));
+  }
 
-    private static String centreSquare(Graph graph) {
-        String shape = graph.add("Shape", List.of(IMAGE), Attribute.of("start", 1), Attribute.of("end", 3));
-        String shorter = graph.add("ReduceMin", List.of(shape, graph.longs(0)));
-        String surplus = graph.add("Sub", List.of(shape, shorter));
-        String start = graph.add("Div", List.of(surplus, graph.longs(2)));
-        String end = graph.add("Add", List.of(start, shorter));
-        return graph.add("Slice", List.of(IMAGE, start, end, graph.longs(1, 2)));
-    }
+  private static String centreSquare(Graph graph) {
+    String shape = graph.add("Shape", List.of(IMAGE), Attribute.of("start", 1), Attribute.of("end", 3));
+    String shorter = graph.add("ReduceMin", List.of(shape, graph.longs(0)));
+    String surplus = graph.add("Sub", List.of(shape, shorter));
+    String start = graph.add("Div", List.of(surplus, graph.longs(2)));
+    String end = graph.add("Add", List.of(start, shorter));
+    return graph.add("Slice", List.of(IMAGE, start, end, graph.longs(1, 2)));
+  }
 
-    private String resized(Graph graph, String square) {
-        return graph.add(
-                "Resize",
-                List.of(square, "", "", graph.longs(side, side)),
-                Attribute.of("axes", 1, 2),
-                Attribute.of("mode", "linear"),
-                Attribute.of("antialias", 1),
-                Attribute.of("coordinate_transformation_mode", "half_pixel"));
-    }
+  private String resized(Graph graph, String square) {
+    return graph.add(
+        "Resize",
+        List.of(square, "", "", graph.longs(side, side)),
+        Attribute.of("axes", 1, 2),
+        Attribute.of("mode", "linear"),
+        Attribute.of("antialias", 1),
+        Attribute.of("coordinate_transformation_mode", "half_pixel"));
+  }
 
-    private void normalise(Graph graph, String pixels) {
-        String real = graph.add("Cast", List.of(pixels), Attribute.of("to", DataType.FLOAT.getNumber()));
-        String centred = graph.add("Sub", List.of(real, graph.scalar(mean)));
-        graph.add("Mul", List.of(centred, graph.scalar(1 / scale)), network);
-    }
+  private void normalise(Graph graph, String pixels) {
+    String real = graph.add("Cast", List.of(pixels), Attribute.of("to", DataType.FLOAT.getNumber()));
+    String centred = graph.add("Sub", List.of(real, graph.scalar(mean)));
+    graph.add("Mul", List.of(centred, graph.scalar(1 / scale)), network);
+  }
 }

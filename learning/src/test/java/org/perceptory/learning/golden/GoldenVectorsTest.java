@@ -20,53 +20,53 @@ import org.perceptory.learning.model.Attention;
 /** Every built-in backbone and the head's formula still give the numbers that were written down. */
 class GoldenVectorsTest {
 
-    static Stream<BackboneEntry> builtIn() {
-        return BackboneCatalogue.builtIn().entries().stream();
-    }
+  static Stream<BackboneEntry> builtIn() {
+    return BackboneCatalogue.builtIn().entries().stream();
+  }
 
-    @ParameterizedTest
-    @MethodSource("builtIn")
-    void holdInJava(BackboneEntry entry) throws Exception {
-        GoldenVectors golden = GoldenVectors.read(GoldenVectors.fileName(entry.id(), entry.version()));
-        assertThat(golden.sha256()).isEqualTo(entry.sha256());
-        List<RgbImage> images = golden.pictures().stream().map(GoldenVectorsTest::image).toList();
-        try (Backbone backbone = Backbone.open(entry, 2)) {
-            List<Embedded> embedded = backbone.embedWithFeatures(images);
-            for (int i = 0; i < images.size(); i++) {
-                agrees(embedded.get(i).embedding(), golden.pictures().get(i).embedding(), golden);
-            }
-            for (GoldenVectors.GoldenHead head : golden.heads()) {
-                answersAgree(head(head, golden.embeddingSize()), head, embedded, golden);
-            }
-        }
+  @ParameterizedTest
+  @MethodSource("builtIn")
+  void holdInJava(BackboneEntry entry) throws Exception {
+    GoldenVectors golden = GoldenVectors.read(GoldenVectors.fileName(entry.id(), entry.version()));
+    assertThat(golden.sha256()).isEqualTo(entry.sha256());
+    List<RgbImage> images = golden.pictures().stream().map(GoldenVectorsTest::image).toList();
+    try (Backbone backbone = Backbone.open(entry, 2)) {
+      List<Embedded> embedded = backbone.embedWithFeatures(images);
+      for (int i = 0; i < images.size(); i++) {
+        agrees(embedded.get(i).embedding(), golden.pictures().get(i).embedding(), golden);
+      }
+      for (GoldenVectors.GoldenHead head : golden.heads()) {
+        answersAgree(head(head, golden.embeddingSize()), head, embedded, golden);
+      }
     }
+  }
 
-    private static void answersAgree(
-            Head head, GoldenVectors.GoldenHead expected, List<Embedded> embedded, GoldenVectors golden) {
-        for (int i = 0; i < embedded.size(); i++) {
-            Embedded picture = embedded.get(i);
-            agrees(head.probabilities(picture.embedding()), expected.probabilities().get(i), golden);
-            float[] attention = WriteGoldenVectors.joined(Attention.of(head, picture).maps());
-            agrees(attention, expected.attention().get(i), golden);
-        }
+  private static void answersAgree(
+      Head head, GoldenVectors.GoldenHead expected, List<Embedded> embedded, GoldenVectors golden) {
+    for (int i = 0; i < embedded.size(); i++) {
+      Embedded picture = embedded.get(i);
+      agrees(head.probabilities(picture.embedding()), expected.probabilities().get(i), golden);
+      float[] attention = WriteGoldenVectors.joined(Attention.of(head, picture).maps());
+      agrees(attention, expected.attention().get(i), golden);
     }
+  }
 
-    private static void agrees(float[] actual, String expected, GoldenVectors golden) {
-        assertThat(actual).containsExactly(Base64Floats.read(expected), within(golden.tolerance()));
-    }
+  private static void agrees(float[] actual, String expected, GoldenVectors golden) {
+    assertThat(actual).containsExactly(Base64Floats.read(expected), within(golden.tolerance()));
+  }
 
-    private static RgbImage image(GoldenVectors.Picture picture) {
-        return new RgbImage(picture.width(), picture.height(), Base64.getDecoder().decode(picture.rgb()));
-    }
+  private static RgbImage image(GoldenVectors.Picture picture) {
+    return new RgbImage(picture.width(), picture.height(), Base64.getDecoder().decode(picture.rgb()));
+  }
 
-    private static Head head(GoldenVectors.GoldenHead head, int embeddingSize) {
-        float[] bias = Base64Floats.read(head.bias());
-        int units = head.hiddenUnits();
-        Layer hidden = units == 0
-                ? Layer.NONE
-                : new Layer(embeddingSize, units, Base64Floats.read(head.hiddenWeights()),
-                        Base64Floats.read(head.hiddenBias()));
-        Layer output = new Layer(units == 0 ? embeddingSize : units, bias.length, Base64Floats.read(head.weights()), bias);
-        return new Head(head.scale(), hidden, output);
-    }
+  private static Head head(GoldenVectors.GoldenHead head, int embeddingSize) {
+    float[] bias = Base64Floats.read(head.bias());
+    int units = head.hiddenUnits();
+    Layer hidden = units == 0
+        ? Layer.NONE
+        : new Layer(embeddingSize, units, Base64Floats.read(head.hiddenWeights()),
+            Base64Floats.read(head.hiddenBias()));
+    Layer output = new Layer(units == 0 ? embeddingSize : units, bias.length, Base64Floats.read(head.weights()), bias);
+    return new Head(head.scale(), hidden, output);
+  }
 }

@@ -19,47 +19,47 @@ import org.perceptory.learning.onnx.PreprocessingGraph.Layout;
 /** On a network of two stages: the pixels themselves, 8 x 8, and their means, 4 x 4. */
 class StagedFeaturesTest {
 
-    @ParameterizedTest
-    @ValueSource(ints = {2, 4, 8})
-    void averageToTheEmbeddingOnAnyGrid(int grid) {
-        Graph graph = twoStages();
-        new StagedFeatures(grid, List.of(8, 4)).append(graph);
-        new PreprocessingGraph("pixels", Layout.NCHW, 8, 20, 64).prepend(graph);
-        try (Session session = new Session(graph.write("test", new TreeMap<>()), 1)) {
-            Output[] outputs = session.run(
-                    List.of(TestImages.draw(40, 30, 1), TestImages.draw(40, 30, 2)), "embedding", "features");
-            assertThat(outputs[1].shape()).containsExactly(2, 6, grid, grid);
-            for (int value = 0; value < 12; value++) {
-                assertThat(mean(outputs[1].values(), value * grid * grid, grid * grid))
-                        .isCloseTo(outputs[0].values()[value], within(1e-6));
-            }
-        }
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void averageToTheEmbeddingOnAnyGrid(int grid) {
+    Graph graph = twoStages();
+    new StagedFeatures(grid, List.of(8, 4)).append(graph);
+    new PreprocessingGraph("pixels", Layout.NCHW, 8, 20, 64).prepend(graph);
+    try (Session session = new Session(graph.write("test", new TreeMap<>()), 1)) {
+      Output[] outputs = session.run(
+          List.of(TestImages.draw(40, 30, 1), TestImages.draw(40, 30, 2)), "embedding", "features");
+      assertThat(outputs[1].shape()).containsExactly(2, 6, grid, grid);
+      for (int value = 0; value < 12; value++) {
+        assertThat(mean(outputs[1].values(), value * grid * grid, grid * grid))
+            .isCloseTo(outputs[0].values()[value], within(1e-6));
+      }
     }
+  }
 
-    @Test
-    void refuseAGridThatWouldShiftTheMean() {
-        assertThatThrownBy(() -> new StagedFeatures(3, List.of(9, 4)).append(twoStages()))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
+  @Test
+  void refuseAGridThatWouldShiftTheMean() {
+    assertThatThrownBy(() -> new StagedFeatures(3, List.of(9, 4)).append(twoStages()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 
-    private static double mean(float[] values, int from, int count) {
-        return IntStream.range(from, from + count).mapToDouble(i -> values[i]).average().orElseThrow();
-    }
+  private static double mean(float[] values, int from, int count) {
+    return IntStream.range(from, from + count).mapToDouble(i -> values[i]).average().orElseThrow();
+  }
 
-    private static Graph twoStages() {
-        Graph graph = new Graph();
-        graph.inputs().add(Tensors.type("pixels", DataType.FLOAT, "N", 3, 8, 8));
-        String coarse = graph.add("AveragePool", List.of("pixels"),
-                Attribute.of("kernel_shape", 2L, 2L), Attribute.of("strides", 2L, 2L));
-        List<String> parts = List.of(part(graph, "pixels", 1), part(graph, coarse, 0.5f));
-        graph.add("Concat", parts, StagedFeatures.EMBEDDING, Attribute.of("axis", 1));
-        graph.outputs().add(Tensors.type(StagedFeatures.EMBEDDING, DataType.FLOAT, "N", 6));
-        return graph;
-    }
+  private static Graph twoStages() {
+    Graph graph = new Graph();
+    graph.inputs().add(Tensors.type("pixels", DataType.FLOAT, "N", 3, 8, 8));
+    String coarse = graph.add("AveragePool", List.of("pixels"),
+        Attribute.of("kernel_shape", 2L, 2L), Attribute.of("strides", 2L, 2L));
+    List<String> parts = List.of(part(graph, "pixels", 1), part(graph, coarse, 0.5f));
+    graph.add("Concat", parts, StagedFeatures.EMBEDDING, Attribute.of("axis", 1));
+    graph.outputs().add(Tensors.type(StagedFeatures.EMBEDDING, DataType.FLOAT, "N", 6));
+    return graph;
+  }
 
-    private static String part(Graph graph, String map, float weight) {
-        String pooled = graph.add("Flatten", List.of(graph.add("GlobalAveragePool", List.of(map))));
-        String unit = graph.add("LpNormalization", List.of(pooled), Attribute.of("axis", 1), Attribute.of("p", 2));
-        return graph.add("Mul", List.of(unit, graph.scalar(weight)));
-    }
+  private static String part(Graph graph, String map, float weight) {
+    String pooled = graph.add("Flatten", List.of(graph.add("GlobalAveragePool", List.of(map))));
+    String unit = graph.add("LpNormalization", List.of(pooled), Attribute.of("axis", 1), Attribute.of("p", 2));
+    return graph.add("Mul", List.of(unit, graph.scalar(weight)));
+  }
 }
