@@ -4,11 +4,11 @@ import type { Answer, Classifier } from './live/classifier.js';
 import { ModelLoader } from './live/model-loader.js';
 import { SquareReader } from './live/square-pixels.js';
 import { imageAddress } from './shared/api.js';
-import { icons } from './shared/icons.js';
 import { percent } from './shared/numbers.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import './live/pc-veil.js';
+import './shared/pc-trouble.js';
 
 /** A stored picture is read as large as it is stored. */
 const side = 320;
@@ -76,10 +76,7 @@ export class PcAttention extends LitElement {
         border-radius: var(--radius-small);
         background: var(--raised);
       }
-      .trouble {
-        display: flex;
-        align-items: center;
-        gap: 0.6rem;
+      pc-trouble {
         margin-top: 0.5rem;
       }
     `,
@@ -123,7 +120,7 @@ export class PcAttention extends LitElement {
         <pc-veil .map=${map}></pc-veil>
       </div>
       ${problem
-        ? html`<div class="trouble" role="alert">${problem.sentence}<button class="button small" @click=${() => this.loader.retry()}>${icons.retry} ${t.retry}</button></div>`
+        ? html`<pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>`
         : classifier && this.answer
           ? this.controls(classifier, this.answer)
           : html`<p class="row soft" role="status">${t.loading}</p>`}

@@ -2,15 +2,14 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { CameraSession } from './camera/camera-session.js';
 import type { PcCameraView } from './camera/pc-camera-view.js';
+import { Answering } from './live/answering.js';
 import type { Answer, Classifier } from './live/classifier.js';
-import { FrameLoop, FrameRate } from './live/frame-loop.js';
+import { FrameLoop } from './live/frame-loop.js';
 import { liveStyles } from './live/live-styles.js';
 import { ModelLoader } from './live/model-loader.js';
-import { SquareReader } from './live/square-pixels.js';
-import { settle, verdict } from './live/verdict.js';
+import { verdict } from './live/verdict.js';
 import { icons } from './shared/icons.js';
 import { percent } from './shared/numbers.js';
-import type { Problem } from './shared/problem.js';
 import { remember, remembered } from './shared/settings.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
@@ -19,6 +18,7 @@ import './live/pc-answer.js';
 import './live/pc-picture-drop.js';
 import './live/pc-threshold.js';
 import './live/pc-veil.js';
+import './shared/pc-trouble.js';
 
 /**
  * The model answering live: camera or a chosen picture, classified in this browser.
@@ -37,20 +37,16 @@ export class PcLive extends LitElement {
   @property() project = '';
 
   @state() private source: 'camera' | 'picture' = 'camera';
-  @state() private answer: Answer | null = null;
-  @state() private shown: Float32Array | null = null;
   @state() private threshold = 0;
   @state() private attention = false;
   @state() private attentionFor = -1;
   @state() private paused = false;
-  @state() private fps = 0;
   @state() private mirrored = remembered('mirror') !== 'off';
   @query('pc-camera-view') private view?: PcCameraView;
 
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new CameraSession();
-  private readonly reader = new SquareReader();
-  private rate = new FrameRate();
+  private readonly answering = new Answering(this, this.loader, (answer, classifier) => this.tell(answer, classifier));
   private loop?: FrameLoop;
   private loopOf?: MediaStream;
   private picture?: HTMLImageElement;
@@ -81,8 +77,7 @@ export class PcLive extends LitElement {
 
   private opened({ head }: Classifier): void {
     this.threshold = head.threshold;
-    this.shown = null;
-    this.answer = null;
+    this.answering.reset();
     if (this.attentionFor >= head.labels.length) this.attentionFor = -1;
     if (this.source === 'picture') void this.classifyPicture();
   }
@@ -100,7 +95,7 @@ export class PcLive extends LitElement {
       this.halt();
     } else if (this.loopOf !== stream) {
       this.halt();
-      this.rate = new FrameRate();
+      this.answering.restart();
       this.loopOf = stream;
       this.loop = new FrameLoop(this.view!.video, () => this.classifyFrame());
     }
@@ -113,31 +108,11 @@ export class PcLive extends LitElement {
   }
 
   private async classifyFrame(): Promise<void> {
-    const pixels = this.view && this.reader.read(this.view.video);
-    if (pixels && (await this.classify(pixels))) this.fps = this.rate.tick(performance.now());
+    if (this.view) await this.answering.frame(this.view.video, this.attention);
   }
 
   private async classifyPicture(): Promise<void> {
-    const pixels = this.picture && this.reader.read(this.picture);
-    if (!pixels) return;
-    this.shown = null;
-    await this.classify(pixels);
-  }
-
-  private async classify(pixels: ImageData): Promise<boolean> {
-    const { classifier } = this.loader;
-    if (!classifier) return false;
-    try {
-      const answer = await classifier.classify(pixels, this.attention);
-      if (classifier !== this.loader.classifier) return false;
-      this.answer = answer;
-      this.shown = settle(this.source === 'camera' ? this.shown : null, answer.probabilities);
-      this.tell(answer, classifier);
-      return true;
-    } catch (failure) {
-      this.loader.fail(failure);
-      return false;
-    }
+    if (this.picture) await this.answering.picture(this.picture, this.attention);
   }
 
   private tell(answer: Answer, { head }: Classifier): void {
@@ -145,8 +120,8 @@ export class PcLive extends LitElement {
     this.told = performance.now();
     const winner = verdict(answer.probabilities, this.threshold);
     this.dataset.label = winner === null ? '' : head.labels[winner].name;
-    this.dataset.fps = this.fps.toFixed(1);
-    const detail = { label: head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.fps };
+    this.dataset.fps = this.answering.fps.toFixed(1);
+    const detail = { label: head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.answering.fps };
     this.dispatchEvent(new CustomEvent('answered', { detail }));
   }
 
@@ -158,7 +133,7 @@ export class PcLive extends LitElement {
       <div class="sources" role="radiogroup" aria-label=${t.source}>${this.sourceButton('camera', t.camera)} ${this.sourceButton('picture', t.picture)}</div>
       ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
       <p class="soft small-text privacy">${t.privacy}</p>
-      ${problem ? this.trouble(problem) : nothing} ${!classifier && !problem ? this.loading() : nothing}
+      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble> ${!classifier && !problem ? this.loading() : nothing}
       ${classifier ? this.results(classifier) : nothing}
     `;
   }
@@ -170,8 +145,7 @@ export class PcLive extends LitElement {
 
   private switchTo(source: 'camera' | 'picture'): void {
     this.source = source;
-    this.answer = null;
-    this.shown = null;
+    this.answering.reset();
     if (source === 'picture') this.session.stop();
   }
 
@@ -185,7 +159,7 @@ export class PcLive extends LitElement {
         ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.camera} ${t.start}</button>`
         : nothing}
       ${on
-        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : this.fps > 0 ? t.fps(this.fps) : ''}</span>
+        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : this.answering.fps > 0 ? t.fps(this.answering.fps) : ''}</span>
             <button class="round" aria-label=${this.paused ? t.resume : t.pause} title=${this.paused ? t.resume : t.pause} @click=${this.pause}>
               ${this.paused ? icons.play : icons.pause}
             </button>`
@@ -200,7 +174,8 @@ export class PcLive extends LitElement {
   }
 
   private map() {
-    return this.answer?.attention?.(this.attentionFor < 0 ? this.answer.best : this.attentionFor) ?? null;
+    const { answer } = this.answering;
+    return answer?.attention?.(this.attentionFor < 0 ? answer.best : this.attentionFor) ?? null;
   }
 
   private loading() {
@@ -212,17 +187,10 @@ export class PcLive extends LitElement {
     </div>`;
   }
 
-  private trouble(problem: Problem) {
-    return html`<div class="trouble" role="alert">
-      <span>${problem.sentence}</span>
-      <button class="button small" @click=${() => this.loader.retry()}>${icons.retry} ${PcLive.texts.retry}</button>
-    </div>`;
-  }
-
   private results({ head }: Classifier) {
     const t = PcLive.texts;
     return html`
-      <pc-answer .labels=${head.labels} .probabilities=${this.shown} .threshold=${this.threshold}></pc-answer>
+      <pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold}></pc-answer>
       <div class="options">
         <label class="switch"><input type="checkbox" role="switch" .checked=${this.attention} @change=${this.attentionSwitched} /><i></i>${t.attention}</label>
         ${this.attention

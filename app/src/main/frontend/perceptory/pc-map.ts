@@ -1,6 +1,7 @@
 import { LitElement, html, svg, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { floats } from './live/head.js';
+import { MapGestures, type MapSurface } from './map/map-gestures.js';
 import { mapStyles } from './map/map-styles.js';
 import { paint, type Placed } from './map/map-painter.js';
 import { markOutline } from './map/marks.js';
@@ -8,13 +9,14 @@ import { companyOf, nearest, type Company } from './map/neighbours.js';
 import { project } from './map/projection.js';
 import { Thumbnails } from './map/thumbnails.js';
 import { unitRows } from './map/vectors.js';
-import { fit, neighbourTowards, pan, pick, toScreen, zoomAt, type Viewport } from './map/viewport.js';
+import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './map/viewport.js';
 import { asProblem, getJson, imageAddress, type Label } from './shared/api.js';
-import { icons } from './shared/icons.js';
 import { count, percent } from './shared/numbers.js';
+import type { Problem } from './shared/problem.js';
 import { colorOf } from './shared/palette.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
+import './shared/pc-trouble.js';
 
 interface Embeddings {
   dimension: number;
@@ -31,7 +33,7 @@ const thumbnailsFrom = 2.2;
  * @fires sample-open with { sample } when a picture is chosen
  */
 @customElement('pc-map')
-export class PcMap extends LitElement {
+export class PcMap extends LitElement implements MapSurface {
   static texts = texts.map;
 
   /** Id of the project. */
@@ -45,17 +47,16 @@ export class PcMap extends LitElement {
   @state() private company: Company[] = [];
   @state() private phase: 'loading' | 'computing' | 'few' | 'ready' | 'failed' = 'loading';
   @state() private share = 0;
-  @state() private failure = '';
-  @state() private active = -1;
+  @state() private problem?: Problem;
+  @state() active = -1;
   @state() private always = false;
-  @state() private view: Viewport = { zoom: 1, x: 0, y: 0 };
+  @state() view: Viewport = { zoom: 1, x: 0, y: 0 };
   @query('canvas') private canvas?: HTMLCanvasElement;
 
   private whole: Viewport = this.view;
   private kinds: Label[] = [];
   private reading?: AbortController;
-  private readonly pointers = new Map<number, { x: number; y: number }>();
-  private moved = false;
+  private readonly gestures = new MapGestures(this);
   private readonly thumbnails = new Thumbnails(() => this.paint());
   private readonly observer = new ResizeObserver(() => this.fitAll());
 
@@ -92,7 +93,7 @@ export class PcMap extends LitElement {
       this.settle(embeddings, vectors, places);
     } catch (failure) {
       if (signal.aborted) return;
-      this.failure = asProblem(failure).title;
+      this.problem = asProblem(failure);
       this.phase = 'failed';
     }
   }
@@ -112,7 +113,7 @@ export class PcMap extends LitElement {
   private fitAll(): void {
     const { canvas } = this;
     if (!canvas || this.points.length === 0 || canvas.clientWidth === 0) return;
-    this.whole = fit(this.points.map((p) => p.at), canvas.clientWidth, canvas.clientHeight, 30);
+    this.whole = fit(this.places, canvas.clientWidth, canvas.clientHeight, 30);
     this.view = this.whole;
   }
 
@@ -135,7 +136,7 @@ export class PcMap extends LitElement {
     const t = PcMap.texts;
     if (this.phase === 'few') return html`<p class="said">${t.few}</p>`;
     if (this.phase === 'failed') {
-      return html`<div class="said" role="alert">${t.failed} ${this.failure}<button class="button small" @click=${this.load}>${icons.retry} ${t.retry}</button></div>`;
+      return html`<pc-trouble .problem=${this.problem} @retry=${this.load}></pc-trouble>`;
     }
     if (this.phase !== 'ready') {
       return html`<div class="said" role="status">
@@ -146,8 +147,9 @@ export class PcMap extends LitElement {
     return html`
       <div class="stage">
         <canvas tabindex="0" role="application" aria-roledescription="map" aria-label=${`${t.description(this.points.length, this.kinds.length)} ${t.keys}`}
-          @wheel=${this.wheeled} @pointerdown=${this.pressed} @pointermove=${this.dragged} @pointerup=${this.lifted} @pointercancel=${this.lifted}
-          @pointerleave=${() => this.pointers.size === 0 && (this.active = -1)} @keydown=${this.keyed}></canvas>
+          @wheel=${(e: WheelEvent) => this.gestures.wheeled(e, this.focused)} @pointerdown=${(e: PointerEvent) => this.gestures.pressed(e)}
+          @pointermove=${(e: PointerEvent) => this.gestures.dragged(e)} @pointerup=${(e: PointerEvent) => this.gestures.lifted(e)}
+          @pointercancel=${(e: PointerEvent) => this.gestures.lifted(e)} @pointerleave=${() => this.gestures.left()} @keydown=${this.keyed}></canvas>
         ${this.card()}
         <div class="zoom">
           <button class="button small" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${() => this.zoom(1.5)}>+</button>
@@ -195,52 +197,25 @@ export class PcMap extends LitElement {
     </details>`;
   }
 
-  private zoom(factor: number, x = (this.canvas?.clientWidth ?? 0) / 2, y = (this.canvas?.clientHeight ?? 0) / 2): void {
-    const enlarged = (this.view.zoom * factor) / this.whole.zoom;
-    if (enlarged > 0.5 && enlarged < 60) this.view = zoomAt(this.view, factor, x, y);
+  /** Zooms around the middle. */
+  private zoom(factor: number): void {
+    this.gestures.zoom(factor, (this.canvas?.clientWidth ?? 0) / 2, (this.canvas?.clientHeight ?? 0) / 2);
   }
 
-  /** The page scrolls past the map unless Ctrl is held or the map has the focus. */
-  private wheeled(event: WheelEvent): void {
-    if (!event.ctrlKey && (this.renderRoot as ShadowRoot).activeElement !== this.canvas) return;
-    event.preventDefault();
-    this.zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), event.offsetX, event.offsetY);
+  private get focused(): boolean {
+    return (this.renderRoot as ShadowRoot).activeElement === this.canvas;
   }
 
-  private pressed(event: PointerEvent): void {
-    this.canvas!.setPointerCapture(event.pointerId);
-    this.pointers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
-    this.moved = false;
+  get places(): Point[] {
+    return this.points.map((point) => point.at);
   }
 
-  private dragged(event: PointerEvent): void {
-    const before = this.pointers.get(event.pointerId);
-    if (!before) {
-      this.active = pick(this.points.map((p) => p.at), this.view, event.offsetX, event.offsetY, 18);
-      return;
-    }
-    const other = [...this.pointers].find(([id]) => id !== event.pointerId)?.[1];
-    const now = { x: event.offsetX, y: event.offsetY };
-    if (Math.hypot(now.x - before.x, now.y - before.y) < 3 && !this.moved) return;
-    this.moved = true;
-    if (other) {
-      const factor = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
-      this.zoom(factor, (now.x + other.x) / 2, (now.y + other.y) / 2);
-    } else this.view = pan(this.view, now.x - before.x, now.y - before.y);
-    this.pointers.set(event.pointerId, now);
+  get limits(): { least: number; most: number } {
+    return { least: this.whole.zoom * 0.5, most: this.whole.zoom * 60 };
   }
 
-  private lifted(event: PointerEvent): void {
-    this.pointers.delete(event.pointerId);
-    if (this.moved || event.type === 'pointercancel') return;
-    const hit = pick(this.points.map((p) => p.at), this.view, event.offsetX, event.offsetY, 22);
-    // A finger has no hover: its first tap shows the picture, the second opens it.
-    const open = hit >= 0 && (event.pointerType === 'mouse' || hit === this.active);
-    this.active = hit;
-    if (open) this.open();
-  }
-
-  private open(): void {
+  /** Tells the page which picture was chosen. */
+  open(): void {
     const detail = { sample: this.points[this.active].sample };
     this.dispatchEvent(new CustomEvent('sample-open', { detail, bubbles: true, composed: true }));
   }
@@ -249,7 +224,7 @@ export class PcMap extends LitElement {
     const steps: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     const step = steps[event.key];
     if (step) {
-      this.active = this.active < 0 ? 0 : neighbourTowards(this.points.map((p) => p.at), this.active, ...step);
+      this.active = this.active < 0 ? 0 : neighbourTowards(this.places, this.active, ...step);
       this.reveal();
     } else if (event.key === '+' || event.key === '=') this.zoom(1.5);
     else if (event.key === '-') this.zoom(1 / 1.5);

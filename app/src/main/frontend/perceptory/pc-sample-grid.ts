@@ -2,9 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Label } from './shared/api.js';
 import { announce, type SamplesChanged } from './shared/changes.js';
-import { icons } from './shared/icons.js';
 import type { PcToast } from './shared/pc-toast.js';
-import type { Problem } from './shared/problem.js';
 import { tokens } from './shared/tokens.js';
 import type { PcSampleTiles } from './samples/pc-sample-tiles.js';
 import { draggedTo, endDrag, startDrag } from './samples/sample-drag.js';
@@ -17,6 +15,7 @@ import './samples/pc-sample-bar.js';
 import './samples/pc-sample-tiles.js';
 import './samples/pc-sample-viewer.js';
 import './shared/pc-toast.js';
+import './shared/pc-trouble.js';
 
 /**
  * The pictures of one class: select, open, move, delete, undo, by mouse, touch and keyboard.
@@ -81,7 +80,7 @@ export class PcSampleGrid extends LitElement {
           @select-all=${() => this.choose(selectAll(this.selection, list.ids))} @select-alike=${this.selectAlike}
           @clear=${() => this.choose(clearSelection(this.selection))} @remove=${this.removeChosen}
           @label-chosen=${(e: CustomEvent<Label>) => this.move(e.detail)}></pc-sample-bar>
-        ${list.problem ? this.trouble(list.problem) : nothing} ${this.body()}
+        <pc-trouble .problem=${list.problem} @retry=${() => this.refresh()}></pc-trouble> ${this.body()}
         ${this.dropping > 0 ? html`<div class="drop">${PcSampleGrid.texts.dropHere(this.dropping)}</div>` : nothing}
         <pc-toast></pc-toast>
       </div>
@@ -102,13 +101,6 @@ export class PcSampleGrid extends LitElement {
     return html`<pc-sample-tiles .samples=${samples} .selection=${this.selection} .name=${this.name} .readonly=${this.readonly}
       @selection-changed=${(e: CustomEvent<Selection>) => (this.selection = e.detail)} @sample-asked=${(e: CustomEvent<string>) => this.show(e.detail)}
       @remove-asked=${this.removeChosen} @tiles-dragged=${this.dragStart}></pc-sample-tiles>`;
-  }
-
-  private trouble(problem: Problem) {
-    return html`<div class="trouble" role="alert">
-      <span>${problem.sentence}</span>
-      <button class="button small" @click=${() => this.refresh()}>${icons.retry} ${texts.problems.tryAgain}</button>
-    </div>`;
   }
 
   private choose(selection: Selection): void {

@@ -31,7 +31,6 @@ export const texts = {
     refused: (n: number) => (n === 1 ? '1 file was not taken:' : `${count(n)} files were not taken:`),
     dismiss: 'Dismiss',
     stop: 'Stop',
-    finished: (n: number) => `${pictures(n)} added.`,
     unpacking: (name: string) => `Sending and unpacking ${name}…`,
     unpacked: (n: number, labels: number) => `${pictures(n)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}.`,
     tooLarge: (bytes: number) => `The file is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make the picture smaller and try again.`,
@@ -71,7 +70,6 @@ export const texts = {
   },
 
   camera: {
-    title: 'Camera',
     privacy: 'Only the frames you record are uploaded, as small square pictures, to this server.',
     starting: 'Starting the camera. Your browser may ask you to allow it.',
     hold: 'Hold to record',
@@ -118,7 +116,6 @@ export const texts = {
     training: 'Training',
     validation: 'Validation',
     epoch: 'Epoch',
-    epochOf: (epoch: number, total: number) => `Epoch ${count(epoch)} of ${count(total)}`,
     waiting: 'The curves appear as soon as training starts.',
     table: 'Show the figures as a table',
     summary: (what: string, epoch: number, training: string, validation: string) =>
@@ -134,19 +131,16 @@ export const texts = {
     caption: 'Rows are the true classes, columns what the model said. Choose a cell to see its pictures.',
     actual: 'True class',
     predicted: 'The model said',
-    corner: 'True class, by what the model said',
     cell: (n: number, actual: string, predicted: string) =>
       actual === predicted ? `${pictures(n)} of ${actual} recognised` : `${pictures(n)} of ${actual} taken for ${predicted}`,
     recall: 'Recall',
     recallHint: 'Of the pictures of this class, the share that was recognised.',
     empty: 'The matrix appears when a model has been trained.',
     none: 'none',
-    total: 'Total',
     share: (s: number) => percent(s),
   },
 
   live: {
-    title: 'Live',
     privacy: 'Frames are classified in this browser. They never leave your computer.',
     camera: 'Camera',
     picture: 'Picture',
@@ -164,7 +158,6 @@ export const texts = {
     thresholdHint: 'If no class reaches this share, the answer is “none of these”.',
     thresholdReset: 'Back to the suggested value',
     none: 'None of these',
-    answer: (label: string, p: number) => `${label}, ${percent(p)}`,
     results: 'How sure the model is of each class',
     choose: 'Choose a picture',
     drop: 'or drop one here',
@@ -172,7 +165,6 @@ export const texts = {
     notPicture: 'That file could not be read as a picture.',
     noModel: 'Train a model first; then it answers here.',
     failed: 'The model could not be loaded.',
-    retry: 'Try again',
     preview: 'What the model sees',
   },
 
@@ -184,11 +176,9 @@ export const texts = {
     overlay: 'Show the map over the picture',
     hidden: 'This model has a hidden layer, so the map is an approximation: how much each part changes the answer.',
     failed: 'The map could not be made.',
-    retry: 'Try again',
   },
 
   map: {
-    title: 'Map of all pictures',
     hint: 'Pictures that the network finds alike lie close together. Drag to move, scroll or pinch to zoom.',
     loading: 'Loading the pictures’ embeddings…',
     computing: (s: number) => `Arranging the map: ${percent(s)}`,
@@ -203,8 +193,6 @@ export const texts = {
     mostly: 'Otherwise mostly',
     description: (n: number, classes: number) => `Map of ${pictures(n)} in ${count(classes)} classes.`,
     keys: 'Arrow keys step through the pictures, plus and minus zoom.',
-    failed: 'The map could not be made.',
-    retry: 'Try again',
     thumbnails: 'Thumbnails',
   },
 };

@@ -16,5 +16,11 @@ it('draws what is seen and a few rows more, and leaves room for the rest', () =>
 });
 
 it('draws everything of a short list', () => {
-  expect(windowOf({ width: 290, height: 222, scrollTop: 0, tile: 68, gap: 6, count: 5 })).toMatchObject({ first: 0, end: 5, before: 0, after: 0 });
+  expect(windowOf({ width: 290, height: 222, scrollTop: 0, tile: 68, gap: 6, count: 5 })).toMatchObject({ first: 0, end: 5, before: 0, after: 0, limit: null });
+});
+
+it('shows four rows whole, and a part of the fourth where there are more', () => {
+  const limit = (count: number) => windowOf({ width: 290, height: 400, scrollTop: 0, tile: 68, gap: 6, count }).limit;
+  expect(limit(16)).toBeNull();
+  expect(limit(17)).toBeCloseTo(3.4 * 74, 0);
 });

@@ -81,17 +81,6 @@ export const liveStyles = css`
     height: 8px;
     accent-color: var(--accent);
   }
-  .trouble {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem;
-    padding: 0.6rem 0.75rem;
-    border-radius: var(--radius-small);
-    background: color-mix(in oklab, var(--danger) 9%, var(--raised));
-    font-size: 0.875rem;
-  }
   .options {
     display: flex;
     flex-wrap: wrap;

@@ -6,6 +6,8 @@ export interface GridWindow {
   end: number;
   before: number;
   after: number;
+  /** The height to show, px; null shows all. */
+  limit: number | null;
 }
 
 export interface GridSize {
@@ -17,6 +19,10 @@ export interface GridSize {
   gap: number;
   count: number;
 }
+
+/** So many rows are shown whole. Where there are more, a part of the next one says so. */
+const wholeRows = 4;
+const rowsInSight = 3.4;
 
 /** Rows drawn beyond what is seen, so that scrolling never shows a hole. */
 const spareRows = 3;
@@ -37,5 +43,6 @@ export function windowOf({ width, height, scrollTop, tile, gap, count }: GridSiz
     end: Math.min(count, endRow * columns),
     before: firstRow * row,
     after: Math.max(0, rows - endRow) * row,
+    limit: rows > wholeRows ? Math.round(rowsInSight * row) : null,
   };
 }

@@ -63,7 +63,7 @@ export class PcSampleTiles extends LitElement {
     const { samples } = this;
     const { active } = this.selection;
     const w = windowOf({ ...this.size, tile: tileWidth, gap, count: samples.length });
-    return html`<div class="scroller" role="listbox" tabindex="0" aria-multiselectable=${!this.readonly} aria-label=${t.name(this.name, samples.length)}
+    return html`<div class="scroller" role="listbox" tabindex="0" style=${w.limit ? `max-height:var(--pc-grid-max-height, ${w.limit}px)` : ''} aria-multiselectable=${!this.readonly} aria-label=${t.name(this.name, samples.length)}
         aria-describedby="help" aria-activedescendant=${active ? `tile-${active}` : nothing}
         @scroll=${this.measure} @keydown=${this.keyed} @focus=${this.focused}>
         <div role="presentation" style="height:${w.before}px"></div>

@@ -5,13 +5,11 @@ export const sampleGridStyles = css`
     position: relative;
   }
   .scroller {
-    max-height: var(--pc-grid-max-height, 16rem);
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 4px;
     margin: -4px;
     border-radius: var(--radius-small);
-    scrollbar-gutter: stable;
     scrollbar-width: thin;
   }
   .scroller:focus-visible {
@@ -102,16 +100,6 @@ export const sampleGridStyles = css`
     background: color-mix(in oklab, var(--border) 28%, var(--raised));
     color: var(--soft);
     text-align: center;
-    font-size: 0.875rem;
-  }
-  .trouble {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-    padding: 0.6rem 0.75rem;
-    border-radius: var(--radius-small);
-    background: color-mix(in oklab, var(--danger) 9%, var(--raised));
     font-size: 0.875rem;
   }
   .drop {
