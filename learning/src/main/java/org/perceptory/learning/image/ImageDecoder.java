@@ -1,12 +1,15 @@
 package org.perceptory.learning.image;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
-/** Decodes pictures that {@link ImageIntake} accepted. Thread-safe; takes six bytes a pixel while it works. */
+/** Decodes pictures that {@link ImageIntake} accepted. Thread-safe; takes three bytes a pixel. */
 public final class ImageDecoder {
+  private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+
   private ImageDecoder() {}
 
   /**
@@ -17,25 +20,16 @@ public final class ImageDecoder {
     try {
       ImageReader reader = Readers.openPlainJpeg(jpeg);
       try {
-        return rgb(reader.read(0));
+        BufferedImage picture = InterleavedRgb.empty(reader.getWidth(0), reader.getHeight(0), SRGB);
+        ImageReadParam settings = reader.getDefaultReadParam();
+        settings.setDestination(picture);
+        reader.read(0, settings);
+        return InterleavedRgb.pixels(picture);
       } finally {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
       throw new RefusedImageException(ImageRefusal.DAMAGED, e);
     }
-  }
-
-  private static RgbImage rgb(BufferedImage picture) {
-    if (picture.getType() != BufferedImage.TYPE_3BYTE_BGR) {
-      return AreaAverage.shrink(picture, picture.getWidth(), picture.getHeight());
-    }
-    byte[] pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
-    for (int i = 0; i < pixels.length; i += 3) {
-      byte blue = pixels[i];
-      pixels[i] = pixels[i + 2];
-      pixels[i + 2] = blue;
-    }
-    return new RgbImage(picture.getWidth(), picture.getHeight(), pixels);
   }
 }

@@ -45,7 +45,8 @@ public final class ImageIntake {
         case JPEG -> decode(format, JpegHeader.read(file));
         case PNG -> decode(format, PngHeader.read(file));
         case WEBP -> decode(format, WebpHeader.read(file));
-        case GIF, BMP -> decodeByItsReader(format, file);
+        case BMP -> decode(format, BmpHeader.read(file));
+        case GIF -> decodeGif(file);
       };
     } catch (RefusedImageException e) {
       throw e;
@@ -65,9 +66,9 @@ public final class ImageIntake {
     }
   }
 
-  /** These two put the size where only their whole header tells it, and have no orientation. */
-  private RgbImage decodeByItsReader(PictureFormat format, byte[] file) throws IOException {
-    ImageReader reader = Readers.open(format, file);
+  /** Its reader finds the first frame, which may be larger than the file says it is, without decoding it. */
+  private RgbImage decodeGif(byte[] file) throws IOException {
+    ImageReader reader = Readers.open(PictureFormat.GIF, file);
     try {
       check(new PictureHeader(reader.getWidth(0), reader.getHeight(0), Orientation.TOP_LEFT, file));
       return Shrinking.read(reader);
