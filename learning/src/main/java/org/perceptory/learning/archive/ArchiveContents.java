@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -72,11 +73,20 @@ final class ArchiveContents {
     check(unpacked);
     if (bytes.length > limits.entryBytes()) {
       visitor.refused(file.name(), ArchiveRefusal.ENTRY_TOO_LARGE, List.of((long) limits.entryBytes()));
+    } else if (isChanged(file.entry(), bytes)) {
+      visitor.refused(file.name(), ArchiveRefusal.ENTRY_DAMAGED, List.of());
     } else if (ArchiveType.isArchive(bytes)) {
       visitor.refused(file.name(), ArchiveRefusal.NESTED_ARCHIVE, List.of());
     } else {
       visitor.file(className, file.path().getLast(), bytes);
     }
+  }
+
+  /** By the entry's own check sum, which {@link ZipFile} does not look at. */
+  private static boolean isChanged(ZipEntry entry, byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue() != entry.getCrc();
   }
 
   private void check(long bytes) {

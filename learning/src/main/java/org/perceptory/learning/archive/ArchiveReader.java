@@ -1,5 +1,6 @@
 package org.perceptory.learning.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class ArchiveReader {
    * @throws IOException when the stream breaks off or the temporary file cannot be written
    */
   public void read(InputStream archive, ArchiveVisitor visitor) throws IOException {
-    Path file = Files.createTempFile("perceptory", ".zip");
+    Path file = Files.createTempFile("perceptory-archive", ".zip");
     try {
       copy(archive, file);
       try (ZipFile zip = open(file)) {
@@ -70,13 +71,13 @@ public final class ArchiveReader {
   private static ZipFile open(Path file) throws IOException {
     try {
       return new ZipFile(file.toFile(), EntryNames.UNTOLD);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new RefusedArchiveException(isEncrypted(file, e) ? ArchiveRefusal.ENCRYPTED : ArchiveRefusal.DAMAGED);
     }
   }
 
   /** The JDK says it in its message alone; the first bit of the first entry's flags says it, too. */
-  private static boolean isEncrypted(Path file, ZipException refusal) throws IOException {
+  private static boolean isEncrypted(Path file, IOException refusal) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] header = in.readNBytes(8);
       boolean flagged = header.length == 8 && (header[6] & 1) == 1;
