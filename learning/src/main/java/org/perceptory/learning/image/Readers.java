@@ -2,7 +2,6 @@ package org.perceptory.learning.image;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +9,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.spi.ServiceRegistry;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * The decoder of each format, named outright: ImageIO's own search asks whichever class loader is current,
@@ -44,7 +42,7 @@ final class Readers {
 
   private static ImageReader open(ImageReaderSpi provider, byte[] file) throws IOException {
     ImageReader reader = provider.createReaderInstance();
-    reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(file)), true, true);
+    reader.setInput(new EndingStream(file), true, true);
     return reader;
   }
 

@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,15 @@ class BombTest {
     long before = allocated();
     assertThat(intake.accept(file).width()).isEqualTo(64);
     assertThat(allocated() - before).isLessThan(10L * MEGABYTE);
+  }
+
+  /** A WebP of 76 bytes that tells its decoder to expect tens of thousands of tables; it took ten seconds. */
+  @Test
+  @Timeout(5)
+  void theEndOfTheFileIsTheEnd() {
+    assertThatThrownBy(() -> intake.accept(Pictures.resource("endless.webp")))
+        .isInstanceOfSatisfying(
+            RefusedImageException.class, refusal -> assertThat(refusal.code()).isEqualTo(ImageRefusal.DAMAGED));
   }
 
   @Test
