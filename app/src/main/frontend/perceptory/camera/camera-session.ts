@@ -5,10 +5,12 @@ export type CameraState = 'off' | 'starting' | 'on' | 'trouble';
 
 /** The session that has the camera now: phones give it to one user at a time. */
 let holder: CameraSession | null = null;
+/** The session that had it before, and gets it back. */
+let waiting: CameraSession | null = null;
 
 /**
  * A camera stream and the choice of device, remembered in this browser. Fires `change`. Starting one session pauses
- * another on the same page.
+ * another on the same page, which goes on when the first stops.
  */
 export class CameraSession extends EventTarget {
   state: CameraState = 'off';
@@ -21,7 +23,11 @@ export class CameraSession extends EventTarget {
 
   async start(): Promise<void> {
     const attempt = ++this.attempt;
-    if (holder && holder !== this) holder.yield();
+    if (waiting === this) waiting = null;
+    if (holder && holder !== this) {
+      waiting = holder;
+      holder.yield();
+    }
     holder = this;
     this.release();
     if (!navigator.mediaDevices?.getUserMedia) {
@@ -48,9 +54,14 @@ export class CameraSession extends EventTarget {
 
   stop(): void {
     this.attempt++;
-    if (holder === this) holder = null;
     this.release();
     this.become('off');
+    if (waiting === this) waiting = null;
+    if (holder !== this) return;
+    holder = null;
+    const next = waiting;
+    waiting = null;
+    void next?.start();
   }
 
   async choose(deviceId: string): Promise<void> {
