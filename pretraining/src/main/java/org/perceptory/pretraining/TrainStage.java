@@ -7,8 +7,8 @@ import org.perceptory.pretraining.student.Schedule;
 
 /**
  * {@code train --pool folder --answers folder --checkpoint file --architecture text --schedule text [--rate x]
- * [--decay x] [--views n] [--seed n] [--threads n] [--minutes n] [--precision bfloat16] [--stop step]}: trains from the
- * checkpoint, or from random weights where there is none, and writes it every few minutes.
+ * [--decay x] [--views n] [--seed n] [--workers n] [--threads n] [--minutes n] [--precision bfloat16]
+ * [--stop step]}: trains from the checkpoint, or from random weights where there is none, and writes it every few minutes.
  */
 final class TrainStage implements Stage {
 
@@ -18,7 +18,8 @@ final class TrainStage implements Stage {
                 Architecture.parse(options.text("architecture")),
                 Schedule.parse(options.text("schedule"), options.real("rate", 2e-3)),
                 options.real("decay", 0.02), (int) options.number("views", 1), options.number("seed", 1),
-                (int) options.number("threads", 2), options.number("minutes", 5),
+                (int) options.number("workers", 2),
+                (int) options.number("threads", 1), options.number("minutes", 5),
                 options.text("precision", "float32").equals("bfloat16"),
                 options.number("stop", Long.MAX_VALUE)).run();
     }

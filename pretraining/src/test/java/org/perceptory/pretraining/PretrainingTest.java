@@ -65,7 +65,7 @@ class PretrainingTest {
 
     private void train(String checkpoint, String schedule, String precision, String... more) throws IOException {
         String[] fixed = {"--pool", "pool", "--answers", "answers", "--checkpoint", checkpoint, "--schedule", schedule,
-            "--architecture", "8x1,16x1,16x1,16x1/16", "--views", "2", "--threads", "1", "--precision", precision};
+            "--architecture", "8x1,16x1,16x1,16x1/16", "--views", "2", "--workers", "2", "--precision", precision};
         stage("train", Stream.of(fixed, more).flatMap(Stream::of).toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package org.perceptory.pretraining.student;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -26,7 +27,25 @@ public final class Lessons {
      * @param embeddings [n][1280], the teacher's, of length 1
      * @param logScores [n][1001]
      */
-    public record Batch(int side, int size, byte[] pictures, float[] embeddings, float[] logScores) {}
+    public record Batch(int side, int size, byte[] pictures, float[] embeddings, float[] logScores) {
+
+        /** One of so many equal parts, what is left over left out. */
+        Batch part(int index, int parts) {
+            int each = size / parts;
+            return new Batch(side, each, slice(pictures, index, each), slice(embeddings, index, each),
+                    slice(logScores, index, each));
+        }
+
+        private byte[] slice(byte[] rows, int index, int each) {
+            int row = rows.length / size;
+            return Arrays.copyOfRange(rows, index * each * row, (index + 1) * each * row);
+        }
+
+        private float[] slice(float[] rows, int index, int each) {
+            int row = rows.length / size;
+            return Arrays.copyOfRange(rows, index * each * row, (index + 1) * each * row);
+        }
+    }
 
     private record Part(Shard shard, AnswerFile answers) {}
 

@@ -64,6 +64,19 @@ public record Parameters(Map<String, NDArray> arrays) {
         return new Parameters(copies);
     }
 
+    /** The same learnt arrays, but means and variances of their own. */
+    Parameters withOwnStatistics(NDManager manager) {
+        Map<String, NDArray> own = new LinkedHashMap<>(arrays);
+        copy(manager).arrays().forEach((name, array) -> {
+            if (isLearnt(name)) {
+                array.close();
+            } else {
+                own.put(name, array);
+            }
+        });
+        return new Parameters(own);
+    }
+
     /** The same names, all zero. */
     Parameters zeros(NDManager manager) {
         Map<String, NDArray> zeros = new LinkedHashMap<>();

@@ -12,16 +12,18 @@ import org.perceptory.pretraining.pool.Pool;
 
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
 public record Run(Path pool, Path answers, Path checkpoint, Architecture architecture, Schedule schedule,
-        double decay, int views, long seed, int threads, long minutes, boolean bfloat16, long stop) {
+        double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16, long stop) {
 
     public void run() throws IOException {
         try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
             JniUtils.setNumThreads(threads);
             Lessons lessons = lessons();
-            Training training = new Training(start(lessons, manager), manager, precision(manager), decay);
-            System.out.printf("%s, %.0f million multiply-adds at 128 pixels, from step %d of %d%n", architecture,
-                    architecture.multiplyAdds(128) * 1e-6, training.step(), schedule.steps());
-            train(training, lessons);
+            try (Training training = new Training(
+                    start(lessons, manager), manager, precision(manager), decay, workers, threads)) {
+                System.out.printf("%s, %.0f million multiply-adds at 128 pixels, from step %d of %d%n", architecture,
+                        architecture.multiplyAdds(128) * 1e-6, training.step(), schedule.steps());
+                train(training, lessons);
+            }
         }
     }
 
