@@ -13,7 +13,8 @@ import org.perceptory.domain.model.Model;
  * @param label the most probable class; null ("none of these") when its probability is below the threshold
  * @param threshold in force
  */
-public record PredictionJson(UUID model, int version, List<ClassProbability> predictions, String label, double threshold) {
+public record PredictionJson(UUID model, int version, List<ClassProbability> predictions, String label,
+    double threshold) {
 
   /** A class and its probability, 0 to 1. */
   public record ClassProbability(String label, float probability) {}

@@ -57,7 +57,8 @@ class ExamplesTest {
   @Test
   void theReadmeSaysWhatItIs() throws IOException {
     assertThat(folder.resolve("README.md")).content()
-        .contains("# Käse &amp; &lt;Hunde>, model 1", "- Käse 🧀", "93 times out of 100", "3e-07", "licence Apache-2.0")
+        .contains("# Käse &amp; &lt;Hunde>, model 1", "- Käse 🧀", "93 times out of 100", "3e-07")
+        .contains("licence Apache-2.0")
         .doesNotContain("{{");
   }
 
@@ -86,7 +87,7 @@ class ExamplesTest {
       Files.createSymbolicLink(folder.resolve("node_modules"), Path.of(modules));
       assertAnswers(run("node", "example.mjs", "picture.png"));
     } else {
-      System.out.println("PERCEPTORY_EXAMPLE_MODULES names no node_modules: the grammar of example.mjs is all that is tested.");
+      System.out.println("PERCEPTORY_EXAMPLE_MODULES names no node_modules: example.mjs is only parsed.");
       run("node", "--check", "example.mjs");
     }
   }

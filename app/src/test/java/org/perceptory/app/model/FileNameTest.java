@@ -22,6 +22,8 @@ class FileNameTest {
   @ParameterizedTest
   @CsvSource({"300", "60", "61"})
   void isShort(int length) {
-    assertThat(FileName.of("a b".repeat(length).substring(0, length), 12, "onnx")).hasSizeLessThan(75).doesNotContain("--");
+    assertThat(FileName.of("a b".repeat(length).substring(0, length), 12, "onnx"))
+        .hasSizeLessThan(75)
+        .doesNotContain("--");
   }
 }

@@ -86,7 +86,8 @@ class ModelResourceTest {
     Person student = people.student();
     Model model = people.model(student, 0);
 
-    var answer = given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id + "/model.onnx");
+    var answer = given().header("Authorization", people.bearer(student))
+        .get("/api/v1/models/" + model.id + "/model.onnx");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(model.onnxSha256);
@@ -98,7 +99,8 @@ class ModelResourceTest {
     Person student = people.student();
     Model model = people.model(student, 0);
 
-    var answer = given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id + "/download");
+    var answer = given().header("Authorization", people.bearer(student))
+        .get("/api/v1/models/" + model.id + "/download");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.contentType()).isEqualTo("application/zip");
@@ -151,7 +153,8 @@ class ModelResourceTest {
   }
 
   private JsonPath json(Person person, String address) {
-    return given().header("Authorization", people.bearer(person)).get(address).then().statusCode(200).extract().jsonPath();
+    return given().header("Authorization", people.bearer(person)).get(address)
+        .then().statusCode(200).extract().jsonPath();
   }
 
   private static float[] floats(JsonPath json, String name) {

@@ -45,7 +45,8 @@ class ModelAssemblerTest {
 
   @Test
   void keepsNamesOfEveryScript() {
-    List<String> names = List.of("Käse 🧀", "قطة", "<script>alert('\"1\"')</script>", "back\\slash", "貓".repeat(5000));
+    List<String> names =
+        List.of("Käse 🧀", "قطة", "<script>alert('\"1\"')</script>", "back\\slash", "貓".repeat(5000));
 
     Map<String, String> told =
         metadata(ModelAssembler.assemble(Given.BACKBONE.read(), Given.head(5, 0), Given.description(names)));

@@ -65,7 +65,8 @@ class ModelVerifierTest {
     byte[] black = new byte[3 * 64 * 64];
     byte[] white = new byte[3 * 64 * 64];
     Arrays.fill(white, (byte) 255);
-    List<RgbImage> plain = List.of(new RgbImage(64, 64, black), new RgbImage(64, 64, white), new RgbImage(1, 1, new byte[3]));
+    List<RgbImage> plain =
+        List.of(new RgbImage(64, 64, black), new RgbImage(64, 64, white), new RgbImage(1, 1, new byte[3]));
 
     assertThat(ModelVerifier.verify(Given.model(head), head, plain, backbone).passed()).isTrue();
   }
