@@ -37,8 +37,7 @@ lab_test() {
   need_build_tools
   need_chromium
   say "Front-end tests"
-  # Not npm ci: it insists on packages for other platforms that the lock file cannot hold here.
-  (cd app/src/test/frontend && npm install --silent --ignore-scripts --no-save && npm test) || fail "Front-end tests failed."
+  (cd app/src/test/frontend && npm ci --silent --ignore-scripts && npm test) || fail "Front-end tests failed."
   say "Java, database and browser tests"
   maven verify "$@"
 }
