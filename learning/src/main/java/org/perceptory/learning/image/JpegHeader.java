@@ -11,12 +11,14 @@ final class JpegHeader {
   private static final int START_OF_SCAN = 0xda;
   private static final int END_OF_IMAGE = 0xd9;
   private static final int APP1 = 0xe1;
+  private static final int APP2 = 0xe2;
 
   private final Bytes file;
   private long width;
   private long height;
   private int scans;
   private Orientation orientation = Orientation.TOP_LEFT;
+  private final JpegProfile profile = new JpegProfile();
 
   private JpegHeader(byte[] file) {
     this.file = new Bytes(file);
@@ -28,7 +30,7 @@ final class JpegHeader {
     if (header.width == 0 || header.scans == 0) {
       throw new RefusedImageException(ImageRefusal.DAMAGED);
     }
-    return new PictureHeader(header.width, header.height, header.orientation, file);
+    return new PictureHeader(header.width, header.height, header.orientation, header.profile.withoutBroken(file));
   }
 
   private void walk() {
@@ -69,6 +71,8 @@ final class JpegHeader {
       throw new RefusedImageException(ImageRefusal.UNSUPPORTED, "JPEG, more than " + MOST_SCANS + " scans");
     } else if (marker == APP1 && file.says(start, "Exif\0\0")) {
       orientation = Orientation.ofExif(file, start + 6, end);
+    } else if (marker == APP2 && file.says(start, JpegProfile.NAME)) {
+      profile.add(file, start, end);
     } else if (isFrame(marker)) {
       frame(marker, start);
     }

@@ -9,6 +9,7 @@ final class WebpHeader {
   private long width;
   private long height;
   private boolean picture;
+  private int brokenProfile;
   private Orientation orientation = Orientation.TOP_LEFT;
 
   private WebpHeader(byte[] file) {
@@ -25,7 +26,17 @@ final class WebpHeader {
     if (!header.picture) {
       throw new RefusedImageException(ImageRefusal.DAMAGED);
     }
-    return new PictureHeader(header.width, header.height, header.orientation, data);
+    return new PictureHeader(header.width, header.height, header.orientation, header.withoutBrokenProfile());
+  }
+
+  /** The same file, or a copy in which the chunk has a name that no decoder knows. */
+  private byte[] withoutBrokenProfile() {
+    if (brokenProfile == 0) {
+      return file.data();
+    }
+    byte[] copy = file.data().clone();
+    copy[brokenProfile - 8] = 'X';
+    return copy;
   }
 
   private void walk(int start, int end) {
@@ -47,6 +58,12 @@ final class WebpHeader {
       case "ANMF" -> {
         size(1 + file.u24LittleEndian(start + 6), 1 + file.u24LittleEndian(start + 9));
         walk(start + 16, start + length);
+      }
+      case "ICCP" -> {
+        // As in a JPEG, one that declares more than there is would have its decoder reserve as much.
+        if (length < 4 || file.u32(start) > length) {
+          brokenProfile = start;
+        }
       }
       case "EXIF" -> {
         int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;

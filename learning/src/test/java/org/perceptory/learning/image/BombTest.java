@@ -88,6 +88,27 @@ class BombTest {
             RefusedImageException.class, refusal -> assertThat(refusal.code()).isEqualTo(ImageRefusal.DAMAGED));
   }
 
+  static Stream<Arguments> lyingProfiles() {
+    byte[] jpeg = Deep.withProfile();
+    int profile = new String(jpeg, StandardCharsets.ISO_8859_1).indexOf("ICC_PROFILE") + 14;
+    ByteBuffer.wrap(jpeg).putInt(profile, Integer.MAX_VALUE - 8);
+    byte[] inner = Pictures.resource("lossy.webp");
+    ByteBuffer webp = ByteBuffer.allocate(inner.length + 38).order(ByteOrder.LITTLE_ENDIAN);
+    webp.put(inner, 0, 12).put("VP8X".getBytes(StandardCharsets.ISO_8859_1)).putInt(10).putInt(0x20);
+    webp.put((byte) (Pictures.WIDTH - 1)).putShort((short) 0).put((byte) (Pictures.HEIGHT - 1)).putShort((short) 0);
+    webp.put("ICCP".getBytes(StandardCharsets.ISO_8859_1)).putInt(12).put((byte) 0x7f).put(new byte[11]);
+    webp.put(inner, 12, inner.length - 12).putInt(4, inner.length + 30);
+    return Stream.of(arguments("JPEG", jpeg), arguments("WebP", webp.array()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lyingProfiles")
+  void profilesAreNotBelieved(String format, byte[] file) {
+    long before = allocated();
+    assertThat(intake.accept(file).width()).isEqualTo(Pictures.WIDTH);
+    assertThat(allocated() - before).isLessThan(10L * MEGABYTE);
+  }
+
   @Test
   void photographIsReadInPartOnly() {
     byte[] file = Pictures.file(Pictures.painted(new BufferedImage(4000, 3000, BufferedImage.TYPE_3BYTE_BGR)), "jpg");
