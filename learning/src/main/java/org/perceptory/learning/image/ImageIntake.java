@@ -8,8 +8,8 @@ import javax.imageio.ImageReader;
  * only then is it decoded, turned upright, laid on white, brought to 8-bit sRGB, made small and written anew,
  * so that nothing of the camera's (place, time, maker) is left.
  *
- * <p>Thread-safe. One call takes up to 30 MB for a photograph, and up to eight bytes a pixel (320 MB at the
- * default limit) for a large PNG, WebP, GIF, BMP or progressive JPEG: let few run at a time.
+ * <p>Thread-safe. One call takes about 30 MB for a photograph; at the default limits a progressive JPEG may take
+ * 270 MB (most of it outside the heap) and 5 s, a WebP 160 MB and 10 s: let few run at a time.
  */
 public final class ImageIntake {
   private final ImageLimits limits;
