@@ -13,11 +13,14 @@ import java.nio.file.StandardCopyOption;
  */
 final class CameraFilm {
 
-  private static final int MOMENTS = 12;
+  private static final int MOMENTS = 24;
+  /** Behind those that tests choose as files. */
+  private static final int FIRST_MOMENT = 10_000;
   /** Each moment stays for a sixth of a second, which is how often a recording takes a picture. */
   private static final int FRAMES_A_MOMENT = 5;
 
   private final Path file;
+  private long moment;
 
   CameraFilm(Path file) {
     this.file = file;
@@ -28,11 +31,11 @@ final class CameraFilm {
     return file;
   }
 
-  /** From the next start of a camera on, this is what it sees. */
+  /** From the next start of a camera on, this is what it sees; no moment of it was ever shown before. */
   void show(Scene scene) {
     var film = new ByteArrayOutputStream();
-    for (int moment = 0; moment < MOMENTS; moment++) {
-      byte[] frame = scene.jpeg(moment);
+    for (int shown = 0; shown < MOMENTS; shown++) {
+      byte[] frame = scene.jpeg(FIRST_MOMENT + moment++);
       for (int repeat = 0; repeat < FRAMES_A_MOMENT; repeat++) {
         film.writeBytes(frame);
       }

@@ -63,14 +63,34 @@ final class ClassCardPart {
     card.locator("pc-uploader input[type=file]").setInputFiles(files);
   }
 
-  /** Takes a burst of twenty with the camera, and puts the camera away when all are there. */
-  void captureBurst() {
+  /** Opens the camera and leaves it open. */
+  Locator openCamera() {
     card.locator(".open-camera").click();
+    return card.locator("pc-camera");
+  }
+
+  /** Takes a burst of twenty with the open camera and waits until all are stored. */
+  void captureBurst() {
     Locator camera = card.locator("pc-camera");
     camera.getByText("Burst of 20").click();
     assertThat(camera.getByText(BURST + " pictures taken · all saved")).isVisible();
-    camera.getByLabel("Close camera").click();
-    assertThat(camera).hasCount(0);
+  }
+
+  /** Holds the button of the open camera until there are this many pictures or a few more; how many there are. */
+  int captureByHolding(int atLeast) {
+    Locator camera = card.locator("pc-camera");
+    camera.getByText("Hold to record").hover();
+    page.mouse().down();
+    page.waitForCondition(() -> camera.locator(".tally").count() > 0
+        && Integer.parseInt(camera.locator(".tally").textContent()) >= atLeast);
+    page.mouse().up();
+    assertThat(camera.getByText(" pictures taken · all saved")).isVisible();
+    return Integer.parseInt(camera.locator(".tally").textContent());
+  }
+
+  void closeCamera() {
+    card.getByLabel("Close camera").click();
+    assertThat(card.locator("pc-camera")).hasCount(0);
   }
 
   /** The thumbnails that are shown. */

@@ -1,0 +1,82 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** Classes are named, coloured, ordered, deleted and brought back; all of it stays. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class ClassesIT {
+
+  @Test
+  void names_colours_and_order_are_kept(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.addClass();
+    assertThat(studio.card("Class 3").root()).isVisible();
+    studio.card("Class 1").rename("Cups");
+    assertThat(studio.card("Cups").root()).isVisible();
+    studio.card("Cups").recolour("Plum");
+    assertThat(studio.card("Cups").root()).hasAttribute("style", java.util.regex.Pattern.compile("#8a235e"));
+    studio.card("Class 3").choose("Move up");
+    assertThat(studio.cards().nth(1)).hasAttribute("aria-label", "Class 3");
+
+    studio.page().reload();
+
+    assertThat(studio.cards()).hasCount(3);
+    assertThat(studio.cards().nth(0)).hasAttribute("aria-label", "Cups");
+    assertThat(studio.cards().nth(0)).hasAttribute("style", java.util.regex.Pattern.compile("#8a235e"));
+    assertThat(studio.cards().nth(1)).hasAttribute("aria-label", "Class 3");
+    assertThat(studio.cards().nth(2)).hasAttribute("aria-label", "Class 2");
+  }
+
+  @Test
+  void a_deleted_class_comes_back_with_its_pictures(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.card("Class 1").upload(Scene.RED_BALLS, 3);
+    studio.card("Class 1").hasPictures(3);
+
+    studio.card("Class 1").choose("Delete the class");
+    assertThat(studio.cards()).hasCount(1);
+    studio.toast("Class 1.*deleted").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo")).click();
+
+    assertThat(studio.cards()).hasCount(2);
+    studio.card("Class 1").hasPictures(3);
+  }
+
+  @Test
+  void deleted_pictures_come_back(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    ClassCardPart card = studio.card("Class 1");
+    card.upload(Scene.RED_BALLS, 3);
+    card.hasPictures(3);
+
+    card.thumbnails().first().click();
+    card.root().getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+    card.hasPictures(2);
+    card.root().getByText("Undo", new Locator.GetByTextOptions().setExact(true)).click();
+
+    card.hasPictures(3);
+  }
+
+  @Test
+  void pictures_move_to_another_class(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.card("Class 1").upload(Scene.RED_BALLS, 3);
+    studio.card("Class 1").hasPictures(3);
+
+    studio.card("Class 1").thumbnails().first().click();
+    studio.card("Class 1").root().getByText("Move to").click();
+    studio.card("Class 1").root().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Class 2")).click();
+
+    studio.card("Class 1").hasPictures(2);
+    studio.card("Class 2").hasPictures(1);
+  }
+}

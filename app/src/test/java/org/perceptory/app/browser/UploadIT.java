@@ -1,0 +1,90 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** What was chosen arrives, each file once, whatever the connection does; what is no picture is named. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class UploadIT {
+
+  private static final int FILES = 200;
+
+  @Test
+  void two_hundred_files_arrive_once_each_though_the_connection_is_lost_twice(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    ClassCardPart card = studio.card("Class 1");
+    var answered = new AtomicInteger();
+    studio.page().onRequestFinished(request -> answered.addAndGet(request.method().equals("PUT") ? 1 : 0));
+
+    card.upload(IntStream.range(0, FILES).mapToObj(Scene.RED_BALLS::file).toArray(FilePayload[]::new));
+    for (int loss = 1; loss <= 2; loss++) {
+      int before = loss * FILES / 5;
+      studio.page().waitForCondition(() -> answered.get() >= before);
+      student.context().setOffline(true);
+      assertThat(card.root().getByText("You are offline.")).isVisible();
+      student.context().setOffline(false);
+    }
+
+    card.hasPictures(FILES);
+    assertThat(namesOf(studio)).hasSize(FILES).containsExactlyInAnyOrderElementsOf(
+        IntStream.range(0, FILES).mapToObj(n -> "red_balls-" + n + ".jpg").toList());
+  }
+
+  @Test
+  void an_answer_that_is_lost_on_its_way_does_not_double_the_picture(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    ClassCardPart card = studio.card("Class 1");
+    var lost = new HashSet<String>();
+    studio.page().route("**/api/v1/projects/*/samples/*", route -> {
+      if (lost.add(route.request().url())) {
+        route.fetch();
+        route.abort();
+      } else {
+        route.resume();
+      }
+    });
+
+    card.upload(Scene.RED_BALLS, 5);
+
+    card.hasPictures(5);
+    assertThat(lost).hasSize(5);
+    assertThat(namesOf(studio)).hasSize(5);
+  }
+
+  @Test
+  void what_is_no_picture_is_named_with_its_reason_and_the_rest_is_taken(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    ClassCardPart card = studio.card("Class 1");
+    card.upload(Scene.RED_BALLS.file(1),
+        new FilePayload("notes.jpg", "image/jpeg", "Not a picture".getBytes(StandardCharsets.UTF_8)),
+        new FilePayload("nothing.png", "image/png", new byte[0]));
+
+    assertThat(card.root().getByText("2 files were not taken:")).isVisible();
+    assertThat(card.root().getByText("notes.jpg")).isVisible();
+    assertThat(card.root().getByText("nothing.png")).isVisible();
+    card.hasPictures(1);
+  }
+
+  /** As the server lists them. */
+  @SuppressWarnings("unchecked")
+  private static List<String> namesOf(StudioPage studio) {
+    var samples = (List<Map<String, Object>>) studio.page().evaluate(
+        "project => fetch(`/api/v1/projects/${project}/samples`).then(answer => answer.json())", studio.project());
+    return samples.stream().map(sample -> (String) sample.get("name")).toList();
+  }
+}
