@@ -35,7 +35,7 @@ class ProjectHead extends Div {
       }
     });
     var saved = new Span(Text.of("studio.saved"));
-    saved.addClassNames("soft", "small");
+    saved.addClassNames("soft", "small", "saved");
     add(heading, name, saved);
     show(project);
   }

@@ -47,7 +47,9 @@ class TrainingPanel extends Section {
     hint.addClassNames("soft", "small");
     var card = new Div(train, hint, progress, new SettingsForm(person, project, training.projects()));
     card.addClassNames("panel", "stack");
-    var figures = new Div(curves, result);
+    var learning = new Div(curves);
+    learning.addClassNames("panel", "curves");
+    var figures = new Div(learning, result);
     figures.addClassName("stack");
     add(new H2(Steps.number(2), new Span(Text.of("studio.training.title"))), card, figures);
     refresh();
