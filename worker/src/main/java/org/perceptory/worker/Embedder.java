@@ -44,10 +44,11 @@ class Embedder {
   /**
    * Stores the embeddings of these blobs that were not stored yet.
    *
-   * @param progress hears the share that is done, 0 to 1, after each batch; there it may also end the run
+   * @param ended asked before each batch; throws where the run is to end
+   * @param progress hears the share that is stored, 0 to 1, after each batch; where it throws, that ends the run
    * @throws DataFaultException where a stored picture cannot be read
    */
-  void embed(List<String> sha256s, BackboneEntry entry, DoubleConsumer progress) {
+  void embed(List<String> sha256s, BackboneEntry entry, Runnable ended, DoubleConsumer progress) {
     List<List<String>> batches = split(embeddings.missing(sha256s, entry.sha256()));
     if (batches.isEmpty()) {
       return;
@@ -61,10 +62,17 @@ class Embedder {
         List<String> following = batches.get(i + 1);
         next = CompletableFuture.supplyAsync(() -> read(following), beside);
       }
+      ended.run();
       Map<String, float[]> vectors = vectors(batch, backbone.embed(batch.pictures()));
+      double done = (i + 1.0) / batches.size();
       join(stored);
-      stored = CompletableFuture.runAsync(() -> embeddings.put(vectors, entry.sha256()), beside);
-      progress.accept((i + 1.0) / batches.size());
+      stored =
+          CompletableFuture.runAsync(
+              () -> {
+                embeddings.put(vectors, entry.sha256());
+                progress.accept(done);
+              },
+              beside);
     }
     join(stored);
   }
@@ -80,7 +88,7 @@ class Embedder {
   private Batch read(List<String> sha256s) {
     Map<String, byte[]> contents = blobs.read(sha256s);
     List<String> present = sha256s.stream().filter(contents::containsKey).toList();
-    return new Batch(present, present.parallelStream().map(sha256 -> decode(sha256, contents.get(sha256))).toList());
+    return new Batch(present, present.stream().map(sha256 -> decode(sha256, contents.get(sha256))).toList());
   }
 
   private static RgbImage decode(String sha256, byte[] content) {

@@ -54,9 +54,7 @@ class JobWork implements Work {
     embedder.embed(
         blobs,
         backbone,
-        done -> {
-          control.check();
-          jobs.progress(run, Stage.EMBEDDING, done * share);
-        });
+        control::check,
+        done -> jobs.progress(run, Stage.EMBEDDING, done * share));
   }
 }

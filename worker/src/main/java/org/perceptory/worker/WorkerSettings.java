@@ -21,7 +21,7 @@ public interface WorkerSettings {
   OptionalInt inferenceThreads();
 
   /** Pictures that are read, decoded, embedded and stored together. */
-  @WithDefault("32")
+  @WithDefault("16")
   int embeddingBatch();
 
   /** Epochs are written this often at most. */
