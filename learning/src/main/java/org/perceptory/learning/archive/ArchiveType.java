@@ -6,7 +6,8 @@ import java.util.List;
 /** Tells archives by their first bytes. */
 final class ArchiveType {
   private static final List<String> STARTS = List.of(
-      "PK\u0003\u0004", "PK\u0005\u0006", "7z\u00bc\u00af'\u001c", "Rar!\u001a\u0007", "\u001f\u008b", "BZh", "\u00fd7zXZ\0");
+      "PK\u0003\u0004", "PK\u0005\u0006",
+      "7z\u00bc\u00af'\u001c", "Rar!\u001a\u0007", "\u001f\u008b", "BZh", "\u00fd7zXZ\0");
 
   private ArchiveType() {}
 

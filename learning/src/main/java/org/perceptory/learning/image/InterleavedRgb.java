@@ -25,7 +25,8 @@ final class InterleavedRgb {
     return new BufferedImage(
         colours,
         Raster.createInterleavedRaster(
-            new DataBufferByte(rgb, rgb.length), picture.width(), picture.height(), 3 * picture.width(), 3, OFFSETS, null),
+            new DataBufferByte(rgb, rgb.length),
+            picture.width(), picture.height(), 3 * picture.width(), 3, OFFSETS, null),
         false,
         null);
   }

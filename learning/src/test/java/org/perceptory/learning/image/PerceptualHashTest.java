@@ -51,7 +51,9 @@ class PerceptualHashTest {
     for (int i = 0; i < 60; i++) {
       brush.setColor(new Color(random.nextInt(0x1000000)));
       int size = (int) (width * (0.1 + 0.2 * random.nextDouble()));
-      brush.fillOval((int) (width * random.nextDouble()) - size / 2, (int) (height * random.nextDouble()) - size / 2, size, size);
+      int x = (int) (width * random.nextDouble());
+      int y = (int) (height * random.nextDouble());
+      brush.fillOval(x - size / 2, y - size / 2, size, size);
     }
     brush.dispose();
     return picture;
