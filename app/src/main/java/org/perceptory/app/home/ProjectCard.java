@@ -16,7 +16,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
 
-/** One project among others: its newest picture, its name, how far it is. */
+/** One project among others: its newest pictures, its name, how far it is. */
 class ProjectCard extends Article {
 
   private final ProjectSummary project;
@@ -36,12 +36,11 @@ class ProjectCard extends Article {
   private Component cover() {
     var cover = new Div();
     cover.addClassName("cover");
-    project.cover().ifPresentOrElse(
-        sample -> cover.add(new Image("api/v1/samples/" + sample + "/image", "")),
-        () -> {
-          cover.addClassName("bare");
-          cover.add(VaadinIcon.PICTURE.create());
-        });
+    project.covers().forEach(sample -> cover.add(new Image("api/v1/samples/" + sample + "/image", "")));
+    if (project.covers().isEmpty()) {
+      cover.addClassName("bare");
+      cover.add(VaadinIcon.PICTURE.create());
+    }
     return cover;
   }
 

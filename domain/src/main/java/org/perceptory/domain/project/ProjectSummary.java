@@ -1,14 +1,14 @@
 package org.perceptory.domain.project;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
  * A project as the list of projects shows it.
  *
- * @param cover the newest sample, to show its picture
+ * @param covers up to four samples to show, the newest of different classes first
  * @param modelVersion of the newest model
  */
 public record ProjectSummary(
@@ -18,5 +18,5 @@ public record ProjectSummary(
     Instant changedAt,
     int labels,
     int samples,
-    Optional<UUID> cover,
+    List<UUID> covers,
     OptionalInt modelVersion) {}

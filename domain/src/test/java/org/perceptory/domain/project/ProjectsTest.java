@@ -49,13 +49,14 @@ class ProjectsTest {
     Project project = given.project(student);
     Label cats = given.label(student, project, "Cats");
     given.sample(student, cats);
-    SampleView newest = given.sample(student, cats);
+    SampleView secondCat = given.sample(student, cats);
+    SampleView dog = given.sample(student, given.label(student, project, "Dogs"));
 
     assertThat(projects.of(student)).singleElement().satisfies(p -> {
       assertThat(p.name()).isEqualTo("Cats and dogs");
-      assertThat(p.labels()).isEqualTo(1);
-      assertThat(p.samples()).isEqualTo(2);
-      assertThat(p.cover()).contains(newest.id());
+      assertThat(p.labels()).isEqualTo(2);
+      assertThat(p.samples()).isEqualTo(3);
+      assertThat(p.covers()).startsWith(dog.id(), secondCat.id()).hasSize(3);
       assertThat(p.modelVersion()).isEmpty();
     });
   }
