@@ -2,35 +2,61 @@ package org.perceptory.app.structure;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows between the modules point one way: app → worker → domain; worker, app → learning. */
-@AnalyzeClasses(packages = "org.perceptory", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesTest {
 
-  @ArchTest
-  static final ArchRule learning_is_plain_java = noClasses().that().resideInAPackage("org.perceptory.learning..")
-      .should().dependOnClassesThat().resideInAnyPackage("org.perceptory.domain..", "org.perceptory.worker..",
-          "org.perceptory.app..", "io.quarkus..", "jakarta..", "java.sql..", "java.net.http..");
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages("org.perceptory");
 
-  @ArchTest
-  static final ArchRule domain_knows_neither_worker_nor_app_nor_learning =
-      noClasses().that().resideInAPackage("org.perceptory.domain..").should().dependOnClassesThat()
-          .resideInAnyPackage("org.perceptory.worker..", "org.perceptory.app..", "org.perceptory.learning..");
+  @ParameterizedTest
+  @ValueSource(strings = {"learning", "domain", "worker", "app"})
+  void the_rules_below_see_every_module(String module) {
+    assertThat(CLASSES.stream().filter(type -> type.getPackageName().startsWith("org.perceptory." + module)))
+        .hasSizeGreaterThan(10);
+  }
 
-  @ArchTest
-  static final ArchRule worker_does_not_know_the_app = noClasses().that().resideInAPackage("org.perceptory.worker..")
-      .should().dependOnClassesThat().resideInAnyPackage("org.perceptory.app..", "com.vaadin..");
+  @Test
+  void learning_is_plain_java() {
+    noClasses().that().resideInAPackage("org.perceptory.learning..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.perceptory.domain..", "org.perceptory.worker..",
+            "org.perceptory.app..", "io.quarkus..", "jakarta..", "java.sql..", "java.net.http..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule only_views_know_vaadin = noClasses().that().resideInAnyPackage("org.perceptory.app.api..",
-      "org.perceptory.app.intake..").should().dependOnClassesThat().resideInAPackage("com.vaadin..");
+  @Test
+  void domain_knows_neither_worker_nor_app_nor_learning() {
+    noClasses().that().resideInAPackage("org.perceptory.domain..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.perceptory.worker..", "org.perceptory.app..",
+            "org.perceptory.learning..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule rooms_of_learning_have_no_cycles =
-      slices().matching("org.perceptory.learning.(*)..").should().beFreeOfCycles();
+  @Test
+  void worker_does_not_know_the_app() {
+    noClasses().that().resideInAPackage("org.perceptory.worker..")
+        .should().dependOnClassesThat().resideInAnyPackage("org.perceptory.app..", "com.vaadin..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_answers_programs_knows_no_pages() {
+    noClasses().that().resideInAnyPackage("org.perceptory.app.intake..", "org.perceptory.app.model..")
+        .should().dependOnClassesThat().resideInAPackage("com.vaadin..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void rooms_of_learning_have_no_cycles() {
+    slices().matching("org.perceptory.learning.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
 }
