@@ -5,49 +5,34 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.project.Projects;
-import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 
-/** Trainings: asked for, followed, cancelled. */
-@Path("/api/v1")
+/** A job: followed, cancelled. */
+@Path("/api/v1/jobs/{job}")
 @Authenticated
 @Blocking
 @Tag(name = "Training")
 public class JobResource {
 
   private final CurrentPerson current;
-  private final Projects projects;
   private final JobQueue queue;
   private final Jobs jobs;
 
-  JobResource(CurrentPerson current, Projects projects, JobQueue queue, Jobs jobs) {
+  JobResource(CurrentPerson current, JobQueue queue, Jobs jobs) {
     this.current = current;
-    this.projects = projects;
     this.queue = queue;
     this.jobs = jobs;
   }
 
-  @POST
-  @Path("projects/{project}/jobs")
-  @Operation(summary = "Train; where a training of the project waits or runs already, that one is returned")
-  public Response train(@RestPath UUID project, TrainingSettings settings) {
-    Person person = current.get();
-    TrainingSettings chosen = settings == null ? projects.get(person, project).settings : settings;
-    return Response.accepted(json(person, queue.train(person, project, chosen))).build();
-  }
-
   @GET
-  @Path("jobs/{job}")
   @Operation(summary = "Where a training stands")
   public JobJson job(@RestPath UUID job) {
     Person person = current.get();
@@ -55,7 +40,7 @@ public class JobResource {
   }
 
   @POST
-  @Path("jobs/{job}/cancel")
+  @Path("cancel")
   @Operation(summary = "Cancel a training; one that has ended stays as it ended")
   public JobJson cancel(@RestPath UUID job) {
     Person person = current.get();
