@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.perceptory.domain.training.JobKind;
-import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.TrainingJob;
 
 /** Foretells when a waiting job will start, from the queue's order and from how long jobs took lately. */
@@ -29,14 +28,23 @@ class Forecast {
   QueuePlace of(TrainingJob job) {
     Map<JobKind, Double> usual = usualSeconds();
     List<JobKind> ahead = ahead(job.id);
-    List<TrainingJob> running = TrainingJob.list("state", JobState.RUNNING);
+    List<Running> running = running();
     double work = ahead.stream().mapToDouble(usual::get).sum();
-    for (TrainingJob other : running) {
+    for (Running other : running) {
       work += Math.max(0, usual.get(other.kind) - secondsSince(other.startedAt));
     }
     // While a job waits every slot is taken, so as many jobs run as there are slots.
     double untilStart = work / Math.max(1, running.size());
     return new QueuePlace(ahead.size() + 1, seconds(untilStart), seconds(untilStart + usual.get(job.kind)));
+  }
+
+  private record Running(JobKind kind, Instant startedAt) {}
+
+  /** Not as entities: the job that is asked for may have started since it was read, and would be the old one here. */
+  private List<Running> running() {
+    return entities
+        .createQuery("select kind, startedAt from TrainingJob where state = RUNNING", Running.class)
+        .getResultList();
   }
 
   /** The kinds of the jobs that start before this one: round by round of everybody's first, second … job. */

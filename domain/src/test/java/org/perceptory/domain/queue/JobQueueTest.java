@@ -3,6 +3,7 @@ package org.perceptory.domain.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.perceptory.domain.Refusals.assertRefused;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -75,6 +76,17 @@ class JobQueueTest {
     assertThat(jobs.find(student, embedding.id)).isEmpty();
     assertThat(queue.embed(student, project.id).id).isEqualTo(training.id);
     assertThat(queue.place(student, training.id)).hasValueSatisfying(p -> assertThat(p.position()).isPositive());
+  }
+
+  /** A worker may be quicker than the answer to the click. */
+  @Test
+  void aJobThatStartsWhileItsPlaceIsLookedUpTroublesNobody() {
+    UUID job = queue.train(student, project.id, SETTINGS).id;
+    QuarkusTransaction.requiringNew().run(() -> {
+      assertThat(jobs.find(student, job)).get().extracting(j -> j.state).isEqualTo(JobState.QUEUED);
+      QuarkusTransaction.requiringNew().run(() -> running.start(new Turn(job, student.id)));
+      assertThat(queue.place(student, job)).isPresent();
+    });
   }
 
   @Test
