@@ -13,7 +13,8 @@ maven() { mvn --batch-mode --no-transfer-progress "$@"; }
 # True when the packaged app is missing or any source is newer than it.
 stale() {
   [ ! -f "$APP_JAR" ] ||
-    [ -n "$(find pom.xml ./*/pom.xml ./*/src/main -newer "$APP_JAR" -type f -not -path '*/frontend/generated/*' -print -quit)" ]
+    [ -n "$(find pom.xml ./*/pom.xml ./*/src/main -newer "$APP_JAR" -type f -not -path '*/frontend/generated/*' \
+      -not -path './bench/*' -not -path './pretraining/*' -print -quit)" ]
 }
 
 build_if_stale() {

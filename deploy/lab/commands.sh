@@ -46,11 +46,25 @@ lab_bench() {
   need_build_tools
   need_chromium
   build_if_stale
-  maven -q test-compile
-  fail "No benchmark yet."
+  maven -q -Pbench -pl bench -am process-classes || fail "The benchmark did not build; Maven's message stands above."
+  if [ -n "${PERCEPTORY_BENCH_TM_MODEL:-}" ]; then
+    (cd bench/teachable && npm ci --silent --ignore-scripts) ||
+      fail "Teachable Machine's library could not be fetched from the npm registry."
+  fi
+  # shellcheck disable=SC2046 # one word a flag
+  on_two_processors java $(jvm_flags) -cp "bench/target/classes:$(cat bench/target/class-path)" org.perceptory.bench.Bench "$@"
+}
+
+# The figures are promised for two processors: with more, everything that this starts keeps to two of them.
+on_two_processors() {
+  if command -v taskset >/dev/null && [ "$(nproc)" -gt 2 ]; then
+    taskset --cpu-list 0,1 "$@"
+  else
+    "$@"
+  fi
 }
 
 lab_clean() {
   find . -name target -type d -not -path '*/node_modules/*' -prune -exec rm -rf {} +
-  rm -rf app/node_modules app/src/test/frontend/node_modules
+  rm -rf app/node_modules app/src/test/frontend/node_modules bench/teachable/node_modules
 }

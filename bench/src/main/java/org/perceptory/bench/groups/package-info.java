@@ -1,0 +1,2 @@
+/** The groups of figures, a class each. */
+package org.perceptory.bench.groups;

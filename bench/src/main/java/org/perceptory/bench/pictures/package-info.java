@@ -1,0 +1,2 @@
+/** The pictures that are measured with: a folder's, or drawn ones. */
+package org.perceptory.bench.pictures;
