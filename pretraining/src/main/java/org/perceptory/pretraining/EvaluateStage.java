@@ -12,21 +12,21 @@ import org.perceptory.pretraining.evaluation.Measurement;
  */
 final class EvaluateStage implements Stage {
 
-    @Override
-    public void run(Options options) throws IOException {
-        List<LabelledSet> sets = LabelledSet.readAll(options.path("sets"));
-        boolean first = true;
-        for (Candidate candidate : Candidate.parse(options.text("networks"))) {
-            Measurement found = Measurement.of(candidate, sets, (int) options.number("threads", 2));
-            if (first) {
-                System.out.println("| network | numbers | " + String.join(" | ", found.accuracies().keySet())
-                        + " | mean | ms |");
-                System.out.println("| --- |" + " --- |".repeat(found.accuracies().size() + 3));
-                first = false;
-            }
-            StringBuilder line = new StringBuilder("| %s | %d |".formatted(found.name(), found.embeddingSize()));
-            found.accuracies().values().forEach(value -> line.append(" %.1f |".formatted(100 * value)));
-            System.out.println(line.append(" %.1f | %.2f |".formatted(100 * found.mean(), found.milliseconds())));
-        }
+  @Override
+  public void run(Options options) throws IOException {
+    List<LabelledSet> sets = LabelledSet.readAll(options.path("sets"));
+    boolean first = true;
+    for (Candidate candidate : Candidate.parse(options.text("networks"))) {
+      Measurement found = Measurement.of(candidate, sets, (int) options.number("threads", 2));
+      if (first) {
+        System.out.println("| network | numbers | " + String.join(" | ", found.accuracies().keySet())
+            + " | mean | ms |");
+        System.out.println("| --- |" + " --- |".repeat(found.accuracies().size() + 3));
+        first = false;
+      }
+      StringBuilder line = new StringBuilder("| %s | %d |".formatted(found.name(), found.embeddingSize()));
+      found.accuracies().values().forEach(value -> line.append(" %.1f |".formatted(100 * value)));
+      System.out.println(line.append(" %.1f | %.2f |".formatted(100 * found.mean(), found.milliseconds())));
     }
+  }
 }

@@ -11,17 +11,17 @@ import org.perceptory.pretraining.student.Weights;
  * with pre-processing in front, batch normalisation folded, and prints what the catalogue's entry needs.
  */
 final class ExportStage implements Stage {
-    static final String READOUT = "0.5,0.5,0.5,1";
+  static final String READOUT = "0.5,0.5,0.5,1";
 
-    @Override
-    public void run(Options options) throws IOException {
-        Weights weights = Weights.read(options.path("checkpoint"));
-        Readout readout = Readout.parse(options.text("readout", READOUT));
-        byte[] file = new StudentGraph(weights, readout, (int) options.number("side", 128))
-                .write(options.text("half", "true").equals("true"));
-        Files.write(options.path("onnx"), file);
-        System.out.printf("step = %d%narchitecture = %s%nembeddingSize = %d%nbytes = %d%nsha256 = %s%n",
-                weights.step(), weights.architecture(), readout.size(weights.architecture()), file.length,
-                Sha256.of(file));
-    }
+  @Override
+  public void run(Options options) throws IOException {
+    Weights weights = Weights.read(options.path("checkpoint"));
+    Readout readout = Readout.parse(options.text("readout", READOUT));
+    byte[] file = new StudentGraph(weights, readout, (int) options.number("side", 128))
+        .write(options.text("half", "true").equals("true"));
+    Files.write(options.path("onnx"), file);
+    System.out.printf("step = %d%narchitecture = %s%nembeddingSize = %d%nbytes = %d%nsha256 = %s%n",
+        weights.step(), weights.architecture(), readout.size(weights.architecture()), file.length,
+        Sha256.of(file));
+  }
 }

@@ -10,23 +10,23 @@ import org.perceptory.pretraining.pool.Square;
 /** A backbone that keeps to the project's contract and so does its own pre-processing. */
 record BackboneEmbedder(Backbone backbone) implements Embedder {
 
-    static BackboneEmbedder open(Path onnx, int threads) throws IOException {
-        return new BackboneEmbedder(Backbone.open(onnx, threads));
-    }
+  static BackboneEmbedder open(Path onnx, int threads) throws IOException {
+    return new BackboneEmbedder(Backbone.open(onnx, threads));
+  }
 
-    @Override
-    public float[][] embed(List<Square> pictures) {
-        return backbone.embed(pictures.stream()
-                .map(picture -> new RgbImage(picture.side(), picture.side(), picture.rgb())).toList());
-    }
+  @Override
+  public float[][] embed(List<Square> pictures) {
+    return backbone.embed(pictures.stream()
+        .map(picture -> new RgbImage(picture.side(), picture.side(), picture.rgb())).toList());
+  }
 
-    @Override
-    public int side() {
-        return 0;
-    }
+  @Override
+  public int side() {
+    return 0;
+  }
 
-    @Override
-    public void close() {
-        backbone.close();
-    }
+  @Override
+  public void close() {
+    backbone.close();
+  }
 }

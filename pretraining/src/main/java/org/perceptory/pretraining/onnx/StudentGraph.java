@@ -21,71 +21,71 @@ import org.perceptory.pretraining.student.Weights;
  * @param side pixels that the network is given
  */
 public record StudentGraph(Weights weights, Readout readout, int side) {
-    private static final String INPUT = "input";
-    private static final float MIDDLE = 127.5f;
-    private static final float SCALE = 64f;
+  private static final String INPUT = "input";
+  private static final float MIDDLE = 127.5f;
+  private static final float SCALE = 64f;
 
-    /** The file, its weights in float16 when {@code half} and in float32 otherwise. */
-    public byte[] write(boolean half) {
-        Graph graph = new Graph();
-        graph.inputs().add(Tensors.type(INPUT, DataType.FLOAT, "N", 3, side, side));
-        embedding(graph, stages(graph));
-        List<Integer> sides = readout.strides(architecture()).stream().map(stride -> side / stride).toList();
-        new StagedFeatures(side / 16, sides).append(graph);
-        new PreprocessingGraph(INPUT, PreprocessingGraph.Layout.NCHW, side, MIDDLE, SCALE).prepend(graph);
-        if (half) {
-            HalfPrecision.store(graph);
-        }
-        return graph.write("perceptory-image", new TreeMap<>());
+  /** The file, its weights in float16 when {@code half} and in float32 otherwise. */
+  public byte[] write(boolean half) {
+    Graph graph = new Graph();
+    graph.inputs().add(Tensors.type(INPUT, DataType.FLOAT, "N", 3, side, side));
+    embedding(graph, stages(graph));
+    List<Integer> sides = readout.strides(architecture()).stream().map(stride -> side / stride).toList();
+    new StagedFeatures(side / 16, sides).append(graph);
+    new PreprocessingGraph(INPUT, PreprocessingGraph.Layout.NCHW, side, MIDDLE, SCALE).prepend(graph);
+    if (half) {
+      HalfPrecision.store(graph);
     }
+    return graph.write("perceptory-image", new TreeMap<>());
+  }
 
-    private Architecture architecture() {
-        return weights.architecture();
-    }
+  private Architecture architecture() {
+    return weights.architecture();
+  }
 
-    /** The names of the stages' maps and of the 1×1 convolution's. */
-    private List<String> stages(Graph graph) {
-        List<String> maps = new ArrayList<>();
-        String x = INPUT;
-        for (int stage = 0; stage < architecture().widths().size(); stage++) {
-            for (Architecture.Convolution entry : architecture().entry(stage)) {
-                x = graph.add("Relu", List.of(convolve(graph, entry, x)));
-            }
-            for (int block = 0; block < architecture().blocks().get(stage); block++) {
-                List<Architecture.Convolution> pair = architecture().block(stage, block);
-                String inner = graph.add("Relu", List.of(convolve(graph, pair.get(0), x)));
-                x = graph.add("Relu", List.of(graph.add("Add", List.of(convolve(graph, pair.get(1), inner), x))));
-            }
-            maps.add(x);
-        }
-        maps.add(graph.add("Relu", List.of(convolve(graph, architecture().last(), x))));
-        return maps;
+  /** The names of the stages' maps and of the 1×1 convolution's. */
+  private List<String> stages(Graph graph) {
+    List<String> maps = new ArrayList<>();
+    String x = INPUT;
+    for (int stage = 0; stage < architecture().widths().size(); stage++) {
+      for (Architecture.Convolution entry : architecture().entry(stage)) {
+        x = graph.add("Relu", List.of(convolve(graph, entry, x)));
+      }
+      for (int block = 0; block < architecture().blocks().get(stage); block++) {
+        List<Architecture.Convolution> pair = architecture().block(stage, block);
+        String inner = graph.add("Relu", List.of(convolve(graph, pair.get(0), x)));
+        x = graph.add("Relu", List.of(graph.add("Add", List.of(convolve(graph, pair.get(1), inner), x))));
+      }
+      maps.add(x);
     }
+    maps.add(graph.add("Relu", List.of(convolve(graph, architecture().last(), x))));
+    return maps;
+  }
 
-    private String convolve(Graph graph, Architecture.Convolution conv, String x) {
-        FoldedConvolution folded = FoldedConvolution.of(conv, weights);
-        long kernel = conv.kernel();
-        long pad = kernel / 2;
-        String weight = graph.add(
-                Tensors.floats(conv.name() + ".weight", folded.weight(), conv.out(), conv.in(), kernel, kernel));
-        String bias = graph.add(Tensors.floats(conv.name() + ".bias", folded.bias(), conv.out()));
-        return graph.add("Conv", List.of(x, weight, bias), conv.name(),
-                Attribute.of("kernel_shape", kernel, kernel),
-                Attribute.of("pads", pad, pad, pad, pad),
-                Attribute.of("strides", conv.stride(), conv.stride()));
-    }
+  private String convolve(Graph graph, Architecture.Convolution conv, String x) {
+    FoldedConvolution folded = FoldedConvolution.of(conv, weights);
+    long kernel = conv.kernel();
+    long pad = kernel / 2;
+    String weight = graph.add(
+        Tensors.floats(conv.name() + ".weight", folded.weight(), conv.out(), conv.in(), kernel, kernel));
+    String bias = graph.add(Tensors.floats(conv.name() + ".bias", folded.bias(), conv.out()));
+    return graph.add("Conv", List.of(x, weight, bias), conv.name(),
+        Attribute.of("kernel_shape", kernel, kernel),
+        Attribute.of("pads", pad, pad, pad, pad),
+        Attribute.of("strides", conv.stride(), conv.stride()));
+  }
 
-    private void embedding(Graph graph, List<String> maps) {
-        List<String> parts = new ArrayList<>();
-        int first = readout.firstStage(architecture());
-        for (int i = 0; i < readout.weights().size(); i++) {
-            String pooled = graph.add("GlobalAveragePool", List.of(maps.get(first + i)));
-            String flat = graph.add("Flatten", List.of(pooled), Attribute.of("axis", 1));
-            String unit = graph.add("LpNormalization", List.of(flat), Attribute.of("axis", 1), Attribute.of("p", 2));
-            parts.add(graph.add("Mul", List.of(unit, graph.scalar(readout.weights().get(i)))));
-        }
-        graph.add("Concat", parts, StagedFeatures.EMBEDDING, Attribute.of("axis", 1));
-        graph.outputs().add(
-                Tensors.type(StagedFeatures.EMBEDDING, DataType.FLOAT, "N", readout.size(architecture())));
+  private void embedding(Graph graph, List<String> maps) {
+    List<String> parts = new ArrayList<>();
+    int first = readout.firstStage(architecture());
+    for (int i = 0; i < readout.weights().size(); i++) {
+      String pooled = graph.add("GlobalAveragePool", List.of(maps.get(first + i)));
+      String flat = graph.add("Flatten", List.of(pooled), Attribute.of("axis", 1));
+      String unit = graph.add("LpNormalization", List.of(flat), Attribute.of("axis", 1), Attribute.of("p", 2));
+      parts.add(graph.add("Mul", List.of(unit, graph.scalar(readout.weights().get(i)))));
     }
+    graph.add("Concat", parts, StagedFeatures.EMBEDDING, Attribute.of("axis", 1));
+    graph.outputs().add(
+        Tensors.type(StagedFeatures.EMBEDDING, DataType.FLOAT, "N", readout.size(architecture())));
+  }
 }

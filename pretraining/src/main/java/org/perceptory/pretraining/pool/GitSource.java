@@ -12,76 +12,76 @@ import java.util.List;
 /** Pictures in the newest commit of a git repository, read without checking it out. */
 public record GitSource(Path gitDirectory) implements PictureSource {
 
-    @Override
-    public List<String> names() throws IOException {
-        List<String> names = new ArrayList<>();
-        for (String name : git("ls-tree", "-r", "-z", "--name-only", "HEAD").split("\0")) {
-            if (PictureSource.isPicture(name)) {
-                names.add(name);
-            }
+  @Override
+  public List<String> names() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String name : git("ls-tree", "-r", "-z", "--name-only", "HEAD").split("\0")) {
+      if (PictureSource.isPicture(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public String revision() throws IOException {
+    return git("rev-parse", "HEAD").strip();
+  }
+
+  @Override
+  public PictureReader open(List<String> names) throws IOException {
+    Process process = command("cat-file", "--batch").start();
+    Thread.ofVirtual().start(() -> ask(process, names));
+    InputStream answers = new BufferedInputStream(process.getInputStream(), 1 << 16);
+    return new PictureReader() {
+      @Override
+      public byte[] next() throws IOException {
+        String[] header = line(answers).split(" ");
+        if (header.length != 3) {
+          return new byte[0];
         }
-        return names;
-    }
+        byte[] bytes = PictureSource.exactly(answers, Integer.parseInt(header[2]));
+        PictureSource.exactly(answers, 1);
+        return bytes;
+      }
 
-    @Override
-    public String revision() throws IOException {
-        return git("rev-parse", "HEAD").strip();
-    }
+      @Override
+      public void close() {
+        process.destroy();
+      }
+    };
+  }
 
-    @Override
-    public PictureReader open(List<String> names) throws IOException {
-        Process process = command("cat-file", "--batch").start();
-        Thread.ofVirtual().start(() -> ask(process, names));
-        InputStream answers = new BufferedInputStream(process.getInputStream(), 1 << 16);
-        return new PictureReader() {
-            @Override
-            public byte[] next() throws IOException {
-                String[] header = line(answers).split(" ");
-                if (header.length != 3) {
-                    return new byte[0];
-                }
-                byte[] bytes = PictureSource.exactly(answers, Integer.parseInt(header[2]));
-                PictureSource.exactly(answers, 1);
-                return bytes;
-            }
-
-            @Override
-            public void close() {
-                process.destroy();
-            }
-        };
+  private static void ask(Process process, List<String> names) {
+    try (OutputStream questions = process.getOutputStream()) {
+      for (String name : names) {
+        questions.write(("HEAD:" + name + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException closed) {
+      process.destroy();
     }
+  }
 
-    private static void ask(Process process, List<String> names) {
-        try (OutputStream questions = process.getOutputStream()) {
-            for (String name : names) {
-                questions.write(("HEAD:" + name + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException closed) {
-            process.destroy();
-        }
+  private static String line(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("git ended early");
+      }
+      line.append((char) c);
     }
+    return line.toString();
+  }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("git ended early");
-            }
-            line.append((char) c);
-        }
-        return line.toString();
-    }
+  private String git(String... arguments) throws IOException {
+    Process process = command(arguments).start();
+    process.getOutputStream().close();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
 
-    private String git(String... arguments) throws IOException {
-        Process process = command(arguments).start();
-        process.getOutputStream().close();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private ProcessBuilder command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "--git-dir", gitDirectory.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-    }
+  private ProcessBuilder command(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git", "--git-dir", gitDirectory.toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+  }
 }

@@ -19,35 +19,35 @@ import java.util.Properties;
  */
 public record Shard(String name, int side, int count, Path file, MappedByteBuffer pixels) {
 
-    /** What is at most put into one shard: a mapped buffer ends at 2 GiB. */
-    static final int CAPACITY = 16_384;
+  /** What is at most put into one shard: a mapped buffer ends at 2 GiB. */
+  static final int CAPACITY = 16_384;
 
-    static Shard open(Path description) throws IOException {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(description)) {
-            properties.load(in);
-        }
-        String name = description.getFileName().toString().replace(".properties", "");
-        Path file = description.resolveSibling(name + ".u8");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new Shard(name, Integer.parseInt(properties.getProperty("side")),
-                    Integer.parseInt(properties.getProperty("count")), file,
-                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-        }
+  static Shard open(Path description) throws IOException {
+    Properties properties = new Properties();
+    try (Reader in = Files.newBufferedReader(description)) {
+      properties.load(in);
     }
+    String name = description.getFileName().toString().replace(".properties", "");
+    Path file = description.resolveSibling(name + ".u8");
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return new Shard(name, Integer.parseInt(properties.getProperty("side")),
+          Integer.parseInt(properties.getProperty("count")), file,
+          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    }
+  }
 
-    static void describe(Path description, Properties properties) throws IOException {
-        Path draft = description.resolveSibling(description.getFileName() + ".draft");
-        try (Writer out = Files.newBufferedWriter(draft)) {
-            properties.store(out, null);
-        }
-        Files.move(draft, description, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  static void describe(Path description, Properties properties) throws IOException {
+    Path draft = description.resolveSibling(description.getFileName() + ".draft");
+    try (Writer out = Files.newBufferedWriter(draft)) {
+      properties.store(out, null);
     }
+    Files.move(draft, description, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
 
-    /** The picture at {@code index}; safe to call from several threads. */
-    public Square square(int index) {
-        byte[] rgb = new byte[side * side * 3];
-        pixels.get(index * rgb.length, rgb);
-        return new Square(side, rgb);
-    }
+  /** The picture at {@code index}; safe to call from several threads. */
+  public Square square(int index) {
+    byte[] rgb = new byte[side * side * 3];
+    pixels.get(index * rgb.length, rgb);
+    return new Square(side, rgb);
+  }
 }

@@ -20,111 +20,111 @@ import org.perceptory.pretraining.teacher.View;
  */
 public final class Lessons {
 
-    /**
-     * A batch.
-     *
-     * @param pictures uint8 [n][side][side][3]
-     * @param embeddings [n][1280], the teacher's, of length 1
-     * @param logScores [n][1001]
-     */
-    public record Batch(int side, int size, byte[] pictures, float[] embeddings, float[] logScores) {
+  /**
+   * A batch.
+   *
+   * @param pictures uint8 [n][side][side][3]
+   * @param embeddings [n][1280], the teacher's, of length 1
+   * @param logScores [n][1001]
+   */
+  public record Batch(int side, int size, byte[] pictures, float[] embeddings, float[] logScores) {
 
-        /** One of so many equal parts, what is left over left out. */
-        Batch part(int index, int parts) {
-            int each = size / parts;
-            return new Batch(side, each, slice(pictures, index, each), slice(embeddings, index, each),
-                    slice(logScores, index, each));
-        }
-
-        private byte[] slice(byte[] rows, int index, int each) {
-            int row = rows.length / size;
-            return Arrays.copyOfRange(rows, index * each * row, (index + 1) * each * row);
-        }
-
-        private float[] slice(float[] rows, int index, int each) {
-            int row = rows.length / size;
-            return Arrays.copyOfRange(rows, index * each * row, (index + 1) * each * row);
-        }
+    /** One of so many equal parts, what is left over left out. */
+    Batch part(int index, int parts) {
+      int each = size / parts;
+      return new Batch(side, each, slice(pictures, index, each), slice(embeddings, index, each),
+          slice(logScores, index, each));
     }
 
-    private record Part(Shard shard, AnswerFile answers) {}
-
-    private final List<Part> parts = new ArrayList<>();
-    private final long[] ends;
-    private final long seed;
-
-    /** Takes in what the teacher has answered by now. */
-    public Lessons(Pool pool, Path answers, int views, long seed) throws IOException {
-        for (Shard shard : pool.shards()) {
-            for (int view = 0; view < views; view++) {
-                AnswerFile file = AnswerFile.open(answers, shard, view);
-                if (file.count() > 0) {
-                    parts.add(new Part(shard, file));
-                }
-            }
-        }
-        ends = new long[parts.size()];
-        long sum = 0;
-        for (int i = 0; i < ends.length; i++) {
-            sum += parts.get(i).answers().count();
-            ends[i] = sum;
-        }
-        this.seed = seed;
+    private byte[] slice(byte[] rows, int index, int each) {
+      int row = rows.length / size;
+      return Arrays.copyOfRange(rows, index * each * row, (index + 1) * each * row);
     }
 
-    /** Views with an answer. */
-    public long size() {
-        return ends.length == 0 ? 0 : ends[ends.length - 1];
+    private float[] slice(float[] rows, int index, int each) {
+      int row = rows.length / size;
+      return Arrays.copyOfRange(rows, index * each * row, (index + 1) * each * row);
     }
+  }
 
-    /** The batch of a step. */
-    public Batch batch(long step, int size, int side) {
-        Batch batch = new Batch(side, size, new byte[size * side * side * 3],
-                new float[size * AnswerFile.EMBEDDING], new float[size * AnswerFile.SCORES]);
-        IntStream.range(0, size).parallel()
-                .forEach(i -> fill(batch, i, new SplittableRandom(seed + step * 1_000_003 + i * 7_919L)));
-        return batch;
-    }
+  private record Part(Shard shard, AnswerFile answers) {}
 
-    private void fill(Batch batch, int slot, SplittableRandom random) {
-        long at = random.nextLong(size());
-        int p = 0;
-        while (at >= ends[p]) {
-            p++;
-        }
-        Part part = parts.get(p);
-        int index = (int) (p == 0 ? at : at - ends[p - 1]);
-        Square square = part.shard().square(index);
-        View view = View.of(seed, part.shard().name(), index, part.answers().view(), square.side());
-        float[] rgb = shaken(view, random).render(square, batch.side());
-        int from = slot * rgb.length;
-        for (int i = 0; i < rgb.length; i++) {
-            batch.pictures()[from + i] = (byte) Math.round(rgb[i]);
-        }
-        part.answers().embedding(index, batch.embeddings(), slot * AnswerFile.EMBEDDING);
-        normalise(batch.embeddings(), slot * AnswerFile.EMBEDDING);
-        part.answers().logScores(index, batch.logScores(), slot * AnswerFile.SCORES);
-    }
+  private final List<Part> parts = new ArrayList<>();
+  private final long[] ends;
+  private final long seed;
 
-    /** The view, moved and mirrored by so little that the teacher would answer much the same. */
-    private static View shaken(View view, SplittableRandom random) {
-        Crop crop = view.crop();
-        float part = (float) random.nextDouble(0.9, 1) * crop.side();
-        Crop moved = new Crop(crop.left() + (float) random.nextDouble() * (crop.side() - part),
-                crop.top() + (float) random.nextDouble() * (crop.side() - part), part,
-                crop.mirrored() ^ random.nextBoolean());
-        return new View(moved, view.contrast() * (float) random.nextDouble(0.85, 1.15),
-                view.brightness() + (float) random.nextDouble(-15, 15), view.saturation(), view.warmth());
+  /** Takes in what the teacher has answered by now. */
+  public Lessons(Pool pool, Path answers, int views, long seed) throws IOException {
+    for (Shard shard : pool.shards()) {
+      for (int view = 0; view < views; view++) {
+        AnswerFile file = AnswerFile.open(answers, shard, view);
+        if (file.count() > 0) {
+          parts.add(new Part(shard, file));
+        }
+      }
     }
+    ends = new long[parts.size()];
+    long sum = 0;
+    for (int i = 0; i < ends.length; i++) {
+      sum += parts.get(i).answers().count();
+      ends[i] = sum;
+    }
+    this.seed = seed;
+  }
 
-    private static void normalise(float[] values, int from) {
-        double sum = 0;
-        for (int i = from; i < from + AnswerFile.EMBEDDING; i++) {
-            sum += values[i] * values[i];
-        }
-        float scale = (float) (1 / Math.sqrt(sum + 1e-12));
-        for (int i = from; i < from + AnswerFile.EMBEDDING; i++) {
-            values[i] *= scale;
-        }
+  /** Views with an answer. */
+  public long size() {
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
+  }
+
+  /** The batch of a step. */
+  public Batch batch(long step, int size, int side) {
+    Batch batch = new Batch(side, size, new byte[size * side * side * 3],
+        new float[size * AnswerFile.EMBEDDING], new float[size * AnswerFile.SCORES]);
+    IntStream.range(0, size).parallel()
+        .forEach(i -> fill(batch, i, new SplittableRandom(seed + step * 1_000_003 + i * 7_919L)));
+    return batch;
+  }
+
+  private void fill(Batch batch, int slot, SplittableRandom random) {
+    long at = random.nextLong(size());
+    int p = 0;
+    while (at >= ends[p]) {
+      p++;
     }
+    Part part = parts.get(p);
+    int index = (int) (p == 0 ? at : at - ends[p - 1]);
+    Square square = part.shard().square(index);
+    View view = View.of(seed, part.shard().name(), index, part.answers().view(), square.side());
+    float[] rgb = shaken(view, random).render(square, batch.side());
+    int from = slot * rgb.length;
+    for (int i = 0; i < rgb.length; i++) {
+      batch.pictures()[from + i] = (byte) Math.round(rgb[i]);
+    }
+    part.answers().embedding(index, batch.embeddings(), slot * AnswerFile.EMBEDDING);
+    normalise(batch.embeddings(), slot * AnswerFile.EMBEDDING);
+    part.answers().logScores(index, batch.logScores(), slot * AnswerFile.SCORES);
+  }
+
+  /** The view, moved and mirrored by so little that the teacher would answer much the same. */
+  private static View shaken(View view, SplittableRandom random) {
+    Crop crop = view.crop();
+    float part = (float) random.nextDouble(0.9, 1) * crop.side();
+    Crop moved = new Crop(crop.left() + (float) random.nextDouble() * (crop.side() - part),
+        crop.top() + (float) random.nextDouble() * (crop.side() - part), part,
+        crop.mirrored() ^ random.nextBoolean());
+    return new View(moved, view.contrast() * (float) random.nextDouble(0.85, 1.15),
+        view.brightness() + (float) random.nextDouble(-15, 15), view.saturation(), view.warmth());
+  }
+
+  private static void normalise(float[] values, int from) {
+    double sum = 0;
+    for (int i = from; i < from + AnswerFile.EMBEDDING; i++) {
+      sum += values[i] * values[i];
+    }
+    float scale = (float) (1 / Math.sqrt(sum + 1e-12));
+    for (int i = from; i < from + AnswerFile.EMBEDDING; i++) {
+      values[i] *= scale;
+    }
+  }
 }

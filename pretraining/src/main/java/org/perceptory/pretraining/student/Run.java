@@ -12,63 +12,63 @@ import org.perceptory.pretraining.pool.Pool;
 
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
 public record Run(Path pool, Path answers, Path checkpoint, Architecture architecture, Schedule schedule,
-        double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16, long stop) {
+    double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16, long stop) {
 
-    public void run() throws IOException {
-        try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
-            JniUtils.setNumThreads(threads);
-            Lessons lessons = lessons();
-            try (Training training = new Training(
-                    start(lessons, manager), manager, precision(manager), decay, workers, threads)) {
-                System.out.printf("%s, %.0f million multiply-adds at 128 pixels, from step %d of %d%n", architecture,
-                        architecture.multiplyAdds(128) * 1e-6, training.step(), schedule.steps());
-                train(training, lessons);
-            }
-        }
+  public void run() throws IOException {
+    try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
+      JniUtils.setNumThreads(threads);
+      Lessons lessons = lessons();
+      try (Training training = new Training(
+          start(lessons, manager), manager, precision(manager), decay, workers, threads)) {
+        System.out.printf("%s, %.0f million multiply-adds at 128 pixels, from step %d of %d%n", architecture,
+            architecture.multiplyAdds(128) * 1e-6, training.step(), schedule.steps());
+        train(training, lessons);
+      }
     }
+  }
 
-    private Precision precision(NDManager manager) throws IOException {
-        return bfloat16 ? new Bfloat16(manager) : Precision.FULL;
+  private Precision precision(NDManager manager) throws IOException {
+    return bfloat16 ? new Bfloat16(manager) : Precision.FULL;
+  }
+
+  private Lessons lessons() throws IOException {
+    return new Lessons(Pool.open(pool), answers, views, seed);
+  }
+
+  private Checkpoint start(Lessons lessons, NDManager manager) throws IOException {
+    if (Files.exists(checkpoint)) {
+      return Checkpoint.read(checkpoint, manager);
     }
+    return Training.begin(architecture, Target.measure(lessons, manager), manager, seed);
+  }
 
-    private Lessons lessons() throws IOException {
-        return new Lessons(Pool.open(pool), answers, views, seed);
-    }
-
-    private Checkpoint start(Lessons lessons, NDManager manager) throws IOException {
-        if (Files.exists(checkpoint)) {
-            return Checkpoint.read(checkpoint, manager);
-        }
-        return Training.begin(architecture, Target.measure(lessons, manager), manager, seed);
-    }
-
-    private void train(Training training, Lessons first) throws IOException {
-        Lessons lessons = first;
-        Progress progress = new Progress(training.step());
-        Instant written = Instant.now();
-        CompletableFuture<Lessons.Batch> next = draw(lessons, training.step());
-        long end = Math.min(stop, schedule.steps());
-        while (training.step() < end) {
-            Lessons.Batch batch = next.join();
-            long step = training.step();
-            next = draw(lessons, step + 1);
-            progress.add(batch.size(), training.learn(batch, schedule.learningRate(step)));
-            progress.tell(training.step(), batch.side(), schedule.learningRate(step), lessons.size());
-            if (Duration.between(written, Instant.now()).toMinutes() >= minutes) {
-                training.checkpoint().write(checkpoint);
-                lessons = lessons();
-                written = Instant.now();
-            }
-        }
+  private void train(Training training, Lessons first) throws IOException {
+    Lessons lessons = first;
+    Progress progress = new Progress(training.step());
+    Instant written = Instant.now();
+    CompletableFuture<Lessons.Batch> next = draw(lessons, training.step());
+    long end = Math.min(stop, schedule.steps());
+    while (training.step() < end) {
+      Lessons.Batch batch = next.join();
+      long step = training.step();
+      next = draw(lessons, step + 1);
+      progress.add(batch.size(), training.learn(batch, schedule.learningRate(step)));
+      progress.tell(training.step(), batch.side(), schedule.learningRate(step), lessons.size());
+      if (Duration.between(written, Instant.now()).toMinutes() >= minutes) {
         training.checkpoint().write(checkpoint);
+        lessons = lessons();
+        written = Instant.now();
+      }
     }
+    training.checkpoint().write(checkpoint);
+  }
 
-    /** The batch of a step; nothing when the schedule has no such step. */
-    private CompletableFuture<Lessons.Batch> draw(Lessons lessons, long step) {
-        if (step >= schedule.steps()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        Schedule.Phase phase = schedule.phase(step);
-        return CompletableFuture.supplyAsync(() -> lessons.batch(step, phase.batch(), phase.side()));
+  /** The batch of a step; nothing when the schedule has no such step. */
+  private CompletableFuture<Lessons.Batch> draw(Lessons lessons, long step) {
+    if (step >= schedule.steps()) {
+      return CompletableFuture.completedFuture(null);
     }
+    Schedule.Phase phase = schedule.phase(step);
+    return CompletableFuture.supplyAsync(() -> lessons.batch(step, phase.batch(), phase.side()));
+  }
 }

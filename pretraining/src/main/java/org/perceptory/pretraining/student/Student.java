@@ -14,46 +14,46 @@ import org.perceptory.pretraining.pool.Square;
 
 /** The network of a checkpoint, run by PyTorch in float32: what an exported file is held against. */
 public final class Student implements AutoCloseable {
-    private final NDManager manager = NDManager.newBaseManager(null, "PyTorch");
-    private final Network network;
-    private final Readout readout;
+  private final NDManager manager = NDManager.newBaseManager(null, "PyTorch");
+  private final Network network;
+  private final Readout readout;
 
-    public Student(Path checkpoint, Readout readout) throws IOException {
-        Checkpoint read = Checkpoint.read(checkpoint, manager);
-        network = new Network(read.architecture(), read.groups().get("average"), Precision.FULL);
-        this.readout = readout;
-    }
+  public Student(Path checkpoint, Readout readout) throws IOException {
+    Checkpoint read = Checkpoint.read(checkpoint, manager);
+    network = new Network(read.architecture(), read.groups().get("average"), Precision.FULL);
+    this.readout = readout;
+  }
 
-    /** Embeds pictures, all of one size; [n][D]. */
-    public float[][] embed(List<Square> pictures) {
-        int side = pictures.getFirst().side();
-        ByteBuffer pixels = ByteBuffer.allocate(pictures.size() * side * side * 3);
-        pictures.forEach(picture -> pixels.put(picture.rgb()));
-        try (NDManager scope = manager.newSubManager()) {
-            NDArray input = scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8);
-            NDArray embedding = embedding(network.forward(input, false));
-            float[][] rows = new float[pictures.size()][];
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = embedding.get(i).toFloatArray();
-            }
-            return rows;
-        }
+  /** Embeds pictures, all of one size; [n][D]. */
+  public float[][] embed(List<Square> pictures) {
+    int side = pictures.getFirst().side();
+    ByteBuffer pixels = ByteBuffer.allocate(pictures.size() * side * side * 3);
+    pictures.forEach(picture -> pixels.put(picture.rgb()));
+    try (NDManager scope = manager.newSubManager()) {
+      NDArray input = scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8);
+      NDArray embedding = embedding(network.forward(input, false));
+      float[][] rows = new float[pictures.size()][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = embedding.get(i).toFloatArray();
+      }
+      return rows;
     }
+  }
 
-    private NDArray embedding(Network.Maps maps) {
-        NDList parts = new NDList();
-        int first = readout.firstStage(network.architecture());
-        for (int i = 0; i < readout.weights().size(); i++) {
-            NDArray map = first + i < maps.stages().size() ? maps.stages().get(first + i) : maps.features();
-            NDArray pooled = Network.pooled(map);
-            NDArray length = pooled.norm(new int[] {1}, true);
-            parts.add(pooled.div(length).mul(readout.weights().get(i)));
-        }
-        return NDArrays.concat(parts, 1);
+  private NDArray embedding(Network.Maps maps) {
+    NDList parts = new NDList();
+    int first = readout.firstStage(network.architecture());
+    for (int i = 0; i < readout.weights().size(); i++) {
+      NDArray map = first + i < maps.stages().size() ? maps.stages().get(first + i) : maps.features();
+      NDArray pooled = Network.pooled(map);
+      NDArray length = pooled.norm(new int[] {1}, true);
+      parts.add(pooled.div(length).mul(readout.weights().get(i)));
     }
+    return NDArrays.concat(parts, 1);
+  }
 
-    @Override
-    public void close() {
-        manager.close();
-    }
+  @Override
+  public void close() {
+    manager.close();
+  }
 }

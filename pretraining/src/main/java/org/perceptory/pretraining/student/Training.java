@@ -23,148 +23,148 @@ import org.perceptory.pretraining.teacher.AnswerFile;
  * the teacher's scores, both from linear maps of the student's pooled features.
  */
 final class Training implements AutoCloseable {
-    static final String EMBEDDING = "teacher";
-    static final String SCORES = "scores";
-    private static final Map<String, Integer> HEADS = heads();
-    private static final float SCORES_PART = 0.3f;
-    private static final float AVERAGE_KEPT = 0.998f;
+  static final String EMBEDDING = "teacher";
+  static final String SCORES = "scores";
+  private static final Map<String, Integer> HEADS = heads();
+  private static final float SCORES_PART = 0.3f;
+  private static final float AVERAGE_KEPT = 0.998f;
 
-    private final NDManager manager;
-    private final List<Network> networks = new ArrayList<>();
-    private final ExecutorService workers;
-    private final Parameters average;
-    private final Parameters target;
-    private final Adam adam;
-    private long step;
+  private final NDManager manager;
+  private final List<Network> networks = new ArrayList<>();
+  private final ExecutorService workers;
+  private final Parameters average;
+  private final Parameters target;
+  private final Adam adam;
+  private long step;
 
-    /**
-     * Goes on from a checkpoint.
-     *
-     * @param workers threads that share each batch; the result depends on their number, but not on their speed
-     * @param threads that PyTorch uses for each
-     */
-    Training(Checkpoint checkpoint, NDManager manager, Precision precision, double decay, int workers, int threads) {
-        this.manager = manager;
-        this.workers = Executors.newFixedThreadPool(workers, task -> new Thread(() -> {
-            JniUtils.setNumThreads(threads);
-            task.run();
-        }));
-        step = checkpoint.step();
-        average = checkpoint.groups().get("average");
-        target = checkpoint.groups().get("target");
-        adam = new Adam(checkpoint.groups().get("mean"), checkpoint.groups().get("variance"), (float) decay);
-        Parameters weights = checkpoint.groups().get("weights");
-        weights.arrays().forEach((name, array) -> array.setRequiresGradient(Parameters.isLearnt(name)));
-        for (int i = 0; i < workers; i++) {
-            networks.add(new Network(checkpoint.architecture(),
-                    i == 0 ? weights : weights.withOwnStatistics(manager), precision));
-        }
+  /**
+   * Goes on from a checkpoint.
+   *
+   * @param workers threads that share each batch; the result depends on their number, but not on their speed
+   * @param threads that PyTorch uses for each
+   */
+  Training(Checkpoint checkpoint, NDManager manager, Precision precision, double decay, int workers, int threads) {
+    this.manager = manager;
+    this.workers = Executors.newFixedThreadPool(workers, task -> new Thread(() -> {
+      JniUtils.setNumThreads(threads);
+      task.run();
+    }));
+    step = checkpoint.step();
+    average = checkpoint.groups().get("average");
+    target = checkpoint.groups().get("target");
+    adam = new Adam(checkpoint.groups().get("mean"), checkpoint.groups().get("variance"), (float) decay);
+    Parameters weights = checkpoint.groups().get("weights");
+    weights.arrays().forEach((name, array) -> array.setRequiresGradient(Parameters.isLearnt(name)));
+    for (int i = 0; i < workers; i++) {
+      networks.add(new Network(checkpoint.architecture(),
+          i == 0 ? weights : weights.withOwnStatistics(manager), precision));
     }
+  }
 
-    /** A run at its beginning. */
-    static Checkpoint begin(Architecture architecture, Parameters target, NDManager manager, long seed) {
-        Parameters weights = Parameters.random(architecture, HEADS, manager, seed);
-        Map<String, Parameters> groups = new LinkedHashMap<>();
-        groups.put("weights", weights);
-        groups.put("average", weights.copy(manager));
-        groups.put("mean", weights.zeros(manager));
-        groups.put("variance", weights.zeros(manager));
-        groups.put("target", target);
-        return new Checkpoint(architecture, 0, groups);
+  /** A run at its beginning. */
+  static Checkpoint begin(Architecture architecture, Parameters target, NDManager manager, long seed) {
+    Parameters weights = Parameters.random(architecture, HEADS, manager, seed);
+    Map<String, Parameters> groups = new LinkedHashMap<>();
+    groups.put("weights", weights);
+    groups.put("average", weights.copy(manager));
+    groups.put("mean", weights.zeros(manager));
+    groups.put("variance", weights.zeros(manager));
+    groups.put("target", target);
+    return new Checkpoint(architecture, 0, groups);
+  }
+
+  private static Map<String, Integer> heads() {
+    Map<String, Integer> heads = new LinkedHashMap<>();
+    heads.put(EMBEDDING, AnswerFile.EMBEDDING);
+    heads.put(SCORES, AnswerFile.SCORES);
+    return heads;
+  }
+
+  long step() {
+    return step;
+  }
+
+  Checkpoint checkpoint() {
+    Map<String, Parameters> groups = new LinkedHashMap<>();
+    groups.put("weights", parameters());
+    groups.put("average", average);
+    groups.put("mean", adam.mean());
+    groups.put("variance", adam.variance());
+    groups.put("target", target);
+    return new Checkpoint(networks.getFirst().architecture(), step, groups);
+  }
+
+  /** The two parts of a loss. */
+  record Loss(float embedding, float scores) {}
+
+  /** One step: each worker finds the gradients of its part of the batch, then the weights follow their mean. */
+  Loss learn(Lessons.Batch batch, double learningRate) {
+    List<CompletableFuture<Loss>> parts = new ArrayList<>();
+    for (int i = 0; i < networks.size(); i++) {
+      Network network = networks.get(i);
+      Lessons.Batch part = batch.part(i, networks.size());
+      parts.add(CompletableFuture.supplyAsync(() -> gradients(network, part), workers));
     }
+    List<Loss> losses = parts.stream().map(CompletableFuture::join).toList();
+    step++;
+    adam.update(parameters(), step, learningRate, 1f / networks.size());
+    shareStatistics();
+    follow();
+    return new Loss((float) losses.stream().mapToDouble(Loss::embedding).average().orElseThrow(),
+        (float) losses.stream().mapToDouble(Loss::scores).average().orElseThrow());
+  }
 
-    private static Map<String, Integer> heads() {
-        Map<String, Integer> heads = new LinkedHashMap<>();
-        heads.put(EMBEDDING, AnswerFile.EMBEDDING);
-        heads.put(SCORES, AnswerFile.SCORES);
-        return heads;
+  /** Adds this part's gradients to the parameters; PyTorch lets several threads do so at once. */
+  private Loss gradients(Network network, Lessons.Batch batch) {
+    JniUtils.setGradMode(true);
+    try (NDManager scope = manager.newSubManager()) {
+      Shape pictures = new Shape(batch.size(), batch.side(), batch.side(), 3);
+      NDArray x = scope.create(ByteBuffer.wrap(batch.pictures()), pictures, DataType.UINT8);
+      NDArray embeddings = Target.of(
+          scope.create(batch.embeddings(), new Shape(batch.size(), AnswerFile.EMBEDDING)), target);
+      NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), AnswerFile.SCORES));
+      NDArray pooled = Network.pooled(network.forward(x, true).features());
+      NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
+      NDArray divergence = logScores.exp()
+          .mul(logScores.sub(network.head(SCORES, pooled).logSoftmax(1)))
+          .sum().div(batch.size());
+      NDArray loss = error.add(divergence.mul(SCORES_PART));
+      JniUtils.backward((PtNDArray) loss, (PtNDArray) scope.ones(loss.getShape()), false, false);
+      return new Loss(error.getFloat(), divergence.getFloat());
+    } finally {
+      JniUtils.setGradMode(false);
     }
+  }
 
-    long step() {
-        return step;
+  private Parameters parameters() {
+    return networks.getFirst().parameters();
+  }
+
+  /** Each worker has counted its own pictures: all go on from the mean. */
+  private void shareStatistics() {
+    for (String name : parameters().arrays().keySet()) {
+      if (networks.size() > 1 && !Parameters.isLearnt(name)) {
+        NDArray first = parameters().get(name);
+        networks.stream().skip(1).forEach(network -> first.addi(network.parameters().get(name)));
+        first.divi(networks.size());
+        networks.stream().skip(1).forEach(network -> first.copyTo(network.parameters().get(name)));
+      }
     }
+  }
 
-    Checkpoint checkpoint() {
-        Map<String, Parameters> groups = new LinkedHashMap<>();
-        groups.put("weights", parameters());
-        groups.put("average", average);
-        groups.put("mean", adam.mean());
-        groups.put("variance", adam.variance());
-        groups.put("target", target);
-        return new Checkpoint(networks.getFirst().architecture(), step, groups);
-    }
+  private void follow() {
+    float kept = (float) Math.min(AVERAGE_KEPT, step / (step + 10.0));
+    average.arrays().forEach((name, array) -> {
+      try (NDManager scope = manager.newSubManager()) {
+        NDArray part = parameters().get(name).duplicate();
+        part.attach(scope);
+        array.muli(kept).addi(part.muli(1 - kept));
+      }
+    });
+  }
 
-    /** The two parts of a loss. */
-    record Loss(float embedding, float scores) {}
-
-    /** One step: each worker finds the gradients of its part of the batch, then the weights follow their mean. */
-    Loss learn(Lessons.Batch batch, double learningRate) {
-        List<CompletableFuture<Loss>> parts = new ArrayList<>();
-        for (int i = 0; i < networks.size(); i++) {
-            Network network = networks.get(i);
-            Lessons.Batch part = batch.part(i, networks.size());
-            parts.add(CompletableFuture.supplyAsync(() -> gradients(network, part), workers));
-        }
-        List<Loss> losses = parts.stream().map(CompletableFuture::join).toList();
-        step++;
-        adam.update(parameters(), step, learningRate, 1f / networks.size());
-        shareStatistics();
-        follow();
-        return new Loss((float) losses.stream().mapToDouble(Loss::embedding).average().orElseThrow(),
-                (float) losses.stream().mapToDouble(Loss::scores).average().orElseThrow());
-    }
-
-    /** Adds this part's gradients to the parameters; PyTorch lets several threads do so at once. */
-    private Loss gradients(Network network, Lessons.Batch batch) {
-        JniUtils.setGradMode(true);
-        try (NDManager scope = manager.newSubManager()) {
-            Shape pictures = new Shape(batch.size(), batch.side(), batch.side(), 3);
-            NDArray x = scope.create(ByteBuffer.wrap(batch.pictures()), pictures, DataType.UINT8);
-            NDArray embeddings = Target.of(
-                    scope.create(batch.embeddings(), new Shape(batch.size(), AnswerFile.EMBEDDING)), target);
-            NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), AnswerFile.SCORES));
-            NDArray pooled = Network.pooled(network.forward(x, true).features());
-            NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
-            NDArray divergence = logScores.exp()
-                    .mul(logScores.sub(network.head(SCORES, pooled).logSoftmax(1)))
-                    .sum().div(batch.size());
-            NDArray loss = error.add(divergence.mul(SCORES_PART));
-            JniUtils.backward((PtNDArray) loss, (PtNDArray) scope.ones(loss.getShape()), false, false);
-            return new Loss(error.getFloat(), divergence.getFloat());
-        } finally {
-            JniUtils.setGradMode(false);
-        }
-    }
-
-    private Parameters parameters() {
-        return networks.getFirst().parameters();
-    }
-
-    /** Each worker has counted its own pictures: all go on from the mean. */
-    private void shareStatistics() {
-        for (String name : parameters().arrays().keySet()) {
-            if (networks.size() > 1 && !Parameters.isLearnt(name)) {
-                NDArray first = parameters().get(name);
-                networks.stream().skip(1).forEach(network -> first.addi(network.parameters().get(name)));
-                first.divi(networks.size());
-                networks.stream().skip(1).forEach(network -> first.copyTo(network.parameters().get(name)));
-            }
-        }
-    }
-
-    private void follow() {
-        float kept = (float) Math.min(AVERAGE_KEPT, step / (step + 10.0));
-        average.arrays().forEach((name, array) -> {
-            try (NDManager scope = manager.newSubManager()) {
-                NDArray part = parameters().get(name).duplicate();
-                part.attach(scope);
-                array.muli(kept).addi(part.muli(1 - kept));
-            }
-        });
-    }
-
-    @Override
-    public void close() {
-        workers.shutdown();
-    }
+  @Override
+  public void close() {
+    workers.shutdown();
+  }
 }

@@ -12,24 +12,24 @@ import java.util.TreeMap;
  * @param arrays as {@link Parameters} describes them
  */
 public record Weights(Architecture architecture, long step, Map<String, float[]> arrays) {
-    /** Added to the variance of batch normalisation. */
-    public static final float EPSILON = Network.EPSILON;
+  /** Added to the variance of batch normalisation. */
+  public static final float EPSILON = Network.EPSILON;
 
-    public static Weights read(Path checkpoint) throws IOException {
-        try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
-            Checkpoint read = Checkpoint.read(checkpoint, manager);
-            Map<String, float[]> arrays = new TreeMap<>();
-            read.groups().get("average").arrays().forEach((name, array) -> arrays.put(name, array.toFloatArray()));
-            return new Weights(read.architecture(), read.step(), arrays);
-        }
+  public static Weights read(Path checkpoint) throws IOException {
+    try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
+      Checkpoint read = Checkpoint.read(checkpoint, manager);
+      Map<String, float[]> arrays = new TreeMap<>();
+      read.groups().get("average").arrays().forEach((name, array) -> arrays.put(name, array.toFloatArray()));
+      return new Weights(read.architecture(), read.step(), arrays);
     }
+  }
 
-    /** @throws IllegalArgumentException when there is none of that name */
-    public float[] get(String name) {
-        float[] array = arrays.get(name);
-        if (array == null) {
-            throw new IllegalArgumentException("the checkpoint has no " + name);
-        }
-        return array;
+  /** @throws IllegalArgumentException when there is none of that name */
+  public float[] get(String name) {
+    float[] array = arrays.get(name);
+    if (array == null) {
+      throw new IllegalArgumentException("the checkpoint has no " + name);
     }
+    return array;
+  }
 }

@@ -12,33 +12,33 @@ import org.perceptory.pretraining.pool.Square;
 
 /** Asks the teacher about one view of every picture of a shard, from where an earlier run stopped. */
 public record Teaching(Teacher teacher, Path folder, long seed) {
-    private static final int BATCH = 32;
+  private static final int BATCH = 32;
 
-    /** Answers up to {@code limit} pictures of the shard in all; returns the number of new ones. */
-    public int teach(Shard shard, int view, int limit) throws IOException {
-        Path file = AnswerFile.of(folder, shard, view);
-        int done = AnswerFile.answered(file);
-        int first = done;
-        int end = Math.min(limit, shard.count());
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.position((long) done * AnswerFile.ROW * Short.BYTES);
-            while (done < end) {
-                int from = done;
-                int to = Math.min(end, from + BATCH);
-                List<float[]> pictures = IntStream.range(from, to).parallel()
-                        .mapToObj(index -> picture(shard, index, view)).toList();
-                ByteBuffer rows = AnswerFile.rows(teacher.ask(pictures));
-                while (rows.hasRemaining()) {
-                    out.write(rows);
-                }
-                done = to;
-            }
+  /** Answers up to {@code limit} pictures of the shard in all; returns the number of new ones. */
+  public int teach(Shard shard, int view, int limit) throws IOException {
+    Path file = AnswerFile.of(folder, shard, view);
+    int done = AnswerFile.answered(file);
+    int first = done;
+    int end = Math.min(limit, shard.count());
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      out.position((long) done * AnswerFile.ROW * Short.BYTES);
+      while (done < end) {
+        int from = done;
+        int to = Math.min(end, from + BATCH);
+        List<float[]> pictures = IntStream.range(from, to).parallel()
+            .mapToObj(index -> picture(shard, index, view)).toList();
+        ByteBuffer rows = AnswerFile.rows(teacher.ask(pictures));
+        while (rows.hasRemaining()) {
+          out.write(rows);
         }
-        return Math.max(0, end - first);
+        done = to;
+      }
     }
+    return Math.max(0, end - first);
+  }
 
-    private float[] picture(Shard shard, int index, int view) {
-        Square square = shard.square(index);
-        return View.of(seed, shard.name(), index, view, square.side()).render(square, Teacher.SIDE);
-    }
+  private float[] picture(Shard shard, int index, int view) {
+    Square square = shard.square(index);
+    return View.of(seed, shard.name(), index, view, square.side()).render(square, Teacher.SIDE);
+  }
 }
