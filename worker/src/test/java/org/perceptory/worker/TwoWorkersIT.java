@@ -40,7 +40,7 @@ class TwoWorkersIT {
   }
 
   /** Some seconds of work. */
-  private static final TrainingSettings LONG = new TrainingSettings(600, 16, 0.001, 256, 1);
+  private static final TrainingSettings LONG = new TrainingSettings(300, 16, 0.001, 128, 1);
 
   @Inject Studio studio;
   @Inject JobQueue queue;
