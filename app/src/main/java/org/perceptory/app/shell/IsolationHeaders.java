@@ -27,6 +27,10 @@ class IsolationHeaders {
       headers.set("Referrer-Policy", "same-origin");
       headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
       headers.set("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+      if (path.startsWith("/VAADIN/build/")) {
+        // The build puts a hash of the content into each of these names.
+        headers.set("Cache-Control", "public, max-age=31536000, immutable");
+      }
       if (path.endsWith(".wasm")) {
         headers.set("Content-Type", "application/wasm");
       } else if (path.endsWith(".mjs")) {
