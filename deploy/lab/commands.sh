@@ -4,7 +4,6 @@ lab_help() {
   cat <<'HELP'
 ./lab run          build what is missing, start Perceptory, print its address
 ./lab test         build, and run every test: unit, database, browser
-./lab dev          run with live reload (Quarkus dev mode)
 ./lab build        build without running anything
 ./lab bench [NAME] measure the figures that Perceptory promises; one group with NAME
 ./lab clean        remove what builds made (not your data in .data/)
@@ -25,12 +24,6 @@ lab_run() {
   build_if_stale
   # shellcheck disable=SC2046 # one word a flag
   exec java $(jvm_flags) -Dquarkus.http.port="${PORT:-8080}" "$@" -jar "$APP_JAR"
-}
-
-lab_dev() {
-  need_build_tools
-  maven -q install -DskipTests -pl app -am
-  maven quarkus:dev -pl app -Dquarkus.http.port="${PORT:-8080}" "$@"
 }
 
 lab_test() {
