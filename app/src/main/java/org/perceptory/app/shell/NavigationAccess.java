@@ -1,20 +1,43 @@
 package org.perceptory.app.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
 import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.function.Predicate;
 import org.perceptory.app.signin.SignInView;
 
 /** Holds every view to its annotation: {@code @AnonymousAllowed}, {@code @PermitAll} or {@code @RolesAllowed}. */
 class NavigationAccess {
 
+  private final SecurityIdentity identity;
+
+  NavigationAccess(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
   void install(@Observes ServiceInitEvent event) {
-    var control = new NavigationAccessControl(
-        List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
+    var control = new ByIdentity();
     control.setLoginView(SignInView.class);
     event.getSource().addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(control));
+  }
+
+  /** A request that comes over the web socket knows its person, but of no roles: the identity knows both. */
+  private final class ByIdentity extends NavigationAccessControl {
+
+    private static final long serialVersionUID = 1;
+
+    private ByIdentity() {
+      super(List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
+    }
+
+    @Override
+    protected Predicate<String> getRolesChecker(VaadinRequest request) {
+      return identity::hasRole;
+    }
   }
 }
