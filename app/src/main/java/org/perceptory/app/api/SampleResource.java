@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.perceptory.app.intake.SampleIntake;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
 
@@ -34,11 +36,13 @@ public class SampleResource {
   private static final int LONGEST_NAME = 200;
 
   private final CurrentPerson current;
+  private final Projects projects;
   private final Samples samples;
   private final SampleIntake intake;
 
-  SampleResource(CurrentPerson current, Samples samples, SampleIntake intake) {
+  SampleResource(CurrentPerson current, Projects projects, Samples samples, SampleIntake intake) {
     this.current = current;
+    this.projects = projects;
     this.samples = samples;
     this.intake = intake;
   }
@@ -46,9 +50,9 @@ public class SampleResource {
   @GET
   @Operation(summary = "The samples of a project, or of one class, in their order")
   public List<SampleJson> list(@RestPath UUID project, @RestQuery UUID label) {
-    List<SampleView> found = label == null
-        ? samples.of(current.get(), project)
-        : samples.of(current.get(), project, label);
+    Person person = current.get();
+    projects.get(person, project);
+    List<SampleView> found = label == null ? samples.of(person, project) : samples.of(person, project, label);
     return found.stream().map(SampleJson::of).toList();
   }
 
