@@ -1,7 +1,7 @@
 package org.perceptory.app.studio;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEvent;
@@ -9,10 +9,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.home.HomeView;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
@@ -80,8 +80,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
   private void changed(Set<Change> changes) {
     boolean all = changes.contains(Change.RECONNECTED);
     if (changes.contains(Change.DELETED)) {
-      UI.getCurrent().navigate(HomeView.class);
-      Toast.say(Text.of("studio.gone"));
+      showThatItIsGone();
       return;
     }
     if (all || changes.contains(Change.LABELS)) {
@@ -97,6 +96,15 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
       live.refresh();
     }
     trainingPanel.refresh();
+  }
+
+  /** Says so where it was. Leading elsewhere would need a request: this is told by a thread that nobody is signed in at. */
+  private void showThatItIsGone() {
+    removeAll();
+    var gone = new Div(new H2(Text.of("studio.gone")), new RouterLink(Text.of("home.title"), HomeView.class));
+    gone.addClassNames("empty", "panel");
+    gone.getElement().setAttribute("role", "alert");
+    add(gone);
   }
 
   @Override
