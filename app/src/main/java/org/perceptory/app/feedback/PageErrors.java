@@ -3,7 +3,9 @@ package org.perceptory.app.feedback;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.perceptory.app.text.Text;
@@ -28,6 +30,11 @@ class PageErrors {
     }
     if (cause instanceof RefusedException refusal) {
       show(Refusals.sentence(refusal));
+      return;
+    }
+    // Pages read nothing but requests: what fails to be read is a connection that was closed or has stalled.
+    if (cause instanceof HttpClosedException || cause instanceof IOException) {
+      LOG.debug("A page went away in the middle of a request", cause);
       return;
     }
     String number = UUID.randomUUID().toString().substring(0, 8);
