@@ -23,6 +23,11 @@ class AccuracyTable extends Div {
     figure.addClassName("figure");
     add(figure, new Paragraph(Text.of("inside.interval", evaluation.low(), evaluation.high(), evaluation.samples(),
         evaluation.folds())), table(model));
+    for (int k = 0; k < model.labels.size(); k++) {
+      if (evaluation.classes().get(k).judged() == ModelEvaluation.Judged.SINGLE_BURST) {
+        add(new Paragraph(Text.of("inside.single-burst", model.labels.get(k).name())));
+      }
+    }
   }
 
   private static NativeTable table(Model model) {
@@ -39,7 +44,12 @@ class AccuracyTable extends Div {
 
   private static NativeTableRow row(String name, ModelEvaluation.ClassFigures figures) {
     return new NativeTableRow(new NativeTableCell(name), number(Text.of("count", figures.count())),
-        number(Text.of("percent", figures.recall())), number(Text.of("percent", figures.precision())));
+        number(share(figures.count() > 0, figures.recall())),
+        number(share(figures.count() > 0 || figures.precision() > 0, figures.precision())));
+  }
+
+  private static String share(boolean known, double share) {
+    return known ? Text.of("percent", share) : "–";
   }
 
   private static NativeTableHeaderCell heading(String key, boolean number) {
