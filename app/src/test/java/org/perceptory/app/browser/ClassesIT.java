@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.perceptory.app.running.RunningPerceptory;
@@ -24,7 +25,7 @@ class ClassesIT {
     studio.card("Class 1").rename("Cups");
     assertThat(studio.card("Cups").root()).isVisible();
     studio.card("Cups").recolour("Plum");
-    assertThat(studio.card("Cups").root()).hasAttribute("style", java.util.regex.Pattern.compile("#8a235e"));
+    assertThat(studio.card("Cups").root()).hasAttribute("style", Pattern.compile("#8a235e"));
     studio.card("Class 3").choose("Move up");
     assertThat(studio.cards().nth(1)).hasAttribute("aria-label", "Class 3");
 
@@ -32,7 +33,7 @@ class ClassesIT {
 
     assertThat(studio.cards()).hasCount(3);
     assertThat(studio.cards().nth(0)).hasAttribute("aria-label", "Cups");
-    assertThat(studio.cards().nth(0)).hasAttribute("style", java.util.regex.Pattern.compile("#8a235e"));
+    assertThat(studio.cards().nth(0)).hasAttribute("style", Pattern.compile("#8a235e"));
     assertThat(studio.cards().nth(1)).hasAttribute("aria-label", "Class 3");
     assertThat(studio.cards().nth(2)).hasAttribute("aria-label", "Class 2");
   }

@@ -3,6 +3,7 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
@@ -43,8 +44,8 @@ class PhoneIT {
     assertThat(tab(studio.page(), "Training")).isHidden();
   }
 
-  private static com.microsoft.playwright.Locator tab(Page page, String name) {
-    return page.locator("vaadin-tab").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name));
+  private static Locator tab(Page page, String name) {
+    return page.locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText(name));
   }
 
   /** CSS pixels by which the page is wider than the screen. */

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** A project's page, in its person's words. */
@@ -15,7 +17,7 @@ final class StudioPage {
   StudioPage(Page page) {
     this.page = page;
     page.locator("#add-class").waitFor(new Locator.WaitForOptions().setState(
-        com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        WaitForSelectorState.ATTACHED));
   }
 
   Page page() {
@@ -57,14 +59,17 @@ final class StudioPage {
     return page.locator("#train + p");
   }
 
-  /** Settings under which a training lasts until one has looked around. */
-  void longTraining() {
+  /** Settings under which a training of a few pictures lasts for seconds, more of them the more hidden units. */
+  void longTraining(int hiddenUnits) {
     page.getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
-    Locator epochs = page.getByLabel("Epochs");
-    epochs.fill("1000");
-    epochs.press("Tab");
-    page.getByLabel("Hidden units").fill("512");
-    page.getByLabel("Hidden units").press("Tab");
+    set("Epochs", 1000);
+    set("Hidden units", hiddenUnits);
+  }
+
+  private void set(String setting, int value) {
+    Locator field = page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
+    field.fill(String.valueOf(value));
+    field.press("Tab");
   }
 
   /** How the newest training ended. */
@@ -75,7 +80,7 @@ final class StudioPage {
   /** Waits until the newest training is done and its result is shown. */
   void awaitTrained() {
     assertThat(page.locator("[data-state=SUCCEEDED]")).isVisible(
-        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(2 * Chromium.PATIENCE_MS));
+        new LocatorAssertions.IsVisibleOptions().setTimeout(4 * Chromium.PATIENCE_MS));
     assertThat(page.locator("#inside")).isVisible();
   }
 

@@ -1,0 +1,76 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** The pages hold to the accessibility rules that a program can check, in light and in dark. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class AccessibilityIT {
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  @Test
+  void sign_in(Visitor anybody) {
+    anybody.page().navigate("sign-in");
+    assertThat(anybody.page().getByText("Demo student")).isVisible();
+    nothingGrave(anybody.page());
+  }
+
+  @Test
+  void first_page(Visitor student) {
+    student.signInAsDemoStudent().newProject();
+    student.page().navigate("");
+    assertThat(student.page().locator(".project-card").first()).isVisible();
+    nothingGrave(student.page());
+  }
+
+  @Test
+  void new_studio_with_an_open_camera(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.card("Class 1").root().locator(".open-camera").click();
+    assertThat(studio.page().getByText("Burst of 20")).isEnabled();
+    nothingGrave(studio.page());
+  }
+
+  @Test
+  void trained_studio_and_under_the_hood(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.card("Class 1").upload(Scene.RED_BALLS, 6);
+    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+    studio.card("Class 1").hasPictures(6);
+    studio.card("Class 2").hasPictures(6);
+    studio.train().awaitTrained();
+    nothingGrave(studio.page());
+    studio.page().locator("#inside").click();
+    assertThat(studio.page().locator("pc-confusion")).isVisible();
+    nothingGrave(studio.page());
+  }
+
+  private static void nothingGrave(Page page) {
+    var found = new ArrayList<String>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+        if (GRAVE.contains(rule.getImpact())) {
+          rule.getNodes().forEach(node -> found.add(scheme + " " + rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()));
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+}

@@ -1,0 +1,63 @@
+package org.perceptory.app.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.perceptory.testbed.Pictures;
+import org.perceptory.testbed.Pictures.Kind;
+
+/** A person's project, filled and trained over the API. */
+public record OwnProject(Api owner, String id) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** A new project without classes. */
+  public static OwnProject of(Api owner) {
+    return new OwnProject(owner, created(owner.post("/api/v1/projects", Map.of("name", "Shapes"))));
+  }
+
+  public String path() {
+    return "/api/v1/projects/" + id;
+  }
+
+  /** Adds a class with pictures of one kind; the class's id. */
+  public String classOf(Kind kind, int pictures) {
+    String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
+    for (int seed = 0; seed < pictures; seed++) {
+      created(owner.send("PUT", path() + "/samples/" + UUID.randomUUID() + "?label=" + label, Pictures.jpeg(kind, seed)));
+    }
+    return label;
+  }
+
+  /** Asks for a training; the job as it was accepted. */
+  public Answer askForTraining(Object settings) {
+    Answer asked = owner.post(path() + "/jobs", settings);
+    assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+    return asked;
+  }
+
+  /** Trains with the project's own settings; the job as it ended. */
+  public Answer train() {
+    return ended(askForTraining(null));
+  }
+
+  /** Waits for a job's end; the job then. */
+  public Answer ended(Answer asked) {
+    String job = "/api/v1/jobs/" + asked.json().get("id").asText();
+    await().atMost(PATIENCE).until(() -> !isActive(owner.get(job)));
+    return owner.get(job);
+  }
+
+  private static boolean isActive(Answer job) {
+    String state = job.json().path("state").asText();
+    return state.equals("QUEUED") || state.equals("RUNNING");
+  }
+
+  private static String created(Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    return answer.json().get("id").asText();
+  }
+}

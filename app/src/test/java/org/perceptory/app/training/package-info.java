@@ -1,0 +1,2 @@
+/** Training as scripts ask for it. */
+package org.perceptory.app.training;
