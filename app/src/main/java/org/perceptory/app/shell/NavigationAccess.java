@@ -7,6 +7,7 @@ import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.event.Observes;
+import java.security.Principal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.perceptory.app.signin.SignInView;
@@ -26,13 +27,21 @@ class NavigationAccess {
     event.getSource().addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(control));
   }
 
-  /** A request that comes over the web socket knows its person, but of no roles: the identity knows both. */
+  /**
+   * A request that comes over the web socket takes nobody for somebody, and knows of no roles: the identity
+   * knows both.
+   */
   private final class ByIdentity extends NavigationAccessControl {
 
     private static final long serialVersionUID = 1;
 
     private ByIdentity() {
       super(List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
+    }
+
+    @Override
+    protected Principal getPrincipal(VaadinRequest request) {
+      return identity.isAnonymous() ? null : identity.getPrincipal();
     }
 
     @Override
