@@ -17,11 +17,16 @@ public class IconMenu extends Composite<Button> {
     Button button = getContent();
     button.setIcon(icon);
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-    button.setAriaLabel(name);
     button.getElement().setAttribute("aria-haspopup", "menu");
-    button.setTooltipText(name);
+    setName(name);
     menu.setOpenOnClick(true);
     menu.setTarget(button);
+  }
+
+  /** @param name as above, from now on */
+  public final void setName(String name) {
+    getContent().setAriaLabel(name);
+    getContent().setTooltipText(name);
   }
 
   public MenuItem add(String words, Runnable chosen) {

@@ -25,7 +25,8 @@ class ClassCard extends Article {
   private final TextField name = new TextField();
   private final SampleGrid grid;
   private final Div cameraPlace = new Div();
-  private final Div head = new Div();
+  private final ColourButton colour = new ColourButton(this::recolour);
+  private final ClassMenu menu;
   private Label label;
 
   ClassCard(Person person, Label label, Labels labels) {
@@ -36,6 +37,8 @@ class ClassCard extends Article {
     addClassNames("panel", "class-card");
     setId("class-" + label.id);
     configureName();
+    menu = new ClassMenu(person, label, labels);
+    var head = new Div(colour, name, menu);
     head.addClassName("head");
     var capture = new Button(Text.of("studio.camera"), VaadinIcon.CAMERA.create(), click -> toggleCamera());
     capture.addClassName("open-camera");
@@ -46,7 +49,7 @@ class ClassCard extends Article {
     add(head, body);
   }
 
-  /** Shows the class as it is now. */
+  /** Shows the class as it is now. Nothing is taken off the page for it: whoever works by keyboard stays where they are. */
   void show(Label now, List<LabelChoice> choices, int position) {
     label = now;
     getStyle().set("--class-color", now.color);
@@ -55,8 +58,8 @@ class ClassCard extends Article {
     name.setInvalid(false);
     grid.setColor(now.color);
     grid.setLabels(choices);
-    head.removeAll();
-    head.add(new ColourButton(now, this::recolour), name, new ClassMenu(person, now, labels, position, choices.size()));
+    colour.show(now);
+    menu.show(now, position, choices.size());
   }
 
   void refreshSamples() {

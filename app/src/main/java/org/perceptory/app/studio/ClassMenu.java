@@ -1,5 +1,6 @@
 package org.perceptory.app.studio;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,17 +16,29 @@ import org.perceptory.domain.project.Labels;
 class ClassMenu extends IconMenu {
 
   private final Person person;
-  private final Label label;
   private final Labels labels;
+  private final MenuItem up;
+  private final MenuItem down;
+  private Label label;
+  private int position;
 
-  ClassMenu(Person person, Label label, Labels labels, int position, int count) {
+  ClassMenu(Person person, Label label, Labels labels) {
     super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.class.menu", label.name));
     this.person = person;
     this.label = label;
     this.labels = labels;
-    add(Text.of("studio.class.up"), () -> swap(position, position - 1)).setEnabled(position > 0);
-    add(Text.of("studio.class.down"), () -> swap(position, position + 1)).setEnabled(position < count - 1);
+    up = add(Text.of("studio.class.up"), () -> swap(position, position - 1));
+    down = add(Text.of("studio.class.down"), () -> swap(position, position + 1));
     add(Text.of("studio.class.delete"), this::delete);
+  }
+
+  /** @param count how many classes there are */
+  void show(Label now, int at, int count) {
+    label = now;
+    position = at;
+    setName(Text.of("studio.class.menu", now.name));
+    up.setEnabled(at > 0);
+    down.setEnabled(at < count - 1);
   }
 
   private void swap(int from, int to) {

@@ -1,11 +1,13 @@
 package org.perceptory.app.studio;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +51,16 @@ class ClassesPanel extends Section {
     List<Label> now = labels.of(person, project);
     List<LabelChoice> choices = now.stream().map(LabelChoice::of).toList();
     cards.keySet().retainAll(now.stream().map(label -> label.id).toList());
-    list.removeAll();
+    List<Component> order = new ArrayList<>();
     for (int position = 0; position < now.size(); position++) {
       Label label = now.get(position);
       ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, label, labels));
       card.show(label, choices, position);
-      list.add(card);
+      order.add(card);
+    }
+    if (!list.getChildren().toList().equals(order)) {
+      list.removeAll();
+      list.add(order);
     }
     showAdvice(now);
   }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.project.Label;
@@ -14,27 +16,40 @@ import org.perceptory.domain.project.Palette;
 /** Shows a class's colour and lets the person choose another. */
 class ColourButton extends Div {
 
-  ColourButton(Label label, Consumer<String> chosen) {
+  private final Button button;
+  private final Popover popover;
+  private final Map<String, NativeButton> choices = new LinkedHashMap<>();
+
+  ColourButton(Consumer<String> chosen) {
     var swatch = new Span();
     swatch.addClassName("swatch");
-    var button = new Button(swatch);
+    button = new Button(swatch);
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-    button.setAriaLabel(Text.of("studio.class.colour", label.name));
-    var popover = new Popover(palette(label, chosen));
+    popover = new Popover(palette(chosen));
     popover.setTarget(button);
-    popover.setAriaLabel(Text.of("studio.class.colour", label.name));
     popover.setAutofocus(true);
     add(button, popover);
   }
 
-  private static Div palette(Label label, Consumer<String> chosen) {
+  /** Shows the class's colour as it is now. */
+  void show(Label now) {
+    button.setAriaLabel(Text.of("studio.class.colour", now.name));
+    popover.setAriaLabel(Text.of("studio.class.colour", now.name));
+    choices.forEach((color, choice) ->
+        choice.getElement().setAttribute("aria-pressed", String.valueOf(color.equals(now.color))));
+  }
+
+  private Div palette(Consumer<String> chosen) {
     var palette = new Div();
     palette.addClassName("palette");
     for (String color : Palette.colors()) {
-      var choice = new NativeButton("", click -> chosen.accept(color));
+      var choice = new NativeButton("", click -> {
+        chosen.accept(color);
+        popover.close();
+      });
       choice.getStyle().set("--class-color", color);
       choice.setAriaLabel(Text.of("colour." + color.substring(1)));
-      choice.getElement().setAttribute("aria-pressed", String.valueOf(color.equals(label.color)));
+      choices.put(color, choice);
       palette.add(choice);
     }
     return palette;
