@@ -61,7 +61,7 @@ public record Figure(String group, String name, double value, String unit, Bar b
   @Override
   public String toString() {
     String verdict = bar instanceof None ? "" : isShort() ? "short" : "ok";
-    return "%-10s %-58s %9s %-14s %-8s %s".formatted(group, name, number(value), unit, bar, verdict).stripTrailing();
+    return "%-10s %-68s %6s %-12s %-7s %s".formatted(group, name, number(value), unit, bar, verdict).stripTrailing();
   }
 
   /** With as many digits as matter. */

@@ -58,8 +58,8 @@ public final class LivePage {
     double rate = Stopwatch.median(numbers(page, "benchRates"));
     double time = Stopwatch.median(numbers(page, "benchTimes"));
     String engine = (boolean) page.evaluate("() => crossOriginIsolated")
-        ? "WASM with %s threads".formatted(page.evaluate("() => Math.min(4, navigator.hardwareConcurrency)"))
-        : "WASM with one thread";
+        ? "WASM, %s threads".formatted(page.evaluate("() => Math.min(4, navigator.hardwareConcurrency)"))
+        : "WASM, one thread";
     page.context().close();
     return new Pace(rate, time, engine);
   }

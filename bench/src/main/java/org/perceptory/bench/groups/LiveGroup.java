@@ -22,7 +22,7 @@ public final class LiveGroup implements Group {
     project.await(job);
     try (Browsing browsing = new Browsing(surroundings.folder())) {
       Pace ours = new LivePage(browsing, surroundings.perceptory()).measure(project.id());
-      report.atLeast(15, "studio page on the camera, in %s".formatted(ours.engine()), ours.framesPerSecond(), "frames/s");
+      report.atLeast(15, "studio page on the camera (%s)".formatted(ours.engine()), ours.framesPerSecond(), "frames/s");
       report.beside("of which a frame spends with the backbone", ours.milliseconds(), "ms");
       TeachablePage.configured().ifPresentOrElse(page -> beside(page.measure(browsing), report),
           () -> report.say("Teachable Machine: no model was given (PERCEPTORY_BENCH_TM_MODEL names its folder)."));
@@ -30,7 +30,7 @@ public final class LiveGroup implements Group {
   }
 
   private static void beside(Pace theirs, Report report) {
-    report.beside("@teachablemachine/image on the same film, in %s".formatted(theirs.engine()), theirs.framesPerSecond(), "frames/s");
+    report.beside("@teachablemachine/image, same film (%s)".formatted(theirs.engine()), theirs.framesPerSecond(), "frames/s");
     report.beside("of which a frame spends with the model", theirs.milliseconds(), "ms");
   }
 }
