@@ -9,7 +9,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.sample.SampleView;
 
-/** What a kind tutor would say on looking over the samples: too uneven, too alike. */
+/** What a kind tutor would say on looking over the samples: taken in one go, too uneven, too alike. */
 final class Advice {
 
   /** The largest class may have this many times the samples of the smallest before we say so. */
@@ -23,6 +23,8 @@ final class Advice {
     var advice = new ArrayList<String>();
     Map<UUID, Long> counts = samples.stream().collect(Collectors.groupingBy(SampleView::label, Collectors.counting()));
     List<Label> filled = labels.stream().filter(label -> counts.containsKey(label.id)).toList();
+    filled.stream().filter(label -> inOneGo(label, samples))
+        .forEach(label -> advice.add(Text.of("studio.advice.one-go", label.name)));
     if (filled.size() >= 2) {
       Label least = filled.stream().min(java.util.Comparator.comparing(label -> counts.get(label.id))).orElseThrow();
       Label most = filled.stream().max(java.util.Comparator.comparing(label -> counts.get(label.id))).orElseThrow();
@@ -35,5 +37,11 @@ final class Advice {
       advice.add(Text.of("studio.advice.alike", alike));
     }
     return advice;
+  }
+
+  /** Several pictures, all of one burst: on none of them can a model be judged that has not seen their like. */
+  private static boolean inOneGo(Label label, List<SampleView> samples) {
+    var own = samples.stream().filter(sample -> sample.label().equals(label.id)).toList();
+    return own.size() > 1 && own.stream().map(SampleView::burst).distinct().count() == 1;
   }
 }
