@@ -6,7 +6,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -24,22 +27,30 @@ class PageErrors {
   }
 
   private static void tell(ErrorEvent error) {
-    Throwable cause = error.getThrowable();
-    while (!(cause instanceof RefusedException) && cause.getCause() != null) {
-      cause = cause.getCause();
+    Throwable fault = error.getThrowable();
+    var refusal = causes(fault).filter(RefusedException.class::isInstance).map(RefusedException.class::cast).findFirst();
+    if (refusal.isPresent()) {
+      show(Refusals.sentence(refusal.get()));
+    } else if (pageWentAway(fault)) {
+      LOG.debug("A page went away in the middle of a request", fault);
+    } else {
+      String number = UUID.randomUUID().toString().substring(0, 8);
+      LOG.errorf(fault, "Fault %s in a page", number);
+      show(Text.of("fault", number));
     }
-    if (cause instanceof RefusedException refusal) {
-      show(Refusals.sentence(refusal));
-      return;
-    }
-    // Pages read nothing but requests: what fails to be read is a connection that was closed or has stalled.
-    if (cause instanceof HttpClosedException || cause instanceof IOException) {
-      LOG.debug("A page went away in the middle of a request", cause);
-      return;
-    }
-    String number = UUID.randomUUID().toString().substring(0, 8);
-    LOG.errorf(error.getThrowable(), "Fault %s in a page", number);
-    show(Text.of("fault", number));
+  }
+
+  /**
+   * Pages read nothing but requests, so what fails to be read is a connection that was closed or has stalled;
+   * unless it is the database's, which a person has to be told of.
+   */
+  static boolean pageWentAway(Throwable fault) {
+    return causes(fault).anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof IOException)
+        && causes(fault).noneMatch(SQLException.class::isInstance);
+  }
+
+  private static Stream<Throwable> causes(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
   }
 
   private static void show(String words) {
