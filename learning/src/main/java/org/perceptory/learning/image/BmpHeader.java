@@ -1,5 +1,7 @@
 package org.perceptory.learning.image;
 
+import org.perceptory.learning.file.Bytes;
+
 /** Reads the size and kind of a Windows bitmap (BITMAPINFOHEADER and its older and newer forms). */
 final class BmpHeader {
   private static final int OLDEST = 12;

@@ -2,6 +2,7 @@ package org.perceptory.learning.image;
 
 import java.util.List;
 import java.util.Optional;
+import org.perceptory.learning.file.Bytes;
 
 /** What a file is by its first bytes; its name is never asked. */
 final class FileType {

@@ -2,6 +2,8 @@ package org.perceptory.learning.image;
 
 import java.io.IOException;
 import javax.imageio.ImageReader;
+import org.perceptory.learning.file.Bytes;
+import org.perceptory.learning.file.TruncatedFileException;
 
 /**
  * The border that every picture crosses once. What it is, is told by its content; how large, by its header;
@@ -39,8 +41,8 @@ public final class ImageIntake {
   }
 
   private RgbImage read(byte[] file) {
-    PictureFormat format = FileType.of(new Bytes(file));
     try {
+      PictureFormat format = FileType.of(new Bytes(file));
       return switch (format) {
         case JPEG -> decode(format, JpegHeader.read(file));
         case PNG -> decode(format, PngHeader.read(file));
@@ -50,6 +52,8 @@ public final class ImageIntake {
       };
     } catch (RefusedImageException e) {
       throw e;
+    } catch (TruncatedFileException e) {
+      throw new RefusedImageException(ImageRefusal.TRUNCATED, e);
     } catch (IOException | RuntimeException e) {
       // Decoders answer broken files with whatever their code happened to run into.
       throw new RefusedImageException(ImageRefusal.DAMAGED, e);

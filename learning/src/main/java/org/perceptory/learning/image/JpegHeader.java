@@ -1,5 +1,7 @@
 package org.perceptory.learning.image;
 
+import org.perceptory.learning.file.Bytes;
+
 /**
  * Walks the markers of a JPEG (ITU-T T.81, annex B) from start to end of image, without decoding: the JDK's
  * decoder fills what is missing of a truncated file with grey and only warns.

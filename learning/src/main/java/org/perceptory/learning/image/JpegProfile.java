@@ -2,6 +2,7 @@ package org.perceptory.learning.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.perceptory.learning.file.Bytes;
 
 /**
  * The colour profile of a JPEG, in segments (ICC.1:2022, B.4). One that declares to be larger than it is would have

@@ -1,5 +1,7 @@
 package org.perceptory.learning.image;
 
+import org.perceptory.learning.file.Bytes;
+
 /**
  * How a camera held the picture: values 1 to 8 of the EXIF tag 0x0112 (CIPA DC-008, 4.6.5), in their order.
  * The name says which stored edges are the top and the left of the scene.

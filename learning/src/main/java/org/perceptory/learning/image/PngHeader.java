@@ -3,6 +3,7 @@ package org.perceptory.learning.image;
 import java.io.ByteArrayOutputStream;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.perceptory.learning.file.Bytes;
 
 /**
  * Walks the chunks of a PNG (W3C PNG, third edition) and keeps those that make the picture: what else there is

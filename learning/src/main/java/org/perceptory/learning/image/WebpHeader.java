@@ -1,5 +1,7 @@
 package org.perceptory.learning.image;
 
+import org.perceptory.learning.file.Bytes;
+
 /**
  * Walks the chunks of a WebP (RFC 9649). The size of the canvas and that of the picture inside may differ in a
  * malicious file, so the larger of each side counts.

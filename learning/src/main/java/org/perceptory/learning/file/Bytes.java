@@ -1,58 +1,62 @@
-package org.perceptory.learning.image;
+package org.perceptory.learning.file;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reading numbers and four-letter names out of a file that may end anywhere. */
-record Bytes(byte[] data) {
+/**
+ * Reading numbers and four-letter names out of a file that may end anywhere.
+ *
+ * @param data the whole file; not copied, so not to be changed
+ */
+public record Bytes(byte[] data) {
 
-  int length() {
+  public int length() {
     return data.length;
   }
 
-  boolean has(long offset, long count) {
+  public boolean has(long offset, long count) {
     return offset >= 0 && count >= 0 && offset + count <= data.length;
   }
 
-  int u8(int offset) {
+  public int u8(int offset) {
     require(offset, 1);
     return data[offset] & 0xff;
   }
 
-  int u16(int offset) {
+  public int u16(int offset) {
     return u8(offset) << 8 | u8(offset + 1);
   }
 
-  int u16LittleEndian(int offset) {
+  public int u16LittleEndian(int offset) {
     return u8(offset + 1) << 8 | u8(offset);
   }
 
-  int u24LittleEndian(int offset) {
+  public int u24LittleEndian(int offset) {
     return u8(offset + 2) << 16 | u16LittleEndian(offset);
   }
 
-  long u32(int offset) {
+  public long u32(int offset) {
     return (long) u16(offset) << 16 | u16(offset + 2);
   }
 
-  long u32LittleEndian(int offset) {
+  public long u32LittleEndian(int offset) {
     return (long) u16LittleEndian(offset + 2) << 16 | u16LittleEndian(offset);
   }
 
   /** As Latin-1. */
-  String text(int offset, int count) {
+  public String text(int offset, int count) {
     require(offset, count);
     return new String(data, offset, count, StandardCharsets.ISO_8859_1);
   }
 
   /** Whether these Latin-1 characters stand here. */
-  boolean says(int offset, String text) {
+  public boolean says(int offset, String text) {
     return has(offset, text.length()) && text.equals(text(offset, text.length()));
   }
 
-  /** @throws RefusedImageException {@link ImageRefusal#TRUNCATED} */
+  /** @throws TruncatedFileException when the file ends before */
   private void require(int offset, int count) {
     if (!has(offset, count)) {
-      throw new RefusedImageException(ImageRefusal.TRUNCATED);
+      throw new TruncatedFileException(offset, count, data.length);
     }
   }
 }
