@@ -14,7 +14,7 @@ public enum ArchiveRefusal {
   TOO_MANY_ENTRIES,
   /** The whole, packed or unpacked; figures: bytes allowed. */
   TOO_MANY_BYTES,
-  /** The whole: unpacks to many times its size, as no pictures do; figures: the ratio allowed. */
+  /** The whole: unpacks to many times its size, as neither pictures nor sounds do; figures: the ratio allowed. */
   BOMB,
   /** The whole: no file lies in a folder, so there are no classes to be had; figures: how many files there are. */
   NO_FOLDERS,

@@ -1,6 +1,7 @@
 /**
  * Zip archives of samples, a folder a class: {@link org.perceptory.learning.archive.ArchiveReader} reads them
- * without trusting them. Says nothing about what the files are; {@code learning.image} does. May be called from
+ * without trusting them. Says nothing about what the files are; {@code image} and
+ * {@code sound} do. May be called from
  * anywhere.
  */
 package org.perceptory.learning.archive;
