@@ -8,6 +8,7 @@ public final class Pretraining {
   private static final Map<String, Stage> STAGES = Map.of(
       "gather", new GatherStage(),
       "teach", new TeachStage(),
+      "widen", new WidenStage(),
       "train", new TrainStage(),
       "export", new ExportStage(),
       "check", new CheckStage(),

@@ -47,19 +47,24 @@ public record StudentGraph(Weights weights, Readout readout, int side) {
   private List<String> stages(Graph graph) {
     List<String> maps = new ArrayList<>();
     String x = INPUT;
+    for (Architecture.Convolution conv : architecture().stem()) {
+      x = graph.add("Relu", List.of(convolve(graph, conv, x)));
+    }
     for (int stage = 0; stage < architecture().widths().size(); stage++) {
-      for (Architecture.Convolution entry : architecture().entry(stage)) {
-        x = graph.add("Relu", List.of(convolve(graph, entry, x)));
-      }
       for (int block = 0; block < architecture().blocks().get(stage); block++) {
-        List<Architecture.Convolution> pair = architecture().block(stage, block);
-        String inner = graph.add("Relu", List.of(convolve(graph, pair.get(0), x)));
-        x = graph.add("Relu", List.of(graph.add("Add", List.of(convolve(graph, pair.get(1), inner), x))));
+        x = pass(graph, architecture().block(stage, block), x);
       }
       maps.add(x);
     }
     maps.add(graph.add("Relu", List.of(convolve(graph, architecture().last(), x))));
     return maps;
+  }
+
+  private String pass(Graph graph, Architecture.Block block, String x) {
+    String inner = graph.add("Relu", List.of(convolve(graph, block.first(), x)));
+    String outer = convolve(graph, block.second(), inner);
+    String past = block.shortcut().map(shortcut -> convolve(graph, shortcut, x)).orElse(x);
+    return graph.add("Relu", List.of(graph.add("Add", List.of(outer, past))));
   }
 
   private String convolve(Graph graph, Architecture.Convolution conv, String x) {

@@ -39,7 +39,8 @@ public record Run(Path pool, Path answers, Path checkpoint, Architecture archite
     if (Files.exists(checkpoint)) {
       return Checkpoint.read(checkpoint, manager);
     }
-    return Training.begin(architecture, Target.measure(lessons, manager), manager, seed);
+    return Training.begin(architecture, Parameters.random(architecture, Training.HEADS, manager, seed),
+        Target.measure(lessons, manager), manager);
   }
 
   private void train(Training training, Lessons first) throws IOException {

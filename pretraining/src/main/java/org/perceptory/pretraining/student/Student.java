@@ -31,7 +31,7 @@ public final class Student implements AutoCloseable {
     pictures.forEach(picture -> pixels.put(picture.rgb()));
     try (NDManager scope = manager.newSubManager()) {
       NDArray input = scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8);
-      NDArray embedding = embedding(network.forward(input, false));
+      NDArray embedding = embedding(network.forward(input, Normalisation.AS_COUNTED));
       float[][] rows = new float[pictures.size()][];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = embedding.get(i).toFloatArray();

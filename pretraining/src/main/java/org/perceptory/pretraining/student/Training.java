@@ -25,7 +25,7 @@ import org.perceptory.pretraining.teacher.AnswerFile;
 final class Training implements AutoCloseable {
   static final String EMBEDDING = "teacher";
   static final String SCORES = "scores";
-  private static final Map<String, Integer> HEADS = heads();
+  static final Map<String, Integer> HEADS = heads();
   private static final float SCORES_PART = 0.3f;
   private static final float AVERAGE_KEPT = 0.998f;
 
@@ -62,8 +62,7 @@ final class Training implements AutoCloseable {
   }
 
   /** A run at its beginning. */
-  static Checkpoint begin(Architecture architecture, Parameters target, NDManager manager, long seed) {
-    Parameters weights = Parameters.random(architecture, HEADS, manager, seed);
+  static Checkpoint begin(Architecture architecture, Parameters weights, Parameters target, NDManager manager) {
     Map<String, Parameters> groups = new LinkedHashMap<>();
     groups.put("weights", weights);
     groups.put("average", weights.copy(manager));
@@ -123,7 +122,7 @@ final class Training implements AutoCloseable {
       NDArray embeddings = Target.of(
           scope.create(batch.embeddings(), new Shape(batch.size(), AnswerFile.EMBEDDING)), target);
       NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), AnswerFile.SCORES));
-      NDArray pooled = Network.pooled(network.forward(x, true).features());
+      NDArray pooled = Network.pooled(network.forward(x, Normalisation.OF_THE_BATCH).features());
       NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
       NDArray divergence = logScores.exp()
           .mul(logScores.sub(network.head(SCORES, pooled).logSoftmax(1)))
