@@ -29,7 +29,7 @@ final class WidenStage implements Stage {
     Weights narrow = StoredWeights.read(Files.readAllBytes(options.path("onnx")))
         .of(Architecture.parse(options.text("from")));
     Weights wide = new Widening(narrow, Architecture.parse(options.text("architecture")), seed).weights();
-    Lessons lessons = new Lessons(
+    Lessons lessons = new Lessons(options.subject(),
         Pool.open(options.path("pool")), options.path("answers"), (int) options.number("views", 1), seed);
     new HeadStart(wide, lessons, (int) options.number("side", 64), seed).write(checkpoint);
   }

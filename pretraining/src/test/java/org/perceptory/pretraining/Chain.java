@@ -53,7 +53,8 @@ record Chain(Path folder) {
 
   private String inFolder(String option, String value) {
     return switch (option) {
-      case "--sources", "--root", "--pool", "--answers", "--teacher", "--checkpoint", "--onnx", "--sets" ->
+      case "--sources", "--root", "--pool", "--answers", "--teacher", "--checkpoint", "--onnx", "--sets",
+        "--sounds", "--measured" ->
         folder.resolve(value).toString();
       case "--networks" -> value.replace("=", "=" + folder + "/");
       default -> value;

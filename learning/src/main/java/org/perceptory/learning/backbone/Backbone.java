@@ -57,7 +57,12 @@ public final class Backbone implements AutoCloseable {
    * @throws IllegalArgumentException when the file is no such backbone
    */
   public static Backbone open(Path onnx, int threads) throws IOException {
-    return new Backbone(Files.readAllBytes(onnx), threads);
+    return open(Files.readAllBytes(onnx), threads);
+  }
+
+  /** As {@link #open(Path, int)}, from the file's content. */
+  public static Backbone open(byte[] onnx, int threads) {
+    return new Backbone(onnx, threads);
   }
 
   /** D, the length of an embedding. */

@@ -24,13 +24,15 @@ public record StoredWeights(Graph graph) {
 
   /** @throws IllegalArgumentException when the file's convolutions are not those of the architecture */
   public Weights of(Architecture architecture) {
-    List<NodeProto> found = graph.nodes().stream().filter(node -> node.getOpType().equals("Conv")).toList();
+    Map<String, TensorProto> constants = constants();
+    // The front end of a sound backbone has a convolution too, but computes what it convolves with.
+    List<NodeProto> found = graph.nodes().stream()
+        .filter(node -> node.getOpType().equals("Conv") && constants.containsKey(node.getInput(1))).toList();
     List<Architecture.Convolution> expected = architecture.convolutions();
     if (found.size() != expected.size()) {
       throw new IllegalArgumentException("the file has %d convolutions, %s has %d"
           .formatted(found.size(), architecture, expected.size()));
     }
-    Map<String, TensorProto> constants = constants();
     Map<String, float[]> arrays = new TreeMap<>();
     for (int i = 0; i < found.size(); i++) {
       Architecture.Convolution conv = expected.get(i);

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
  * @param widths channels of each stage
  * @param blocks residual blocks of each stage, at least one
  * @param features channels of the 1×1 convolution at the end
+ * @param channels of what it looks at: 3 of pictures, 1 of spectrograms
  */
-public record Architecture(List<Integer> widths, List<Integer> blocks, int features) {
+public record Architecture(List<Integer> widths, List<Integer> blocks, int features, int channels) {
+
+  private static final int COLOURS = 3;
 
   /**
    * One convolution.
@@ -40,27 +43,28 @@ public record Architecture(List<Integer> widths, List<Integer> blocks, int featu
     }
   }
 
-  /** Reads what {@link #toString()} writes, such as {@code 48x1,96x2,192x2,256x1/512}. */
+  /** Reads what {@link #toString()} writes, such as {@code 48x1,96x2,192x2,256x1/512}, or {@code …/512/1} of one channel. */
   public static Architecture parse(String text) {
     String[] parts = text.split("/");
     List<String[]> stages = Arrays.stream(parts[0].split(",")).map(stage -> stage.split("x")).toList();
     return new Architecture(
         stages.stream().map(stage -> Integer.parseInt(stage[0])).toList(),
         stages.stream().map(stage -> Integer.parseInt(stage[1])).toList(),
-        Integer.parseInt(parts[1]));
+        Integer.parseInt(parts[1]),
+        parts.length > 2 ? Integer.parseInt(parts[2]) : COLOURS);
   }
 
   @Override
   public String toString() {
     return IntStream.range(0, widths.size())
         .mapToObj(i -> widths.get(i) + "x" + blocks.get(i))
-        .collect(Collectors.joining(",")) + "/" + features;
+        .collect(Collectors.joining(",")) + "/" + features + (channels == COLOURS ? "" : "/" + channels);
   }
 
   /** What a picture meets first. */
   public List<Convolution> stem() {
     int width = widths.getFirst();
-    return List.of(new Convolution("stem.0", 3, width, 3, 2, 2), new Convolution("stem.1", width, width, 3, 2, 4));
+    return List.of(new Convolution("stem.0", channels, width, 3, 2, 2), new Convolution("stem.1", width, width, 3, 2, 4));
   }
 
   /** A residual block of a stage. */
@@ -94,12 +98,12 @@ public record Architecture(List<Integer> widths, List<Integer> blocks, int featu
     return all;
   }
 
-  /** Multiplications and additions for one picture of {@code side} pixels. */
-  public long multiplyAdds(int side) {
+  /** Multiplications and additions for one picture of so many pixels. */
+  public long multiplyAdds(int height, int width) {
     long sum = 0;
     for (Convolution conv : convolutions()) {
-      long size = side / conv.shrunk();
-      sum += (long) conv.in() * conv.out() * conv.kernel() * conv.kernel() * size * size;
+      long size = (long) Math.ceilDiv(height, conv.shrunk()) * Math.ceilDiv(width, conv.shrunk());
+      sum += (long) conv.in() * conv.out() * conv.kernel() * conv.kernel() * size;
     }
     return sum;
   }

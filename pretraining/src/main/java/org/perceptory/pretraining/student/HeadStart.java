@@ -4,13 +4,11 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.perceptory.pretraining.algebra.Cholesky;
-import org.perceptory.pretraining.teacher.AnswerFile;
+import org.perceptory.pretraining.teacher.Subject;
 
 /**
  * A run's first checkpoint from weights that were trained before: batch normalisation is measured anew, and the linear
@@ -27,11 +25,11 @@ public record HeadStart(Weights weights, Lessons lessons, int side, long seed) {
   /** Writes the checkpoint. */
   public void write(Path checkpoint) throws IOException {
     try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
-      Parameters parameters = Parameters.random(weights.architecture(), Training.HEADS, manager, seed);
+      Parameters parameters = Parameters.random(weights.architecture(), Training.heads(lessons.subject()), manager, seed);
       weights.arrays().forEach((name, values) -> parameters.get(name).set(values));
       Network network = new Network(weights.architecture(), parameters, Precision.FULL);
       try (NDManager scope = manager.newSubManager()) {
-        network.forward(pictures(lessons.batch(-1, BATCH, side), scope), Normalisation.MEASURED);
+        network.forward(lessons.batch(-1, BATCH, side).pictures(scope), Normalisation.MEASURED);
       }
       Parameters target = Target.measure(lessons, manager);
       fit(network, target, manager);
@@ -41,30 +39,26 @@ public record HeadStart(Weights weights, Lessons lessons, int side, long seed) {
 
   private void fit(Network network, Parameters target, NDManager manager) {
     int features = weights.architecture().features();
-    int answers = AnswerFile.EMBEDDING + AnswerFile.SCORES;
+    Subject subject = lessons.subject();
+    int answers = subject.embedding() + subject.scores();
     NDArray squares = manager.zeros(new Shape(features + 1, features + 1));
     NDArray products = manager.zeros(new Shape(features + 1, answers));
     for (int step = 0; step < SAMPLE / BATCH; step++) {
       Lessons.Batch batch = lessons.batch(-2 - step, BATCH, side);
       try (NDManager scope = manager.newSubManager()) {
         NDArray pooled = Network.pooled(
-            network.forward(pictures(batch, scope), Normalisation.AS_COUNTED).features());
+            network.forward(batch.pictures(scope), Normalisation.AS_COUNTED).features());
         NDArray x = NDArrays.concat(new NDList(pooled, scope.ones(new Shape(BATCH, 1))), 1);
         NDArray embeddings = Target.of(
-            scope.create(batch.embeddings(), new Shape(BATCH, AnswerFile.EMBEDDING)), target);
-        NDArray scores = scope.create(batch.logScores(), new Shape(BATCH, AnswerFile.SCORES));
+            scope.create(batch.embeddings(), new Shape(BATCH, subject.embedding())), target);
+        NDArray scores = scope.create(batch.logScores(), new Shape(BATCH, subject.scores()));
         squares.addi(x.transpose().matMul(x));
         products.addi(x.transpose().matMul(NDArrays.concat(new NDList(embeddings, scores), 1)));
       }
     }
     double[][] solution = solve(rows(squares), rows(products));
-    set(network.parameters(), Training.EMBEDDING, solution, 0, AnswerFile.EMBEDDING);
-    set(network.parameters(), Training.SCORES, solution, AnswerFile.EMBEDDING, AnswerFile.SCORES);
-  }
-
-  private static NDArray pictures(Lessons.Batch batch, NDManager scope) {
-    return scope.create(ByteBuffer.wrap(batch.pictures()),
-        new Shape(batch.size(), batch.side(), batch.side(), 3), DataType.UINT8);
+    set(network.parameters(), Training.EMBEDDING, solution, 0, subject.embedding());
+    set(network.parameters(), Training.SCORES, solution, subject.embedding(), subject.scores());
   }
 
   private static double[][] solve(double[][] squares, double[][] products) {
