@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.learning.backbone.Input;
 import org.perceptory.learning.backbone.Output;
 import org.perceptory.learning.backbone.Session;
+import org.perceptory.learning.backbone.TestSounds;
 
 /** The graph's spectrogram, against the same thing written out in double precision. */
 class LogMelGraphTest {
@@ -43,16 +44,16 @@ class LogMelGraphTest {
   static Stream<Arguments> sounds() {
     return Stream.of(
         argumentSet("silence", new float[4000], 1e-6),
-        argumentSet("soft noise", Tones.noise(4000, 0.01, 1), 1e-4),
-        argumentSet("loud noise", Tones.noise(4000, 1, 2), 1e-4),
-        argumentSet("click", Tones.click(4000, 1234), 1e-4),
-        argumentSet("tone over noise", Tones.sum(Tones.sine(4000, 1000, 0.5), Tones.noise(4000, 0.01, 3)), 1e-4),
+        argumentSet("soft noise", TestSounds.noise(4000, 0.01, 1), 1e-4),
+        argumentSet("loud noise", TestSounds.noise(4000, 1, 2), 1e-4),
+        argumentSet("click", TestSounds.click(4000, 1234), 1e-4),
+        argumentSet("tone over noise", TestSounds.sum(TestSounds.sine(4000, 1000, 0.5), TestSounds.noise(4000, 0.01, 3)), 1e-4),
         // Beside a loud pure tone most bands hold next to nothing, and there rounding is seen.
-        argumentSet("440 Hz", Tones.sine(4000, 440, 1), 1e-2),
-        argumentSet("7 kHz", Tones.sine(4000, 7000, 1), 1e-2),
-        argumentSet("chirp", Tones.chirp(4000, 50, 8000, 0.5), 1e-2),
-        argumentSet("one window", Tones.noise(400, 0.1, 4), 1e-4),
-        argumentSet("one sample short of two windows", Tones.noise(559, 0.1, 5), 1e-4));
+        argumentSet("440 Hz", TestSounds.sine(4000, 440, 1), 1e-2),
+        argumentSet("7 kHz", TestSounds.sine(4000, 7000, 1), 1e-2),
+        argumentSet("chirp", TestSounds.chirp(4000, 50, 8000, 0.5), 1e-2),
+        argumentSet("one window", TestSounds.noise(400, 0.1, 4), 1e-4),
+        argumentSet("one sample short of two windows", TestSounds.noise(559, 0.1, 5), 1e-4));
   }
 
   @ParameterizedTest
@@ -72,7 +73,7 @@ class LogMelGraphTest {
 
   @Test
   void takesSeveralSoundsAtOnceAndPassesThemOn() {
-    List<float[]> waveforms = List.of(Tones.sine(4000, 440, 0.3), Tones.noise(4000, 0.3, 6));
+    List<float[]> waveforms = List.of(TestSounds.sine(4000, 440, 0.3), TestSounds.noise(4000, 0.3, 6));
     Output[] found = session.run(Input.waveforms(waveforms), LogMelGraph.SPECTROGRAM, "seen");
     for (int i = 0; i < waveforms.size(); i++) {
       Output alone = session.run(Input.waveforms(List.of(waveforms.get(i))), "seen")[0];

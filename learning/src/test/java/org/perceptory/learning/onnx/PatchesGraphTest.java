@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.learning.backbone.Input;
 import org.perceptory.learning.backbone.Output;
 import org.perceptory.learning.backbone.Session;
+import org.perceptory.learning.backbone.TestSounds;
 
 /** With a network that gives the patch's mean of each band, the mean over patches can be written down. */
 class PatchesGraphTest {
@@ -21,9 +22,9 @@ class PatchesGraphTest {
   @ParameterizedTest
   @ValueSource(ints = {10, 14, 15, 31})
   void theEmbeddingIsTheMeanOverWholePatches(int frames) {
-    float[] waveform = Tones.chirp(400 + (frames - 1) * 160, 200, 7000, 0.5);
+    float[] waveform = TestSounds.chirp(400 + (frames - 1) * 160, 200, 7000, 0.5);
     try (Session session = new Session(network(), 1)) {
-      List<float[]> twice = List.of(waveform, Tones.noise(waveform.length, 0.1, 1));
+      List<float[]> twice = List.of(waveform, TestSounds.noise(waveform.length, 0.1, 1));
       Output[] found = session.run(Input.waveforms(twice), StagedFeatures.EMBEDDING, LogMelGraph.SPECTROGRAM);
       for (int sound = 0; sound < 2; sound++) {
         assertThat(found[0].row(sound)).containsExactly(expected(found[1].row(sound), frames), within(1e-4f));

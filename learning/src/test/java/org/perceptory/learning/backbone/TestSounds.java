@@ -1,11 +1,12 @@
-package org.perceptory.learning.onnx;
+package org.perceptory.learning.backbone;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Made-up sounds of 16 kHz. */
-public final class Tones {
+public final class TestSounds {
 
-  private Tones() {}
+  private TestSounds() {}
 
   public static float[] sine(int length, double hertz, double amplitude) {
     float[] waveform = new float[length];
@@ -47,5 +48,11 @@ public final class Tones {
       sum[i] += b[i];
     }
     return sum;
+  }
+
+  /** A second of noise, of a tone over noise and of a rising tone, and half a second of silence with a click in it. */
+  public static List<float[]> several() {
+    return List.of(noise(16_000, 0.3, 1), sum(sine(16_000, 660, 0.4), noise(16_000, 0.02, 2)),
+        chirp(16_000, 100, 4_000, 0.6), click(8_000, 3_000));
   }
 }
