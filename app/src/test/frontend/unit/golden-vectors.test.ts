@@ -13,6 +13,7 @@ interface GoldenVectors {
   embeddingSize: number;
   tolerance: number;
   pictures: { width: number; height: number; rgb: string; embedding: string }[];
+  sounds?: { pcm: string; embedding: string }[];
   heads: {
     scale: number;
     hiddenUnits: number;
@@ -30,36 +31,59 @@ function distance(a: Float32Array, b: Float32Array): number {
   return a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i])), 0);
 }
 
+interface Result {
+  embedding: Float32Array;
+  /** Of pictures alone. */
+  features?: Features;
+}
+
+function pictureOf({ width, height, rgb }: GoldenVectors['pictures'][number]): Record<string, ort.Tensor> {
+  return { image: new ort.Tensor('uint8', new Uint8Array(Buffer.from(rgb, 'base64')), [1, height, width, 3]) };
+}
+
+function soundOf({ pcm }: NonNullable<GoldenVectors['sounds']>[number]): Record<string, ort.Tensor> {
+  const bytes = Buffer.from(pcm, 'base64');
+  const waveform = Float32Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readInt16LE(2 * i) / 32768);
+  return { waveform: new ort.Tensor('float32', waveform, [1, waveform.length]) };
+}
+
 describe.each(readdirSync(vectorsFolder).filter((file) => file.endsWith('.json')))('the browser’s runtime gives the numbers of Java’s: %s', (file) => {
   const golden = JSON.parse(readFileSync(vectorsFolder + file, 'utf8')) as GoldenVectors;
-  const results: { embedding: Float32Array; features: Features }[] = [];
+  const sounds = golden.sounds ?? [];
+  const results: Result[] = [];
 
   beforeAll(async () => {
     ort.env.wasm.numThreads = 1;
     const session = await ort.InferenceSession.create(readFileSync(backboneFolder + file.replace(/\.json$/, '.onnx')));
-    for (const { width, height, rgb } of golden.pictures) {
-      const image = new ort.Tensor('uint8', new Uint8Array(Buffer.from(rgb, 'base64')), [1, height, width, 3]);
-      const { embedding, features } = await session.run({ image });
-      const [, , h, w] = features.dims;
-      results.push({ embedding: embedding.data as Float32Array, features: { values: features.data as Float32Array, height: h, width: w } });
+    for (const input of [...golden.pictures.map(pictureOf), ...sounds.map(soundOf)]) {
+      const { embedding, features } = await session.run(input);
+      results.push({ embedding: embedding.data as Float32Array, features: features && featuresOf(features) });
     }
   }, 60_000);
 
   it('embeddings', () => {
-    golden.pictures.forEach((picture, i) => expect(distance(results[i].embedding, floats(picture.embedding))).toBeLessThan(golden.tolerance));
+    expect(results.length).toBeGreaterThan(0);
+    [...golden.pictures, ...sounds].forEach(({ embedding }, i) => expect(distance(results[i].embedding, floats(embedding))).toBeLessThan(golden.tolerance));
   });
 
   it.each(golden.heads)('probabilities and attention with $hiddenUnits hidden units', (given) => {
     const head = toHead(golden, given);
     results.forEach(({ embedding, features }, i) => {
       expect(distance(probabilities(head, embedding), floats(given.probabilities[i]))).toBeLessThan(golden.tolerance);
-      const maps = head.labels.flatMap((_, k) => [...attention(head, embedding, features, k)]);
-      const expected = floats(given.attention[i]);
-      const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-      expect(distance(Float32Array.from(maps), expected) / size).toBeLessThan(golden.tolerance);
+      if (features) {
+        const maps = head.labels.flatMap((_, k) => [...attention(head, embedding, features, k)]);
+        const expected = floats(given.attention[i]);
+        const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+        expect(distance(Float32Array.from(maps), expected) / size).toBeLessThan(golden.tolerance);
+      }
     });
   });
 });
+
+function featuresOf(tensor: ort.Tensor): Features {
+  const [, , height, width] = tensor.dims;
+  return { values: tensor.data as Float32Array, height, width };
+}
 
 function toHead(golden: GoldenVectors, given: GoldenVectors['heads'][number]): Head {
   const classes = floats(given.bias).length;

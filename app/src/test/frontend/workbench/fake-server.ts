@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { drawing, labels, random, samples, type FakeSample } from './fake-data.ts';
 
-/** The project's own backbones; the live element of the workbench runs the newest. */
+/** The project's own backbones; the live element of the workbench runs the newest for images. */
 const backbones = new URL('../../../../../learning/src/main/resources/org/perceptory/learning/backbone/', import.meta.url);
-const backboneFile = fileURLToPath(new URL(readdirSync(backbones).filter((file) => file.endsWith('.onnx')).sort().at(-1)!, backbones));
+const backboneFile = fileURLToPath(new URL(readdirSync(backbones).filter((file) => /^perceptory-image-.*\.onnx$/.test(file)).sort().at(-1)!, backbones));
 
 /** Answers the REST addresses that the elements use, from memory, so that they can be seen without the Java server. */
 export function fakeServer(): Plugin {

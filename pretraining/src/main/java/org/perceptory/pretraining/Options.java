@@ -2,7 +2,9 @@ package org.perceptory.pretraining;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.perceptory.pretraining.teacher.Subject;
 
 /** What follows a stage's name on the command line: {@code --name value} pairs. */
 public record Options(Map<String, String> values) {
@@ -34,6 +36,11 @@ public record Options(Map<String, String> values) {
 
   public String text(String name, String otherwise) {
     return values.getOrDefault(name, otherwise);
+  }
+
+  /** {@code --subject pictures} or {@code sounds}; pictures where nothing is said. */
+  public Subject subject() {
+    return Subject.valueOf(text("subject", "pictures").toUpperCase(Locale.ROOT));
   }
 
   public long number(String name, long otherwise) {

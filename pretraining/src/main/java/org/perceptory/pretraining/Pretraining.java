@@ -7,7 +7,10 @@ import java.util.Map;
 public final class Pretraining {
   private static final Map<String, Stage> STAGES = Map.of(
       "gather", new GatherStage(),
+      "gather-sounds", new GatherSoundsStage(),
+      "mix-sounds", new MixSoundsStage(),
       "teach", new TeachStage(),
+      "widen", new WidenStage(),
       "train", new TrainStage(),
       "export", new ExportStage(),
       "check", new CheckStage(),

@@ -8,8 +8,8 @@ import org.perceptory.pretraining.teacher.Teacher;
 import org.perceptory.pretraining.teacher.Teaching;
 
 /**
- * {@code teach --pool folder --answers folder --teacher file.onnx [--views n] [--seed n] [--threads n]}: stores the
- * teacher's answers, view by view, a part of every shard in turn so that training can begin on a fair sample.
+ * {@code teach --pool folder --answers folder --teacher file.onnx [--subject sounds] [--views n] [--seed n]
+ * [--threads n]}: stores the teacher's answers, view by view, a part of every shard in turn so that training can begin on a fair sample.
  */
 final class TeachStage implements Stage {
   private static final int PART = 2_048;
@@ -18,7 +18,8 @@ final class TeachStage implements Stage {
   public void run(Options options) throws IOException {
     Pool pool = Pool.open(options.path("pool"));
     int largest = pool.shards().stream().mapToInt(Shard::count).max().orElse(0);
-    try (Teacher teacher = new Teacher(options.path("teacher"), (int) options.number("threads", 2))) {
+    try (Teacher teacher = new Teacher(
+        options.subject(), options.path("teacher"), (int) options.number("threads", 2))) {
       Teaching teaching = new Teaching(
           teacher, Files.createDirectories(options.path("answers")), options.number("seed", 1));
       for (int view = 0; view < options.number("views", 1); view++) {

@@ -8,14 +8,14 @@ import org.perceptory.pretraining.student.Schedule;
 /**
  * {@code train --pool folder --answers folder --checkpoint file --architecture text --schedule text [--rate x]
  * [--decay x] [--views n] [--seed n] [--workers n] [--threads n] [--minutes n] [--precision bfloat16]
- * [--stop step]}: trains from the checkpoint, or from random weights where there is none, and writes it every few
+ * [--stop step] [--subject sounds]}: trains from the checkpoint, or from random weights where there is none, and writes it every few
  * minutes.
  */
 final class TrainStage implements Stage {
 
   @Override
   public void run(Options options) throws IOException {
-    new Run(options.path("pool"), options.path("answers"), options.path("checkpoint"),
+    new Run(options.subject(), options.path("pool"), options.path("answers"), options.path("checkpoint"),
         Architecture.parse(options.text("architecture")),
         Schedule.parse(options.text("schedule"), options.real("rate", 2e-3)),
         options.real("decay", 0.02), (int) options.number("views", 1), options.number("seed", 1),

@@ -2,103 +2,56 @@ package org.perceptory.pretraining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.djl.ndarray.NDManager;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.perceptory.pretraining.student.Checkpoint;
 
 /** The whole chain, from a folder of pictures to a measured backbone. */
 class PretrainingTest {
   @TempDir
   Path folder;
 
+  private Chain chain;
+
   @BeforeEach
   void gatherAndTeach() throws IOException {
-    Drawn.pictures(folder.resolve("sources/shapes"), 24);
-    Drawn.teacher(folder.resolve("teacher.onnx"));
-    Files.writeString(folder.resolve("images.tsv"), "shapes\tCC0-1.0\t40\t.\nabsent\tCC0-1.0\t40\t.\n");
-    stage("gather", "--sources", "images.tsv", "--root", "sources", "--pool", "pool");
-    stage("teach", "--pool", "pool", "--answers", "answers", "--teacher", "teacher.onnx", "--views", "2");
+    chain = new Chain(folder);
+    chain.gatherAndTeach();
   }
 
   @Test
   void aFolderOfPicturesBecomesAMeasuredBackbone() throws IOException {
-    train("run.checkpoint", "32:8:6", "float32");
-    assertThat(stage("check", "--checkpoint", "run.checkpoint", "--pool", "pool", "--side", "64"))
+    chain.train("run.checkpoint", "32:8:6");
+    assertThat(chain.stage("check", "--checkpoint", "run.checkpoint", "--pool", "pool", "--side", "64"))
         .contains("float32: embedding");
-    stage("export", "--checkpoint", "run.checkpoint", "--onnx", "student.onnx", "--side", "64");
-    String table = stage("evaluate", "--sets", "sources", "--networks", "student=student.onnx");
+    chain.stage("export", "--checkpoint", "run.checkpoint", "--onnx", "student.onnx", "--side", "64");
+    String table = chain.stage("evaluate", "--sets", "sources", "--networks", "student=student.onnx");
     assertThat(table).contains("| student | 64 |");
   }
 
   @Test
   void aRunBrokenOffAndGoneOnWithIsTheRunAtOneGo() throws IOException {
-    train("whole.checkpoint", "32:8:3,48:8:2", "float32");
-    train("parts.checkpoint", "32:8:3,48:8:2", "float32", "--stop", "3");
-    assertThat(step("parts.checkpoint")).isEqualTo(3);
-    train("parts.checkpoint", "32:8:3,48:8:2", "float32");
+    chain.train("whole.checkpoint", "32:8:3,48:8:2");
+    chain.train("parts.checkpoint", "32:8:3,48:8:2", "--stop", "3");
+    assertThat(chain.step("parts.checkpoint")).isEqualTo(3);
+    chain.train("parts.checkpoint", "32:8:3,48:8:2");
     assertThat(folder.resolve("parts.checkpoint")).hasSameBinaryContentAs(folder.resolve("whole.checkpoint"));
   }
 
   @Test
   void halfAsManyBitsTrainToo() throws IOException {
-    train("narrow.checkpoint", "32:8:3", "bfloat16");
-    assertThat(step("narrow.checkpoint")).isEqualTo(3);
+    chain.train("narrow.checkpoint", "32:8:3", "--precision", "bfloat16");
+    assertThat(chain.step("narrow.checkpoint")).isEqualTo(3);
   }
 
   @Test
   void whatIsDoneIsNotDoneAgain() throws IOException {
-    assertThat(stage("gather", "--sources", "images.tsv", "--root", "sources", "--pool", "pool"))
+    assertThat(chain.stage("gather", "--sources", "images.tsv", "--root", "sources", "--pool", "pool"))
         .contains("shapes: 0 new pictures")
         .contains("absent: left out");
-    assertThat(stage("teach", "--pool", "pool", "--answers", "answers", "--teacher", "teacher.onnx"))
+    assertThat(chain.stage("teach", "--pool", "pool", "--answers", "answers", "--teacher", "teacher.onnx"))
         .isEmpty();
-  }
-
-  private void train(String checkpoint, String schedule, String precision, String... more) throws IOException {
-    String[] fixed = {"--pool", "pool", "--answers", "answers", "--checkpoint", checkpoint, "--schedule", schedule,
-      "--architecture", "8x1,16x1,16x1,16x1/16", "--views", "2", "--workers", "2", "--precision", precision};
-    stage("train", Stream.of(fixed, more).flatMap(Stream::of).toArray(String[]::new));
-  }
-
-  private long step(String checkpoint) throws IOException {
-    try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
-      return Checkpoint.read(folder.resolve(checkpoint), manager).step();
-    }
-  }
-
-  /** Runs a stage with every value that names a file taken from the test's folder; returns what it printed. */
-  private String stage(String name, String... options) throws IOException {
-    String[] arguments = new String[options.length + 1];
-    arguments[0] = name;
-    for (int i = 0; i < options.length; i++) {
-      arguments[i + 1] = inFolder(i > 0 ? options[i - 1] : "", options[i]);
-    }
-    PrintStream console = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      Pretraining.main(arguments);
-    } finally {
-      System.setOut(console);
-    }
-    return printed.toString(StandardCharsets.UTF_8);
-  }
-
-  private String inFolder(String option, String value) {
-    return switch (option) {
-      case "--sources", "--root", "--pool", "--answers", "--teacher", "--checkpoint", "--onnx", "--sets" ->
-        folder.resolve(value).toString();
-      case "--networks" -> value.replace("=", "=" + folder + "/");
-      default -> value;
-    };
   }
 }

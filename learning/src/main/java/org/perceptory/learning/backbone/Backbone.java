@@ -8,28 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.perceptory.learning.image.RgbImage;
 import org.perceptory.learning.onnx.Graph;
+import org.perceptory.learning.onnx.LogMelGraph;
 import org.perceptory.learning.onnx.StagedFeatures;
 
 /**
  * A pre-trained network, loaded. Thread-safe; holds native memory until closed.
  *
  * <p>Two sessions stand on the one file: ONNX Runtime computes every output a graph has, asked for or not, so what
- * only embeds runs without the feature map. The second session is made when the first feature map is asked for.
+ * only embeds runs without the feature map or the spectrogram. The second session is made when the first of these is
+ * asked for.
  */
 public final class Backbone implements AutoCloseable {
 
   private final byte[] file;
   private final int threads;
+  private final Modality modality;
   private final int embeddingSize;
   private final Session embedding;
-  private Session features;
+  private Session everything;
 
   private Backbone(byte[] file, int threads) {
     Graph graph = Graph.read(file);
     this.file = file;
     this.threads = threads;
+    this.modality = graph.hasInput(LogMelGraph.WAVEFORM) ? Modality.AUDIO : Modality.IMAGE;
     this.embeddingSize = (int) graph.output(StagedFeatures.EMBEDDING)
         .getType().getTensorType().getShape().getDim(1).getDimValue();
     graph.outputs().removeIf(output -> !output.getName().equals(StagedFeatures.EMBEDDING));
@@ -52,7 +57,12 @@ public final class Backbone implements AutoCloseable {
    * @throws IllegalArgumentException when the file is no such backbone
    */
   public static Backbone open(Path onnx, int threads) throws IOException {
-    return new Backbone(Files.readAllBytes(onnx), threads);
+    return open(Files.readAllBytes(onnx), threads);
+  }
+
+  /** As {@link #open(Path, int)}, from the file's content. */
+  public static Backbone open(byte[] onnx, int threads) {
+    return new Backbone(onnx, threads);
   }
 
   /** D, the length of an embedding. */
@@ -60,29 +70,30 @@ public final class Backbone implements AutoCloseable {
     return embeddingSize;
   }
 
+  /** What it looks at or listens to. */
+  public Modality modality() {
+    return modality;
+  }
+
   /**
    * Embeds pictures; those of the same size go through the network together, so a batch should not be larger than
    * memory allows: 16 is a good number.
    *
    * @return {@code [n][D]}, in the order of the pictures
+   * @throws IllegalStateException when the backbone takes no pictures
    */
   public float[][] embed(List<RgbImage> images) {
-    float[][] embeddings = new float[images.size()][];
-    sameSizes(images).forEach(group -> {
-      Output output = embedding.run(pick(images, group), StagedFeatures.EMBEDDING)[0];
-      for (int i = 0; i < group.size(); i++) {
-        embeddings[group.get(i)] = output.row(i);
-      }
-    });
-    return embeddings;
+    require(Modality.IMAGE);
+    return rows(images, Size::of, Input::images);
   }
 
   /** As {@link #embed}, with what was seen where. */
   public List<Embedded> embedWithFeatures(List<RgbImage> images) {
+    require(Modality.IMAGE);
     Embedded[] embedded = new Embedded[images.size()];
-    sameSizes(images).forEach(group -> {
-      Output[] outputs = features()
-          .run(pick(images, group), StagedFeatures.EMBEDDING, StagedFeatures.FEATURES);
+    alike(images, Size::of).forEach(group -> {
+      Output[] outputs = everything()
+          .run(Input.images(pick(images, group)), StagedFeatures.EMBEDDING, StagedFeatures.FEATURES);
       long[] shape = outputs[1].shape();
       for (int i = 0; i < group.size(); i++) {
         FeatureMap map = new FeatureMap((int) shape[1], (int) shape[2], (int) shape[3], outputs[1].row(i));
@@ -92,32 +103,83 @@ public final class Backbone implements AutoCloseable {
     return List.of(embedded);
   }
 
+  /**
+   * Embeds sounds of 16 kHz, one channel, -1 to 1; those of the same length go through the network together. The
+   * networks know seconds: of a longer sound they give the mean over its moments.
+   *
+   * @param waveforms each at least {@value LogMelGraph#WINDOW} samples; a published network may ask for more
+   * @return {@code [n][D]}, in the order of the sounds
+   * @throws IllegalStateException when the backbone takes no sounds
+   */
+  public float[][] embedSounds(List<float[]> waveforms) {
+    require(Modality.AUDIO);
+    return rows(waveforms, waveform -> waveform.length, Input::waveforms);
+  }
+
+  /** As {@link #embedSounds}, with what the network was given. */
+  public List<Heard> embedWithSpectrogram(List<float[]> waveforms) {
+    require(Modality.AUDIO);
+    Heard[] heard = new Heard[waveforms.size()];
+    alike(waveforms, waveform -> waveform.length).forEach(group -> {
+      Output[] outputs = everything()
+          .run(Input.waveforms(pick(waveforms, group)), StagedFeatures.EMBEDDING, LogMelGraph.SPECTROGRAM);
+      long[] shape = outputs[1].shape();
+      for (int i = 0; i < group.size(); i++) {
+        heard[group.get(i)] = new Heard(
+            outputs[0].row(i), new Spectrogram((int) shape[1], (int) shape[2], outputs[1].row(i)));
+      }
+    });
+    return List.of(heard);
+  }
+
   @Override
   public synchronized void close() {
     embedding.close();
-    if (features != null) {
-      features.close();
+    if (everything != null) {
+      everything.close();
     }
   }
 
-  private synchronized Session features() {
-    if (features == null) {
-      features = new Session(file, threads);
+  private void require(Modality needed) {
+    if (modality != needed) {
+      throw new IllegalStateException("This backbone is for the modality %s, not for %s".formatted(modality, needed));
     }
-    return features;
   }
 
-  private static Iterable<List<Integer>> sameSizes(List<RgbImage> images) {
-    record Size(int width, int height) {}
-    Map<Size, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < images.size(); i++) {
-      Size size = new Size(images.get(i).width(), images.get(i).height());
-      groups.computeIfAbsent(size, first -> new ArrayList<>()).add(i);
+  private synchronized Session everything() {
+    if (everything == null) {
+      everything = new Session(file, threads);
+    }
+    return everything;
+  }
+
+  private <T> float[][] rows(List<T> items, Function<T, ?> size, Function<List<T>, Input> input) {
+    float[][] rows = new float[items.size()][];
+    alike(items, size).forEach(group -> {
+      Output output = embedding.run(input.apply(pick(items, group)), StagedFeatures.EMBEDDING)[0];
+      for (int i = 0; i < group.size(); i++) {
+        rows[group.get(i)] = output.row(i);
+      }
+    });
+    return rows;
+  }
+
+  private record Size(int width, int height) {
+    static Size of(RgbImage image) {
+      return new Size(image.width(), image.height());
+    }
+  }
+
+  /** The indices of items of one size, for each size. */
+  private static <T> Iterable<List<Integer>> alike(List<T> items, Function<T, ?> size) {
+    Map<Object, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      groups.computeIfAbsent(size.apply(items.get(i)), first -> new ArrayList<>()).add(i);
     }
     return groups.values();
   }
 
-  private static List<RgbImage> pick(List<RgbImage> images, List<Integer> indices) {
-    return indices.stream().map(images::get).toList();
+  private static <T> List<T> pick(List<T> items, List<Integer> indices) {
+    return indices.stream().map(items::get).toList();
   }
 }

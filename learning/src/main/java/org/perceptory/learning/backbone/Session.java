@@ -5,7 +5,6 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
@@ -13,14 +12,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
 import org.perceptory.learning.image.RgbImage;
-import org.perceptory.learning.onnx.PreprocessingGraph;
 
-/** One loaded image graph and the native memory that it takes. Thread-safe: ONNX Runtime's sessions are. */
+/** One loaded graph and the native memory that it takes. Thread-safe: ONNX Runtime's sessions are. */
 public final class Session implements AutoCloseable {
 
   private static final String ENGINE = "OnnxRuntime";
@@ -56,24 +52,27 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Runs pictures of one size through the graph.
+   * Runs a batch through the graph.
    *
    * @param outputs names of the outputs to return
    * @return one array for each, {@code [N] x} the output's other dimensions, row by row
    */
-  public Output[] run(List<RgbImage> sameSize, String... outputs) {
-    RgbImage first = sameSize.getFirst();
+  public Output[] run(Input input, String... outputs) {
     try (NDManager manager = model.getNDManager().newSubManager()) {
-      Shape shape = new Shape(sameSize.size(), first.height(), first.width(), 3);
-      NDArray input = manager.create(pixels(sameSize), shape, DataType.UINT8);
-      input.setName(PreprocessingGraph.IMAGE);
-      NDList result = block.forward(new ParameterStore(manager, false), new NDList(input), false);
+      NDArray array = manager.create(input.values(), new Shape(input.shape()), input.type());
+      array.setName(input.name());
+      NDList result = block.forward(new ParameterStore(manager, false), new NDList(array), false);
       Output[] wanted = new Output[outputs.length];
       for (int i = 0; i < outputs.length; i++) {
         wanted[i] = Output.of(result.get(outputs[i]));
       }
       return wanted;
     }
+  }
+
+  /** Runs pictures of one size through the graph, as {@link #run(Input, String...)} does. */
+  public Output[] run(List<RgbImage> sameSize, String... outputs) {
+    return run(Input.images(sameSize), outputs);
   }
 
   /** What the file says of itself. */
@@ -85,13 +84,5 @@ public final class Session implements AutoCloseable {
   public void close() {
     model.close();
     options.close();
-  }
-
-  private static ByteBuffer pixels(List<RgbImage> sameSize) {
-    int each = sameSize.getFirst().rgb().length;
-    ByteBuffer pixels = ByteBuffer.allocateDirect(Math.multiplyExact(each, sameSize.size()))
-        .order(ByteOrder.nativeOrder());
-    sameSize.forEach(image -> pixels.put(image.rgb()));
-    return pixels.flip();
   }
 }

@@ -23,6 +23,11 @@ public final class Attribute {
   }
 
   public static AttributeProto of(String name, long... values) {
+    return list(name, values);
+  }
+
+  /** A list, of one number too. */
+  public static AttributeProto list(String name, long... values) {
     return AttributeProto.newBuilder()
         .setName(name)
         .setType(AttributeType.INTS)

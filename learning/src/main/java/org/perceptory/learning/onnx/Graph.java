@@ -87,6 +87,11 @@ public final class Graph {
     return add(Tensors.floats(fresh("scalar"), new float[] {value}));
   }
 
+  /** Adds an int64 constant without dimensions and returns its name. */
+  public String wholeNumber(long value) {
+    return add(Tensors.wholeNumber(fresh("whole"), value));
+  }
+
   /** Adds an int64 vector and returns its name. */
   public String longs(long... values) {
     return add(Tensors.longs(fresh("longs"), values));
@@ -116,11 +121,23 @@ public final class Graph {
         .orElseThrow(() -> new IllegalArgumentException("Nothing in the graph computes " + value));
   }
 
+  public boolean hasInput(String name) {
+    return inputs.stream().anyMatch(input -> input.getName().equals(name));
+  }
+
+  public ValueInfoProto input(String name) {
+    return find(inputs, name, "input");
+  }
+
   public ValueInfoProto output(String name) {
-    return outputs.stream()
-        .filter(output -> output.getName().equals(name))
+    return find(outputs, name, "output");
+  }
+
+  private static ValueInfoProto find(List<ValueInfoProto> values, String name, String kind) {
+    return values.stream()
+        .filter(value -> value.getName().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("The graph has no output " + name));
+        .orElseThrow(() -> new IllegalArgumentException("The graph has no %s %s".formatted(kind, name)));
   }
 
   /**

@@ -33,6 +33,11 @@ public final class Tensors {
     return tensor(name, DataType.FLOAT16, raw, dimensions);
   }
 
+  /** An int64 scalar. */
+  public static TensorProto wholeNumber(String name, long value) {
+    return tensor(name, DataType.INT64, littleEndian(Long.BYTES).putLong(value));
+  }
+
   /** An int64 vector. */
   public static TensorProto longs(String name, long... values) {
     ByteBuffer raw = littleEndian(values.length * Long.BYTES);

@@ -3,6 +3,7 @@ package org.perceptory.learning.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Embedded;
+import org.perceptory.learning.backbone.Modality;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
@@ -20,15 +22,18 @@ import org.perceptory.learning.model.Attention;
 /** Every built-in backbone and the head's formula still give the numbers that were written down. */
 class GoldenVectorsTest {
 
-  static Stream<BackboneEntry> builtIn() {
-    return BackboneCatalogue.builtIn().entries().stream();
+  static Stream<BackboneEntry> forPictures() {
+    return builtIn(Modality.IMAGE);
+  }
+
+  static Stream<BackboneEntry> forSounds() {
+    return builtIn(Modality.AUDIO);
   }
 
   @ParameterizedTest
-  @MethodSource("builtIn")
+  @MethodSource("forPictures")
   void holdInJava(BackboneEntry entry) throws Exception {
-    GoldenVectors golden = GoldenVectors.read(GoldenVectors.fileName(entry.id(), entry.version()));
-    assertThat(golden.sha256()).isEqualTo(entry.sha256());
+    GoldenVectors golden = read(entry);
     List<RgbImage> images = golden.pictures().stream().map(GoldenVectorsTest::image).toList();
     try (Backbone backbone = Backbone.open(entry, 2)) {
       List<Embedded> embedded = backbone.embedWithFeatures(images);
@@ -39,6 +44,33 @@ class GoldenVectorsTest {
         answersAgree(head(head, golden.embeddingSize()), head, embedded, golden);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forSounds")
+  void holdInJavaForSounds(BackboneEntry entry) throws Exception {
+    GoldenVectors golden = read(entry);
+    assertThat(golden.sounds()).isNotEmpty();
+    try (Backbone backbone = Backbone.open(entry, 2)) {
+      float[][] embeddings = backbone.embedSounds(golden.sounds().stream().map(GoldenVectors.Sound::waveform).toList());
+      for (int i = 0; i < embeddings.length; i++) {
+        agrees(embeddings[i], golden.sounds().get(i).embedding(), golden);
+        for (GoldenVectors.GoldenHead expected : golden.heads()) {
+          Head head = head(expected, golden.embeddingSize());
+          agrees(head.probabilities(embeddings[i]), expected.probabilities().get(i), golden);
+        }
+      }
+    }
+  }
+
+  private static Stream<BackboneEntry> builtIn(Modality modality) {
+    return BackboneCatalogue.builtIn().entries().stream().filter(entry -> entry.modality() == modality);
+  }
+
+  private static GoldenVectors read(BackboneEntry entry) throws IOException {
+    GoldenVectors golden = GoldenVectors.read(GoldenVectors.fileName(entry.id(), entry.version()));
+    assertThat(golden.sha256()).isEqualTo(entry.sha256());
+    return golden;
   }
 
   private static void answersAgree(

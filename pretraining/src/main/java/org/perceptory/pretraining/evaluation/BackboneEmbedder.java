@@ -8,7 +8,9 @@ import org.perceptory.learning.image.RgbImage;
 import org.perceptory.pretraining.pool.Square;
 
 /** A backbone that keeps to the project's contract and so does its own pre-processing. */
-record BackboneEmbedder(Backbone backbone) implements Embedder {
+record BackboneEmbedder(Backbone backbone) implements Embedder<Square> {
+  private static final int USUAL = 224;
+
 
   static BackboneEmbedder open(Path onnx, int threads) throws IOException {
     return new BackboneEmbedder(Backbone.open(onnx, threads));
@@ -21,8 +23,13 @@ record BackboneEmbedder(Backbone backbone) implements Embedder {
   }
 
   @Override
-  public int side() {
-    return 0;
+  public Square fitted(Square picture) {
+    return picture;
+  }
+
+  @Override
+  public Square usual(Square picture) {
+    return picture.resized(USUAL);
   }
 
   @Override

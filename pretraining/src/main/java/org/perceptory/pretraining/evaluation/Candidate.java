@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.perceptory.pretraining.pool.Square;
 
 /**
  * A network to be measured.
@@ -32,10 +33,14 @@ public record Candidate(String name, Path onnx, Optional<Published> published) {
         Integer.parseInt(part[0]), Float.parseFloat(part[1]), Float.parseFloat(part[2]))));
   }
 
-  Embedder open(int threads) throws IOException {
+  Embedder<Square> open(int threads) throws IOException {
     return published.isPresent()
         ? new PublishedEmbedder(
             onnx, published.get().side(), published.get().mean(), published.get().scale(), threads)
         : BackboneEmbedder.open(onnx, threads);
+  }
+
+  Embedder<float[]> openForSounds(int threads) throws IOException {
+    return SoundEmbedder.open(onnx, threads);
   }
 }

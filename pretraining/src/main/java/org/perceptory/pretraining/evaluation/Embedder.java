@@ -1,16 +1,22 @@
 package org.perceptory.pretraining.evaluation;
 
 import java.util.List;
-import org.perceptory.pretraining.pool.Square;
 
-/** A frozen network. */
-public interface Embedder extends AutoCloseable {
+/**
+ * A frozen network.
+ *
+ * @param <T> what it embeds
+ */
+public interface Embedder<T> extends AutoCloseable {
 
-  /** [n][D], in the order of the pictures. */
-  float[][] embed(List<Square> pictures);
+  /** [n][D], in the order of the items. */
+  float[][] embed(List<T> items);
 
-  /** What the network is given: pictures of this size, or of any when 0. */
-  int side();
+  /** The item as the network wants it. */
+  T fitted(T item);
+
+  /** One that is usual in size, made of this: by it the time is taken. */
+  T usual(T item);
 
   @Override
   void close();

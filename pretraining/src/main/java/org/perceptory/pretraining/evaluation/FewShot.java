@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.perceptory.pretraining.algebra.Cholesky;
 
 /**
  * The few-shot protocol: of k pictures a class a ridge classifier is fitted, kernel (X Xᵀ + λ) on embeddings of

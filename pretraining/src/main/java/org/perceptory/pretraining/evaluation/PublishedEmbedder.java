@@ -15,7 +15,7 @@ import org.perceptory.pretraining.pool.Square;
 import org.perceptory.pretraining.teacher.OnnxRuntime;
 
 /** A published network that takes {@code input} [N,3,side,side], (x - mean) / scale, and gives {@code embedding}. */
-final class PublishedEmbedder implements Embedder {
+final class PublishedEmbedder implements Embedder<Square> {
   private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
   private final int side;
@@ -60,8 +60,13 @@ final class PublishedEmbedder implements Embedder {
   }
 
   @Override
-  public int side() {
-    return side;
+  public Square fitted(Square picture) {
+    return picture.resized(side);
+  }
+
+  @Override
+  public Square usual(Square picture) {
+    return fitted(picture);
   }
 
   @Override

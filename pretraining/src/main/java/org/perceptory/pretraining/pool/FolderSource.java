@@ -7,24 +7,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Pictures in a folder and all folders below it. */
-public record FolderSource(Path folder) implements PictureSource {
+/** Files in a folder and all folders below it. */
+public record FolderSource(Path folder) implements FileSource {
 
   @Override
-  public List<String> names() throws IOException {
+  public List<String> names(Kind kind) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString())
-          .filter(PictureSource::isPicture)
+          .filter(kind::is)
           .sorted()
           .toList();
     }
   }
 
   @Override
-  public PictureReader open(List<String> names) {
+  public FileReader open(List<String> names) {
     Iterator<String> rest = names.iterator();
-    return new PictureReader() {
+    return new FileReader() {
       @Override
       public byte[] next() throws IOException {
         return Files.readAllBytes(folder.resolve(rest.next()));

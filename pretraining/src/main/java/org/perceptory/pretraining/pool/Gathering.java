@@ -24,8 +24,8 @@ public record Gathering(Path pool, long seed) {
   private static final int BATCH = 128;
 
   /** The number of pictures stored by this run. */
-  public int gather(SourceEntry entry, PictureSource source) throws IOException {
-    List<String> names = new ArrayList<>(source.names().stream()
+  public int gather(SourceEntry entry, FileSource source) throws IOException {
+    List<String> names = new ArrayList<>(source.names(FileSource.Kind.PICTURE).stream()
         .filter(name -> entry.names().matcher(name).find()).toList());
     Collections.shuffle(names, new Random(seed));
     int stored = 0;
@@ -42,30 +42,30 @@ public record Gathering(Path pool, long seed) {
     return stored;
   }
 
-  private Properties describe(SourceEntry entry, PictureSource source, int count) throws IOException {
+  private Properties describe(SourceEntry entry, FileSource source, int count) throws IOException {
     Properties properties = new Properties();
     properties.setProperty("source", entry.id());
     properties.setProperty("licence", entry.licence());
     properties.setProperty("revision", source.revision());
     properties.setProperty("names", entry.names().pattern());
-    properties.setProperty("side", Integer.toString(entry.side()));
+    properties.setProperty("side", Integer.toString(entry.size()));
     properties.setProperty("count", Integer.toString(count));
     properties.setProperty("seed", Long.toString(seed));
     return properties;
   }
 
-  private static int write(SourceEntry entry, PictureSource source, List<String> names, Path file)
+  private static int write(SourceEntry entry, FileSource source, List<String> names, Path file)
       throws IOException {
     int count = 0;
     Set<Integer> seen = new HashSet<>();
-    try (PictureSource.PictureReader reader = source.open(names);
+    try (FileSource.FileReader reader = source.open(names);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       for (int from = 0; from < names.size(); from += BATCH) {
         List<byte[]> files = new ArrayList<>();
         for (int i = from; i < Math.min(names.size(), from + BATCH); i++) {
           files.add(reader.next());
         }
-        for (Optional<Square> square : decode(files, entry.side())) {
+        for (Optional<Square> square : decode(files, entry.size())) {
           if (square.isPresent() && seen.add(Arrays.hashCode(square.get().rgb()))) {
             out.write(square.get().rgb());
             count++;

@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures in the newest commit of a git repository, read without checking it out. */
-public record GitSource(Path gitDirectory) implements PictureSource {
+/**
+ * Files in a commit of a git repository, read without checking it out.
+ *
+ * @param commit its name, or HEAD for the newest
+ */
+public record GitSource(Path gitDirectory, String commit) implements FileSource {
 
   @Override
-  public List<String> names() throws IOException {
+  public List<String> names(Kind kind) throws IOException {
     List<String> names = new ArrayList<>();
-    for (String name : git("ls-tree", "-r", "-z", "--name-only", "HEAD").split("\0")) {
-      if (PictureSource.isPicture(name)) {
+    for (String name : git("ls-tree", "-r", "-z", "--name-only", commit).split("\0")) {
+      if (kind.is(name)) {
         names.add(name);
       }
     }
@@ -25,23 +29,23 @@ public record GitSource(Path gitDirectory) implements PictureSource {
 
   @Override
   public String revision() throws IOException {
-    return git("rev-parse", "HEAD").strip();
+    return git("rev-parse", commit).strip();
   }
 
   @Override
-  public PictureReader open(List<String> names) throws IOException {
+  public FileReader open(List<String> names) throws IOException {
     Process process = command("cat-file", "--batch").start();
-    Thread.ofVirtual().start(() -> ask(process, names));
+    Thread.ofVirtual().start(() -> ask(process, commit, names));
     InputStream answers = new BufferedInputStream(process.getInputStream(), 1 << 16);
-    return new PictureReader() {
+    return new FileReader() {
       @Override
       public byte[] next() throws IOException {
         String[] header = line(answers).split(" ");
         if (header.length != 3) {
           return new byte[0];
         }
-        byte[] bytes = PictureSource.exactly(answers, Integer.parseInt(header[2]));
-        PictureSource.exactly(answers, 1);
+        byte[] bytes = FileSource.exactly(answers, Integer.parseInt(header[2]));
+        FileSource.exactly(answers, 1);
         return bytes;
       }
 
@@ -52,10 +56,10 @@ public record GitSource(Path gitDirectory) implements PictureSource {
     };
   }
 
-  private static void ask(Process process, List<String> names) {
+  private static void ask(Process process, String commit, List<String> names) {
     try (OutputStream questions = process.getOutputStream()) {
       for (String name : names) {
-        questions.write(("HEAD:" + name + "\n").getBytes(StandardCharsets.UTF_8));
+        questions.write((commit + ":" + name + "\n").getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException closed) {
       process.destroy();

@@ -12,12 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
- * One file of decoded pictures, uint8 [count][side][side][3], mapped into memory, and beside it a
- * {@code .properties} file with its origin. The latter is written last: a shard without it is not finished.
+ * One file of decoded pictures, uint8 [count][height][width][channels], mapped into memory, and beside it a
+ * {@code .properties} file with its origin. Photos are squares of three channels, spectrograms have one. The latter is written last: a shard without it is not finished.
  *
  * @param name the file's name without ending
  */
-public record Shard(String name, int side, int count, Path file, MappedByteBuffer pixels) {
+public record Shard(
+    String name, int height, int width, int channels, int count, Path file, MappedByteBuffer pixels) {
 
   /** What is at most put into one shard: a mapped buffer ends at 2 GiB. */
   static final int CAPACITY = 16_384;
@@ -30,13 +31,17 @@ public record Shard(String name, int side, int count, Path file, MappedByteBuffe
     String name = description.getFileName().toString().replace(".properties", "");
     Path file = description.resolveSibling(name + ".u8");
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return new Shard(name, Integer.parseInt(properties.getProperty("side")),
+      String side = properties.getProperty("side");
+      return new Shard(name,
+          Integer.parseInt(properties.getProperty("height", side)),
+          Integer.parseInt(properties.getProperty("width", side)),
+          Integer.parseInt(properties.getProperty("channels", "3")),
           Integer.parseInt(properties.getProperty("count")), file,
           channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
     }
   }
 
-  static void describe(Path description, Properties properties) throws IOException {
+  public static void describe(Path description, Properties properties) throws IOException {
     Path draft = description.resolveSibling(description.getFileName() + ".draft");
     try (Writer out = Files.newBufferedWriter(draft)) {
       properties.store(out, null);
@@ -44,10 +49,15 @@ public record Shard(String name, int side, int count, Path file, MappedByteBuffe
     Files.move(draft, description, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** The picture at {@code index}; safe to call from several threads. */
+  /** The values at {@code index}, [height][width][channels]; safe to call from several threads. */
+  public byte[] values(int index) {
+    byte[] values = new byte[height * width * channels];
+    pixels.get(index * values.length, values);
+    return values;
+  }
+
+  /** The photo at {@code index}; safe to call from several threads. */
   public Square square(int index) {
-    byte[] rgb = new byte[side * side * 3];
-    pixels.get(index * rgb.length, rgb);
-    return new Square(side, rgb);
+    return new Square(height, values(index));
   }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One line of the list of sources: tab-separated id, licence, side, a pattern of the names to take.
+ * One line of a list of sources: tab-separated id, licence, size, a pattern of the names to take.
  *
- * @param id owner and name of a repository, or the name of a folder
+ * @param id owner and name of a repository, with @ and a commit where it is not the newest, or the name of a folder
  * @param licence as its owner states it
- * @param side pixels at which its pictures are stored
+ * @param size the pixels at which its pictures are stored, or the seconds that are taken of each sound at most
  * @param names what is taken of it
  */
-public record SourceEntry(String id, String licence, int side, Pattern names) {
+public record SourceEntry(String id, String licence, int size, Pattern names) {
 
   public static List<SourceEntry> read(Path list) throws IOException {
     return Files.readAllLines(list).stream()
@@ -26,15 +26,15 @@ public record SourceEntry(String id, String licence, int side, Pattern names) {
 
   /** The id as a file's name. */
   public String fileName() {
-    return id.replace('/', '+');
+    return id.replace('/', '+').replaceFirst("@.*", "");
   }
 
   /** The source below {@code root}: a git directory or a plain folder named after the id. */
-  public PictureSource locate(Path root) throws IOException {
+  public FileSource locate(Path root) throws IOException {
     Path base = root.resolve(fileName());
     for (Path candidate : List.of(base, base.resolve(".git"), base.resolve("repo"), base.resolve("repo/.git"))) {
       if (Files.exists(candidate.resolve("HEAD"))) {
-        return new GitSource(candidate);
+        return new GitSource(candidate, id.contains("@") ? id.substring(id.indexOf('@') + 1) : "HEAD");
       }
     }
     if (!Files.isDirectory(base)) {

@@ -1,6 +1,11 @@
 package org.perceptory.pretraining.student;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +16,13 @@ import org.perceptory.pretraining.pool.Crop;
 import org.perceptory.pretraining.pool.Pool;
 import org.perceptory.pretraining.pool.Shard;
 import org.perceptory.pretraining.pool.Square;
+import org.perceptory.pretraining.sound.Patch;
 import org.perceptory.pretraining.teacher.AnswerFile;
+import org.perceptory.pretraining.teacher.Subject;
 import org.perceptory.pretraining.teacher.View;
 
 /**
- * Pictures with the teacher's answers, drawn at random with the same result for the same seed and step: nothing of it
+ * Pictures or spectrograms with the teacher's answers, drawn at random with the same result for the same seed and step: nothing of it
  * needs to be kept to go on with a run.
  */
 public final class Lessons {
@@ -23,16 +30,23 @@ public final class Lessons {
   /**
    * A batch.
    *
-   * @param pictures uint8 [n][side][side][3]
-   * @param embeddings [n][1280], the teacher's, of length 1
-   * @param logScores [n][1001]
+   * @param pictures uint8 [n][height][width][channels]
+   * @param embeddings [n][embedding], the teacher's, of length 1
+   * @param logScores [n][scores]
    */
-  public record Batch(int side, int size, byte[] pictures, float[] embeddings, float[] logScores) {
+  public record Batch(
+      int height, int width, int size, byte[] pictures, float[] embeddings, float[] logScores) {
+
+    /** The pictures, [size][height][width][channels]. */
+    NDArray pictures(NDManager manager) {
+      Shape shape = new Shape(size, height, width, pictures.length / (size * height * width));
+      return manager.create(ByteBuffer.wrap(pictures), shape, DataType.UINT8);
+    }
 
     /** One of so many equal parts, what is left over left out. */
     Batch part(int index, int parts) {
       int each = size / parts;
-      return new Batch(side, each, slice(pictures, index, each), slice(embeddings, index, each),
+      return new Batch(height, width, each, slice(pictures, index, each), slice(embeddings, index, each),
           slice(logScores, index, each));
     }
 
@@ -52,12 +66,13 @@ public final class Lessons {
   private final List<Part> parts = new ArrayList<>();
   private final long[] ends;
   private final long seed;
+  private final Subject subject;
 
   /** Takes in what the teacher has answered by now. */
-  public Lessons(Pool pool, Path answers, int views, long seed) throws IOException {
+  public Lessons(Subject subject, Pool pool, Path answers, int views, long seed) throws IOException {
     for (Shard shard : pool.shards()) {
       for (int view = 0; view < views; view++) {
-        AnswerFile file = AnswerFile.open(answers, shard, view);
+        AnswerFile file = AnswerFile.open(answers, shard, view, subject);
         if (file.count() > 0) {
           parts.add(new Part(shard, file));
         }
@@ -70,6 +85,11 @@ public final class Lessons {
       ends[i] = sum;
     }
     this.seed = seed;
+    this.subject = subject;
+  }
+
+  Subject subject() {
+    return subject;
   }
 
   /** Views with an answer. */
@@ -77,10 +97,16 @@ public final class Lessons {
     return ends.length == 0 ? 0 : ends[ends.length - 1];
   }
 
-  /** The batch of a step. */
+  /**
+   * The batch of a step.
+   *
+   * @param side pixels of its pictures; spectrograms stay as they are
+   */
   public Batch batch(long step, int size, int side) {
-    Batch batch = new Batch(side, size, new byte[size * side * side * 3],
-        new float[size * AnswerFile.EMBEDDING], new float[size * AnswerFile.SCORES]);
+    int height = subject == Subject.PICTURES ? side : Patch.FRAMES;
+    int width = subject == Subject.PICTURES ? side : Patch.BANDS;
+    Batch batch = new Batch(height, width, size, new byte[size * height * width * subject.channels()],
+        new float[size * subject.embedding()], new float[size * subject.scores()]);
     IntStream.range(0, size).parallel()
         .forEach(i -> fill(batch, i, new SplittableRandom(seed + step * 1_000_003 + i * 7_919L)));
     return batch;
@@ -94,16 +120,23 @@ public final class Lessons {
     }
     Part part = parts.get(p);
     int index = (int) (p == 0 ? at : at - ends[p - 1]);
+    byte[] shown = subject == Subject.PICTURES
+        ? picture(part, index, batch.height(), random) : part.shard().values(index);
+    System.arraycopy(shown, 0, batch.pictures(), slot * shown.length, shown.length);
+    part.answers().embedding(index, batch.embeddings(), slot * subject.embedding());
+    normalise(batch.embeddings(), slot * subject.embedding());
+    part.answers().logScores(index, batch.logScores(), slot * subject.scores());
+  }
+
+  private byte[] picture(Part part, int index, int side, SplittableRandom random) {
     Square square = part.shard().square(index);
     View view = View.of(seed, part.shard().name(), index, part.answers().view(), square.side());
-    float[] rgb = shaken(view, random).render(square, batch.side());
-    int from = slot * rgb.length;
+    float[] rgb = shaken(view, random).render(square, side);
+    byte[] pixels = new byte[rgb.length];
     for (int i = 0; i < rgb.length; i++) {
-      batch.pictures()[from + i] = (byte) Math.round(rgb[i]);
+      pixels[i] = (byte) Math.round(rgb[i]);
     }
-    part.answers().embedding(index, batch.embeddings(), slot * AnswerFile.EMBEDDING);
-    normalise(batch.embeddings(), slot * AnswerFile.EMBEDDING);
-    part.answers().logScores(index, batch.logScores(), slot * AnswerFile.SCORES);
+    return pixels;
   }
 
   /** The view, moved and mirrored by so little that the teacher would answer much the same. */
@@ -117,13 +150,13 @@ public final class Lessons {
         view.brightness() + (float) random.nextDouble(-15, 15), view.saturation(), view.warmth());
   }
 
-  private static void normalise(float[] values, int from) {
+  private void normalise(float[] values, int from) {
     double sum = 0;
-    for (int i = from; i < from + AnswerFile.EMBEDDING; i++) {
+    for (int i = from; i < from + subject.embedding(); i++) {
       sum += values[i] * values[i];
     }
     float scale = (float) (1 / Math.sqrt(sum + 1e-12));
-    for (int i = from; i < from + AnswerFile.EMBEDDING; i++) {
+    for (int i = from; i < from + subject.embedding(); i++) {
       values[i] *= scale;
     }
   }

@@ -5,7 +5,6 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
-import ai.djl.nn.norm.BatchNorm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,6 @@ record Network(Architecture architecture, Parameters parameters, Precision preci
   /** Pixels are centred and scaled by these before the first convolution. */
   static final float MIDDLE = 127.5f;
   static final float SCALE = 1 / 64f;
-  /** Added to the variance of batch normalisation. */
-  static final float EPSILON = 1e-5f;
-  private static final float KEPT = 0.95f;
 
   /**
    * What a batch leaves behind.
@@ -34,29 +30,34 @@ record Network(Architecture architecture, Parameters parameters, Precision preci
   /**
    * Runs the network.
    *
-   * @param pictures uint8 [n][side][side][3]
-   * @param training whether batch normalisation uses the batch, and counts it, or what was counted
+   * @param pictures uint8 [n][height][width][channels]
    */
-  Maps forward(NDArray pictures, boolean training) {
+  Maps forward(NDArray pictures, Normalisation normalisation) {
     // The transposed view keeps the channels innermost in memory, which the convolutions are faster with.
     NDArray x = pictures.toType(DataType.FLOAT32, false).sub(MIDDLE).mul(SCALE).transpose(0, 3, 1, 2);
     x = precision.narrow(x);
+    for (Architecture.Convolution conv : architecture.stem()) {
+      x = Activation.relu(convolve(conv, x, normalisation));
+    }
     List<NDArray> stages = new ArrayList<>();
     for (int stage = 0; stage < architecture.widths().size(); stage++) {
-      for (Architecture.Convolution entry : architecture.entry(stage)) {
-        x = Activation.relu(convolve(entry, x, training));
-      }
       for (int block = 0; block < architecture.blocks().get(stage); block++) {
-        List<Architecture.Convolution> pair = architecture.block(stage, block);
-        NDArray inner = Activation.relu(convolve(pair.get(0), x, training));
-        x = Activation.relu(convolve(pair.get(1), inner, training).add(x));
+        x = pass(architecture.block(stage, block), x, normalisation);
       }
       stages.add(x);
     }
-    return new Maps(stages, precision.widen(Activation.relu(convolve(architecture.last(), x, training))));
+    NDArray features = Activation.relu(convolve(architecture.last(), x, normalisation));
+    return new Maps(stages, precision.widen(features));
   }
 
-  private NDArray convolve(Architecture.Convolution conv, NDArray x, boolean training) {
+  private NDArray pass(Architecture.Block block, NDArray x, Normalisation normalisation) {
+    NDArray inner = Activation.relu(convolve(block.first(), x, normalisation));
+    NDArray outer = convolve(block.second(), inner, normalisation);
+    NDArray past = block.shortcut().map(shortcut -> convolve(shortcut, x, normalisation)).orElse(x);
+    return Activation.relu(outer.add(past));
+  }
+
+  private NDArray convolve(Architecture.Convolution conv, NDArray x, Normalisation normalisation) {
     long pad = conv.kernel() / 2;
     NDArray weight = precision.narrow(parameters.get(conv.name() + ".weight"));
     if (precision != Precision.FULL) {
@@ -64,9 +65,7 @@ record Network(Architecture architecture, Parameters parameters, Precision preci
     }
     NDArray y = Conv2d.conv2d(x, weight, null,
         new Shape(conv.stride(), conv.stride()), new Shape(pad, pad)).singletonOrThrow();
-    return BatchNorm.batchNorm(y, parameters.get(conv.name() + ".mean"), parameters.get(conv.name() + ".variance"),
-        parameters.get(conv.name() + ".gamma"), parameters.get(conv.name() + ".beta"), 1,
-        KEPT, EPSILON, training).singletonOrThrow();
+    return normalisation.apply(conv.name(), y, parameters);
   }
 
   /** A linear map of the pooled features: [n][features] to [n][out]. */

@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.perceptory.pretraining.pool.Pool;
+import org.perceptory.pretraining.teacher.Subject;
 
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
-public record Run(Path pool, Path answers, Path checkpoint, Architecture architecture, Schedule schedule,
+public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Architecture architecture, Schedule schedule,
     double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16, long stop) {
 
   public void run() throws IOException {
@@ -19,9 +20,11 @@ public record Run(Path pool, Path answers, Path checkpoint, Architecture archite
       JniUtils.setNumThreads(threads);
       Lessons lessons = lessons();
       try (Training training = new Training(
-          start(lessons, manager), manager, precision(manager), decay, workers, threads)) {
-        System.out.printf("%s, %.0f million multiply-adds at 128 pixels, from step %d of %d%n", architecture,
-            architecture.multiplyAdds(128) * 1e-6, training.step(), schedule.steps());
+          subject, start(lessons, manager), manager, precision(manager), decay, workers, threads)) {
+        Lessons.Batch usual = lessons.batch(0, 1, 128);
+        System.out.printf("%s, %.0f million multiply-adds at %d x %d pixels, from step %d of %d%n", architecture,
+            architecture.multiplyAdds(usual.height(), usual.width()) * 1e-6, usual.height(), usual.width(),
+            training.step(), schedule.steps());
         train(training, lessons);
       }
     }
@@ -32,14 +35,15 @@ public record Run(Path pool, Path answers, Path checkpoint, Architecture archite
   }
 
   private Lessons lessons() throws IOException {
-    return new Lessons(Pool.open(pool), answers, views, seed);
+    return new Lessons(subject, Pool.open(pool), answers, views, seed);
   }
 
   private Checkpoint start(Lessons lessons, NDManager manager) throws IOException {
     if (Files.exists(checkpoint)) {
       return Checkpoint.read(checkpoint, manager);
     }
-    return Training.begin(architecture, Target.measure(lessons, manager), manager, seed);
+    return Training.begin(architecture, Parameters.random(architecture, Training.heads(subject), manager, seed),
+        Target.measure(lessons, manager), manager);
   }
 
   private void train(Training training, Lessons first) throws IOException {
@@ -53,7 +57,7 @@ public record Run(Path pool, Path answers, Path checkpoint, Architecture archite
       long step = training.step();
       next = draw(lessons, step + 1);
       progress.add(batch.size(), training.learn(batch, schedule.learningRate(step)));
-      progress.tell(training.step(), batch.side(), schedule.learningRate(step), lessons.size());
+      progress.tell(training.step(), batch.height(), schedule.learningRate(step), lessons.size());
       if (Duration.between(written, Instant.now()).toMinutes() >= minutes) {
         training.checkpoint().write(checkpoint);
         lessons = lessons();

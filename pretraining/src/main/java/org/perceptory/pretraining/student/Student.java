@@ -8,9 +8,11 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import org.perceptory.pretraining.pool.Square;
+import org.perceptory.pretraining.sound.Patch;
 
 /** The network of a checkpoint, run by PyTorch in float32: what an exported file is held against. */
 public final class Student implements AutoCloseable {
@@ -30,9 +32,30 @@ public final class Student implements AutoCloseable {
     ByteBuffer pixels = ByteBuffer.allocate(pictures.size() * side * side * 3);
     pictures.forEach(picture -> pixels.put(picture.rgb()));
     try (NDManager scope = manager.newSubManager()) {
-      NDArray input = scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8);
-      NDArray embedding = embedding(network.forward(input, false));
-      float[][] rows = new float[pictures.size()][];
+      return embed(scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8));
+    }
+  }
+
+  /**
+   * Embeds log-mel spectrograms; [n][D].
+   *
+   * @param spectrograms each [frames][64]
+   */
+  public float[][] embedSpectrograms(List<float[]> spectrograms) {
+    int frames = spectrograms.getFirst().length / Patch.BANDS;
+    FloatBuffer values = FloatBuffer.allocate(spectrograms.size() * frames * Patch.BANDS);
+    spectrograms.forEach(values::put);
+    try (NDManager scope = manager.newSubManager()) {
+      return embed(scope.create(values.array(), new Shape(spectrograms.size(), frames, Patch.BANDS, 1))
+          .add(Patch.OFFSET).mul(Patch.STEPS));
+    }
+  }
+
+  private float[][] embed(NDArray input) {
+    try (NDManager scope = input.getManager().newSubManager()) {
+      input.attach(scope);
+      NDArray embedding = embedding(network.forward(input, Normalisation.AS_COUNTED));
+      float[][] rows = new float[(int) embedding.getShape().get(0)][];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = embedding.get(i).toFloatArray();
       }

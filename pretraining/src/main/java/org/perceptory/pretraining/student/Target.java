@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.Map;
-import org.perceptory.pretraining.teacher.AnswerFile;
 
 /**
  * How the teacher's embeddings are made the student's target: centred, and divided by one common scale, so that each
@@ -15,9 +14,9 @@ final class Target {
 
   private Target() {}
 
-  /** {@code mean} [1280] and {@code scale} [1] of a sample. */
+  /** {@code mean} [embedding] and {@code scale} [1] of a sample. */
   static Parameters measure(Lessons lessons, NDManager manager) {
-    int dimensions = AnswerFile.EMBEDDING;
+    int dimensions = lessons.subject().embedding();
     double[] sum = new double[dimensions];
     double[] squares = new double[dimensions];
     int count = 0;
@@ -40,7 +39,7 @@ final class Target {
         "scale", manager.create(new float[] {(float) Math.sqrt(variance)})));
   }
 
-  /** [n][1280] as the student is to give them. */
+  /** [n][embedding] as the student is to give them. */
   static NDArray of(NDArray embeddings, Parameters target) {
     return embeddings.sub(target.get("mean")).div(target.get("scale"));
   }

@@ -2,11 +2,10 @@ package org.perceptory.pretraining.student;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.perceptory.pretraining.teacher.AnswerFile;
+import org.perceptory.pretraining.teacher.Subject;
 
 /**
  * A run: weights, their moving average, the optimiser's state, and how many steps are done.
@@ -25,10 +24,10 @@ import org.perceptory.pretraining.teacher.AnswerFile;
 final class Training implements AutoCloseable {
   static final String EMBEDDING = "teacher";
   static final String SCORES = "scores";
-  private static final Map<String, Integer> HEADS = heads();
   private static final float SCORES_PART = 0.3f;
   private static final float AVERAGE_KEPT = 0.998f;
 
+  private final Subject subject;
   private final NDManager manager;
   private final List<Network> networks = new ArrayList<>();
   private final ExecutorService workers;
@@ -43,7 +42,8 @@ final class Training implements AutoCloseable {
    * @param workers threads that share each batch; the result depends on their number, but not on their speed
    * @param threads that PyTorch uses for each
    */
-  Training(Checkpoint checkpoint, NDManager manager, Precision precision, double decay, int workers, int threads) {
+  Training(Subject subject, Checkpoint checkpoint, NDManager manager, Precision precision, double decay, int workers, int threads) {
+    this.subject = subject;
     this.manager = manager;
     this.workers = Executors.newFixedThreadPool(workers, task -> new Thread(() -> {
       JniUtils.setNumThreads(threads);
@@ -62,8 +62,7 @@ final class Training implements AutoCloseable {
   }
 
   /** A run at its beginning. */
-  static Checkpoint begin(Architecture architecture, Parameters target, NDManager manager, long seed) {
-    Parameters weights = Parameters.random(architecture, HEADS, manager, seed);
+  static Checkpoint begin(Architecture architecture, Parameters weights, Parameters target, NDManager manager) {
     Map<String, Parameters> groups = new LinkedHashMap<>();
     groups.put("weights", weights);
     groups.put("average", weights.copy(manager));
@@ -73,10 +72,11 @@ final class Training implements AutoCloseable {
     return new Checkpoint(architecture, 0, groups);
   }
 
-  private static Map<String, Integer> heads() {
+  /** The linear maps of the pooled features, and of how many numbers their answers are. */
+  static Map<String, Integer> heads(Subject subject) {
     Map<String, Integer> heads = new LinkedHashMap<>();
-    heads.put(EMBEDDING, AnswerFile.EMBEDDING);
-    heads.put(SCORES, AnswerFile.SCORES);
+    heads.put(EMBEDDING, subject.embedding());
+    heads.put(SCORES, subject.scores());
     return heads;
   }
 
@@ -118,22 +118,27 @@ final class Training implements AutoCloseable {
   private Loss gradients(Network network, Lessons.Batch batch) {
     JniUtils.setGradMode(true);
     try (NDManager scope = manager.newSubManager()) {
-      Shape pictures = new Shape(batch.size(), batch.side(), batch.side(), 3);
-      NDArray x = scope.create(ByteBuffer.wrap(batch.pictures()), pictures, DataType.UINT8);
+      NDArray x = batch.pictures(scope);
       NDArray embeddings = Target.of(
-          scope.create(batch.embeddings(), new Shape(batch.size(), AnswerFile.EMBEDDING)), target);
-      NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), AnswerFile.SCORES));
-      NDArray pooled = Network.pooled(network.forward(x, true).features());
+          scope.create(batch.embeddings(), new Shape(batch.size(), subject.embedding())), target);
+      NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), subject.scores()));
+      NDArray pooled = Network.pooled(network.forward(x, Normalisation.OF_THE_BATCH).features());
       NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
-      NDArray divergence = logScores.exp()
-          .mul(logScores.sub(network.head(SCORES, pooled).logSoftmax(1)))
-          .sum().div(batch.size());
+      NDArray divergence = divergence(network.head(SCORES, pooled), logScores).div(batch.size());
       NDArray loss = error.add(divergence.mul(SCORES_PART));
       JniUtils.backward((PtNDArray) loss, (PtNDArray) scope.ones(loss.getShape()), false, false);
       return new Loss(error.getFloat(), divergence.getFloat());
     } finally {
       JniUtils.setGradMode(false);
     }
+  }
+
+  /** Summed over the batch; of sounds the cross entropy of each class by itself, in which log(1 + eˣ) - p x. */
+  private NDArray divergence(NDArray logits, NDArray logScores) {
+    NDArray scores = logScores.exp();
+    return subject == Subject.PICTURES
+        ? scores.mul(logScores.sub(logits.logSoftmax(1))).sum()
+        : Activation.softPlus(logits).sub(scores.mul(logits)).sum();
   }
 
   private Parameters parameters() {

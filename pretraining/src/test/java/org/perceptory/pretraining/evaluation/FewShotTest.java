@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.perceptory.pretraining.algebra.Cholesky;
 
 class FewShotTest {
 

@@ -22,8 +22,8 @@ class ArchitectureTest {
 
   @Test
   void multiplyAddsAreCountedAtTheSizeOfEachMap() {
-    assertThat(Architecture.parse("2x0/4").multiplyAdds(8))
-        .isEqualTo(3 * 1 * 9 * 16 + 1 * 2 * 9 * 4 + 2 * 4 * 4);
+    assertThat(Architecture.parse("2x0/4").multiplyAdds(8, 8))
+        .isEqualTo(3 * 2 * 9 * 16 + 2 * 2 * 9 * 4 + 2 * 4 * 4);
   }
 
   @Test

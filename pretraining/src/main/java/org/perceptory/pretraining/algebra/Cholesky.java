@@ -1,11 +1,11 @@
-package org.perceptory.pretraining.evaluation;
+package org.perceptory.pretraining.algebra;
 
 /** Solves A X = B for a symmetric positive definite A. */
-final class Cholesky {
+public final class Cholesky {
   private Cholesky() {}
 
   /** Leaves the factor in the lower half of {@code a} and the solution in {@code b} [n][columns]. */
-  static void solve(double[][] a, double[][] b) {
+  public static void solve(double[][] a, double[][] b) {
     int n = a.length;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
