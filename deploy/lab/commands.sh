@@ -15,19 +15,21 @@ HELP
 }
 
 lab_build() {
-  need_build_tools
   build_if_stale
 }
 
 lab_run() {
-  need_build_tools
+  need_jdk
+  need_place
   build_if_stale
   # shellcheck disable=SC2046 # one word a flag
-  exec java $(jvm_flags) -Dquarkus.http.port="${PORT:-8080}" "$@" -jar "$APP_JAR"
+  exec java $(jvm_flags) -Dquarkus.http.port="$PORT" "$@" -jar "$APP_JAR"
 }
 
 lab_test() {
   need_build_tools
+  say "Tests of this script"
+  deploy/lab/test/all.sh || fail "Tests of the lab script failed."
   need_chromium
   say "Front-end tests"
   (cd app/src/test/frontend && npm ci --silent --ignore-scripts && npm test) || fail "Front-end tests failed."
