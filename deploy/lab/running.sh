@@ -44,7 +44,7 @@ is_perceptory() {
   [ -n "$1" ] && kill -0 "$1" 2>/dev/null || return 1
   command -v ps >/dev/null || return 0
   case "$(ps -p "$1" -o args= 2>/dev/null)" in
-    *"lab run"* | *quarkus*) return 0 ;;
+    *"lab run"* | *"lab dev"* | *quarkus*) return 0 ;;
   esac
   return 1
 }

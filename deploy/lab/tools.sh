@@ -1,6 +1,7 @@
 # Finds what a build needs, or names what is missing and how to get it.
 
 readonly NODE_MAJOR=24 # Flow 25.1 accepts no other
+readonly NEWER_MAVEN=3.9.16
 
 # The major version of the JDK in $1, or 0.
 jdk_major() {
@@ -48,6 +49,22 @@ need_maven() {
 
 # The first two numbers of the version in what `mvn -v` said.
 maven_version() { sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' <<<"$1"; }
+
+# Quarkus' development mode wants 3.9: where Maven is older, fetches one, once, into .tools/, and puts it first on PATH.
+need_newer_maven() {
+  [ "$(maven_version "$(mvn -v)")" = 3.8 ] || return 0
+  local own=$PWD/.tools/apache-maven-$NEWER_MAVEN
+  if [ ! -x "$own/bin/mvn" ]; then
+    say "Fetching Maven $NEWER_MAVEN into .tools/ (once; your Maven is older than live reload needs)"
+    mvn -q --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+      -Dartifact="org.apache.maven:apache-maven:$NEWER_MAVEN:tar.gz:bin" -DoutputDirectory="$PWD/.tools" &&
+      mkdir -p .tools/unpacking && tar -xzf "$own-bin.tar.gz" -C .tools/unpacking &&
+      mv ".tools/unpacking/${own##*/}" "$own" && rm -r .tools/unpacking "$own-bin.tar.gz" ||
+      fail "Maven $NEWER_MAVEN could not be fetched from Maven Central." \
+        "Check the connection (and the proxy settings), then try again; or install Maven 3.9 or newer."
+  fi
+  export PATH="$own/bin:$PATH"
+}
 
 # Puts Node 24 and npm first on PATH. Any older or newer Node fetches it, once, into .tools/.
 need_node() {

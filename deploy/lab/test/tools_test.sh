@@ -72,6 +72,33 @@ test_maven_that_does_not_start_is_quoted() {
   expect_said "Maven does not start" "JAVA_HOME is a teapot"
 }
 
+test_maven_for_development_is_fetched_where_it_is_3_8() {
+  program "$programs/mvn" <<'MVN'
+case "$*" in -v) echo "Apache Maven 3.8.7" ;; *)
+  printf '%s\n' "$@" >"$STAGE/asked"
+  mkdir -p .tools && cd .tools && mkdir -p apache-maven-3.9.16/bin && cp ../../bin/mvn39 apache-maven-3.9.16/bin/mvn
+  tar -czf apache-maven-3.9.16-bin.tar.gz apache-maven-3.9.16 && rm -r apache-maven-3.9.16
+esac
+MVN
+  program "$programs/mvn39" <<<'echo Apache Maven 3.9.16'
+  expect_success in_script 'need_newer_maven; need_newer_maven; mvn -v; echo .tools/*'
+  expect_said "Fetching Maven 3.9.16 into .tools/ (once" "Apache Maven 3.9.16
+.tools/apache-maven-3.9.16"
+  expect_equal "-Dartifact=org.apache.maven:apache-maven:3.9.16:tar.gz:bin" "$(grep artifact "$HOME/asked")"
+}
+
+test_maven_for_development_that_cannot_be_fetched() {
+  program "$programs/mvn" <<<'case "$*" in -v) echo "Apache Maven 3.8.7" ;; *) exit 1 ;; esac'
+  expect_failure in_script need_newer_maven
+  expect_said "Maven 3.9.16 could not be fetched" "install Maven 3.9"
+}
+
+test_maven_for_development_is_the_one_at_hand_where_it_is_newer() {
+  maven_says "Apache Maven 3.9.9"
+  expect_success in_script 'need_newer_maven; command -v mvn'
+  expect_equal "$programs/mvn" "$said"
+}
+
 # A Node of this version, and an npm that writes down its arguments and "installs".
 node_and_npm() {
   program "$programs/node" <<<"case \"\$1\" in -p) echo linux-x64 ;; *) echo v$1 ;; esac"
