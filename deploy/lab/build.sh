@@ -14,11 +14,12 @@ maven() { mvn --batch-mode --no-transfer-progress "$@"; }
 stale() {
   [ ! -f "$APP_JAR" ] ||
     [ -n "$(find pom.xml ./*/pom.xml ./*/src/main -newer "$APP_JAR" -type f -not -path '*/frontend/generated/*' \
-      -not -path './bench/*' -not -path './pretraining/*' -print -quit)" ]
+      -not -path '*/frontend/index.html' -not -path './bench/*' -not -path './pretraining/*')" ]
 }
 
 build_if_stale() {
   stale || return 0
+  need_build_tools
   say "Building Perceptory (the first time takes a few minutes, later under one)"
   maven -q package -DskipTests || fail "The build failed; Maven's message stands above."
 }

@@ -4,6 +4,7 @@ lab_help() {
   cat <<'HELP'
 ./lab run          build what is missing, start Perceptory, print its address
 ./lab test         build, and run every test: unit, database, browser
+./lab dev          run from the sources: a change shows without a build of yours
 ./lab build        build without running anything
 ./lab bench [NAME] measure the figures that Perceptory promises; one group with NAME
 ./lab clean        remove what builds made (not your data in .data/)
@@ -15,19 +16,37 @@ HELP
 }
 
 lab_build() {
-  need_build_tools
   build_if_stale
 }
 
 lab_run() {
-  need_build_tools
+  need_jdk
+  need_place
   build_if_stale
   # shellcheck disable=SC2046 # one word a flag
-  exec java $(jvm_flags) -Dquarkus.http.port="${PORT:-8080}" "$@" -jar "$APP_JAR"
+  exec java $(jvm_flags) -Dquarkus.http.port="$PORT" "$@" -jar "$APP_JAR"
+}
+
+# Java, texts and settings: on the next request. The front end: at once, by Vite. The module of the database is loaded
+# first, and for good: the configuration asks it for the address before there are classes that can be reloaded.
+lab_dev() {
+  need_build_tools
+  need_newer_maven
+  need_place
+  # Development mode has a working folder of its own.
+  PERCEPTORY_DATA=$(mkdir -p "${PERCEPTORY_DATA:-.data}" && cd "${PERCEPTORY_DATA:-.data}" && pwd)
+  export PERCEPTORY_DATA VAADIN_USAGE_STATS_ENABLED=false
+  say "Starting from the sources (the first time takes a few minutes)"
+  exec mvn --batch-mode --no-transfer-progress -Pdev -pl app -am process-classes -Dmaven.test.skip=true \
+    -Dquarkus.analytics.disabled=true -Dquarkus.class-loading.parent-first-artifacts=org.perceptory:perceptory-local-postgres \
+    -Dvaadin.frontend.hotdeploy=true -Dquarkus.http.port="$PORT" \
+    -Djvm.args="$(jvm_flags | tr '\n' ' ')" "$@"
 }
 
 lab_test() {
   need_build_tools
+  say "Tests of this script"
+  deploy/lab/test/all.sh || fail "Tests of the lab script failed."
   need_chromium
   say "Front-end tests"
   (cd app/src/test/frontend && npm ci --silent --ignore-scripts && npm test) || fail "Front-end tests failed."

@@ -61,7 +61,7 @@ public final class LocalPostgres implements AutoCloseable {
               .start();
       return new LocalPostgres(server.getPort(), () -> close(server));
     } catch (IOException e) {
-      throw new UncheckedIOException("The embedded PostgreSQL in " + folder + " did not start", e);
+      throw new UncheckedIOException("The embedded PostgreSQL in " + folder + " did not start: " + e.getMessage(), e);
     }
   }
 

@@ -31,6 +31,9 @@ class IsolationHeaders {
         // The build puts a hash of the content into each of these names.
         headers.set("Cache-Control", "public, max-age=31536000, immutable");
       }
+      if (headers.contains("Content-Type")) {
+        return; // in development Vite answers .wasm?import with a script
+      }
       if (path.endsWith(".wasm")) {
         headers.set("Content-Type", "application/wasm");
       } else if (path.endsWith(".mjs")) {
