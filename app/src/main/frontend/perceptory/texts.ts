@@ -1,4 +1,4 @@
-import { count, percent } from './shared/numbers.js';
+import { count, decimal, percent } from './shared/numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
@@ -31,12 +31,26 @@ export const texts = {
     refused: (n: number) => (n === 1 ? '1 file was not taken:' : `${count(n)} files were not taken:`),
     dismiss: 'Dismiss',
     stop: 'Stop',
-    unpacking: (name: string) => `Sending and unpacking ${name}…`,
-    unpacked: (n: number, labels: number) => `${pictures(n)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}.`,
     tooLarge: (bytes: number) => `The file is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make the picture smaller and try again.`,
+    archiveTooLarge: (bytes: number) => `The zip is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make several of it and import one after the other.`,
     nothing: 'There were no pictures in what you dropped.',
     progress: 'Upload progress',
     more: (n: number) => `and ${count(n)} more`,
+  },
+
+  archive: {
+    progress: 'Bytes of the zip that have been sent',
+    waiting: (name: string) => `${name} waits for its turn.`,
+    sending: (name: string) => `Sending ${name}`,
+    bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
+    unpacking: (name: string) => `Unpacking ${name}…`,
+    done: (name: string, added: number, labels: number, refused: number) =>
+      `${name}: ${pictures(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`,
+    stopped: (name: string) => `${name} was stopped. Nothing of it was added.`,
+    stuck: (name: string) => `${name} did not get through.`,
+    stop: 'Stop',
+    retry: 'Try again',
+    dismiss: 'Dismiss',
   },
 
   grid: {
