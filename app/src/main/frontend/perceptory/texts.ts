@@ -114,7 +114,10 @@ export const texts = {
         title: 'This page may not use the camera.',
         detail: 'Browsers allow cameras on https addresses only. Ask who runs this server, or upload pictures instead.',
       },
-      ended: { title: 'The camera stopped.', detail: 'It was unplugged, or another program took it.' },
+      ended: {
+        title: 'The camera stopped.',
+        detail: 'It was unplugged, or another program took it. What you have taken is kept. Connect it, then try again.',
+      },
       paused: { title: 'The camera is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
       unknown: { title: 'The camera did not start.', detail: 'Try again, or choose another camera.' },
     },

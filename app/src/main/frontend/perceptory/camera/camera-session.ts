@@ -35,6 +35,7 @@ export class CameraSession extends EventTarget {
       return;
     }
     this.become('starting');
+    navigator.mediaDevices.addEventListener('devicechange', this.listDevices);
     try {
       const stream = await this.open();
       if (attempt !== this.attempt) {
@@ -45,8 +46,8 @@ export class CameraSession extends EventTarget {
       const [track] = stream.getVideoTracks();
       track.addEventListener('ended', () => this.stream === stream && this.fail('ended'));
       this.deviceId = track.getSettings().deviceId ?? this.deviceId;
-      this.devices = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === 'videoinput');
-      this.become('on');
+      await this.listDevices();
+      if (attempt === this.attempt) this.become('on');
     } catch (failure) {
       if (attempt === this.attempt) this.fail(troubleOf(failure));
     }
@@ -55,6 +56,7 @@ export class CameraSession extends EventTarget {
   stop(): void {
     this.attempt++;
     this.release();
+    navigator.mediaDevices?.removeEventListener('devicechange', this.listDevices);
     this.become('off');
     if (waiting === this) waiting = null;
     if (holder !== this) return;
@@ -93,7 +95,6 @@ export class CameraSession extends EventTarget {
       } catch (failure) {
         // The remembered camera is not plugged in today: take whichever is there.
         if (troubleOf(failure) !== 'missing') throw failure;
-        this.deviceId = '';
       }
     }
     return navigator.mediaDevices.getUserMedia({ video: { ...video, facingMode: this.facing } });
@@ -108,7 +109,15 @@ export class CameraSession extends EventTarget {
     this.release();
     this.trouble = trouble;
     this.become('trouble');
+    void this.listDevices();
   }
+
+  /** Cameras come and go while the page is open. None has an id before the person has allowed one. */
+  private listDevices = async (): Promise<void> => {
+    const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
+    this.devices = devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '');
+    this.dispatchEvent(new Event('change'));
+  };
 
   private release(): void {
     this.stream?.getTracks().forEach((track) => track.stop());

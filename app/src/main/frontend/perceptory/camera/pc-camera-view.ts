@@ -113,7 +113,7 @@ export class PcCameraView extends LitElement {
         <slot></slot>
         ${session.state === 'on' ? this.overControls() : nothing}
       </div>
-      ${session.state === 'on' && session.devices.length > 1 ? this.deviceList() : nothing}
+      ${(session.state === 'on' || session.state === 'trouble') && session.devices.length > 1 ? this.deviceList() : nothing}
     `;
   }
 
