@@ -13,6 +13,7 @@ import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
 import './upload/pc-archive-status.js';
 import './upload/pc-upload-status.js';
+import './upload/stray-drops.js';
 
 /**
  * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).
