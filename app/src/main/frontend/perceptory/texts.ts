@@ -167,6 +167,7 @@ export const texts = {
     resume: 'Go on',
     loading: 'Loading the model',
     loadingShare: (s: number) => `Loading the model: ${percent(s)}`,
+    starting: 'Starting the model…',
     fps: (n: number) => `${count(Math.round(n))} frames a second`,
     attention: 'Show what it looks at',
     attentionFor: 'for',
