@@ -17,6 +17,7 @@ import './upload/stray-drops.js';
 
 /**
  * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).
+ * Children are other ways to add; they stand before the button.
  *
  * @fires samples-changed when the server has taken pictures
  */
@@ -51,9 +52,10 @@ export class PcUploader extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.25rem 0.75rem;
+        gap: 0.4rem 0.5rem;
       }
       .hint {
+        margin-inline-start: 0.25rem;
         color: var(--soft);
         font-size: 0.8125rem;
       }
@@ -134,6 +136,7 @@ export class PcUploader extends LitElement {
     const t = PcUploader.texts;
     return html`
       <div class="zone ${this.over ? 'over' : ''}">
+        <slot></slot>
         <button class="button ${this.label ? '' : 'quiet'}" ?disabled=${this.disabled} aria-label=${this.label ? t.chooseLabel(this.labelName) : nothing}
           @click=${() => this.input.click()}>
           ${icons.upload} ${this.label ? t.choose : t.archive}
