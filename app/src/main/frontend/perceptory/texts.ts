@@ -18,7 +18,7 @@ export const texts = {
 
   uploader: {
     choose: 'Upload',
-    archive: 'Import a zip with a folder a class',
+    archive: 'Import a zip: one folder for each class',
     hint: 'or drop pictures here',
     dropNow: 'Drop to add them',
     chooseLabel: (label: string) => (label ? `Upload pictures to ${label}` : 'Upload pictures'),

@@ -27,6 +27,9 @@ export class PcLabelMenu extends LitElement {
       .menu {
         position: relative;
       }
+      .button {
+        white-space: nowrap;
+      }
       .menu ul {
         position: absolute;
         inset-block-start: calc(100% + 4px);

@@ -31,6 +31,7 @@ export class PcSampleBar extends LitElement {
     css`
       .bar {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 0.25rem 0.4rem;
         min-height: 2.25rem;
