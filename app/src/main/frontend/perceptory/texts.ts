@@ -106,7 +106,7 @@ export const texts = {
     trouble: {
       denied: {
         title: 'The camera is blocked.',
-        detail: 'Click the camera or lock sign beside the page’s address, allow the camera, then try again.',
+        detail: 'Open the camera or lock sign beside the page’s address, allow the camera, then try again.',
       },
       missing: { title: 'No camera was found.', detail: 'Connect one and try again, or upload pictures instead.' },
       busy: { title: 'The camera is in use.', detail: 'Another program or tab has it: close that (a video call?) and try again.' },

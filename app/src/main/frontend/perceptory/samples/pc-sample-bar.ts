@@ -61,6 +61,19 @@ export class PcSampleBar extends LitElement {
       .button {
         white-space: nowrap;
       }
+      @media (max-width: 26rem) {
+        .bar {
+          column-gap: 0.25rem;
+        }
+        .button.small {
+          padding-inline: 0.45rem;
+        }
+      }
+      @media (max-width: 22rem) {
+        .count {
+          flex-basis: 100%;
+        }
+      }
     `,
   ];
 
