@@ -32,6 +32,7 @@ export class PcCamera extends LitElement {
   @state() private mirrored = remembered('mirror') !== 'off';
   @state() private taken = 0;
   @query('pc-camera-view') private view!: PcCameraView;
+  @query('.whole') private whole!: HTMLElement;
 
   private readonly session = new CameraSession();
   private readonly shutter = new Shutter(() => this.newTake());
@@ -60,6 +61,11 @@ export class PcCamera extends LitElement {
     if (changed.has('project')) this.watch.of(this.project);
   }
 
+  /** Whoever opened it by keyboard can record at once, and is not left behind it. */
+  protected override firstUpdated(): void {
+    this.whole.focus();
+  }
+
   private shutterChanged = (): void => this.requestUpdate();
 
   private sessionChanged = (): void => {
@@ -82,7 +88,7 @@ export class PcCamera extends LitElement {
 
   protected override render() {
     const t = PcCamera.texts;
-    return html`<div @keydown=${this.keyed}>
+    return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
       <div class="head">
         <p class="soft small-text">${t.privacy}</p>
         <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>${icons.close}</button>

@@ -99,11 +99,17 @@ class ClassCard extends Article {
 
   private void toggleCamera() {
     if (cameraPlace.getElement().getChildCount() > 0) {
-      cameraPlace.removeAll();
+      closeCamera();
       return;
     }
     var camera = new Camera(label.projectId, label.id);
-    camera.onClose(cameraPlace::removeAll);
+    camera.onClose(this::closeCamera);
     cameraPlace.add(camera);
+  }
+
+  /** Whoever was in the camera by keyboard comes back to the button that opened it. */
+  private void closeCamera() {
+    cameraPlace.removeAll();
+    capture.focus();
   }
 }
