@@ -6,7 +6,6 @@ import type { PcCameraView } from './camera/pc-camera-view.js';
 import { Recorder } from './camera/recorder.js';
 import { Shutter } from './camera/shutter.js';
 import { icons } from './shared/icons.js';
-import { remember, remembered } from './shared/settings.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import { UploadWatch } from './upload/upload-watch.js';
@@ -29,7 +28,6 @@ export class PcCamera extends LitElement {
   /** Id of the class. */
   @property() label = '';
 
-  @state() private mirrored = remembered('mirror') !== 'off';
   @state() private taken = 0;
   @query('pc-camera-view') private view!: PcCameraView;
   @query('.whole') private whole!: HTMLElement;
@@ -93,7 +91,7 @@ export class PcCamera extends LitElement {
         <p class="soft small-text">${t.privacy}</p>
         <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>${icons.close}</button>
       </div>
-      <pc-camera-view .session=${this.session} .mirrored=${this.mirrored && this.session.facesPerson} @mirror-changed=${this.mirrorChanged}>
+      <pc-camera-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
           ${this.shutter.mode === 'countdown' ? html`<span class="number" aria-hidden="true">${this.shutter.seconds}</span>` : nothing}
           ${this.taken > 0 ? html`<span class="tally" aria-hidden="true">${this.taken}</span>` : nothing}
@@ -161,11 +159,6 @@ export class PcCamera extends LitElement {
   /** Firefox would click the button when Space is let go of. */
   private keyUp(event: KeyboardEvent): void {
     if (event.key === ' ') event.preventDefault();
-  }
-
-  private mirrorChanged(event: CustomEvent<boolean>): void {
-    this.mirrored = event.detail;
-    remember('mirror', event.detail ? 'on' : 'off');
   }
 
   private close(): void {

@@ -11,13 +11,12 @@ import type { Source } from './live/pc-source-choice.js';
 import { StreamFollower } from './live/stream-follower.js';
 import { verdict } from './live/verdict.js';
 import { icons } from './shared/icons.js';
-import { percent } from './shared/numbers.js';
-import { remember, remembered } from './shared/settings.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import './camera/pc-camera-view.js';
 import './live/pc-answer.js';
 import './live/pc-attention-choice.js';
+import './live/pc-model-loading.js';
 import './live/pc-picture-drop.js';
 import './live/pc-source-choice.js';
 import './live/pc-threshold.js';
@@ -49,7 +48,6 @@ export class PcLive extends LitElement {
   @state() private threshold = 0;
   @state() private attention: AttentionChoice = { on: false, of: -1 };
   @state() private paused = false;
-  @state() private mirrored = remembered('mirror') !== 'off';
   @query('pc-camera-view') private view?: PcCameraView;
 
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
@@ -125,7 +123,8 @@ export class PcLive extends LitElement {
         @source-chosen=${(e: CustomEvent<'camera' | 'picture'>) => this.switchTo(e.detail)}></pc-source-choice>
       ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
       <p class="soft small-text privacy">${t.privacy}</p>
-      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble> ${!classifier && !problem ? this.loading() : nothing}
+      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>
+      ${!classifier && !problem ? html`<pc-model-loading .share=${this.loader.share}></pc-model-loading>` : nothing}
       ${classifier ? this.results(classifier) : nothing}
     `;
   }
@@ -139,8 +138,8 @@ export class PcLive extends LitElement {
   private cameraBox() {
     const t = PcLive.texts;
     const on = this.session.state === 'on';
-    const mirrored = this.mirrored && this.session.facesPerson;
-    return html`<pc-camera-view .session=${this.session} .mirrored=${mirrored} @mirror-changed=${this.mirrorChanged}>
+    const { mirrored } = this.session;
+    return html`<pc-camera-view .session=${this.session}>
       ${on && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()}></pc-veil>` : nothing}
       ${this.session.state === 'off'
         ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.camera} ${t.start}</button>`
@@ -163,17 +162,6 @@ export class PcLive extends LitElement {
   private map() {
     const { answer } = this.answering;
     return answer?.attention?.(this.attention.of < 0 ? answer.best : this.attention.of) ?? null;
-  }
-
-  /** All of it having come, the engine still has to start. */
-  private loading() {
-    const t = PcLive.texts;
-    const { share } = this.loader;
-    const part = share !== null && share < 1 ? share : null;
-    return html`<div class="loading" role="status">
-      <span>${share === null ? t.loading : part === null ? t.starting : t.loadingShare(part)}</span>
-      <progress max="1" value=${part ?? nothing} aria-label=${part === null ? t.loading : percent(part)}></progress>
-    </div>`;
   }
 
   private results({ head }: Classifier) {
@@ -212,11 +200,6 @@ export class PcLive extends LitElement {
     const detail = { threshold: Math.abs(event.detail - suggested) < 0.005 ? null : event.detail };
     clearTimeout(this.storing);
     this.storing = setTimeout(() => this.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })), 300);
-  }
-
-  private mirrorChanged(event: CustomEvent<boolean>): void {
-    this.mirrored = event.detail;
-    remember('mirror', event.detail ? 'on' : 'off');
   }
 }
 

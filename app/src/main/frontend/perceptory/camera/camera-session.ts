@@ -20,6 +20,7 @@ export class CameraSession extends EventTarget {
   deviceId = remembered('camera') ?? '';
   facing: 'user' | 'environment' = remembered('facing') === 'environment' ? 'environment' : 'user';
   private attempt = 0;
+  private mirror = remembered('mirror') !== 'off';
 
   async start(): Promise<void> {
     const attempt = ++this.attempt;
@@ -82,9 +83,15 @@ export class CameraSession extends EventTarget {
     await this.choose(next);
   }
 
-  /** Whether the picture comes from the side of the screen, where people expect a mirror. */
-  get facesPerson(): boolean {
-    return this.stream?.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
+  /** Whether the preview is a mirror: where the person wants one, and of what looks away from them never. */
+  get mirrored(): boolean {
+    return this.mirror && this.stream?.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
+  }
+
+  turnMirror(): void {
+    this.mirror = !this.mirror;
+    remember('mirror', this.mirror ? 'on' : 'off');
+    this.dispatchEvent(new Event('change'));
   }
 
   private async open(): Promise<MediaStream> {

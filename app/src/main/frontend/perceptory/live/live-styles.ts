@@ -41,14 +41,4 @@ export const liveStyles = css`
   .privacy {
     margin-top: -0.35rem;
   }
-  .loading {
-    display: grid;
-    gap: 0.35rem;
-    font-size: 0.875rem;
-  }
-  progress {
-    width: 100%;
-    height: 8px;
-    accent-color: var(--accent);
-  }
 `;
