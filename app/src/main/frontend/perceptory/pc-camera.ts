@@ -6,7 +6,6 @@ import type { PcCameraView } from './camera/pc-camera-view.js';
 import { Recorder } from './camera/recorder.js';
 import { Shutter } from './camera/shutter.js';
 import { icons } from './shared/icons.js';
-import { remember, remembered } from './shared/settings.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import { UploadWatch } from './upload/upload-watch.js';
@@ -29,9 +28,9 @@ export class PcCamera extends LitElement {
   /** Id of the class. */
   @property() label = '';
 
-  @state() private mirrored = remembered('mirror') !== 'off';
   @state() private taken = 0;
   @query('pc-camera-view') private view!: PcCameraView;
+  @query('.whole') private whole!: HTMLElement;
 
   private readonly session = new CameraSession();
   private readonly shutter = new Shutter(() => this.newTake());
@@ -60,6 +59,11 @@ export class PcCamera extends LitElement {
     if (changed.has('project')) this.watch.of(this.project);
   }
 
+  /** Whoever opened it by keyboard can record at once, and is not left behind it. */
+  protected override firstUpdated(): void {
+    this.whole.focus();
+  }
+
   private shutterChanged = (): void => this.requestUpdate();
 
   private sessionChanged = (): void => {
@@ -82,12 +86,12 @@ export class PcCamera extends LitElement {
 
   protected override render() {
     const t = PcCamera.texts;
-    return html`<div @keydown=${this.keyed}>
+    return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
       <div class="head">
         <p class="soft small-text">${t.privacy}</p>
         <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>${icons.close}</button>
       </div>
-      <pc-camera-view .session=${this.session} .mirrored=${this.mirrored && this.session.facesPerson} @mirror-changed=${this.mirrorChanged}>
+      <pc-camera-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
           ${this.shutter.mode === 'countdown' ? html`<span class="number" aria-hidden="true">${this.shutter.seconds}</span>` : nothing}
           ${this.taken > 0 ? html`<span class="tally" aria-hidden="true">${this.taken}</span>` : nothing}
@@ -155,11 +159,6 @@ export class PcCamera extends LitElement {
   /** Firefox would click the button when Space is let go of. */
   private keyUp(event: KeyboardEvent): void {
     if (event.key === ' ') event.preventDefault();
-  }
-
-  private mirrorChanged(event: CustomEvent<boolean>): void {
-    this.mirrored = event.detail;
-    remember('mirror', event.detail ? 'on' : 'off');
   }
 
   private close(): void {

@@ -4,21 +4,29 @@ import { CameraSession } from './camera/camera-session.js';
 import type { PcCameraView } from './camera/pc-camera-view.js';
 import { Answering } from './live/answering.js';
 import type { Answer, Classifier } from './live/classifier.js';
-import { FrameLoop } from './live/frame-loop.js';
 import { liveStyles } from './live/live-styles.js';
 import { ModelLoader } from './live/model-loader.js';
+import type { AttentionChoice } from './live/pc-attention-choice.js';
+import type { Source } from './live/pc-source-choice.js';
+import { StreamFollower } from './live/stream-follower.js';
 import { verdict } from './live/verdict.js';
 import { icons } from './shared/icons.js';
-import { percent } from './shared/numbers.js';
-import { remember, remembered } from './shared/settings.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import './camera/pc-camera-view.js';
 import './live/pc-answer.js';
+import './live/pc-attention-choice.js';
+import './live/pc-model-loading.js';
 import './live/pc-picture-drop.js';
+import './live/pc-source-choice.js';
 import './live/pc-threshold.js';
 import './live/pc-veil.js';
 import './shared/pc-trouble.js';
+
+const sources: Source[] = [
+  { key: 'camera', name: texts.live.camera, icon: icons.camera },
+  { key: 'picture', name: texts.live.picture, icon: icons.picture },
+];
 
 /**
  * The model answering live: camera or a chosen picture, classified in this browser.
@@ -38,17 +46,17 @@ export class PcLive extends LitElement {
 
   @state() private source: 'camera' | 'picture' = 'camera';
   @state() private threshold = 0;
-  @state() private attention = false;
-  @state() private attentionFor = -1;
+  @state() private attention: AttentionChoice = { on: false, of: -1 };
   @state() private paused = false;
-  @state() private mirrored = remembered('mirror') !== 'off';
   @query('pc-camera-view') private view?: PcCameraView;
 
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new CameraSession();
   private readonly answering = new Answering(this, this.loader, (answer, classifier) => this.tell(answer, classifier));
-  private loop?: FrameLoop;
-  private loopOf?: MediaStream;
+  private readonly follower = new StreamFollower(
+    () => this.classifyFrame(),
+    () => this.answering.restart(),
+  );
   private picture?: HTMLImageElement;
   private told = 0;
   private storing?: ReturnType<typeof setTimeout>;
@@ -62,7 +70,7 @@ export class PcLive extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.halt();
+    this.follower.halt();
     this.session.stop();
     this.session.removeEventListener('change', this.sessionChanged);
   }
@@ -72,47 +80,28 @@ export class PcLive extends LitElement {
   }
 
   protected override updated(): void {
-    this.follow();
+    const wanted = this.source === 'camera' && this.loader.classifier && !this.paused;
+    this.follower.follow(wanted ? this.session.stream : null, this.view?.video);
   }
 
   private opened({ head }: Classifier): void {
     this.threshold = head.threshold;
     this.answering.reset();
-    if (this.attentionFor >= head.labels.length) this.attentionFor = -1;
+    if (this.attention.of >= head.labels.length) this.attention = { ...this.attention, of: -1 };
     if (this.source === 'picture') void this.classifyPicture();
   }
 
   private sessionChanged = (): void => {
-    if (this.session.state !== 'on') this.halt();
+    if (this.session.state !== 'on') this.follower.halt();
     this.requestUpdate();
   };
 
-  /** Keeps a loop running exactly while there is a camera picture, a model and no pause. */
-  private follow(): void {
-    const { stream } = this.session;
-    const wanted = this.source === 'camera' && stream && this.loader.classifier && !this.paused && this.view?.video;
-    if (!wanted) {
-      this.halt();
-    } else if (this.loopOf !== stream) {
-      this.halt();
-      this.answering.restart();
-      this.loopOf = stream;
-      this.loop = new FrameLoop(this.view!.video, () => this.classifyFrame());
-    }
-  }
-
-  private halt(): void {
-    this.loop?.stop();
-    this.loop = undefined;
-    this.loopOf = undefined;
-  }
-
   private async classifyFrame(): Promise<void> {
-    if (this.view) await this.answering.frame(this.view.video, this.attention);
+    if (this.view) await this.answering.frame(this.view.video, this.attention.on);
   }
 
   private async classifyPicture(): Promise<void> {
-    if (this.picture) await this.answering.picture(this.picture, this.attention);
+    if (this.picture) await this.answering.picture(this.picture, this.attention.on);
   }
 
   private tell(answer: Answer, { head }: Classifier): void {
@@ -130,17 +119,14 @@ export class PcLive extends LitElement {
     const { classifier, problem } = this.loader;
     if (!this.model) return html`<p class="empty">${icons.camera}<span>${t.noModel}</span></p>`;
     return html`
-      <div class="sources" role="radiogroup" aria-label=${t.source}>${this.sourceButton('camera', t.camera)} ${this.sourceButton('picture', t.picture)}</div>
+      <pc-source-choice .name=${t.source} .sources=${sources} .value=${this.source}
+        @source-chosen=${(e: CustomEvent<'camera' | 'picture'>) => this.switchTo(e.detail)}></pc-source-choice>
       ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
       <p class="soft small-text privacy">${t.privacy}</p>
-      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble> ${!classifier && !problem ? this.loading() : nothing}
+      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>
+      ${!classifier && !problem ? html`<pc-model-loading .share=${this.loader.share}></pc-model-loading>` : nothing}
       ${classifier ? this.results(classifier) : nothing}
     `;
-  }
-
-  private sourceButton(source: 'camera' | 'picture', name: string) {
-    return html`<label class="source"><input type="radio" name="source" .checked=${this.source === source} @change=${() => this.switchTo(source)} />
-      <span>${source === 'camera' ? icons.camera : icons.picture} ${name}</span></label>`;
   }
 
   private switchTo(source: 'camera' | 'picture'): void {
@@ -152,9 +138,9 @@ export class PcLive extends LitElement {
   private cameraBox() {
     const t = PcLive.texts;
     const on = this.session.state === 'on';
-    const mirrored = this.mirrored && this.session.facesPerson;
-    return html`<pc-camera-view .session=${this.session} .mirrored=${mirrored} @mirror-changed=${this.mirrorChanged}>
-      ${on && this.attention ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()}></pc-veil>` : nothing}
+    const { mirrored } = this.session;
+    return html`<pc-camera-view .session=${this.session}>
+      ${on && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()}></pc-veil>` : nothing}
       ${this.session.state === 'off'
         ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.camera} ${t.start}</button>`
         : nothing}
@@ -169,38 +155,20 @@ export class PcLive extends LitElement {
 
   private pictureBox() {
     return html`<pc-picture-drop @picture-chosen=${(e: CustomEvent<HTMLImageElement>) => this.chosen(e.detail)}>
-      ${this.attention ? html`<pc-veil .map=${this.map()}></pc-veil>` : nothing}
+      ${this.attention.on ? html`<pc-veil .map=${this.map()}></pc-veil>` : nothing}
     </pc-picture-drop>`;
   }
 
   private map() {
     const { answer } = this.answering;
-    return answer?.attention?.(this.attentionFor < 0 ? answer.best : this.attentionFor) ?? null;
-  }
-
-  private loading() {
-    const t = PcLive.texts;
-    const { share } = this.loader;
-    return html`<div class="loading" role="status">
-      <span>${share === null ? t.loading : t.loadingShare(share)}</span>
-      <progress max="1" value=${share ?? nothing} aria-label=${share === null ? t.loading : percent(share)}></progress>
-    </div>`;
+    return answer?.attention?.(this.attention.of < 0 ? answer.best : this.attention.of) ?? null;
   }
 
   private results({ head }: Classifier) {
-    const t = PcLive.texts;
     return html`
       <pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold}></pc-answer>
-      <div class="options">
-        <label class="switch"><input type="checkbox" role="switch" .checked=${this.attention} @change=${this.attentionSwitched} /><i></i>${t.attention}</label>
-        ${this.attention
-          ? html`<label class="for">${t.attentionFor}
-              <select @change=${this.attentionChosen}>
-                <option value="-1" ?selected=${this.attentionFor < 0}>${t.attentionTop}</option>
-                ${head.labels.map((label, k) => html`<option value=${k} ?selected=${this.attentionFor === k}>${label.name}</option>`)}
-              </select></label>`
-          : nothing}
-      </div>
+      <pc-attention-choice .choice=${this.attention} .names=${head.labels.map((label) => label.name)}
+        @attention-chosen=${this.attentionChosen}></pc-attention-choice>
       <pc-threshold .value=${this.threshold} .suggested=${head.suggestedThreshold} @threshold-changed=${this.thresholdChanged}></pc-threshold>
     `;
   }
@@ -217,18 +185,9 @@ export class PcLive extends LitElement {
     else void video.play().catch(() => undefined);
   }
 
-  private attentionSwitched(event: Event): void {
-    this.attention = (event.target as HTMLInputElement).checked;
-    this.again();
-  }
-
-  private attentionChosen(event: Event): void {
-    this.attentionFor = Number((event.target as HTMLSelectElement).value);
-    this.again();
-  }
-
   /** A still picture is classified anew when what is wanted of it changes. */
-  private again(): void {
+  private attentionChosen({ detail }: CustomEvent<AttentionChoice>): void {
+    this.attention = detail;
     if (this.source === 'picture') void this.classifyPicture();
     else if (this.paused) void this.classifyFrame();
   }
@@ -241,11 +200,6 @@ export class PcLive extends LitElement {
     const detail = { threshold: Math.abs(event.detail - suggested) < 0.005 ? null : event.detail };
     clearTimeout(this.storing);
     this.storing = setTimeout(() => this.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })), 300);
-  }
-
-  private mirrorChanged(event: CustomEvent<boolean>): void {
-    this.mirrored = event.detail;
-    remember('mirror', event.detail ? 'on' : 'off');
   }
 }
 

@@ -1,13 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Label } from './shared/api.js';
-import { announce, type SamplesChanged } from './shared/changes.js';
 import type { PcToast } from './shared/pc-toast.js';
 import { tokens } from './shared/tokens.js';
 import type { PcSampleTiles } from './samples/pc-sample-tiles.js';
 import { draggedTo, endDrag, startDrag } from './samples/sample-drag.js';
 import { sampleGridStyles } from './samples/sample-grid-styles.js';
-import { canUndo, perform, undoLast, type SampleAction } from './samples/sample-history.js';
+import { SampleActions, type SampleActionsHost } from './samples/sample-actions.js';
+import { canUndo } from './samples/sample-history.js';
 import { SampleList } from './samples/sample-list.js';
 import { clearSelection, nothingSelected, reconcile, select, selectAll, type Selection } from './samples/selection.js';
 import { texts } from './texts.js';
@@ -25,7 +25,7 @@ import './shared/pc-trouble.js';
  * @fires sample-open with { sample } when a picture is opened
  */
 @customElement('pc-sample-grid')
-export class PcSampleGrid extends LitElement {
+export class PcSampleGrid extends LitElement implements SampleActionsHost {
   static texts = texts.grid;
 
   /** Id of the project. */
@@ -44,9 +44,11 @@ export class PcSampleGrid extends LitElement {
   @state() private dropping = 0;
   @state() private opened: string | null = null;
   @query('pc-sample-tiles') private tiles?: PcSampleTiles;
-  @query('pc-toast') private toast!: PcToast;
+  @query('pc-toast') toast!: PcToast;
 
-  private readonly list = new SampleList(this, (before, after) => this.listChanged(before, after));
+  readonly list = new SampleList(this, (before, after) => this.listChanged(before, after));
+
+  private readonly actions = new SampleActions(this);
 
   static styles = [tokens, sampleGridStyles];
 
@@ -103,9 +105,14 @@ export class PcSampleGrid extends LitElement {
       @remove-asked=${this.removeChosen} @tiles-dragged=${this.dragStart}></pc-sample-tiles>`;
   }
 
+  /** Puts the focus back on the pictures. */
+  focusTiles(): void {
+    this.tiles?.focus();
+  }
+
   private choose(selection: Selection): void {
     this.selection = selection;
-    this.tiles?.focus();
+    this.focusTiles();
   }
 
   private selectAlike = (): void => {
@@ -119,51 +126,16 @@ export class PcSampleGrid extends LitElement {
     return ids.length > 0 || this.selection.active === null ? ids : [this.selection.active];
   }
 
-  private removeChosen = (): void => {
-    const ids = this.chosen;
-    if (ids.length > 0) void this.act({ kind: 'delete', project: this.project, ids, from: this.label }, PcSampleGrid.texts.removed(ids.length));
-  };
+  private removeChosen = (): void => void this.actions.remove(this.chosen);
 
   private move(to: Label): void {
-    const ids = this.chosen;
-    void this.act({ kind: 'move', project: this.project, ids, from: this.label, to: to.id }, PcSampleGrid.texts.moved(ids.length, to.name));
-  }
-
-  /** Shown at once, taken back if the server refuses. */
-  private async act(action: SampleAction, said: string): Promise<void> {
-    if (action.from === this.label) {
-      this.list.hide(action.ids);
-      this.tiles?.focus();
-    }
-    try {
-      await perform(action);
-      this.toast.show({ text: said, action: { name: PcSampleGrid.texts.undo, run: this.undo } });
-      this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
-    } catch (failure) {
-      this.list.fail(failure);
-    }
-  }
-
-  private undo = async (): Promise<void> => {
-    try {
-      const action = await undoLast(this.project);
-      if (!action) return;
-      this.toast.show({ text: PcSampleGrid.texts.undone });
-      this.tell(action, action.kind === 'move' ? 'moved' : 'restored');
-      this.tiles?.focus();
-    } catch (failure) {
-      this.list.fail(failure);
-    }
-  };
-
-  private tell(action: SampleAction, reason: SamplesChanged['reason']): void {
-    announce(this, { project: this.project, labels: action.kind === 'move' ? [action.from, action.to] : [action.from], reason });
+    void this.actions.move(this.chosen, { id: this.label }, to);
   }
 
   private undoKey(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || this.readonly || !canUndo(this.project)) return;
     event.preventDefault();
-    void this.undo();
+    void this.actions.undo();
   }
 
   private dragStart({ detail: { event, id } }: CustomEvent<{ event: DragEvent; id: string }>): void {
@@ -184,8 +156,7 @@ export class PcSampleGrid extends LitElement {
     if (!dragged) return;
     event.preventDefault();
     endDrag();
-    const action: SampleAction = { kind: 'move', project: this.project, ids: dragged.ids, from: dragged.label, to: this.label };
-    void this.act(action, PcSampleGrid.texts.moved(dragged.ids.length, this.name));
+    void this.actions.move(dragged.ids, { id: dragged.label }, { id: this.label, name: this.name });
   }
 
   private show(id: string): void {
@@ -196,7 +167,7 @@ export class PcSampleGrid extends LitElement {
 
   private closeViewer(): void {
     this.opened = null;
-    this.tiles?.focus();
+    this.focusTiles();
   }
 }
 

@@ -1,25 +1,23 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import { announce } from './shared/changes.js';
-import { asProblem, parse, request } from './shared/api.js';
+import { fire } from './shared/changes.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
+import { lineUp } from './upload/archive-line.js';
+import type { ArchiveUpload } from './upload/archive-upload.js';
 import { chosenFiles, filesOf, type FoundFile } from './upload/dropped-files.js';
 import { sortFiles } from './upload/file-kinds.js';
+import type { RefusedFile } from './upload/pc-refusals.js';
 import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
+import './upload/pc-archive-status.js';
 import './upload/pc-upload-status.js';
-
-/** What a zip with a folder a class came to. */
-interface ArchiveOutcome {
-  added: number;
-  labels: string[];
-  refused: { name: string; title: string; detail: string }[];
-}
+import './upload/stray-drops.js';
 
 /**
  * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).
+ * Children are other ways to add; they stand before the button.
  *
  * @fires samples-changed when the server has taken pictures
  */
@@ -34,12 +32,14 @@ export class PcUploader extends LitElement {
   /** Name of that class, for people who hear the button. */
   @property({ attribute: 'label-name' }) labelName = '';
   @property({ type: Boolean }) disabled = false;
-  /** Larger pictures are not sent at all: a server hangs up on them, which looks like a lost connection. */
+  /** Larger files are not sent at all: a server hangs up on them, which looks like a lost connection. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 20 * 2 ** 20;
+  @property({ type: Number, attribute: 'max-archive-bytes' }) maxArchiveBytes = 260 * 2 ** 20;
 
   @state() private over = false;
   @state() private note = '';
-  @state() private refused: { name: string; reason: string }[] = [];
+  @state() private refused: RefusedFile[] = [];
+  @state() private archives: ArchiveUpload[] = [];
   @query('input') private input!: HTMLInputElement;
 
   private readonly watch = new UploadWatch(this, () => this.label);
@@ -52,9 +52,10 @@ export class PcUploader extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.25rem 0.75rem;
+        gap: 0.4rem 0.5rem;
       }
       .hint {
+        margin-inline-start: 0.25rem;
         color: var(--soft);
         font-size: 0.8125rem;
       }
@@ -96,46 +97,46 @@ export class PcUploader extends LitElement {
   }
 
   /** Adds files as if they had been dropped here. */
-  async addFiles(found: FoundFile[]): Promise<void> {
+  addFiles(found: FoundFile[]): void {
+    const t = PcUploader.texts;
     const { pictures, archives } = sortFiles(found);
-    this.note = pictures.length + archives.length === 0 ? PcUploader.texts.nothing : '';
-    const fits = ({ file }: FoundFile) => file.size <= this.maxBytes;
-    const taken = this.label ? pictures.filter(fits) : [];
-    const large = this.label ? pictures.filter((picture) => !fits(picture)) : [];
-    this.refused = [...this.refused, ...large.map(({ path }) => ({ name: path, reason: PcUploader.texts.tooLarge(this.maxBytes) }))];
-    // Pictures from a disk are separate takes: each is a burst of its own, so that validation may part them.
+    this.note = pictures.length + archives.length === 0 ? t.nothing : '';
+    // Files from a disk are separate takes: each is a burst of its own, so that validation may part them.
     this.watch.queue?.add(
-      taken.map(({ path, file }) => {
+      this.fitting(this.label ? pictures : [], this.maxBytes, t.tooLarge).map(({ path, file }) => {
         const id = uuid();
         return { id, label: this.label, burst: id, name: path.split('/').pop() ?? path, body: file };
       }),
     );
-    for (const archive of archives) await this.unpack(archive);
+    this.unpack(this.fitting(archives, this.maxArchiveBytes, t.archiveTooLarge));
   }
 
-  private async unpack({ path, file }: FoundFile): Promise<void> {
-    const t = PcUploader.texts;
-    this.note = t.unpacking(path);
-    try {
-      const response = await request(`api/v1/projects/${encodeURIComponent(this.project)}/archive`, {
-        method: 'POST',
-        body: file,
-        headers: { 'Content-Type': 'application/zip' },
-      });
-      const outcome = parse<ArchiveOutcome>(await response.text());
-      this.note = t.unpacked(outcome.added, outcome.labels.length);
-      this.refused = [...this.refused, ...outcome.refused.map((r) => ({ name: r.name, reason: `${r.title} ${r.detail ?? ''}` }))];
-      announce(this, { project: this.project, labels: outcome.labels, reason: 'added' });
-    } catch (failure) {
-      this.note = '';
-      this.refused = [...this.refused, { name: path, reason: asProblem(failure).sentence }];
-    }
+  /** Those that are no larger than the server takes; the others are refused here. */
+  private fitting(found: FoundFile[], limit: number, reason: (limit: number) => string): FoundFile[] {
+    const large = found.filter(({ file }) => file.size > limit);
+    this.refused = [...this.refused, ...large.map(({ path }) => ({ name: path, reason: reason(limit) }))];
+    return found.filter(({ file }) => file.size <= limit);
+  }
+
+  private unpack(found: FoundFile[]): void {
+    const going = found.map(({ path, file }) => lineUp(this.project, path, file));
+    for (const archive of going) archive.addEventListener('change', () => this.archiveChanged(archive));
+    this.archives = [...this.archives, ...going];
+  }
+
+  private archiveChanged(archive: ArchiveUpload): void {
+    const { state, name, outcome, problem } = archive;
+    if (state === 'refused') this.refused = [...this.refused, { name, reason: problem!.reason }];
+    if (state !== 'done') return;
+    this.refused = [...this.refused, ...outcome!.refused.map((r) => ({ name: r.name, reason: r.detail || r.title }))];
+    fire(this, { project: this.project, labels: [], reason: 'added' });
   }
 
   protected override render() {
     const t = PcUploader.texts;
     return html`
       <div class="zone ${this.over ? 'over' : ''}">
+        <slot></slot>
         <button class="button ${this.label ? '' : 'quiet'}" ?disabled=${this.disabled} aria-label=${this.label ? t.chooseLabel(this.labelName) : nothing}
           @click=${() => this.input.click()}>
           ${icons.upload} ${this.label ? t.choose : t.archive}
@@ -144,6 +145,7 @@ export class PcUploader extends LitElement {
         <input type="file" multiple hidden accept=${this.label ? 'image/*,.zip' : '.zip'} @change=${this.chosen} />
       </div>
       ${this.note ? html`<p class="note" role="status">${this.note}</p>` : nothing}
+      ${this.archives.map((archive) => html`<pc-archive-status .archive=${archive} @dismiss=${() => this.forget(archive)}></pc-archive-status>`)}
       <pc-upload-status
         .project=${this.project}
         .label=${this.label}
@@ -153,8 +155,12 @@ export class PcUploader extends LitElement {
     `;
   }
 
+  private forget(archive: ArchiveUpload): void {
+    this.archives = this.archives.filter((other) => other !== archive);
+  }
+
   private chosen(): void {
-    if (this.input.files) void this.addFiles(chosenFiles(this.input.files));
+    if (this.input.files) this.addFiles(chosenFiles(this.input.files));
     this.input.value = '';
   }
 

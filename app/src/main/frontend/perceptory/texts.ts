@@ -1,4 +1,4 @@
-import { count, percent } from './shared/numbers.js';
+import { count, decimal, percent } from './shared/numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
@@ -18,7 +18,7 @@ export const texts = {
 
   uploader: {
     choose: 'Upload',
-    archive: 'Import a zip with a folder a class',
+    archive: 'Import a zip: one folder for each class',
     hint: 'or drop pictures here',
     dropNow: 'Drop to add them',
     chooseLabel: (label: string) => (label ? `Upload pictures to ${label}` : 'Upload pictures'),
@@ -31,12 +31,26 @@ export const texts = {
     refused: (n: number) => (n === 1 ? '1 file was not taken:' : `${count(n)} files were not taken:`),
     dismiss: 'Dismiss',
     stop: 'Stop',
-    unpacking: (name: string) => `Sending and unpacking ${name}…`,
-    unpacked: (n: number, labels: number) => `${pictures(n)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}.`,
     tooLarge: (bytes: number) => `The file is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make the picture smaller and try again.`,
+    archiveTooLarge: (bytes: number) => `The zip is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make several of it and import one after the other.`,
     nothing: 'There were no pictures in what you dropped.',
     progress: 'Upload progress',
     more: (n: number) => `and ${count(n)} more`,
+  },
+
+  archive: {
+    progress: 'Bytes of the zip that have been sent',
+    waiting: (name: string) => `${name} waits for its turn.`,
+    sending: (name: string) => `Sending ${name}`,
+    bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
+    unpacking: (name: string) => `Unpacking ${name}…`,
+    done: (name: string, added: number, labels: number, refused: number) =>
+      `${name}: ${pictures(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`,
+    stopped: (name: string) => `${name} was stopped. Nothing of it was added.`,
+    stuck: (name: string) => `${name} did not get through.`,
+    stop: 'Stop',
+    retry: 'Try again',
+    dismiss: 'Dismiss',
   },
 
   grid: {
@@ -92,7 +106,7 @@ export const texts = {
     trouble: {
       denied: {
         title: 'The camera is blocked.',
-        detail: 'Click the camera or lock sign beside the page’s address, allow the camera, then try again.',
+        detail: 'Open the camera or lock sign beside the page’s address, allow the camera, then try again.',
       },
       missing: { title: 'No camera was found.', detail: 'Connect one and try again, or upload pictures instead.' },
       busy: { title: 'The camera is in use.', detail: 'Another program or tab has it: close that (a video call?) and try again.' },
@@ -100,7 +114,10 @@ export const texts = {
         title: 'This page may not use the camera.',
         detail: 'Browsers allow cameras on https addresses only. Ask who runs this server, or upload pictures instead.',
       },
-      ended: { title: 'The camera stopped.', detail: 'It was unplugged, or another program took it.' },
+      ended: {
+        title: 'The camera stopped.',
+        detail: 'It was unplugged, or another program took it. What you have taken is kept. Connect it, then try again.',
+      },
       paused: { title: 'The camera is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
       unknown: { title: 'The camera did not start.', detail: 'Try again, or choose another camera.' },
     },
@@ -150,6 +167,7 @@ export const texts = {
     resume: 'Go on',
     loading: 'Loading the model',
     loadingShare: (s: number) => `Loading the model: ${percent(s)}`,
+    starting: 'Starting the model…',
     fps: (n: number) => `${count(Math.round(n))} frames a second`,
     attention: 'Show what it looks at',
     attentionFor: 'for',

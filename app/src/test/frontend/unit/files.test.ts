@@ -42,5 +42,13 @@ describe('problems', () => {
     expect(problem).toMatchObject({ sentence: 'Something went wrong.', passing: true, retryAfter: 3000 });
   });
 
+  it.each([
+    ['Not added.', 'It is empty.', 'Not added. It is empty.', 'It is empty.'],
+    ['Not added', 'It is empty.', 'Not added. It is empty.', 'It is empty.'],
+    ['Not added', '', 'Not added', 'Not added'],
+  ])('titled “%s” with detail “%s” read well', (title, detail, sentence, reason) => {
+    expect(new Problem(422, 'code', title, detail)).toMatchObject({ sentence, reason });
+  });
+
   it('of the network pass', () => expect(new Problem(0, 'network', '', '').passing).toBe(true));
 });

@@ -20,6 +20,7 @@ export class CameraSession extends EventTarget {
   deviceId = remembered('camera') ?? '';
   facing: 'user' | 'environment' = remembered('facing') === 'environment' ? 'environment' : 'user';
   private attempt = 0;
+  private mirror = remembered('mirror') !== 'off';
 
   async start(): Promise<void> {
     const attempt = ++this.attempt;
@@ -35,6 +36,7 @@ export class CameraSession extends EventTarget {
       return;
     }
     this.become('starting');
+    navigator.mediaDevices.addEventListener('devicechange', this.listDevices);
     try {
       const stream = await this.open();
       if (attempt !== this.attempt) {
@@ -45,8 +47,8 @@ export class CameraSession extends EventTarget {
       const [track] = stream.getVideoTracks();
       track.addEventListener('ended', () => this.stream === stream && this.fail('ended'));
       this.deviceId = track.getSettings().deviceId ?? this.deviceId;
-      this.devices = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === 'videoinput');
-      this.become('on');
+      await this.listDevices();
+      if (attempt === this.attempt) this.become('on');
     } catch (failure) {
       if (attempt === this.attempt) this.fail(troubleOf(failure));
     }
@@ -55,6 +57,7 @@ export class CameraSession extends EventTarget {
   stop(): void {
     this.attempt++;
     this.release();
+    navigator.mediaDevices?.removeEventListener('devicechange', this.listDevices);
     this.become('off');
     if (waiting === this) waiting = null;
     if (holder !== this) return;
@@ -80,9 +83,15 @@ export class CameraSession extends EventTarget {
     await this.choose(next);
   }
 
-  /** Whether the picture comes from the side of the screen, where people expect a mirror. */
-  get facesPerson(): boolean {
-    return this.stream?.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
+  /** Whether the preview is a mirror: where the person wants one, and of what looks away from them never. */
+  get mirrored(): boolean {
+    return this.mirror && this.stream?.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
+  }
+
+  turnMirror(): void {
+    this.mirror = !this.mirror;
+    remember('mirror', this.mirror ? 'on' : 'off');
+    this.dispatchEvent(new Event('change'));
   }
 
   private async open(): Promise<MediaStream> {
@@ -93,7 +102,6 @@ export class CameraSession extends EventTarget {
       } catch (failure) {
         // The remembered camera is not plugged in today: take whichever is there.
         if (troubleOf(failure) !== 'missing') throw failure;
-        this.deviceId = '';
       }
     }
     return navigator.mediaDevices.getUserMedia({ video: { ...video, facingMode: this.facing } });
@@ -108,7 +116,15 @@ export class CameraSession extends EventTarget {
     this.release();
     this.trouble = trouble;
     this.become('trouble');
+    void this.listDevices();
   }
+
+  /** Cameras come and go while the page is open. None has an id before the person has allowed one. */
+  private listDevices = async (): Promise<void> => {
+    const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
+    this.devices = devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '');
+    this.dispatchEvent(new Event('change'));
+  };
 
   private release(): void {
     this.stream?.getTracks().forEach((track) => track.stop());

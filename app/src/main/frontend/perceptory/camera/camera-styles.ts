@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const cameraStyles = css`
+  .whole {
+    border-radius: var(--radius-small);
+  }
   .head {
     display: flex;
     align-items: center;

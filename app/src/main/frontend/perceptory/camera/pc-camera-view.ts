@@ -8,15 +8,12 @@ import type { CameraSession } from './camera-session.js';
 /**
  * The square preview of a camera, with what to do where there is none, the choice of device and the mirror.
  * Children lie over the picture.
- *
- * @fires mirror-changed with whether the preview is mirrored
  */
 @customElement('pc-camera-view')
 export class PcCameraView extends LitElement {
   static texts = texts.camera;
 
   @property({ attribute: false }) session!: CameraSession;
-  @property({ type: Boolean }) mirrored = true;
   @query('video') video!: HTMLVideoElement;
 
   static styles = [
@@ -107,13 +104,13 @@ export class PcCameraView extends LitElement {
     const t = PcCameraView.texts;
     return html`
       <div class="frame">
-        <video class=${this.mirrored ? 'mirrored' : ''} ?hidden=${session.state !== 'on'} muted playsinline autoplay aria-label=${t.preview}></video>
+        <video class=${session.mirrored ? 'mirrored' : ''} ?hidden=${session.state !== 'on'} muted playsinline autoplay aria-label=${t.preview}></video>
         ${session.state === 'starting' ? html`<div class="said soft" role="status">${t.starting}</div>` : nothing}
         ${session.state === 'trouble' ? this.trouble() : nothing}
         <slot></slot>
         ${session.state === 'on' ? this.overControls() : nothing}
       </div>
-      ${session.state === 'on' && session.devices.length > 1 ? this.deviceList() : nothing}
+      ${(session.state === 'on' || session.state === 'trouble') && session.devices.length > 1 ? this.deviceList() : nothing}
     `;
   }
 
@@ -129,7 +126,7 @@ export class PcCameraView extends LitElement {
   private overControls() {
     const t = PcCameraView.texts;
     return html`<div class="controls">
-      <button class="round" aria-pressed=${this.mirrored} title=${t.mirror} aria-label=${t.mirror} @click=${this.mirror}>${icons.mirror}</button>
+      <button class="round" aria-pressed=${this.session.mirrored} title=${t.mirror} aria-label=${t.mirror} @click=${() => this.session.turnMirror()}>${icons.mirror}</button>
       ${this.session.devices.length > 1
         ? html`<button class="round" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>${icons.flip}</button>`
         : nothing}
@@ -142,10 +139,6 @@ export class PcCameraView extends LitElement {
     return html`<select aria-label=${t.device} @change=${(e: Event) => this.session.choose((e.target as HTMLSelectElement).value)}>
       ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
     </select>`;
-  }
-
-  private mirror(): void {
-    this.dispatchEvent(new CustomEvent<boolean>('mirror-changed', { detail: !this.mirrored }));
   }
 }
 

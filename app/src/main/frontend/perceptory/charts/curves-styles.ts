@@ -20,6 +20,10 @@ export const curvesStyles = css`
   figcaption strong {
     font-size: 0.9375rem;
   }
+  figcaption .small-text {
+    flex: 1 1 100%;
+    order: 1;
+  }
   figcaption .now {
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;

@@ -117,35 +117,4 @@ export const mapStyles = css`
     height: 8px;
     accent-color: var(--accent);
   }
-  details {
-    margin-top: 0.5rem;
-    font-size: 0.875rem;
-  }
-  summary {
-    display: inline-block;
-    padding: 0.25rem 0;
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  caption {
-    padding: 0.25rem 0;
-    color: var(--soft);
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.3rem 0.5rem;
-    border-bottom: 1px solid var(--border);
-    text-align: start;
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-  }
 `;

@@ -27,6 +27,14 @@ export class PcLabelMenu extends LitElement {
       .menu {
         position: relative;
       }
+      .button {
+        white-space: nowrap;
+      }
+      @media (max-width: 26rem) {
+        .button.small {
+          padding-inline: 0.45rem;
+        }
+      }
       .menu ul {
         position: absolute;
         inset-block-start: calc(100% + 4px);

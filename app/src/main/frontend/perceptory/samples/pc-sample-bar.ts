@@ -31,6 +31,7 @@ export class PcSampleBar extends LitElement {
     css`
       .bar {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 0.25rem 0.4rem;
         min-height: 2.25rem;
@@ -59,6 +60,19 @@ export class PcSampleBar extends LitElement {
       }
       .button {
         white-space: nowrap;
+      }
+      @media (max-width: 26rem) {
+        .bar {
+          column-gap: 0.25rem;
+        }
+        .button.small {
+          padding-inline: 0.45rem;
+        }
+      }
+      @media (max-width: 22rem) {
+        .count {
+          flex-basis: 100%;
+        }
       }
     `,
   ];

@@ -20,7 +20,8 @@ export interface Label {
   color: string;
 }
 
-const unsafe = { 'X-Requested-With': 'perceptory' };
+/** Sent with every request: it says that the request comes from a page of ours. */
+export const ours = { 'X-Requested-With': 'perceptory' };
 
 /** An address of this server, also where it runs under a path prefix. */
 export function address(path: string): string {
@@ -35,17 +36,26 @@ export function imageAddress(sample: string): string {
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address(path), { credentials: 'same-origin', ...init, headers: { ...unsafe, ...init.headers } });
+    response = await fetch(address(path), { credentials: 'same-origin', ...init, headers: { ...ours, ...init.headers } });
   } catch (failure) {
     if (init.signal?.aborted && (init.signal.reason as Error | undefined)?.name !== 'TimeoutError') throw failure;
-    throw new Problem(0, 'network', texts.problems.network, texts.problems.networkDetail);
+    throw networkLost();
   }
-  if (response.ok && !response.redirected) return response;
+  return accepted(response, response.redirected);
+}
+
+/** The response where it is a success; rejects with the {@link Problem} that it tells of otherwise. */
+export async function accepted(response: Response, redirected: boolean): Promise<Response> {
+  if (response.ok && !redirected) return response;
   // A redirect means the sign-in page: the session has ended.
-  if (response.status === 401 || response.redirected) {
+  if (response.status === 401 || redirected) {
     throw new Problem(401, 'signed-out', texts.problems.signedOut, texts.problems.signedOutDetail);
   }
   throw await problemOf(response, texts.problems.unexpected);
+}
+
+export function networkLost(): Problem {
+  return new Problem(0, 'network', texts.problems.network, texts.problems.networkDetail);
 }
 
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {

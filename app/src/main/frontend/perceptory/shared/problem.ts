@@ -19,7 +19,13 @@ export class Problem extends Error {
 
   /** The sentence to show where there is room for one. */
   get sentence(): string {
-    return this.detail ? `${this.title} ${this.detail}` : this.title;
+    if (!this.detail) return this.title;
+    return /[.!?…]$/.test(this.title) ? `${this.title} ${this.detail}` : `${this.title}. ${this.detail}`;
+  }
+
+  /** Why, and what to do, where it has been said already what happened. */
+  get reason(): string {
+    return this.detail || this.title;
   }
 }
 

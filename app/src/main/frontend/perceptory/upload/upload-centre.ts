@@ -1,6 +1,7 @@
 import { request } from '../shared/api.js';
 import { publish } from '../shared/changes.js';
-import { UploadQueue, type Upload } from './upload-queue.js';
+import { UploadQueue } from './upload-queue.js';
+import type { Upload } from './upload.js';
 
 /** A connection that says nothing for so long (ms) counts as lost. */
 const patience = 120_000;

@@ -1,27 +1,7 @@
 import { asProblem } from '../shared/api.js';
 import type { Problem } from '../shared/problem.js';
 import { delayBefore } from './backoff.js';
-
-/**
- * - `waiting`: will be sent when its turn comes (also between two tries);
- * - `sending`: on its way;
- * - `done`: the server has it;
- * - `refused`: the server will not take it as it is (`problem` says why);
- * - `stuck`: many tries failed; kept until the person retries.
- */
-export type UploadState = 'waiting' | 'sending' | 'done' | 'refused' | 'stuck';
-
-/** One file on its way. Its `id` is chosen here and makes the request safe to repeat. */
-export interface Upload {
-  readonly id: string;
-  readonly label: string;
-  readonly burst: string;
-  readonly name: string;
-  readonly body: Blob;
-  state: UploadState;
-  attempts: number;
-  problem?: Problem;
-}
+import { countsOf, type Upload, type UploadCounts } from './upload.js';
 
 export interface UploadQueueOptions {
   /** Sends one file; rejects with a Problem. */
@@ -31,15 +11,6 @@ export interface UploadQueueOptions {
   maxAttempts?: number;
   random?: () => number;
   later?: (callback: () => void, ms: number) => unknown;
-}
-
-export interface UploadCounts {
-  waiting: number;
-  sending: number;
-  done: number;
-  refused: number;
-  stuck: number;
-  total: number;
 }
 
 /**
@@ -77,13 +48,7 @@ export class UploadQueue extends EventTarget {
   }
 
   counts(label?: string): UploadCounts {
-    const counts: UploadCounts = { waiting: 0, sending: 0, done: 0, refused: 0, stuck: 0, total: 0 };
-    for (const upload of this.uploads) {
-      if (label !== undefined && upload.label !== label) continue;
-      counts[upload.state]++;
-      counts.total++;
-    }
-    return counts;
+    return countsOf(this.uploads, label);
   }
 
   add(files: Iterable<Pick<Upload, 'id' | 'label' | 'burst' | 'name' | 'body'>>): void {

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fire } from '../shared/changes.js';
 import { queueFor } from './upload-centre.js';
-import type { Upload, UploadQueue } from './upload-queue.js';
+import type { UploadQueue } from './upload-queue.js';
+import type { Upload } from './upload.js';
 
 /** An element is told at most so often, ms: many files a second arrive. */
 const pace = 250;

@@ -26,6 +26,7 @@ import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
+import org.perceptory.testbed.RestartablePostgres;
 
 /** PostgreSQL goes away while one job runs and another waits, and comes back. */
 @QuarkusTest

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.perceptory.app.intake.ArchiveIntake;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.project.Projects;
@@ -38,11 +39,12 @@ public class ArchiveResource {
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Add a zip with a folder a class; what is refused is named, the rest is added")
-  public ArchiveJson add(@RestPath UUID project, InputStream zip) throws IOException {
+  @Operation(summary = "Add a zip with a folder a class; what is refused is named, the rest is added",
+      description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice.")
+  public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, InputStream zip) throws IOException {
     Person person = current.get();
     projects.get(person, project);
-    var outcome = intake.add(person, project, zip);
+    var outcome = intake.add(person, project, upload == null ? UUID.randomUUID() : upload, zip);
     var refused = outcome.refused().stream().map(file -> RefusedFile.of(file.name(), Problems.of(file.reason()))).toList();
     return new ArchiveJson(outcome.added(), outcome.labels(), refused);
   }

@@ -20,4 +20,14 @@ public class Uploader extends Component {
   public Uploader(UUID project) {
     getElement().setProperty("project", project.toString());
   }
+
+  /** The class's name, for people who hear the button. */
+  public void setLabelName(String name) {
+    getElement().setProperty("labelName", name);
+  }
+
+  /** Shows another way to add samples before the button. */
+  public void addWay(Component way) {
+    getElement().appendChild(way.getElement());
+  }
 }

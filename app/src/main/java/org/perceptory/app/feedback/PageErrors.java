@@ -15,8 +15,8 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 
 /**
- * The border at which a page's exceptions end: a refusal becomes its sentence; anything else is a fault of
- * ours, is logged under a number, and the person is told the number.
+ * The border at which a page's exceptions end: a refusal becomes its sentence, and so does a database that is gone for
+ * the moment; anything else is a fault of ours, is logged under a number, and the person is told the number.
  */
 class PageErrors {
 
@@ -33,6 +33,9 @@ class PageErrors {
       show(Refusals.sentence(refusal.get()));
     } else if (pageWentAway(fault)) {
       LOG.debug("A page went away in the middle of a request", fault);
+    } else if (databaseIsGone(fault)) {
+      LOG.warn("The database did not answer a page", fault);
+      show(Text.of("fault.database"));
     } else {
       String number = UUID.randomUUID().toString().substring(0, 8);
       LOG.errorf(fault, "Fault %s in a page", number);
@@ -47,6 +50,15 @@ class PageErrors {
   static boolean pageWentAway(Throwable fault) {
     return causes(fault).anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof IOException)
         && causes(fault).noneMatch(SQLException.class::isInstance);
+  }
+
+  /**
+   * By its SQL state: 08… for the connection, 57P0… for a server that stops or starts; the pool gives none when it could
+   * get no connection in time.
+   */
+  static boolean databaseIsGone(Throwable fault) {
+    return causes(fault).filter(SQLException.class::isInstance).map(cause -> ((SQLException) cause).getSQLState())
+        .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P0"));
   }
 
   private static Stream<Throwable> causes(Throwable fault) {

@@ -3,6 +3,7 @@ package org.perceptory.app.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +38,12 @@ public class ArchiveIntake {
   public record Refused(String name, RuntimeException reason) {}
 
   /**
+   * @param upload chosen by the client; the same archive sent again under it adds nothing twice
    * @throws RefusedArchiveException when the archive as a whole is refused
    * @throws IOException when the upload breaks off
    */
-  public Outcome add(Person person, UUID project, InputStream zip) throws IOException {
-    var taking = new Taking(person, project);
+  public Outcome add(Person person, UUID project, UUID upload, InputStream zip) throws IOException {
+    var taking = new Taking(person, project, upload);
     new ArchiveReader().read(zip, taking);
     return new Outcome(taking.added, taking.labelIds.keySet(), taking.refused);
   }
@@ -49,25 +51,33 @@ public class ArchiveIntake {
   private final class Taking implements ArchiveVisitor {
     private final Person person;
     private final UUID project;
+    private final UUID upload;
     private final Map<String, UUID> labelIds = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
+    private int seen;
     private int added;
 
-    private Taking(Person person, UUID project) {
+    private Taking(Person person, UUID project, UUID upload) {
       this.person = person;
       this.project = project;
+      this.upload = upload;
     }
 
     @Override
     public void file(String className, String fileName, byte[] content) {
+      UUID id = idOf(seen++);
       try {
         UUID label = labelIds.computeIfAbsent(className, name -> labels.findOrCreate(person, project, name).id);
-        UUID id = UUID.randomUUID();
         samples.add(person, project, label, id, id, fileName, content);
         added++;
       } catch (RefusedImageException | RefusedException reason) {
         refused.add(new Refused(className + "/" + fileName, reason));
       }
+    }
+
+    /** The same for the same file whenever the archive comes: its files are handed out in one order. */
+    private UUID idOf(int number) {
+      return UUID.nameUUIDFromBytes((upload + "/" + number).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

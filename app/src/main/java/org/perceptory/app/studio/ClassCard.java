@@ -27,6 +27,8 @@ class ClassCard extends Article {
   private final Div cameraPlace = new Div();
   private final ColourButton colour = new ColourButton(this::recolour);
   private final ClassMenu menu;
+  private final Button capture = new Button(Text.of("studio.camera"));
+  private final Uploader uploader;
   private Label label;
 
   ClassCard(Person person, Label label, Labels labels) {
@@ -40,11 +42,12 @@ class ClassCard extends Article {
     menu = new ClassMenu(person, label, labels);
     var head = new Div(colour, name, menu);
     head.addClassName("head");
-    var capture = new Button(Text.of("studio.camera"), VaadinIcon.CAMERA.create(), click -> toggleCamera());
+    capture.setIcon(VaadinIcon.CAMERA.create());
+    capture.addClickListener(click -> toggleCamera());
     capture.addClassName("open-camera");
-    var ways = new Div(capture, new Uploader(label.projectId, label.id));
-    ways.addClassName("row");
-    var body = new Div(grid, cameraPlace, ways);
+    uploader = new Uploader(label.projectId, label.id);
+    uploader.addWay(capture);
+    var body = new Div(grid, cameraPlace, uploader);
     body.addClassName("body");
     add(head, body);
   }
@@ -60,6 +63,8 @@ class ClassCard extends Article {
     grid.setLabels(choices);
     colour.show(now);
     menu.show(now, position, choices.size());
+    capture.setAriaLabel(Text.of("studio.camera.of", now.name));
+    uploader.setLabelName(now.name);
   }
 
   void refreshSamples() {
@@ -94,11 +99,17 @@ class ClassCard extends Article {
 
   private void toggleCamera() {
     if (cameraPlace.getElement().getChildCount() > 0) {
-      cameraPlace.removeAll();
+      closeCamera();
       return;
     }
     var camera = new Camera(label.projectId, label.id);
-    camera.onClose(cameraPlace::removeAll);
+    camera.onClose(this::closeCamera);
     cameraPlace.add(camera);
+  }
+
+  /** Whoever was in the camera by keyboard comes back to the button that opened it. */
+  private void closeCamera() {
+    cameraPlace.removeAll();
+    capture.focus();
   }
 }

@@ -18,6 +18,7 @@ import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.event.Events;
 import org.perceptory.domain.event.ProjectEvent.Change;
+import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
@@ -33,6 +34,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
   private final Projects projects;
   private final Labels labels;
   private final Samples samples;
+  private final Models models;
   private final Training training;
   private final Events events;
   private String title = "";
@@ -42,12 +44,13 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
   private LivePanel live;
 
   @Inject
-  public StudioView(CurrentPerson current, Projects projects, Labels labels, Samples samples, Training training,
-      Events events) {
+  public StudioView(CurrentPerson current, Projects projects, Labels labels, Samples samples, Models models,
+      Training training, Events events) {
     this.person = current.get();
     this.projects = projects;
     this.labels = labels;
     this.samples = samples;
+    this.models = models;
     this.training = training;
     this.events = events;
   }
@@ -59,8 +62,8 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     removeAll();
     head = new ProjectHead(person, project, projects);
     classes = new ClassesPanel(person, project.id, labels, samples);
-    trainingPanel = new TrainingPanel(person, project.id, training);
-    live = new LivePanel(person, project.id, training.models(), projects);
+    trainingPanel = new TrainingPanel(person, project.id, training, projects);
+    live = new LivePanel(person, project.id, models, projects);
     var story = new Div(classes, trainingPanel, live);
     story.addClassName("studio");
     add(head, tabs(story), story);

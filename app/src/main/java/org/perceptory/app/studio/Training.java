@@ -1,14 +1,24 @@
 package org.perceptory.app.studio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.queue.QueuePlace;
 import org.perceptory.domain.sample.Samples;
+import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.Jobs;
+import org.perceptory.domain.training.TrainingJob;
 
-/** What the training panel works with. */
+/** Training as a project's page knows it: how it stands, and what the person can do about it. */
 @ApplicationScoped
 public class Training {
 
@@ -28,27 +38,50 @@ public class Training {
     this.models = models;
   }
 
-  Projects projects() {
-    return projects;
+  /**
+   * How training stands.
+   *
+   * @param job the newest
+   * @param place its place in the queue while it waits
+   * @param epochs what it has learned so far, in their order
+   * @param model the newest
+   * @param stale whether the project has changed since that model was trained
+   * @param missing what still keeps the person from training, in words; empty where nothing does
+   */
+  record Standing(Optional<TrainingJob> job, Optional<QueuePlace> place, List<JobEpoch> epochs, Optional<Model> model,
+      boolean stale, String missing) {
+
+    /** Whether a job waits or runs. */
+    boolean active() {
+      return job.map(j -> j.state.active()).orElse(false);
+    }
   }
 
-  Labels labels() {
-    return labels;
+  Standing of(Person person, UUID project) {
+    Optional<TrainingJob> job = jobs.latestTraining(person, project);
+    Optional<Model> model = models.latest(person, project);
+    return new Standing(job, job.flatMap(j -> queue.place(person, j.id)),
+        job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()), model,
+        model.map(m -> models.changedSince(person, m)).orElse(false), missing(person, project));
   }
 
-  Samples samples() {
-    return samples;
+  /** Asks for a training with the project's settings. */
+  void start(Person person, UUID project) {
+    queue.train(person, project, projects.get(person, project).settings);
   }
 
-  JobQueue queue() {
-    return queue;
+  /** Cancels the newest training, if it has not ended. */
+  void cancel(Person person, UUID project) {
+    jobs.latestTraining(person, project).ifPresent(job -> queue.cancel(person, job.id));
   }
 
-  Jobs jobs() {
-    return jobs;
-  }
-
-  Models models() {
-    return models;
+  private String missing(Person person, UUID project) {
+    List<Label> all = labels.of(person, project);
+    if (all.size() < 2) {
+      return Text.of("training.missing.classes");
+    }
+    var counts = samples.counts(person, project);
+    return all.stream().filter(label -> !counts.containsKey(label.id)).findFirst()
+        .map(label -> Text.of("training.missing.samples", label.name)).orElse("");
   }
 }

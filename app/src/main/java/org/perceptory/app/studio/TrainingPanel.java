@@ -9,14 +9,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.elements.Curves;
+import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.project.Label;
-import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.TrainingJob;
@@ -33,7 +31,7 @@ class TrainingPanel extends Section {
   private final Curves curves = new Curves();
   private final ResultSummary result;
 
-  TrainingPanel(Person person, UUID project, Training training) {
+  TrainingPanel(Person person, UUID project, Training training, Projects projects) {
     this.person = person;
     this.project = project;
     this.training = training;
@@ -45,7 +43,7 @@ class TrainingPanel extends Section {
     train.setIcon(VaadinIcon.MAGIC.create());
     train.addClickListener(click -> start());
     hint.addClassNames("soft", "small");
-    var card = new Div(train, hint, progress, new SettingsForm(person, project, training.projects()));
+    var card = new Div(train, hint, progress, new SettingsForm(person, project, projects));
     card.addClassNames("panel", "stack");
     var learning = new Div(curves);
     learning.addClassNames("panel", "curves");
@@ -56,21 +54,17 @@ class TrainingPanel extends Section {
   }
 
   void refresh() {
-    Optional<TrainingJob> job = training.jobs().latestTraining(person, project);
-    Optional<Model> model = training.models().latest(person, project);
-    boolean active = job.map(j -> j.state.active()).orElse(false);
-    String missing = missing();
-    train.setText(Text.of(active ? "training.button.busy" : model.isPresent() ? "training.button.again" : "training.button"));
-    train.setEnabled(!active && missing.isEmpty());
-    hint.setText(missing);
-    hint.setVisible(!missing.isEmpty() && !active);
-    progress.show(job, job.flatMap(j -> training.queue().place(person, j.id)));
-    job.ifPresent(this::showCurves);
-    result.show(model, model.map(m -> training.models().changedSince(person, m)).orElse(false));
+    Standing now = training.of(person, project);
+    train.setText(Text.of(now.active() ? "training.button.busy" : now.model().isPresent() ? "training.button.again" : "training.button"));
+    train.setEnabled(!now.active() && now.missing().isEmpty());
+    hint.setText(now.missing());
+    hint.setVisible(!now.missing().isEmpty() && !now.active());
+    progress.show(now.job(), now.place());
+    now.job().ifPresent(job -> showCurves(job, now.epochs()));
+    result.show(now.model(), now.stale());
   }
 
-  private void showCurves(TrainingJob job) {
-    List<JobEpoch> epochs = training.jobs().epochs(person, job.id);
+  private void showCurves(TrainingJob job, List<JobEpoch> epochs) {
     curves.setVisible(!epochs.isEmpty() || job.state == JobState.RUNNING);
     curves.show(epochs.stream().map(TrainingPanel::point).toList(), job.settings.epochs());
   }
@@ -84,25 +78,13 @@ class TrainingPanel extends Section {
     return Double.isFinite(value) ? value : null;
   }
 
-  /** What still keeps the person from training, or nothing. */
-  private String missing() {
-    List<Label> labels = training.labels().of(person, project);
-    var counts = training.samples().counts(person, project);
-    if (labels.size() < 2) {
-      return Text.of("training.missing.classes");
-    }
-    return labels.stream().filter(label -> !counts.containsKey(label.id)).findFirst()
-        .map(label -> Text.of("training.missing.samples", label.name)).orElse("");
-  }
-
   private void start() {
-    Project now = training.projects().get(person, project);
-    training.queue().train(person, project, now.settings);
+    training.start(person, project);
     refresh();
   }
 
   private void cancel() {
-    training.jobs().latestTraining(person, project).ifPresent(job -> training.queue().cancel(person, job.id));
+    training.cancel(person, project);
     refresh();
   }
 }

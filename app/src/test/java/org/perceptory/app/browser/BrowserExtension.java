@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace OURS = Namespace.create(BrowserExtension.class);
+  private static final Path FILM = Path.of("target", "browser", "camera.mjpeg").toAbsolutePath();
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -26,11 +28,11 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    Chromium chromium = chromium(test);
     if (parameter.getParameter().getType() == CameraFilm.class) {
-      return chromium.film();
+      return film(test);
     }
-    var visitor = new Visitor(chromium.browser(), parameter.findAnnotation(OnPhone.class).isPresent());
+    Chromium chromium = parameter.isAnnotated(TwoCameras.class) ? withTwoCameras(test) : withFilm(test);
+    var visitor = new Visitor(chromium.browser(), parameter.isAnnotated(OnPhone.class));
     visitors(test).add(visitor);
     return visitor;
   }
@@ -56,9 +58,21 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
         + test.getUniqueId().replaceAll(".*#(\\d+)]$|.*", "$1"));
   }
 
-  /** Started at the first test that needs it, stopped after the last one. */
-  private static Chromium chromium(ExtensionContext test) {
-    return test.getRoot().getStore(OURS).getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+  /** Browsers start at the first test that needs them and stop after the last one. */
+  private static Chromium withFilm(ExtensionContext test) {
+    return ours(test).getOrComputeIfAbsent("film", key -> new Chromium(film(test)), Chromium.class);
+  }
+
+  private static Chromium withTwoCameras(ExtensionContext test) {
+    return ours(test).getOrComputeIfAbsent("two cameras", key -> new Chromium(2), Chromium.class);
+  }
+
+  private static CameraFilm film(ExtensionContext test) {
+    return ours(test).getOrComputeIfAbsent(CameraFilm.class, key -> new CameraFilm(FILM), CameraFilm.class);
+  }
+
+  private static Store ours(ExtensionContext test) {
+    return test.getRoot().getStore(OURS);
   }
 
   @SuppressWarnings("unchecked")

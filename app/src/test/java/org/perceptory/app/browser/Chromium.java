@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of all browser tests, with a camera that plays a {@link CameraFilm}. */
+/**
+ * A browser for tests. There are two: nearly all use one whose camera plays a {@link CameraFilm}; the other has
+ * {@link TwoCameras}. Cameras are refused until a person allows them, as everywhere.
+ */
 final class Chromium implements AutoCloseable {
 
   /** Generous: a busy machine is slow, not wrong. */
@@ -18,29 +21,34 @@ final class Chromium implements AutoCloseable {
 
   private static final String PROGRAM = "PERCEPTORY_CHROMIUM";
   private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream");
+      "--disable-background-networking", "--disable-component-update", "--disable-sync");
+  private static final String CAMERA = "--use-fake-device-for-media-stream";
 
-  private final CameraFilm film = new CameraFilm(Path.of("target", "browser", "camera.mjpeg").toAbsolutePath());
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium() {
+  /** With one camera, which plays this film. */
+  Chromium(CameraFilm film) {
+    this(CAMERA, "--use-file-for-fake-video-capture=" + film.file());
+  }
+
+  /** With so many cameras, each showing its number. */
+  Chromium(int cameras) {
+    this(CAMERA + "=device-count=" + cameras);
+  }
+
+  private Chromium(String... cameras) {
     Path program = program();
     playwright = Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var flags = new ArrayList<>(FLAGS);
-    flags.add("--use-file-for-fake-video-capture=" + film.file());
+    flags.addAll(List.of(cameras));
     browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(flags));
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
   }
 
   Browser browser() {
     return browser;
-  }
-
-  CameraFilm film() {
-    return film;
   }
 
   @Override

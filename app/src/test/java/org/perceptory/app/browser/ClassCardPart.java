@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -98,8 +99,9 @@ final class ClassCardPart {
     return card.locator("pc-sample-grid").getByRole(AriaRole.OPTION);
   }
 
-  /** Waits until the card counts so many pictures. */
+  /** Waits until the card counts so many pictures; the more, the longer. */
   void hasPictures(int count) {
-    assertThat(card.locator("pc-sample-grid .count")).hasText(count == 1 ? "1 picture" : count + " pictures");
+    assertThat(card.locator("pc-sample-grid .count")).hasText(count == 1 ? "1 picture" : count + " pictures",
+        new LocatorAssertions.HasTextOptions().setTimeout(Chromium.PATIENCE_MS + count * Chromium.PATIENCE_MS / 60));
   }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -43,6 +44,41 @@ class KeyboardIT {
     tabTo(page, "Train");
     page.keyboard().press("Space");
     studio.awaitTrained();
+  }
+
+  @Test
+  void pictures_are_taken_selected_deleted_and_brought_back_without_a_mouse(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    Page page = studio.page();
+    Keyboard keyboard = page.keyboard();
+    ClassCardPart card = studio.card("Class 1");
+    Locator camera = card.root().locator("pc-camera");
+
+    tabUntil(page, "Camera for Class 1", labelled("Camera for Class 1"));
+    keyboard.press("Enter");
+    assertThat(camera.locator(".record")).isEnabled();
+    keyboard.press("Space");
+    page.waitForCondition(() -> camera.locator(".tally").count() > 0 && Integer.parseInt(camera.locator(".tally").textContent()) >= 3);
+    keyboard.press("Space");
+    assertThat(camera.getByText("all saved")).isVisible();
+    int taken = Integer.parseInt(camera.locator(".tally").textContent());
+    tabUntil(page, "Close camera", labelled("Close camera"));
+    keyboard.press("Enter");
+    assertThat(camera).hasCount(0);
+    assertThat(card.root().locator(".open-camera")).isFocused();
+
+    keyboard.press("Shift+Tab");
+    keyboard.press("Space");
+    keyboard.press("Shift+ArrowRight");
+    assertThat(card.root().getByText("2 selected")).isVisible();
+    keyboard.press("Delete");
+    card.hasPictures(taken - 2);
+    keyboard.press("Control+z");
+    card.hasPictures(taken);
+  }
+
+  private static String labelled(String label) {
+    return "element.getAttribute('aria-label') === '" + label + "'";
   }
 
   private static void renameAndFill(Page page, String from, String to, Scene scene) {

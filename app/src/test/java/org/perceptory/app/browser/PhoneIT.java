@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.perceptory.app.running.RunningPerceptory;
@@ -33,6 +34,16 @@ class PhoneIT {
     assertThat(page.getByText("Nothing to try yet")).isVisible();
     assertThat(studio.trainButton()).isHidden();
     assertThat(overhang(page)).isZero();
+  }
+
+  @Test
+  void at_four_hundred_percent_nothing_sticks_out(@OnPhone Visitor student) {
+    student.page().setViewportSize(320, 256);
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    for (String part : List.of("Classes", "Training", "Live")) {
+      tab(studio.page(), part).tap();
+      assertThat(overhang(studio.page())).as(part).isZero();
+    }
   }
 
   @Test

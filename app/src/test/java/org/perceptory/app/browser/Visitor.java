@@ -24,6 +24,7 @@ final class Visitor implements AutoCloseable {
         : profile.setViewportSize(1366, 900);
     context = browser.newContext(profile);
     context.setDefaultTimeout(Chromium.PATIENCE_MS);
+    allowCapture();
     context.onWebError(error -> faults.add(error.error()));
     page = context.newPage();
   }
@@ -36,6 +37,16 @@ final class Visitor implements AutoCloseable {
   /** Their browser, for what concerns more than one tab. */
   BrowserContext context() {
     return context;
+  }
+
+  /** Lets pages use camera and microphone, as a person does in the browser's own dialog. */
+  void allowCapture() {
+    context.grantPermissions(List.of("camera", "microphone"));
+  }
+
+  /** Lets pages use neither: asked by nobody, Chromium without a window says no. */
+  void refuseCapture() {
+    context.clearPermissions();
   }
 
   /** Comes in through the demo student's button. */

@@ -104,6 +104,22 @@ class BadPicturesIT {
     assertThat(student.get(samples).json()).hasSize(3);
   }
 
+  @Test
+  void an_archive_sent_again_is_added_once() {
+    byte[] zip = BadPictures.zip(
+        "Balls/one.jpg", Pictures.jpeg(Pictures.Kind.CIRCLES, 4),
+        "Balls/letter.jpg", BadPictures.text(),
+        "Bars/one.jpg", Pictures.jpeg(Pictures.Kind.BARS, 6));
+    String path = samples.replace("/samples", "/archive") + "?upload=" + UUID.randomUUID();
+
+    Answer first = student.send("POST", path, zip);
+    Answer again = student.send("POST", path, zip);
+
+    assertThat(first.json().get("added").asInt()).isEqualTo(2);
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(student.get(samples).json()).hasSize(3);
+  }
+
   static Stream<Arguments> badArchives() {
     return Stream.of(
         Arguments.of("a letter", "NOT_A_ZIP", BadPictures.text()),

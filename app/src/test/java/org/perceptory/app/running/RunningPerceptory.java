@@ -9,7 +9,8 @@ import org.perceptory.testbed.PostgresResource;
 
 /**
  * What the application under test is started with: {@code @WithTestResource(RunningPerceptory.class)}.
- * All tests name this one resource, so that the application starts once for all of them.
+ * All tests name this one resource, so that the application starts once for all of them; but for those that take its
+ * database away, see {@link RestartablePerceptory}.
  */
 public final class RunningPerceptory implements QuarkusTestResourceLifecycleManager {
 
@@ -19,7 +20,12 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
 
   @Override
   public Map<String, String> start() {
-    var properties = new HashMap<>(new PostgresResource().start());
+    return on(new PostgresResource().start());
+  }
+
+  /** What it is started with on this database. */
+  static Map<String, String> on(Map<String, String> postgres) {
+    var properties = new HashMap<>(postgres);
     properties.put("perceptory.sign-in.demo", "true");
     properties.put("perceptory.data", Path.of("target", "data").toAbsolutePath().toString());
     database = properties.get(DATABASE);

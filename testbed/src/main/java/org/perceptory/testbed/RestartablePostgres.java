@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.testbed;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -25,11 +25,12 @@ public final class RestartablePostgres implements QuarkusTestResourceLifecycleMa
     return Map.of("quarkus.datasource.jdbc.url", server.jdbcUrl());
   }
 
-  void stopServer() {
+  public void stopServer() {
     server.close();
   }
 
-  void startServer() {
+  /** Starts it again on the data and at the address that it had. */
+  public void startServer() {
     server = LocalPostgres.start(folder, server.port());
   }
 

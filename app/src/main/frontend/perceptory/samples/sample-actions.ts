@@ -1,0 +1,62 @@
+import { announce } from '../shared/changes.js';
+import type { PcToast } from '../shared/pc-toast.js';
+import { texts } from '../texts.js';
+import { perform, undoLast, type SampleAction } from './sample-history.js';
+import type { SampleList } from './sample-list.js';
+
+/** The grid whose samples are acted on. */
+export interface SampleActionsHost extends HTMLElement {
+  readonly project: string;
+  readonly label: string;
+  readonly list: SampleList;
+  readonly toast: PcToast;
+  focusTiles(): void;
+}
+
+/** What a person does to samples: shown at once, taken back if the server refuses, undone on request. */
+export class SampleActions {
+  constructor(private readonly grid: SampleActionsHost) {}
+
+  async remove(ids: string[]): Promise<void> {
+    const { project, label } = this.grid;
+    if (ids.length > 0) await this.act({ kind: 'delete', project, ids, from: label }, texts.grid.removed(ids.length));
+  }
+
+  async move(ids: string[], from: { id: string }, to: { id: string; name: string }): Promise<void> {
+    const { project } = this.grid;
+    await this.act({ kind: 'move', project, ids, from: from.id, to: to.id }, texts.grid.moved(ids.length, to.name));
+  }
+
+  /** Takes back what was done last in this project, be it in another class. */
+  undo = async (): Promise<void> => {
+    try {
+      const action = await undoLast(this.grid.project);
+      if (!action) return;
+      this.grid.toast.show({ text: texts.grid.undone });
+      this.tell(action, action.kind === 'move' ? 'moved' : 'restored');
+      this.grid.focusTiles();
+    } catch (failure) {
+      this.grid.list.fail(failure);
+    }
+  };
+
+  private async act(action: SampleAction, said: string): Promise<void> {
+    const { grid } = this;
+    if (action.from === grid.label) {
+      grid.list.hide(action.ids);
+      grid.focusTiles();
+    }
+    try {
+      await perform(action);
+      grid.toast.show({ text: said, action: { name: texts.grid.undo, run: this.undo } });
+      this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
+    } catch (failure) {
+      grid.list.fail(failure);
+    }
+  }
+
+  private tell(action: SampleAction, reason: 'moved' | 'deleted' | 'restored'): void {
+    const labels = action.kind === 'move' ? [action.from, action.to] : [action.from];
+    announce(this.grid, { project: this.grid.project, labels, reason });
+  }
+}

@@ -1,0 +1,139 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** A zip with a folder a class is seen to go up byte by byte, can be stopped, and says what became of it. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class ArchiveIT {
+
+  private static final int SLOW = 300_000;
+  private static final int LARGE = 3_000_000;
+
+  @Test
+  void it_shows_how_much_has_gone_and_then_what_was_added_and_what_was_not(Visitor student) throws IOException {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    throttle(student, studio, LARGE / 4);
+
+    choose(studio, zip(LARGE));
+
+    assertThat(status(studio)).containsText("Sending shapes.zip");
+    assertThat(status(studio)).containsText(Pattern.compile("[1-9]\\.\\d of 3\\.\\d MB"));
+    var bar = studio.page().getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Bytes of the zip"));
+    double share = ((Number) bar.evaluate("bar => bar.value")).doubleValue();
+    assertThat(share).isGreaterThan(0).isLessThanOrEqualTo(1);
+    assertThat(status(studio)).containsText("shapes.zip: 5 pictures added to 2 classes, 2 files not taken.");
+    assertThat(studio.page().getByText("2 files were not taken:")).isVisible();
+    assertThat(studio.page().getByText("Balls/letter.jpg")).isVisible();
+    studio.card("Balls").hasPictures(3);
+    studio.card("Stripes").hasPictures(2);
+  }
+
+  @Test
+  void it_can_be_stopped_and_leaves_nothing(Visitor student) throws IOException {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    CDPSession network = throttle(student, studio, SLOW);
+    choose(studio, zip(LARGE));
+    assertThat(status(studio)).containsText(Pattern.compile("0\\.[1-9] of"));
+
+    studio.page().locator("pc-archive-status").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stop")).click();
+    network.detach();
+
+    assertThat(status(studio)).containsText("shapes.zip was stopped. Nothing of it was added.");
+    studio.page().reload();
+    assertThat(studio.cards()).hasCount(2);
+    assertThat(studio.page().getByText("No pictures yet.", new Page.GetByTextOptions().setExact(true))).hasCount(2);
+  }
+
+  @Test
+  void where_the_connection_is_lost_it_can_be_sent_again_and_adds_nothing_twice(Visitor student) throws IOException {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.page().route("**/archive?*", route -> {
+      route.fetch();
+      route.abort();
+    }, new Page.RouteOptions().setTimes(1));
+
+    choose(studio, zip(0));
+
+    assertThat(status(studio)).containsText("shapes.zip did not get through. The server could not be reached.");
+    studio.page().locator("pc-archive-status").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again")).click();
+    assertThat(status(studio)).containsText("shapes.zip: 5 pictures added to 2 classes");
+    studio.card("Balls").hasPictures(3);
+    studio.card("Stripes").hasPictures(2);
+  }
+
+  @Test
+  void one_that_is_refused_says_why(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    choose(studio, "Not a zip".getBytes(StandardCharsets.UTF_8));
+    assertThat(studio.page().getByText("1 file was not taken:")).isVisible();
+    assertThat(studio.page().getByText("This is not a zip, whatever its name says.")).isVisible();
+  }
+
+  private static void choose(StudioPage studio, byte[] content) {
+    studio.page().locator("pc-uploader input[accept='.zip']").setInputFiles(new FilePayload("shapes.zip", "application/zip", content));
+  }
+
+  private static Locator status(StudioPage studio) {
+    return studio.page().locator("pc-archive-status");
+  }
+
+  /** Lets so many bytes a second go up. */
+  private static CDPSession throttle(Visitor student, StudioPage studio, int bytesASecond) {
+    CDPSession network = student.context().newCDPSession(studio.page());
+    var conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", bytesASecond);
+    network.send("Network.enable");
+    network.send("Network.emulateNetworkConditions", conditions);
+    return network;
+  }
+
+  /** Two folders with three and two pictures, a letter, and a file beside the folders that no compression makes smaller. */
+  private static byte[] zip(int ballast) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < 3; i++) {
+      files.put("Balls/" + i + ".jpg", Scene.RED_BALLS.jpeg(i));
+    }
+    for (int i = 0; i < 2; i++) {
+      files.put("Stripes/" + i + ".jpg", Scene.BLUE_STRIPES.jpeg(i));
+    }
+    files.put("Balls/letter.jpg", "Dear reader".getBytes(StandardCharsets.UTF_8));
+    byte[] noise = new byte[ballast + 1];
+    new Random(1).nextBytes(noise);
+    files.put("noise.bin", noise);
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,48 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.RestartablePerceptory;
+import org.perceptory.testbed.RestartablePostgres;
+
+/** PostgreSQL is restarted under an open page: the page says so while it is gone, and goes on when it is back. */
+@QuarkusIntegrationTest
+@WithTestResource(RestartablePerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class DatabaseRestartIT {
+
+  private RestartablePostgres postgres;
+
+  @Test
+  void an_open_page_goes_on_where_it_was(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.card("Class 1").rename("Balls");
+    studio.card("Balls").upload(Scene.RED_BALLS, 6);
+    studio.card("Balls").hasPictures(6);
+    studio.page().evaluate("() => { window.neverReloaded = true; }");
+
+    postgres.stopServer();
+    studio.addClass();
+    assertThat(studio.toast("The database does not answer")).isVisible();
+    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+    assertThat(studio.card("Class 2").root().getByText("trying again. 6 files to go")).isVisible();
+    postgres.startServer();
+
+    studio.card("Class 2").hasPictures(6);
+    studio.card("Balls").hasPictures(6);
+    studio.train().awaitTrained();
+    studio.addClass();
+    assertThat(studio.card("Class 3").root()).isVisible();
+    assertThat(studio.page().evaluate("window.neverReloaded")).isEqualTo(true);
+
+    studio.page().reload();
+    assertThat(studio.cards()).hasCount(3);
+    studio.card("Balls").hasPictures(6);
+    studio.card("Class 2").hasPictures(6);
+  }
+}
