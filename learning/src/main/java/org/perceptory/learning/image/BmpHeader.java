@@ -26,6 +26,6 @@ final class BmpHeader {
   }
 
   private static PictureHeader header(long width, long height, byte[] data) {
-    return new PictureHeader(width, height, Orientation.TOP_LEFT, data);
+    return PictureHeader.srgb(PictureFormat.BMP, width, height, Orientation.TOP_LEFT, data);
   }
 }

@@ -25,30 +25,42 @@ public final class ImageIntake {
   }
 
   /**
+   * The picture as it is kept.
+   *
    * @param file of any kind, not changed
    * @throws RefusedImageException when it is not a picture that can be kept; nothing else, whatever the bytes
    */
   public AcceptedImage accept(byte[] file) {
+    RgbImage picture = read(file, Extent::kept);
+    return new AcceptedImage(
+        StoredJpeg.encode(picture), picture.width(), picture.height(), PerceptualHash.of(picture));
+  }
+
+  /**
+   * The picture as whoever runs a model's file decodes it, to be looked at once: upright, sRGB, on white, with
+   * every pixel of its own up to 12 megapixels; of a larger one, that many. One such call takes about 75 MB.
+   *
+   * @param file of any kind, not changed
+   * @throws RefusedImageException when it is not a picture that could be kept; nothing else, whatever the bytes
+   */
+  public RgbImage look(byte[] file) {
+    return read(file, Extent::seen);
+  }
+
+  private RgbImage read(byte[] file, Extent.Choice extent) {
     if (file.length == 0) {
       throw new RefusedImageException(ImageRefusal.EMPTY);
     }
     if (file.length > limits.bytes()) {
       throw new RefusedImageException(ImageRefusal.TOO_MANY_BYTES, (long) file.length, limits.bytes());
     }
-    RgbImage picture = read(file);
-    return new AcceptedImage(
-        StoredJpeg.encode(picture), picture.width(), picture.height(), PerceptualHash.of(picture));
-  }
-
-  private RgbImage read(byte[] file) {
     try {
-      PictureFormat format = FileType.of(new Bytes(file));
-      return switch (format) {
-        case JPEG -> decode(format, JpegHeader.read(file));
-        case PNG -> decode(format, PngHeader.read(file));
-        case WEBP -> decode(format, WebpHeader.read(file));
-        case BMP -> decode(format, BmpHeader.read(file));
-        case GIF -> decodeGif(file);
+      return switch (FileType.of(new Bytes(file))) {
+        case JPEG, PLAIN_CMYK_JPEG -> decode(JpegHeader.read(file), extent);
+        case PNG -> decode(PngHeader.read(file), extent);
+        case WEBP -> decode(WebpHeader.read(file), extent);
+        case BMP -> decode(BmpHeader.read(file), extent);
+        case GIF -> decodeGif(file, extent);
       };
     } catch (RefusedImageException e) {
       throw e;
@@ -60,22 +72,24 @@ public final class ImageIntake {
     }
   }
 
-  private RgbImage decode(PictureFormat format, PictureHeader header) throws IOException {
+  private RgbImage decode(PictureHeader header, Extent.Choice extent) throws IOException {
     check(header);
-    ImageReader reader = Readers.open(format, header.file());
+    ImageReader reader = Readers.open(header.format(), header.file());
     try {
-      return header.orientation().upright(Shrinking.read(reader));
+      return header.orientation().upright(Shrinking.read(reader, header, extent));
     } finally {
       reader.dispose();
     }
   }
 
   /** Its reader finds the first frame, which may be larger than the file says it is, without decoding it. */
-  private RgbImage decodeGif(byte[] file) throws IOException {
+  private RgbImage decodeGif(byte[] file, Extent.Choice extent) throws IOException {
     ImageReader reader = Readers.open(PictureFormat.GIF, file);
     try {
-      check(new PictureHeader(reader.getWidth(0), reader.getHeight(0), Orientation.TOP_LEFT, file));
-      return Shrinking.read(reader);
+      PictureHeader header = PictureHeader.srgb(
+          PictureFormat.GIF, reader.getWidth(0), reader.getHeight(0), Orientation.TOP_LEFT, file);
+      check(header);
+      return Shrinking.read(reader, header, extent);
     } finally {
       reader.dispose();
     }

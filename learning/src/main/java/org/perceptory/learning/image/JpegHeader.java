@@ -14,10 +14,14 @@ final class JpegHeader {
   private static final int END_OF_IMAGE = 0xd9;
   private static final int APP1 = 0xe1;
   private static final int APP2 = 0xe2;
+  private static final int APP14 = 0xee;
+  private static final int CMYK = 4;
 
   private final Bytes file;
   private long width;
   private long height;
+  private int components;
+  private boolean adobe;
   private int scans;
   private Orientation orientation = Orientation.TOP_LEFT;
   private final JpegProfile profile = new JpegProfile();
@@ -32,7 +36,10 @@ final class JpegHeader {
     if (header.width == 0 || header.scans == 0) {
       throw new RefusedImageException(ImageRefusal.DAMAGED);
     }
-    return new PictureHeader(header.width, header.height, header.orientation, header.profile.withoutBroken(file));
+    PictureFormat format =
+        header.components == CMYK && !header.adobe ? PictureFormat.PLAIN_CMYK_JPEG : PictureFormat.JPEG;
+    return PictureHeader.srgb(
+        format, header.width, header.height, header.orientation, header.profile.withoutBroken(file));
   }
 
   private void walk() {
@@ -75,6 +82,8 @@ final class JpegHeader {
       orientation = Orientation.ofExif(file, start + 6, end);
     } else if (marker == APP2 && file.says(start, JpegProfile.NAME)) {
       profile.add(file, start, end);
+    } else if (marker == APP14 && file.says(start, "Adobe")) {
+      adobe = true;
     } else if (isFrame(marker)) {
       frame(marker, start);
     }
@@ -96,5 +105,6 @@ final class JpegHeader {
     }
     height = file.u16(start + 1);
     width = file.u16(start + 3);
+    components = file.u8(start + 5);
   }
 }

@@ -1,11 +1,22 @@
 package org.perceptory.learning.image;
 
+import java.awt.color.ColorSpace;
+
 /**
  * What a file says of its picture before any pixel is decoded.
  *
+ * @param format whose decoder to ask
  * @param width in pixels, as stored
  * @param height in pixels, as stored
  * @param orientation how to turn it upright
+ * @param colours what its values mean where its decoder cannot tell; sRGB unless the file says otherwise
  * @param file what to give to the decoder: the file, or the file without what a decoder may stumble over
  */
-record PictureHeader(long width, long height, Orientation orientation, byte[] file) {}
+record PictureHeader(
+    PictureFormat format, long width, long height, Orientation orientation, ColorSpace colours, byte[] file) {
+  private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+
+  static PictureHeader srgb(PictureFormat format, long width, long height, Orientation orientation, byte[] file) {
+    return new PictureHeader(format, width, height, orientation, SRGB, file);
+  }
+}

@@ -28,6 +28,7 @@ final class Readers {
   static ImageReader open(PictureFormat format, byte[] file) throws IOException {
     return open(switch (format) {
       case JPEG -> ANY_JPEG;
+      case PLAIN_CMYK_JPEG -> PLAIN_JPEG;
       case PNG -> PNG;
       case GIF -> GIF;
       case BMP -> BMP;

@@ -1,6 +1,5 @@
 package org.perceptory.learning.image;
 
-import java.awt.Rectangle;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
@@ -9,43 +8,34 @@ import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
-/** Reads a picture at the size in which it is kept, without ever holding the whole of a large one. */
+/** Reads a picture at the size in which it is wanted, without ever holding the whole of a very large one. */
 final class Shrinking {
-  /** Pixels of the shorter side that are kept; see {@code package-info} for how it was chosen. */
-  static final int SIDE = 320;
-
-  /** A longer side of more than this many shorter ones is cropped at its ends: networks look at the middle. */
-  private static final int LONGEST = 4;
-
-  /** How much finer than the result to read, so that leaving pixels out does not show in their means. */
-  private static final int FINER = 4;
-
   private Shrinking() {}
 
-  static RgbImage read(ImageReader reader) throws IOException {
-    Rectangle region = region(reader.getWidth(0), reader.getHeight(0));
-    int shorter = Math.min(region.width, region.height);
-    int every = Math.max(1, shorter / (FINER * SIDE));
+  /** @param reader opened on the header's file */
+  static RgbImage read(ImageReader reader, PictureHeader header, Extent.Choice choice) throws IOException {
+    Extent extent = choice.of(reader.getWidth(0), reader.getHeight(0));
     ImageReadParam settings = reader.getDefaultReadParam();
-    settings.setSourceRegion(region);
-    settings.setSourceSubsampling(every, every, 0, 0);
-    BufferedImage picture = reader.read(0, settings);
-    double scale = Math.min(1, (double) SIDE / shorter);
-    int width = Math.min(picture.getWidth(), (int) Math.round(scale * region.width));
-    int height = Math.min(picture.getHeight(), (int) Math.round(scale * region.height));
-    return toSrgb(AreaAverage.shrink(picture, width, height), picture.getColorModel());
+    settings.setSourceRegion(extent.region());
+    settings.setSourceSubsampling(extent.every(), extent.every(), 0, 0);
+    BufferedImage picture = header.format() == PictureFormat.PLAIN_CMYK_JPEG
+        ? PlainCmyk.read(reader, settings)
+        : reader.read(0, settings);
+    return toSrgb(sized(picture, extent), space(picture.getColorModel(), header.colours()));
   }
 
-  private static Rectangle region(int width, int height) {
-    int longest = LONGEST * Math.min(width, height);
-    int keptWidth = Math.min(width, longest);
-    int keptHeight = Math.min(height, longest);
-    return new Rectangle((width - keptWidth) / 2, (height - keptHeight) / 2, keptWidth, keptHeight);
+  private static RgbImage sized(BufferedImage picture, Extent extent) {
+    boolean asItIs = picture.getWidth() == extent.width() && picture.getHeight() == extent.height();
+    return asItIs ? SrgbRows.all(picture) : AreaAverage.shrink(picture, extent.width(), extent.height());
   }
 
-  /** Converts the few pixels that are left rather than the many that were read. */
-  private static RgbImage toSrgb(RgbImage picture, ColorModel colours) {
-    ColorSpace space = colours.getColorSpace();
+  private static ColorSpace space(ColorModel colours, ColorSpace declared) {
+    ColorSpace known = colours.getColorSpace();
+    return known.isCS_sRGB() ? declared : known;
+  }
+
+  /** Converts the pixels that are left, mostly far fewer than were read. */
+  private static RgbImage toSrgb(RgbImage picture, ColorSpace space) {
     if (space.isCS_sRGB() || space.getType() != ColorSpace.TYPE_RGB) {
       return picture;
     }

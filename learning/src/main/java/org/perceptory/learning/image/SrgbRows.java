@@ -27,6 +27,20 @@ final class SrgbRows {
     grey = colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
   }
 
+  /** The whole picture as it is. */
+  static RgbImage all(BufferedImage picture) {
+    SrgbRows rows = new SrgbRows(picture);
+    int[] row = new int[3 * picture.getWidth()];
+    byte[] rgb = new byte[row.length * picture.getHeight()];
+    for (int y = 0; y < picture.getHeight(); y++) {
+      rows.read(y, row);
+      for (int i = 0; i < row.length; i++) {
+        rgb[y * row.length + i] = (byte) row[i];
+      }
+    }
+    return new RgbImage(picture.getWidth(), picture.getHeight(), rgb);
+  }
+
   /** @param rgb {@code [width][3]}, filled with values 0 to 255 */
   void read(int y, int[] rgb) {
     raster.getPixels(raster.getMinX(), raster.getMinY() + y, raster.getWidth(), 1, samples);

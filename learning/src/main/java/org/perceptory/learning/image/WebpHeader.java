@@ -28,7 +28,7 @@ final class WebpHeader {
     if (!header.picture) {
       throw new RefusedImageException(ImageRefusal.DAMAGED);
     }
-    return new PictureHeader(header.width, header.height, header.orientation, header.withoutBrokenProfile());
+    return PictureHeader.srgb(PictureFormat.WEBP, header.width, header.height, header.orientation, header.withoutBrokenProfile());
   }
 
   /** The same file, or a copy in which the chunk has a name that no decoder knows. */

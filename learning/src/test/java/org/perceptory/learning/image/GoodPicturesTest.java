@@ -24,6 +24,8 @@ class GoodPicturesTest {
         arguments("JPEG", Pictures.jpeg(), SCENE, 8),
         arguments("progressive JPEG", Pictures.resource("progressive.jpg"), SCENE, 8),
         arguments("YCCK JPEG", Pictures.resource("ycck.jpg"), SCENE, 25),
+        arguments("CMYK JPEG", Inks.plain(), SCENE, 8),
+        arguments("CMYK JPEG of Adobe's", Inks.adobe(), SCENE, 8),
         arguments("PNG", Pictures.png(), SCENE, 8),
         arguments("16-bit PNG", Deep.png(), SCENE, 8),
         arguments("palette PNG", indexed("png"), SCENE, 26),
