@@ -29,6 +29,7 @@ import org.perceptory.domain.training.TrainingJob;
 public class RunningJobs {
   private final EntityManager entities;
   private final Turns turns;
+  private final ProgressWriter written;
   private final ModelWriter models;
   private final QueueSettings settings;
   private final Publisher publisher;
@@ -37,12 +38,14 @@ public class RunningJobs {
   RunningJobs(
       EntityManager entities,
       Turns turns,
+      ProgressWriter written,
       ModelWriter models,
       QueueSettings settings,
       Publisher publisher,
       Clock clock) {
     this.entities = entities;
     this.turns = turns;
+    this.written = written;
     this.models = models;
     this.settings = settings;
     this.publisher = publisher;
@@ -80,7 +83,7 @@ public class RunningJobs {
     job.attempt++;
     job.startedAt = clock.instant();
     if (ranBefore) {
-      entities.createNativeQuery("delete from job_epoch where job_id = ?1").setParameter(1, job.id).executeUpdate();
+      written.wipe(job.id);
     }
     publisher.changed(job.projectId, Change.JOB);
     publisher.queueMoved();
@@ -88,43 +91,14 @@ public class RunningJobs {
 
   /** @param progress of the whole job, 0 to 1 */
   public void progress(Run run, Stage stage, double progress) {
-    int rows =
-        entities
-            .createNativeQuery(
-                """
-                update training_job set stage = ?3, progress = ?4
-                where id = ?1 and attempt = ?2 and state = 'RUNNING' and not cancel_requested""")
-            .setParameter(1, run.job())
-            .setParameter(2, run.attempt())
-            .setParameter(3, stage.name())
-            .setParameter(4, progress)
-            .executeUpdate();
-    if (rows == 0) {
-      throw new RunEndedException(cancelRequested(run) ? Why.CANCELLED : Why.LOST);
-    }
+    written.progress(run, stage, progress);
     publisher.changed(run.project(), Change.JOB);
-  }
-
-  private boolean cancelRequested(Run run) {
-    return TrainingJob.count("id = ?1 and attempt = ?2 and cancelRequested", run.job(), run.attempt()) > 0;
   }
 
   /** Adds these epochs, in the same transaction as the progress. */
   public void epochs(Run run, List<JobEpoch> epochs, double progress) {
     progress(run, Stage.TRAINING, progress);
-    entities
-        .createNativeQuery(
-            """
-            insert into job_epoch (job_id, epoch, loss, accuracy, validation_loss, validation_accuracy)
-            select ?1, e.epoch, e.loss, e.accuracy, nullif(e.v_loss, 'NaN'), nullif(e.v_accuracy, 'NaN')
-            from unnest(?2, ?3, ?4, ?5, ?6) as e (epoch, loss, accuracy, v_loss, v_accuracy)""")
-        .setParameter(1, run.job())
-        .setParameter(2, epochs.stream().map(JobEpoch::epoch).toArray(Integer[]::new))
-        .setParameter(3, epochs.stream().map(JobEpoch::loss).toArray(Double[]::new))
-        .setParameter(4, epochs.stream().map(JobEpoch::accuracy).toArray(Double[]::new))
-        .setParameter(5, epochs.stream().map(JobEpoch::validationLoss).toArray(Double[]::new))
-        .setParameter(6, epochs.stream().map(JobEpoch::validationAccuracy).toArray(Double[]::new))
-        .executeUpdate();
+    written.add(run, epochs);
   }
 
   /** Ends an EMBED job well. */
