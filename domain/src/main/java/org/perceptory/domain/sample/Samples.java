@@ -30,6 +30,7 @@ public class Samples {
   private final Projects projects;
   private final Labels labels;
   private final Blobs blobs;
+  private final SampleWriter writer;
   private final Limits limits;
   private final Publisher publisher;
   private final Clock clock;
@@ -39,6 +40,7 @@ public class Samples {
       Projects projects,
       Labels labels,
       Blobs blobs,
+      SampleWriter writer,
       Limits limits,
       Publisher publisher,
       Clock clock) {
@@ -46,6 +48,7 @@ public class Samples {
     this.projects = projects;
     this.labels = labels;
     this.blobs = blobs;
+    this.writer = writer;
     this.limits = limits;
     this.publisher = publisher;
     this.clock = clock;
@@ -62,8 +65,7 @@ public class Samples {
     if (known.isPresent()) {
       return new AddedSample(repeated(known.get(), sample.project()), false);
     }
-    refuseBeyondLimits(person, sample);
-    boolean created = insert(sample, label.id, blobs.put(sample.content())) == 1;
+    boolean created = writer.write(person, sample, label.id);
     Sample stored = Sample.findById(sample.id());
     if (!created) {
       return new AddedSample(repeated(stored, sample.project()), false);
@@ -84,49 +86,6 @@ public class Samples {
         .find(person, label)
         .filter(l -> l.projectId.equals(project))
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  private void refuseBeyondLimits(Person person, NewSample sample) {
-    long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
-    if (samples >= limits.samplesPerProject()) {
-      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, limits.samplesPerProject());
-    }
-    if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
-      throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
-    }
-  }
-
-  private int insert(NewSample sample, UUID label, String blob) {
-    return entities
-        .createNativeQuery(
-            """
-            insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, bytes, name, created_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) do nothing""")
-        .setParameter(1, sample.id())
-        .setParameter(2, sample.project())
-        .setParameter(3, label)
-        .setParameter(4, blob)
-        .setParameter(5, sample.burst())
-        .setParameter(6, sample.hash())
-        .setParameter(7, sample.width())
-        .setParameter(8, sample.height())
-        .setParameter(9, sample.content().length)
-        .setParameter(10, sample.name())
-        .setParameter(11, clock.instant())
-        .executeUpdate();
-  }
-
-  /** How many bytes the person's samples take. */
-  public long bytes(Person person) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    """
-                    select coalesce(sum(s.bytes), 0) from sample s
-                    join project p on p.id = s.project_id where p.owner_id = ?1""")
-                .setParameter(1, person.id)
-                .getSingleResult())
-        .longValue();
   }
 
   /** All samples of a project in their order. */

@@ -1,0 +1,78 @@
+package org.perceptory.domain.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.person.Person;
+
+/** Writes a new sample with its bytes while there is room, inside the transaction that adds it. */
+@ApplicationScoped
+class SampleWriter {
+  private final EntityManager entities;
+  private final Blobs blobs;
+  private final Limits limits;
+  private final Clock clock;
+
+  SampleWriter(EntityManager entities, Blobs blobs, Limits limits, Clock clock) {
+    this.entities = entities;
+    this.blobs = blobs;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /**
+   * @return whether it is new: false where another try of the same client was faster
+   * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES
+   */
+  boolean write(Person person, NewSample sample, UUID label) {
+    refuseBeyondLimits(person, sample);
+    return insert(sample, label, blobs.put(sample.content())) == 1;
+  }
+
+  private void refuseBeyondLimits(Person person, NewSample sample) {
+    long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
+    if (samples >= limits.samplesPerProject()) {
+      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, limits.samplesPerProject());
+    }
+    if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
+      throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
+    }
+  }
+
+  private int insert(NewSample sample, UUID label, String blob) {
+    return entities
+        .createNativeQuery(
+            """
+            insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, bytes, name, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) do nothing""")
+        .setParameter(1, sample.id())
+        .setParameter(2, sample.project())
+        .setParameter(3, label)
+        .setParameter(4, blob)
+        .setParameter(5, sample.burst())
+        .setParameter(6, sample.hash())
+        .setParameter(7, sample.width())
+        .setParameter(8, sample.height())
+        .setParameter(9, sample.content().length)
+        .setParameter(10, sample.name())
+        .setParameter(11, clock.instant())
+        .executeUpdate();
+  }
+
+  private long bytes(Person person) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select coalesce(sum(s.bytes), 0) from sample s
+                    join project p on p.id = s.project_id where p.owner_id = ?1""")
+                .setParameter(1, person.id)
+                .getSingleResult())
+        .longValue();
+  }
+}
