@@ -2,6 +2,7 @@ package org.perceptory.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunEndedException;
 import org.perceptory.domain.queue.RunEndedException.Why;
@@ -17,6 +18,8 @@ import org.perceptory.learning.backbone.BackboneEntry;
 /** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
 @ApplicationScoped
 class JobWork implements Work {
+  private static final Logger LOG = Logger.getLogger(JobWork.class);
+
   private final ProjectData data;
   private final Backbones backbones;
   private final Embedder embedder;
@@ -34,6 +37,15 @@ class JobWork implements Work {
   @Override
   public void run(Run run, RunControl control) {
     Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
+    try {
+      run(run, control, project);
+    } catch (UnreadablePictureException e) {
+      LOG.warn(e.getMessage(), e);
+      throw new DataFaultException(FailureCode.UNREADABLE_SAMPLE, SampleNames.of(project, e.blob()));
+    }
+  }
+
+  private void run(Run run, RunControl control, Snapshot project) {
     BackboneEntry backbone =
         backbones
             .find(project.project().backbone)

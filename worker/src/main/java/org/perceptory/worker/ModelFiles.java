@@ -3,7 +3,6 @@ package org.perceptory.worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelVerification;
@@ -11,7 +10,6 @@ import org.perceptory.domain.sample.TrainingSample;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
-import org.perceptory.learning.image.ImageDecoder;
 import org.perceptory.learning.image.RgbImage;
 import org.perceptory.learning.model.ModelVerifier;
 import org.perceptory.learning.model.Verification;
@@ -22,10 +20,10 @@ import org.perceptory.learning.model.Verification;
  */
 @ApplicationScoped
 class ModelFiles {
-  private final Blobs blobs;
+  private final StoredPictures pictures;
 
-  ModelFiles(Blobs blobs) {
-    this.blobs = blobs;
+  ModelFiles(StoredPictures pictures) {
+    this.pictures = pictures;
   }
 
   /**
@@ -33,15 +31,14 @@ class ModelFiles {
    * verification into the model.
    *
    * @throws DataFaultException VERIFICATION_FAILED where the file answers otherwise than the head
+   * @throws UnreadablePictureException where one of these samples cannot be read any more
    */
   void describe(Model model, BackboneEntry backbone, Head head, TrainingSet set, Map<String, float[]> embeddings) {
     byte[] file = ModelAssembly.assemble(model, backbone, head);
     List<TrainingSample> tried = set.fromEach(ModelVerifier.SAMPLES);
-    Map<String, byte[]> contents = blobs.read(tried.stream().map(TrainingSample::blob).toList());
-    List<TrainingSample> present = tried.stream().filter(s -> contents.containsKey(s.blob())).toList();
-    List<RgbImage> pictures = present.stream().map(s -> ImageDecoder.decode(contents.get(s.blob()))).toList();
-    float[][] known = present.stream().map(s -> embeddings.get(s.blob())).toArray(float[][]::new);
-    Verification verification = ModelVerifier.verify(file, head, pictures, known);
+    Map<String, RgbImage> shown = pictures.read(tried.stream().map(TrainingSample::blob).distinct().toList());
+    float[][] known = shown.keySet().stream().map(embeddings::get).toArray(float[][]::new);
+    Verification verification = ModelVerifier.verify(file, head, List.copyOf(shown.values()), known);
     if (!verification.passed()) {
       throw new DataFaultException(FailureCode.VERIFICATION_FAILED, String.valueOf(verification.maxDifference()));
     }

@@ -17,13 +17,10 @@ import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.Stage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.evaluation.CrossValidated;
-import org.perceptory.learning.evaluation.CrossValidation;
 import org.perceptory.learning.evaluation.NoneThreshold;
 import org.perceptory.learning.head.EpochFigures;
-import org.perceptory.learning.head.EpochListener;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
-import org.perceptory.learning.head.HeadTrainer;
 import org.perceptory.learning.head.LabelledEmbeddings;
 import org.perceptory.learning.head.UntrainableException;
 
@@ -37,13 +34,21 @@ class Trainer {
   private static final double EVALUATED = 0.9;
 
   private final Embeddings embeddings;
+  private final HeadLearning learning;
   private final ModelFiles files;
   private final RunningJobs jobs;
   private final Limits limits;
   private final WorkerSettings settings;
 
-  Trainer(Embeddings embeddings, ModelFiles files, RunningJobs jobs, Limits limits, WorkerSettings settings) {
+  Trainer(
+      Embeddings embeddings,
+      HeadLearning learning,
+      ModelFiles files,
+      RunningJobs jobs,
+      Limits limits,
+      WorkerSettings settings) {
     this.embeddings = embeddings;
+    this.learning = learning;
     this.files = files;
     this.jobs = jobs;
     this.limits = limits;
@@ -55,6 +60,7 @@ class Trainer {
    *
    * @param everything with an embedding for each sample that is still there
    * @throws DataFaultException where it cannot be trained on
+   * @throws UnreadablePictureException where a stored picture cannot be read any more
    */
   void train(Run run, RunControl control, TrainingSet everything, BackboneEntry backbone) {
     Map<String, float[]> vectors = embeddings.read(everything.blobs(), backbone.sha256());
@@ -85,7 +91,7 @@ class Trainer {
 
   private CrossValidated crossValidate(Run run, RunControl control, TrainingSet set, LabelledEmbeddings data) {
     try (EpochRecorder recorder = new EpochRecorder(jobs, run, control, settings.epochInterval(), EMBEDDED, TRAINED)) {
-      return CrossValidation.run(
+      return learning.judge(
           data, set.bursts(limits.duplicateDistance()), ModelAssembly.settings(run.settings()), figures -> recorder.add(epoch(figures)), control::shouldEnd);
     } catch (UntrainableException e) {
       throw fault(e, set);
@@ -95,9 +101,9 @@ class Trainer {
     }
   }
 
-  private static Head trainOnAll(Run run, RunControl control, TrainingSet set, LabelledEmbeddings data) {
+  private Head trainOnAll(Run run, RunControl control, TrainingSet set, LabelledEmbeddings data) {
     try {
-      return HeadTrainer.train(data, ModelAssembly.settings(run.settings()), EpochListener.NONE, control::shouldEnd);
+      return learning.learn(data, ModelAssembly.settings(run.settings()), control::shouldEnd);
     } catch (UntrainableException e) {
       throw fault(e, set);
     } catch (CancellationException e) {

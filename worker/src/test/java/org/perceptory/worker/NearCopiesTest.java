@@ -24,6 +24,6 @@ class NearCopiesTest {
   }
 
   private static TrainingSample sample(UUID burst, long hash) {
-    return new TrainingSample(UUID.randomUUID(), UUID.randomUUID(), "blob", burst, hash, false);
+    return new TrainingSample(UUID.randomUUID(), UUID.randomUUID(), "blob", burst, hash, false, "");
   }
 }

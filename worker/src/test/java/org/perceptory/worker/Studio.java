@@ -43,8 +43,13 @@ public class Studio {
 
   /** A class of this many pictures, each of a burst of its own. */
   public Label label(Person owner, Project project, Kind kind, int pictures) {
+    return label(owner, project, kind, 0, pictures);
+  }
+
+  /** The same with the pictures from this seed on: what no other test draws may be spoilt. */
+  public Label label(Person owner, Project project, Kind kind, int firstSeed, int pictures) {
     Label label = labels.create(owner, project.id, kind.name());
-    for (int seed = 0; seed < pictures; seed++) {
+    for (int seed = firstSeed; seed < firstSeed + pictures; seed++) {
       byte[] jpeg = Pictures.jpeg(kind, seed);
       UUID id = UUID.randomUUID();
       samples.add(owner, new NewSample(id, project.id, label.id, id, jpeg, 256, 256, hash(kind, seed), kind + "-" + seed));

@@ -39,7 +39,7 @@ public class ProjectData {
         entities
             .createNativeQuery(
                 """
-                select id, label_id, blob_sha256, burst, hash, held_out from sample
+                select id, label_id, blob_sha256, burst, hash, held_out, name from sample
                 where project_id = ?1 and deleted_at is null order by ordinal""")
             .setParameter(1, id)
             .getResultList();
@@ -48,7 +48,7 @@ public class ProjectData {
             .map(
                 r ->
                     new TrainingSample(
-                        (UUID) r[0], (UUID) r[1], (String) r[2], (UUID) r[3], (Long) r[4], (Boolean) r[5]))
+                        (UUID) r[0], (UUID) r[1], (String) r[2], (UUID) r[3], (Long) r[4], (Boolean) r[5], (String) r[6]))
             .toList();
     return Optional.of(new Snapshot(project, labels, samples, fingerprints.of(id)));
   }
