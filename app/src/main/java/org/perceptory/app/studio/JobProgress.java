@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Optional;
+import org.perceptory.app.feedback.Failures;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.queue.QueuePlace;
 import org.perceptory.domain.training.Stage;
@@ -62,7 +63,7 @@ class JobProgress extends Div {
           : job.stage == null ? Text.of("training.starting") : Text.of("training.stage." + job.stage);
       case SUCCEEDED -> Text.of("training.succeeded", seconds(job));
       case CANCELLED -> Text.of("training.cancelled");
-      case FAILED -> Text.of("training.failed." + job.failure, job.failureDetail == null ? "" : job.failureDetail);
+      case FAILED -> Failures.sentence(job);
     };
   }
 

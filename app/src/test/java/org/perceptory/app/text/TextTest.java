@@ -51,6 +51,14 @@ class TextTest {
   }
 
   @Test
+  void every_way_to_fail_has_its_sentence_and_no_other_is_there() {
+    String prefix = "training.failed.";
+    assertThat(ResourceBundle.getBundle("messages.perceptory").keySet()).filteredOn(key -> key.startsWith(prefix))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(FailureCode.values()).map(code -> prefix + code).toList());
+  }
+
+  @Test
   void all_words_can_be_formatted_and_hold_no_straight_apostrophe() {
     var bundle = ResourceBundle.getBundle("messages.perceptory");
     for (String key : bundle.keySet()) {

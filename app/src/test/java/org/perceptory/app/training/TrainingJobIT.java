@@ -63,6 +63,7 @@ class TrainingJobIT {
     Answer ended = project.train();
     assertThat(ended.json().get("state").asText()).isEqualTo("FAILED");
     assertThat(ended.json().get("failure").asText()).isEqualTo(code);
+    assertThat(ended.json().get("reason").asText()).contains("then train again");
     assertThat(ended.json().has("model")).isFalse();
   }
 

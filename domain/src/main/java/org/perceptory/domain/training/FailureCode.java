@@ -6,11 +6,9 @@ public enum FailureCode {
   TOO_FEW_CLASSES,
   /** A class without any sample to train on; detail: its name. */
   EMPTY_CLASS,
-  /** Fewer samples than can be judged; detail: how many there are. */
-  TOO_FEW_SAMPLES,
   /** The project's backbone is not in this installation's catalogue; detail: its id. */
   UNKNOWN_BACKBONE,
-  /** A stored picture cannot be read; detail: the sample's name or id. */
+  /** A stored picture cannot be read; detail: its class, and its name where it has one. */
   UNREADABLE_SAMPLE,
   /** The loss ran away from every finite number: a smaller learning rate helps. */
   DIVERGED,

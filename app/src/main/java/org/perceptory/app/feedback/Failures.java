@@ -1,0 +1,15 @@
+package org.perceptory.app.feedback;
+
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.training.TrainingJob;
+
+/** The sentence for a job that failed: {@code training.failed.CODE} of the bundle, what happened and what to do. */
+public final class Failures {
+
+  private Failures() {}
+
+  /** @param job that failed */
+  public static String sentence(TrainingJob job) {
+    return Text.of("training.failed." + job.failure, job.failureDetail == null ? "" : job.failureDetail);
+  }
+}
