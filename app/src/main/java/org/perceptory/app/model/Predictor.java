@@ -8,13 +8,12 @@ import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.head.HeadBytes;
-import org.perceptory.learning.image.ImageDecoder;
 import org.perceptory.learning.image.ImageIntake;
 import org.perceptory.learning.image.RefusedImageException;
 import org.perceptory.learning.image.RgbImage;
 import org.perceptory.worker.Backbones;
 
-/** Classifies pictures on the server, the same way as samples are looked at for training. */
+/** Classifies pictures on the server, and answers as the model's file does. */
 @ApplicationScoped
 public class Predictor {
 
@@ -44,7 +43,7 @@ public class Predictor {
   }
 
   private float[] probabilities(Model model, byte[] picture) {
-    RgbImage seen = ImageDecoder.decode(images.accept(picture).jpeg());
+    RgbImage seen = images.look(picture);
     Backbone backbone = backbones.load(files.backbone(model));
     float[] embedding = backbone.embed(List.of(seen))[0];
     return HeadBytes.read(model.head).probabilities(embedding);

@@ -38,7 +38,8 @@ public final class ImageIntake {
 
   /**
    * The picture as whoever runs a model's file decodes it, to be looked at once: upright, sRGB, on white, with
-   * every pixel of its own up to 12 megapixels; of a larger one, that many. One such call takes about 75 MB.
+   * every pixel of its own up to 12 megapixels; of a larger one, that many. 12 megapixels
+   * take 110 MB and 0.2 s of a processor, 24 take 180 MB and 0.8 s.
    *
    * @param file of any kind, not changed
    * @throws RefusedImageException when it is not a picture that could be kept; nothing else, whatever the bytes

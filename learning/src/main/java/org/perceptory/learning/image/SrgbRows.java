@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
 
 /**
  * Rows of a decoded picture of any bit depth as 8-bit RGB on white. Grey is taken as it stands: Java would
@@ -15,6 +16,8 @@ final class SrgbRows {
   private final ColorModel colours;
   private final int[] palette;
   private final boolean grey;
+  private final boolean plain;
+  private final int[] bits;
   private final int[] samples;
   private final int bands;
 
@@ -25,6 +28,8 @@ final class SrgbRows {
     samples = new int[bands * raster.getWidth()];
     palette = colours instanceof IndexColorModel indexed ? onWhite(indexed) : null;
     grey = colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    bits = colours.getComponentSize();
+    plain = palette == null && !grey && bands == 3 && Arrays.stream(bits).allMatch(b -> b == 8);
   }
 
   /** The whole picture as it is. */
@@ -44,6 +49,10 @@ final class SrgbRows {
   /** @param rgb {@code [width][3]}, filled with values 0 to 255 */
   void read(int y, int[] rgb) {
     raster.getPixels(raster.getMinX(), raster.getMinY() + y, raster.getWidth(), 1, samples);
+    if (plain) {
+      System.arraycopy(samples, 0, rgb, 0, samples.length);
+      return;
+    }
     for (int x = 0; x < raster.getWidth(); x++) {
       if (palette != null) {
         int colour = palette[Math.min(samples[x], palette.length - 1)];
@@ -64,9 +73,8 @@ final class SrgbRows {
   }
 
   private int eightBit(int x, int band) {
-    int bits = colours.getComponentSize(band);
     int sample = samples[bands * x + band];
-    return bits == 8 ? sample : (int) ((sample & 0xffffffffL) * 255 / ((1L << bits) - 1));
+    return bits[band] == 8 ? sample : (int) ((sample & 0xffffffffL) * 255 / ((1L << bits[band]) - 1));
   }
 
   private static int[] onWhite(IndexColorModel indexed) {
