@@ -59,6 +59,21 @@ class ColourProfileTest {
     assertShows(intake.look(Pngs.with(plain, iccp(profile.bytes()))), SCENE, 2);
   }
 
+  /** The resource is in sRGB; with its channels shuffled, each colour is another one. */
+  @Test
+  void ofWebps() {
+    byte[] profile = Profiles.SHUFFLED.bytes();
+    byte[] inner = Pictures.resource("lossless.webp");
+    ByteBuffer file = ByteBuffer.allocate(inner.length + 18 + 8 + profile.length).order(ByteOrder.LITTLE_ENDIAN);
+    file.put(inner, 0, 12).put("VP8X".getBytes(StandardCharsets.ISO_8859_1)).putInt(10).putInt(0x20);
+    file.put((byte) (Pictures.WIDTH - 1)).putShort((short) 0).put((byte) (Pictures.HEIGHT - 1)).putShort((short) 0);
+    file.put("ICCP".getBytes(StandardCharsets.ISO_8859_1)).putInt(profile.length).put(profile);
+    file.put(inner, 12, inner.length - 12).putInt(4, file.capacity() - 8);
+    List<Color> meant =
+        SCENE.stream().map(c -> new Color(c.getGreen(), c.getBlue(), c.getRed())).toList();
+    assertShows(intake.look(file.array()), meant, 2);
+  }
+
   static Stream<Arguments> unusable() {
     byte[] profile = Profiles.SHUFFLED.bytes();
     byte[] packed = Pngs.deflated(profile);
