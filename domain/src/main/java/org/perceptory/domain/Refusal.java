@@ -20,6 +20,8 @@ public enum Refusal {
   SETTING_OUT_OF_RANGE,
   /** A threshold outside 0 to 1. */
   THRESHOLD_OUT_OF_RANGE,
+  /** A picture for a project of sounds, or a sound for one of pictures. */
+  WRONG_MODALITY,
   /** The client chose the id of a sample that stands elsewhere. */
   SAMPLE_ID_TAKEN,
   /** The person has as many projects as one may have; figures: the limit. */

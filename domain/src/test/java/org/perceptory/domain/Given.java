@@ -11,6 +11,7 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.sample.Extent;
 import org.perceptory.domain.sample.NewSample;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
@@ -58,6 +59,6 @@ public class Given {
   public static NewSample newSample(Label label, String content, long hash) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     return new NewSample(
-        UUID.randomUUID(), label.projectId, label.id, UUID.randomUUID(), bytes, 320, 240, hash, "cat.jpg");
+        UUID.randomUUID(), label.projectId, label.id, UUID.randomUUID(), bytes, new Extent.Sides(320, 240), hash, "cat.jpg");
   }
 }

@@ -14,23 +14,23 @@ import java.util.function.DoubleConsumer;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.image.RgbImage;
+import org.perceptory.learning.backbone.Percept;
 
 /**
- * Embeds what is not embedded yet, batch by batch: while the backbone looks at one batch, the next one is
+ * Embeds what is not embedded yet, batch by batch: while the backbone takes one batch in, the next one is
  * read and decoded and the last one is stored.
  */
 @ApplicationScoped
 class Embedder {
   private final Backbones backbones;
-  private final StoredPictures pictures;
+  private final StoredSamples samples;
   private final Embeddings embeddings;
   private final WorkerSettings settings;
   private final Executor beside = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("embedding-", 0).factory());
 
-  Embedder(Backbones backbones, StoredPictures pictures, Embeddings embeddings, WorkerSettings settings) {
+  Embedder(Backbones backbones, StoredSamples samples, Embeddings embeddings, WorkerSettings settings) {
     this.backbones = backbones;
-    this.pictures = pictures;
+    this.samples = samples;
     this.embeddings = embeddings;
     this.settings = settings;
   }
@@ -40,7 +40,7 @@ class Embedder {
    *
    * @param ended asked before each batch; throws where the run is to end
    * @param progress hears the share that is stored, 0 to 1, after each batch; where it throws, that ends the run
-   * @throws UnreadablePictureException where a stored picture cannot be read
+   * @throws UnreadableSampleException where a stored sample cannot be read
    */
   void embed(List<String> sha256s, BackboneEntry entry, Runnable ended, DoubleConsumer progress) {
     List<List<String>> batches = split(embeddings.missing(sha256s, entry.sha256()));
@@ -48,17 +48,17 @@ class Embedder {
       return;
     }
     Backbone backbone = backbones.load(entry);
-    CompletableFuture<Map<String, RgbImage>> next =
-        CompletableFuture.supplyAsync(() -> pictures.read(batches.getFirst()), beside);
+    CompletableFuture<Map<String, Percept>> next =
+        CompletableFuture.supplyAsync(() -> samples.read(entry.modality(), batches.getFirst()), beside);
     CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
     for (int i = 0; i < batches.size(); i++) {
-      Map<String, RgbImage> batch = join(next);
+      Map<String, Percept> batch = join(next);
       if (i + 1 < batches.size()) {
         List<String> following = batches.get(i + 1);
-        next = CompletableFuture.supplyAsync(() -> pictures.read(following), beside);
+        next = CompletableFuture.supplyAsync(() -> samples.read(entry.modality(), following), beside);
       }
       ended.run();
-      Map<String, float[]> vectors = vectors(batch.keySet(), backbone.embed(List.copyOf(batch.values())));
+      Map<String, float[]> vectors = vectors(batch.keySet(), backbone.perceive(List.copyOf(batch.values())));
       double done = (i + 1.0) / batches.size();
       join(stored);
       stored =

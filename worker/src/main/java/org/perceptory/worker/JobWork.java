@@ -39,7 +39,7 @@ class JobWork implements Work {
     Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
     try {
       run(run, control, project);
-    } catch (UnreadablePictureException e) {
+    } catch (UnreadableSampleException e) {
       LOG.warn(e.getMessage(), e);
       throw new DataFaultException(FailureCode.UNREADABLE_SAMPLE, SampleNames.of(project, e.blob()));
     }

@@ -9,8 +9,8 @@ import org.perceptory.domain.model.ModelVerification;
 import org.perceptory.domain.sample.TrainingSample;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.head.Head;
-import org.perceptory.learning.image.RgbImage;
 import org.perceptory.learning.model.ModelVerifier;
 import org.perceptory.learning.model.Verification;
 
@@ -20,10 +20,10 @@ import org.perceptory.learning.model.Verification;
  */
 @ApplicationScoped
 class ModelFiles {
-  private final StoredPictures pictures;
+  private final StoredSamples stored;
 
-  ModelFiles(StoredPictures pictures) {
-    this.pictures = pictures;
+  ModelFiles(StoredSamples stored) {
+    this.stored = stored;
   }
 
   /**
@@ -31,12 +31,13 @@ class ModelFiles {
    * verification into the model.
    *
    * @throws DataFaultException VERIFICATION_FAILED where the file answers otherwise than the head
-   * @throws UnreadablePictureException where one of these samples cannot be read any more
+   * @throws UnreadableSampleException where one of these samples cannot be read any more
    */
   void describe(Model model, BackboneEntry backbone, Head head, TrainingSet set, Map<String, float[]> embeddings) {
     byte[] file = ModelAssembly.assemble(model, backbone, head);
     List<TrainingSample> tried = set.fromEach(ModelVerifier.SAMPLES);
-    Map<String, RgbImage> shown = pictures.read(tried.stream().map(TrainingSample::blob).distinct().toList());
+    Map<String, Percept> shown =
+        stored.read(backbone.modality(), tried.stream().map(TrainingSample::blob).distinct().toList());
     float[][] known = shown.keySet().stream().map(embeddings::get).toArray(float[][]::new);
     Verification verification = ModelVerifier.verify(file, head, List.copyOf(shown.values()), known);
     if (!verification.passed()) {

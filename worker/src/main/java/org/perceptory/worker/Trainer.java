@@ -60,7 +60,7 @@ class Trainer {
    *
    * @param everything with an embedding for each sample that is still there
    * @throws DataFaultException where it cannot be trained on
-   * @throws UnreadablePictureException where a stored picture cannot be read any more
+   * @throws UnreadableSampleException where a stored picture cannot be read any more
    */
   void train(Run run, RunControl control, TrainingSet everything, BackboneEntry backbone) {
     Map<String, float[]> vectors = embeddings.read(everything.blobs(), backbone.sha256());

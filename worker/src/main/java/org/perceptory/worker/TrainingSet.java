@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,14 +26,21 @@ import org.perceptory.learning.head.LabelledEmbeddings;
 record TrainingSet(
     String fingerprint, List<Label> labels, List<TrainingSample> samples, List<TrainingSample> heldOut) {
 
-  /** @throws DataFaultException where there is nothing to tell apart */
+  /**
+   * A class of background noise without a sound is left out: a project of sounds has one from its beginning.
+   *
+   * @throws DataFaultException where there is nothing to tell apart
+   */
   static TrainingSet of(Snapshot project) {
-    List<UUID> living = project.labels().stream().map(l -> l.id).toList();
+    Set<UUID> filled = project.samples().stream().map(TrainingSample::label).collect(Collectors.toSet());
+    List<Label> labels =
+        project.labels().stream().filter(l -> !l.background || filled.contains(l.id)).toList();
+    List<UUID> living = labels.stream().map(l -> l.id).toList();
     Map<Boolean, List<TrainingSample>> parts =
         project.samples().stream()
             .filter(s -> living.contains(s.label()))
             .collect(Collectors.partitioningBy(TrainingSample::heldOut));
-    TrainingSet set = new TrainingSet(project.fingerprint(), project.labels(), parts.get(false), parts.get(true));
+    TrainingSet set = new TrainingSet(project.fingerprint(), labels, parts.get(false), parts.get(true));
     set.requireTwoFilledClasses();
     return set;
   }

@@ -10,6 +10,7 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.sample.Extent;
 import org.perceptory.domain.sample.NewSample;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.testbed.Pictures;
@@ -52,7 +53,7 @@ public class Studio {
     for (int seed = firstSeed; seed < firstSeed + pictures; seed++) {
       byte[] jpeg = Pictures.jpeg(kind, seed);
       UUID id = UUID.randomUUID();
-      samples.add(owner, new NewSample(id, project.id, label.id, id, jpeg, 256, 256, hash(kind, seed), kind + "-" + seed));
+      samples.add(owner, new NewSample(id, project.id, label.id, id, jpeg, new Extent.Sides(256, 256), hash(kind, seed), kind + "-" + seed));
     }
     return label;
   }

@@ -22,6 +22,8 @@ import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Projects;
 
 /** How to ask a model from a notebook or a script. */
 @Route("models")
@@ -30,30 +32,34 @@ public class ApiView extends Div implements HasUrlParameter<String>, HasDynamicT
 
   private final CurrentPerson current;
   private final Models models;
+  private final Projects projects;
 
   @Inject
-  public ApiView(CurrentPerson current, Models models) {
+  public ApiView(CurrentPerson current, Models models, Projects projects) {
     this.current = current;
     this.models = models;
+    this.projects = projects;
     addClassName("stack");
   }
 
   @Override
   public void setParameter(BeforeEvent event, String id) {
     Model model = Ids.parse(id).flatMap(uuid -> models.find(current.get(), uuid)).orElseThrow(NotFoundException::new);
+    Modality modality = projects.get(current.get(), model.projectId).modality;
     removeAll();
     var head = new Div(new H1(Text.of("api.title", model.version)),
         new RouterLink(Text.of("inside.back"), StudioView.class, model.projectId.toString()));
     head.addClassName("page-head");
     var reference = new Anchor("api", Text.of("api.reference"));
     reference.setRouterIgnore(true);
-    add(head, new Paragraph(Text.of("api.text")), new RouterLink(Text.of("api.tokens"), TokensView.class));
+    add(head, new Paragraph(Text.in(modality, "api.text")), new RouterLink(Text.of("api.tokens"), TokensView.class));
     String address = address() + "/api/v1/models/" + model.id + "/predictions";
-    add(example("curl", "api.curl", address), example("Python", "api.python", address), reference);
+    add(example("curl", Text.in(modality, "api.curl", address)),
+        example("Python", Text.in(modality, "api.python", address)), reference);
   }
 
-  private static Component example(String language, String key, String address) {
-    var example = new Div(new H2(language), new Pre(Text.of(key, address)));
+  private static Component example(String language, String code) {
+    var example = new Div(new H2(language), new Pre(code));
     example.addClassNames("stack", "panel");
     return example;
   }

@@ -43,8 +43,7 @@ public class ArchiveResource {
       description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice.")
   public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, InputStream zip) throws IOException {
     Person person = current.get();
-    projects.get(person, project);
-    var outcome = intake.add(person, project, upload == null ? UUID.randomUUID() : upload, zip);
+    var outcome = intake.add(person, projects.get(person, project), upload == null ? UUID.randomUUID() : upload, zip);
     var refused = outcome.refused().stream().map(file -> RefusedFile.of(file.name(), Problems.of(file.reason()))).toList();
     return new ArchiveJson(outcome.added(), outcome.labels(), refused);
   }

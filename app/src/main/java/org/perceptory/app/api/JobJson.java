@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.feedback.Failures;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.queue.QueuePlace;
 import org.perceptory.domain.training.TrainingJob;
 
@@ -23,11 +24,11 @@ import org.perceptory.domain.training.TrainingJob;
 public record JobJson(UUID id, UUID project, String state, String stage, double progress, Integer position,
     Long expectedSeconds, String failure, String failureDetail, String reason, UUID model, Instant submittedAt, Instant endedAt) {
 
-  static JobJson of(TrainingJob job, Optional<QueuePlace> place) {
+  static JobJson of(Modality modality, TrainingJob job, Optional<QueuePlace> place) {
     return new JobJson(job.id, job.projectId, job.state.name(), job.stage == null ? null : job.stage.name(),
         job.progress, place.map(QueuePlace::position).orElse(null),
         place.map(p -> p.untilDone().toSeconds()).orElse(null),
         job.failure == null ? null : job.failure.name(), job.failureDetail,
-        job.failure == null ? null : Failures.sentence(job), job.modelId, job.submittedAt, job.endedAt);
+        job.failure == null ? null : Failures.sentence(modality, job), job.modelId, job.submittedAt, job.endedAt);
   }
 }

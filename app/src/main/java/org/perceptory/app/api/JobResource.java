@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
@@ -23,11 +24,13 @@ import org.perceptory.domain.training.TrainingJob;
 public class JobResource {
 
   private final CurrentPerson current;
+  private final Projects projects;
   private final JobQueue queue;
   private final Jobs jobs;
 
-  JobResource(CurrentPerson current, JobQueue queue, Jobs jobs) {
+  JobResource(CurrentPerson current, Projects projects, JobQueue queue, Jobs jobs) {
     this.current = current;
+    this.projects = projects;
     this.queue = queue;
     this.jobs = jobs;
   }
@@ -48,6 +51,6 @@ public class JobResource {
   }
 
   private JobJson json(Person person, TrainingJob job) {
-    return JobJson.of(job, queue.place(person, job.id));
+    return JobJson.of(projects.get(person, job.projectId).modality, job, queue.place(person, job.id));
   }
 }

@@ -7,6 +7,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.learning.archive.RefusedArchiveException;
 import org.perceptory.learning.image.RefusedImageException;
+import org.perceptory.learning.sound.RefusedSoundException;
 
 /** Turns refusals into {@code application/problem+json}. */
 class ProblemMapper {
@@ -28,6 +29,11 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response answer(RefusedImageException refusal) {
+    return answer(UNPROCESSABLE, refusal);
+  }
+
+  @ServerExceptionMapper
+  Response answer(RefusedSoundException refusal) {
     return answer(UNPROCESSABLE, refusal);
   }
 

@@ -6,6 +6,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.learning.archive.RefusedArchiveException;
 import org.perceptory.learning.image.RefusedImageException;
+import org.perceptory.learning.sound.RefusedSoundException;
 
 /** The problem, in the person's words, behind each exception that refuses something. */
 final class Problems {
@@ -17,6 +18,7 @@ final class Problems {
       case ProblemException known -> known.problem();
       case RefusedException domain -> new Problem(domain.code().name(), Text.of("problem.REFUSED.title"), Refusals.sentence(domain));
       case RefusedImageException image -> ofPart("image", image.code().name(), image.figures());
+      case RefusedSoundException sound -> ofPart("sound", sound.code().name(), sound.figures());
       case RefusedArchiveException archive -> ofPart("archive", archive.code().name(), archive.figures());
       default -> throw refusal;
     };

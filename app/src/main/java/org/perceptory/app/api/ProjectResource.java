@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.home.NewProject;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
@@ -21,7 +22,6 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
-import org.perceptory.learning.backbone.BackboneCatalogue;
 
 /** A person's projects. */
 @Path("/api/v1/projects")
@@ -49,11 +49,11 @@ public class ProjectResource {
 
   @POST
   @Operation(summary = "Begin a project")
-  public Response create(Named body) {
+  public Response create(Beginning body) {
     Person person = current.get();
-    String backbone = BackboneCatalogue.builtIn()
-        .preferred(org.perceptory.learning.backbone.Modality.IMAGE).orElseThrow().id();
-    UUID id = projects.create(person, Named.nameOf(body), Modality.IMAGE, backbone).id;
+    Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
+    String name = body == null || body.name() == null ? "" : body.name();
+    UUID id = projects.create(person, name, modality, NewProject.backbone(modality)).id;
     var created = projects.of(person).stream().filter(project -> project.id().equals(id)).findFirst().orElseThrow();
     return Response.status(201).entity(json(person, created)).build();
   }
@@ -70,6 +70,9 @@ public class ProjectResource {
     return new ProjectJson(project.id(), project.name(), project.modality().name(), project.labels(), project.samples(),
         model, project.changedAt());
   }
+
+  /** What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds. */
+  public record Beginning(String name, Modality modality) {}
 
   /** @param model the id of the newest model, where there is one */
   @JsonInclude(JsonInclude.Include.NON_NULL)

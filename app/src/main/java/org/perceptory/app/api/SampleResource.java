@@ -65,10 +65,9 @@ public class SampleResource {
     if (label == null) {
       throw ProblemException.notFound();
     }
-    String shortName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     // One byte more than is taken is enough to know that it is too much.
     byte[] content = body.readNBytes(intake.largestFile() + 1);
-    var added = intake.add(current.get(), project, label, sample, burst == null ? sample : burst, shortName, content);
+    var added = intake.add(current.get(), project, label, sample, burst == null ? sample : burst, shortened(name), content);
     return Response.status(added.created() ? 201 : 200).entity(SampleJson.of(added.sample())).build();
   }
 
@@ -91,6 +90,11 @@ public class SampleResource {
   @Operation(summary = "Bring deleted samples back")
   public Count restore(@RestPath UUID project, Ids selected) {
     return new Count(samples.restore(current.get(), project, selected.ids()));
+  }
+
+  /** A file's name, no longer than we keep it. */
+  static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   /** Which samples. */

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.queue.JobQueue;
@@ -37,8 +38,9 @@ public class TrainingResource {
   @Operation(summary = "Train; where a training of the project waits or runs already, that one is returned")
   public Response train(@RestPath UUID project, TrainingSettings settings) {
     Person person = current.get();
-    TrainingSettings chosen = settings == null ? projects.get(person, project).settings : settings;
+    Project of = projects.get(person, project);
+    TrainingSettings chosen = settings == null ? of.settings : settings;
     TrainingJob job = queue.train(person, project, chosen);
-    return Response.accepted(JobJson.of(job, queue.place(person, job.id))).build();
+    return Response.accepted(JobJson.of(of.modality, job, queue.place(person, job.id))).build();
   }
 }

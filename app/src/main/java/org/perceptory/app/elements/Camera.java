@@ -15,7 +15,8 @@ public class Camera extends Component {
   }
 
   /** Calls when the person is done with the camera. */
-  public void onClose(Runnable closed) {
+  public Camera onClose(Runnable closed) {
     getElement().addEventListener("close", event -> closed.run());
+    return this;
   }
 }

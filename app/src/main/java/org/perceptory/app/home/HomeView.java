@@ -21,6 +21,7 @@ import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
 
@@ -39,7 +40,7 @@ public class HomeView extends Div implements HasDynamicTitle {
     this.person = current.get();
     this.projects = projects;
     this.newProject = newProject;
-    var head = new Div(new H1(Text.of("home.title")), spacer(), createButton());
+    var head = new Div(new H1(Text.of("home.title")), spacer(), createButton(Modality.AUDIO), createButton(Modality.IMAGE));
     head.addClassName("page-head");
     add(head, list);
     refresh();
@@ -64,15 +65,17 @@ public class HomeView extends Div implements HasDynamicTitle {
     return empty;
   }
 
-  private Button createButton() {
-    var button = new Button(Text.of("home.create"), VaadinIcon.PLUS.create(), click -> create());
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    button.setId("new-project");
+  private Button createButton(Modality modality) {
+    var button = new Button(Text.in(modality, "home.create"), VaadinIcon.PLUS.create(), click -> create(modality));
+    if (modality == Modality.IMAGE) {
+      button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    }
+    button.setId(modality == Modality.IMAGE ? "new-project" : "new-sound-project");
     return button;
   }
 
-  private void create() {
-    var project = newProject.images(person);
+  private void create(Modality modality) {
+    var project = newProject.begin(person, modality);
     UI.getCurrent().navigate(StudioView.class, project.id.toString());
   }
 

@@ -1,7 +1,5 @@
 package org.perceptory.app.home;
 
-import static org.perceptory.learning.backbone.Modality.IMAGE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.perceptory.app.text.Text;
@@ -12,7 +10,7 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 
-/** A project as it begins: two empty classes, so that the first step is a picture and not a form. */
+/** A project as it begins: two empty classes, so that the first step is a picture or a sound and not a form. */
 @ApplicationScoped
 public class NewProject {
 
@@ -25,12 +23,20 @@ public class NewProject {
   }
 
   @Transactional
-  public Project images(Person person) {
-    String backbone = BackboneCatalogue.builtIn().preferred(IMAGE).orElseThrow().id();
-    Project project = projects.create(person, Text.of("home.new-name"), Modality.IMAGE, backbone);
+  public Project begin(Person person, Modality modality) {
+    Project project = projects.create(person, Text.of("home.new-name"), modality, backbone(modality));
+    if (modality == Modality.AUDIO) {
+      labels.createBackground(person, project.id, Text.of("studio.class.background"));
+    }
     for (int number = 1; number <= 2; number++) {
       labels.create(person, project.id, Text.of("studio.class.new-name", number));
     }
     return project;
+  }
+
+  /** The id of the network that a new project of this modality stands on. */
+  public static String backbone(Modality modality) {
+    var taken = org.perceptory.learning.backbone.Modality.valueOf(modality.name());
+    return BackboneCatalogue.builtIn().preferred(taken).orElseThrow().id();
   }
 }

@@ -13,6 +13,7 @@ import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
 
@@ -39,7 +40,7 @@ class ProjectCard extends Article {
     project.covers().forEach(sample -> cover.add(new Image("api/v1/samples/" + sample + "/image", "")));
     if (project.covers().isEmpty()) {
       cover.addClassName("bare");
-      cover.add(VaadinIcon.PICTURE.create());
+      cover.add((project.modality() == Modality.IMAGE ? VaadinIcon.PICTURE : VaadinIcon.SOUND_DISABLE).create());
     }
     return cover;
   }
@@ -47,7 +48,7 @@ class ProjectCard extends Article {
   private Component about() {
     var title = new RouterLink(project.name(), StudioView.class, project.id().toString());
     title.addClassName("title");
-    var facts = new Span(Text.of("home.card.facts", project.labels(), project.samples(),
+    var facts = new Span(Text.in(project.modality(), "home.card.facts", project.labels(), project.samples(),
         project.modelVersion().isPresent() ? 1 : 0));
     facts.addClassNames("soft", "small");
     var words = new Div(title, facts);
@@ -67,7 +68,7 @@ class ProjectCard extends Article {
   private void confirmDelete() {
     var dialog = new ConfirmDialog();
     dialog.setHeader(Text.of("home.delete.title", project.name()));
-    dialog.setText(Text.of("home.delete.text", project.samples()));
+    dialog.setText(Text.in(project.modality(), "home.delete.text", project.samples()));
     dialog.setCancelable(true);
     dialog.setConfirmText(Text.of("home.delete.confirm"));
     dialog.setConfirmButtonTheme("error primary");

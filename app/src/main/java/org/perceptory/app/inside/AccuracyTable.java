@@ -12,27 +12,28 @@ import com.vaadin.flow.component.html.Span;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.project.Modality;
 
 /** Accuracy with its interval, and precision and recall of each class. */
 class AccuracyTable extends Div {
 
-  AccuracyTable(Model model) {
+  AccuracyTable(Modality modality, Model model) {
     addClassName("stack");
     var evaluation = model.evaluation;
     var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
     figure.addClassName("figure");
-    add(figure, new Paragraph(Text.of("inside.interval", evaluation.low(), evaluation.high(), evaluation.samples(),
-        evaluation.folds())), table(model));
+    add(figure, new Paragraph(Text.in(modality, "inside.interval", evaluation.low(), evaluation.high(), evaluation.samples(),
+        evaluation.folds())), table(modality, model));
     for (int k = 0; k < model.labels.size(); k++) {
       if (evaluation.classes().get(k).judged() == ModelEvaluation.Judged.SINGLE_BURST) {
-        add(new Paragraph(Text.of("inside.single-burst", model.labels.get(k).name())));
+        add(new Paragraph(Text.in(modality, "inside.single-burst", model.labels.get(k).name())));
       }
     }
   }
 
-  private static NativeTable table(Model model) {
-    var head = new NativeTableRow(heading("inside.class", false), heading("inside.count", true),
-        heading("inside.recall", true), heading("inside.precision", true));
+  private static NativeTable table(Modality modality, Model model) {
+    var head = new NativeTableRow(heading(modality, "inside.class", false), heading(modality, "inside.count", true),
+        heading(modality, "inside.recall", true), heading(modality, "inside.precision", true));
     var body = new NativeTableBody();
     for (int k = 0; k < model.labels.size(); k++) {
       body.add(row(model.labels.get(k).name(), model.evaluation.classes().get(k)));
@@ -52,8 +53,8 @@ class AccuracyTable extends Div {
     return known ? Text.of("percent", share) : "–";
   }
 
-  private static NativeTableHeaderCell heading(String key, boolean number) {
-    var cell = new NativeTableHeaderCell(Text.of(key));
+  private static NativeTableHeaderCell heading(Modality modality, String key, boolean number) {
+    var cell = new NativeTableHeaderCell(Text.in(modality, key));
     cell.getElement().setAttribute("scope", "col");
     cell.setClassName("number", number);
     return cell;

@@ -26,6 +26,7 @@ import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
@@ -38,6 +39,7 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
   private final Projects projects;
   private final Models models;
   private String title = "";
+  private Modality modality;
 
   @Inject
   public InsideView(CurrentPerson current, Projects projects, Models models) {
@@ -52,6 +54,7 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
         .flatMap(id -> projects.find(person, id)).orElseThrow(NotFoundException::new);
     Model model = models.latest(person, project.id).orElseThrow(NotFoundException::new);
     title = Text.of("inside.title", project.name);
+    modality = project.modality;
     removeAll();
     show(project, model, models.predictions(person, model.id));
   }
@@ -59,16 +62,18 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
   private void show(Project project, Model model, List<Prediction> predictions) {
     List<LabelChoice> labels = model.labels.stream()
         .map(label -> new LabelChoice(label.id().toString(), label.name(), label.color())).toList();
-    var pictures = new PicturePicker(model, labels, predictions);
+    var samples = new SamplePicker(modality, model, labels, predictions);
     var head = new Div(new H1(title), new RouterLink(Text.of("inside.back"), StudioView.class, project.id.toString()));
     head.addClassName("page-head");
     add(head);
     if (predictions.isEmpty()) {
-      add(section("inside.accuracy", new Paragraph(Text.of("result.unjudged"))));
+      add(section("inside.accuracy", new Paragraph(Text.in(modality, "result.unjudged"))));
     } else {
-      add(sideBySide(section("inside.accuracy", new AccuracyTable(model)),
-              section("inside.confusion", matrix(model, labels, pictures))),
-          sideBySide(section("inside.mistakes", pictures.mistakes()), section("inside.attention", pictures.attention())));
+      add(sideBySide(section("inside.accuracy", new AccuracyTable(modality, model)),
+          section("inside.confusion", matrix(model, labels, samples))));
+      var mistakes = section("inside.mistakes", samples.mistakes());
+      // Only what looks can show where.
+      add(modality == Modality.IMAGE ? sideBySide(mistakes, section("inside.attention", samples.attention())) : mistakes);
     }
     add(section("inside.map", new EmbeddingMap(project.id, model.id, labels)));
   }
@@ -79,18 +84,18 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
     return pair;
   }
 
-  private static Component matrix(Model model, List<LabelChoice> labels, PicturePicker pictures) {
+  private static Component matrix(Model model, List<LabelChoice> labels, SamplePicker samples) {
     var confusion = new Confusion(labels, model.evaluation.confusion());
-    confusion.onCellOpen(pictures::openCell);
+    confusion.onCellOpen(samples::openCell);
     return confusion;
   }
 
-  private static Section section(String key, Component content) {
-    var explanation = new Paragraph(Text.of(key + ".text"));
+  private Section section(String key, Component content) {
+    var explanation = new Paragraph(Text.in(modality, key + ".text"));
     explanation.addClassName("soft");
     var panel = new Div(content);
     panel.addClassName("panel");
-    var section = new Section(new H2(Text.of(key + ".title")), explanation, panel);
+    var section = new Section(new H2(Text.in(modality, key + ".title")), explanation, panel);
     section.addClassNames("section", "stack");
     section.setId(key.replace('.', '-'));
     return section;

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.sample.AddedSample;
+import org.perceptory.domain.sample.Extent;
 import org.perceptory.domain.sample.NewSample;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.learning.image.AcceptedImage;
@@ -41,8 +42,8 @@ public class SampleIntake {
    */
   public AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, byte[] content) {
     AcceptedImage image = accept(content);
-    AddedSample added = samples.add(person, new NewSample(id, project, label, burst, image.jpeg(), image.width(),
-        image.height(), image.hash(), name));
+    AddedSample added = samples.add(person, new NewSample(id, project, label, burst, image.jpeg(),
+        new Extent.Sides(image.width(), image.height()), image.hash(), name));
     if (added.created()) {
       queue.embed(person, project);
     }

@@ -17,9 +17,8 @@ import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
-import org.perceptory.learning.image.ImageLimits;
 
-/** Answers for notebooks and scripts: a picture in, probabilities out. */
+/** Answers for notebooks and scripts: a picture or a recording in, probabilities out. */
 @Path("/api/v1/models/{model}/predictions")
 @Authenticated
 @Blocking
@@ -38,13 +37,13 @@ public class PredictionResource {
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Classify a picture, sent as the body of the request; it is not kept")
+  @Operation(summary = "Classify a picture, or a recording (WAV), sent as the body of the request; it is not kept")
   public PredictionJson predict(@RestPath("model") UUID id, InputStream body) throws IOException {
     Person person = current.get();
     Model model = models.find(person, id).orElseThrow(ProblemException::notFound);
     double threshold = models.threshold(person, model);
     // One byte more than is taken is enough to know that it is too much.
-    byte[] picture = body.readNBytes(Math.toIntExact(ImageLimits.DEFAULT.bytes()) + 1);
-    return PredictionJson.of(model, predictor.probabilities(person, model, picture), threshold);
+    byte[] file = body.readNBytes(Predictor.LARGEST_FILE + 1);
+    return PredictionJson.of(model, predictor.probabilities(person, model, file), threshold);
   }
 }

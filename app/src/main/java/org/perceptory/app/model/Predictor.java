@@ -7,22 +7,37 @@ import org.perceptory.app.api.ProblemException;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
 import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Percept;
+import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.image.ImageIntake;
+import org.perceptory.learning.image.ImageLimits;
 import org.perceptory.learning.image.RefusedImageException;
-import org.perceptory.learning.image.RgbImage;
+import org.perceptory.learning.sound.RefusedSoundException;
+import org.perceptory.learning.sound.SoundIntake;
+import org.perceptory.learning.sound.SoundLimits;
+import org.perceptory.learning.sound.Waveform;
 import org.perceptory.worker.Backbones;
 
 /** Classifies pictures on the server, and answers as the model's file does. */
 @ApplicationScoped
 public class Predictor {
 
+  /** Bytes of the largest file that is looked at or listened to. */
+  static final int LARGEST_FILE = Math.max(Math.toIntExact(ImageLimits.DEFAULT.bytes()), SoundLimits.DEFAULT.bytes());
+
   private static final int TOO_MANY_REQUESTS = 429;
+  /** Samples of a recording from one second that is heard to the next. */
+  private static final int HOP = Waveform.RATE / 2;
+  /** Seconds that go through the backbone together. */
+  private static final int BATCH = 16;
 
   private final Backbones backbones;
   private final OfferedFiles files;
   private final PredictionGate gate;
   private final ImageIntake images = new ImageIntake();
+  private final SoundIntake sounds = new SoundIntake();
 
   Predictor(Backbones backbones, OfferedFiles files, PredictionSettings settings) {
     this.backbones = backbones;
@@ -33,19 +48,39 @@ public class Predictor {
   /**
    * The probability of each class, {@code [K]} in the order of the model's labels.
    *
-   * @param picture a file of any kind that samples may be
-   * @throws RefusedImageException when it is none
+   * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean.
+   *
+   * @param file of any kind that samples of the model's project may be
+   * @throws RefusedImageException when it is no picture, and the model looks
+   * @throws RefusedSoundException when it is no recording, and the model listens
    * @throws ProblemException 429 when this person, or everybody together, has too much waiting
    */
-  public float[] probabilities(Person person, Model model, byte[] picture) {
-    return gate.pass(person.id, () -> probabilities(model, picture))
+  public float[] probabilities(Person person, Model model, byte[] file) {
+    return gate.pass(person.id, () -> probabilities(model, file))
         .orElseThrow(() -> new ProblemException(TOO_MANY_REQUESTS, Problem.of("TOO_MANY_PREDICTIONS")));
   }
 
-  private float[] probabilities(Model model, byte[] picture) {
-    RgbImage seen = images.look(picture);
+  private float[] probabilities(Model model, byte[] file) {
     Backbone backbone = backbones.load(files.backbone(model));
-    float[] embedding = backbone.embed(List.of(seen))[0];
-    return HeadBytes.read(model.head).probabilities(embedding);
+    Head head = HeadBytes.read(model.head);
+    float[] mean = new float[head.classes()];
+    List<? extends Percept> percepts = percepts(backbone.modality(), file);
+    for (int from = 0; from < percepts.size(); from += BATCH) {
+      var batch = percepts.subList(from, Math.min(percepts.size(), from + BATCH));
+      for (float[] embedding : backbone.perceive(batch)) {
+        float[] probabilities = head.probabilities(embedding);
+        for (int k = 0; k < mean.length; k++) {
+          mean[k] += probabilities[k] / percepts.size();
+        }
+      }
+    }
+    return mean;
+  }
+
+  private List<? extends Percept> percepts(Modality modality, byte[] file) {
+    return switch (modality) {
+      case IMAGE -> List.of(new Percept.Picture(images.look(file)));
+      case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples())).toList();
+    };
   }
 }

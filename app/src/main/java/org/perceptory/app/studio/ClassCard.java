@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.perceptory.app.elements.Camera;
 import org.perceptory.app.elements.LabelChoice;
+import org.perceptory.app.elements.Microphone;
 import org.perceptory.app.elements.SampleGrid;
 import org.perceptory.app.elements.Uploader;
 import org.perceptory.app.feedback.Refusals;
@@ -16,38 +17,44 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Modality;
 
 /** One class: its name and colour, its samples, and the ways to add more. */
 class ClassCard extends Article {
 
   private final Person person;
+  private final Modality modality;
   private final Labels labels;
   private final TextField name = new TextField();
   private final SampleGrid grid;
-  private final Div cameraPlace = new Div();
+  private final Div capturePlace = new Div();
   private final ColourButton colour = new ColourButton(this::recolour);
   private final ClassMenu menu;
-  private final Button capture = new Button(Text.of("studio.camera"));
+  private final Button capture = new Button();
   private final Uploader uploader;
   private Label label;
 
-  ClassCard(Person person, Label label, Labels labels) {
+  ClassCard(Person person, Modality modality, Label label, Labels labels) {
     this.person = person;
+    this.modality = modality;
     this.label = label;
     this.labels = labels;
     this.grid = new SampleGrid(label.projectId, label.id);
     addClassNames("panel", "class-card");
     setId("class-" + label.id);
     configureName();
-    menu = new ClassMenu(person, label, labels);
+    menu = new ClassMenu(person, modality, label, labels);
     var head = new Div(colour, name, menu);
     head.addClassName("head");
-    capture.setIcon(VaadinIcon.CAMERA.create());
-    capture.addClickListener(click -> toggleCamera());
-    capture.addClassName("open-camera");
+    capture.setText(Text.in(modality, "studio.capture"));
+    capture.setIcon(captureIcon().create());
+    capture.addClickListener(click -> toggleCapture());
+    capture.addClassName("open-capture");
     uploader = new Uploader(label.projectId, label.id);
+    uploader.setModality(modality);
+    uploader.setBackground(label.background);
     uploader.addWay(capture);
-    var body = new Div(grid, cameraPlace, uploader);
+    var body = new Div(grid, capturePlace, uploader);
     body.addClassName("body");
     add(head, body);
   }
@@ -63,7 +70,7 @@ class ClassCard extends Article {
     grid.setLabels(choices);
     colour.show(now);
     menu.show(now, position, choices.size());
-    capture.setAriaLabel(Text.of("studio.camera.of", now.name));
+    capture.setAriaLabel(Text.in(modality, "studio.capture.of", now.name));
     uploader.setLabelName(now.name);
   }
 
@@ -97,19 +104,27 @@ class ClassCard extends Article {
     labels.recolor(person, label.id, color);
   }
 
-  private void toggleCamera() {
-    if (cameraPlace.getElement().getChildCount() > 0) {
-      closeCamera();
-      return;
-    }
-    var camera = new Camera(label.projectId, label.id);
-    camera.onClose(this::closeCamera);
-    cameraPlace.add(camera);
+  private VaadinIcon captureIcon() {
+    return switch (modality) {
+      case IMAGE -> VaadinIcon.CAMERA;
+      case AUDIO -> VaadinIcon.MICROPHONE;
+    };
   }
 
-  /** Whoever was in the camera by keyboard comes back to the button that opened it. */
-  private void closeCamera() {
-    cameraPlace.removeAll();
+  private void toggleCapture() {
+    if (capturePlace.getElement().getChildCount() > 0) {
+      closeCapture();
+      return;
+    }
+    capturePlace.add(switch (modality) {
+      case IMAGE -> new Camera(label.projectId, label.id).onClose(this::closeCapture);
+      case AUDIO -> new Microphone(label.projectId, label.id).background(label.background).onClose(this::closeCapture);
+    });
+  }
+
+  /** Whoever was in it by keyboard comes back to the button that opened it. */
+  private void closeCapture() {
+    capturePlace.removeAll();
     capture.focus();
   }
 }

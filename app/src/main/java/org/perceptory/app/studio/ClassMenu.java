@@ -11,20 +11,23 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Modality;
 
 /** What can be done to a whole class: moved up or down, deleted (with a way back). */
 class ClassMenu extends IconMenu {
 
   private final Person person;
+  private final Modality modality;
   private final Labels labels;
   private final MenuItem up;
   private final MenuItem down;
   private Label label;
   private int position;
 
-  ClassMenu(Person person, Label label, Labels labels) {
+  ClassMenu(Person person, Modality modality, Label label, Labels labels) {
     super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.class.menu", label.name));
     this.person = person;
+    this.modality = modality;
     this.label = label;
     this.labels = labels;
     up = add(Text.of("studio.class.up"), () -> swap(position, position - 1));
@@ -51,6 +54,6 @@ class ClassMenu extends IconMenu {
 
   private void delete() {
     labels.delete(person, label.id);
-    Toast.undoable(Text.of("studio.class.deleted", label.name), () -> labels.restore(person, label.id));
+    Toast.undoable(Text.in(modality, "studio.class.deleted", label.name), () -> labels.restore(person, label.id));
   }
 }

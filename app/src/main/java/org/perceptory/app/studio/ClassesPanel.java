@@ -18,6 +18,8 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.sample.Samples;
 
 /** The classes of a project, a card each, and what is to be said about them together. */
@@ -25,15 +27,17 @@ class ClassesPanel extends Section {
 
   private final Person person;
   private final UUID project;
+  private final Modality modality;
   private final Labels labels;
   private final Samples samples;
   private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
   private final Div list = new Div();
   private final Div advice = new Div();
 
-  ClassesPanel(Person person, UUID project, Labels labels, Samples samples) {
+  ClassesPanel(Person person, Project of, Labels labels, Samples samples) {
     this.person = person;
-    this.project = project;
+    this.project = of.id;
+    this.modality = of.modality;
     this.labels = labels;
     this.samples = samples;
     list.addClassName("stack");
@@ -42,8 +46,15 @@ class ClassesPanel extends Section {
     var add = new Button(Text.of("studio.class.add"), VaadinIcon.PLUS.create(), click -> addClass());
     add.setId("add-class");
     add.setWidthFull();
-    add(title, advice, list, add, new Uploader(project));
+    add(title, advice, list, add, uploader());
     refreshLabels();
+  }
+
+  /** For a zip with a folder a class. */
+  private Uploader uploader() {
+    var uploader = new Uploader(project);
+    uploader.setModality(modality);
+    return uploader;
   }
 
   /** Shows the classes as they are now; cards that stay keep their state, such as an open camera. */
@@ -54,7 +65,7 @@ class ClassesPanel extends Section {
     List<Component> order = new ArrayList<>();
     for (int position = 0; position < now.size(); position++) {
       Label label = now.get(position);
-      ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, label, labels));
+      ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels));
       card.show(label, choices, position);
       order.add(card);
     }
@@ -72,7 +83,7 @@ class ClassesPanel extends Section {
 
   private void showAdvice(List<Label> now) {
     advice.removeAll();
-    Advice.on(now, samples.of(person, project)).forEach(words -> {
+    Advice.on(modality, now, samples.of(person, project)).forEach(words -> {
       var notice = new Div(new Span(words));
       notice.addClassName("notice");
       notice.getElement().setAttribute("role", "note");

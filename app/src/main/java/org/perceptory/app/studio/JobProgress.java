@@ -10,6 +10,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Optional;
 import org.perceptory.app.feedback.Failures;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.queue.QueuePlace;
 import org.perceptory.domain.training.Stage;
 import org.perceptory.domain.training.TrainingJob;
@@ -17,12 +18,14 @@ import org.perceptory.domain.training.TrainingJob;
 /** Where a training stands: its place in the queue, its stage, how it ended. */
 class JobProgress extends Div {
 
+  private final Modality modality;
   private final Span words = new Span();
   private final ProgressBar bar = new ProgressBar();
   private final OrderedList stages = new OrderedList();
   private final Button cancel;
 
-  JobProgress(Runnable cancelled) {
+  JobProgress(Modality modality, Runnable cancelled) {
+    this.modality = modality;
     addClassName("stack");
     cancel = new Button(Text.of("training.cancel"), click -> cancelled.run());
     cancel.setId("cancel-training");
@@ -54,16 +57,16 @@ class JobProgress extends Div {
     showStages(job.stage);
   }
 
-  private static String sentence(TrainingJob job, Optional<QueuePlace> place) {
+  private String sentence(TrainingJob job, Optional<QueuePlace> place) {
     return switch (job.state) {
       case QUEUED -> place
           .map(p -> Text.of("training.queued", p.position(), Math.max(1, p.untilDone().toSeconds())))
           .orElseGet(() -> Text.of("training.starting"));
       case RUNNING -> job.cancelRequested ? Text.of("training.cancelling")
-          : job.stage == null ? Text.of("training.starting") : Text.of("training.stage." + job.stage);
+          : job.stage == null ? Text.of("training.starting") : Text.in(modality, "training.stage." + job.stage);
       case SUCCEEDED -> Text.of("training.succeeded", seconds(job));
-      case CANCELLED -> Text.of("training.cancelled");
-      case FAILED -> Failures.sentence(job);
+      case CANCELLED -> Text.in(modality, "training.cancelled");
+      case FAILED -> Failures.sentence(modality, job);
     };
   }
 
@@ -75,7 +78,7 @@ class JobProgress extends Div {
   private void showStages(Stage now) {
     stages.removeAll();
     for (Stage stage : Stage.values()) {
-      var item = new ListItem(Text.of("training.stage.short." + stage));
+      var item = new ListItem(Text.in(modality, "training.stage.short." + stage));
       item.getElement().setAttribute("data-state",
           now == null || stage.ordinal() > now.ordinal() ? "later" : stage == now ? "now" : "done");
       stages.add(item);

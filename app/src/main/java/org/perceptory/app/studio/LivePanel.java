@@ -9,10 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.elements.Live;
+import org.perceptory.app.elements.LiveModel;
+import org.perceptory.app.elements.LiveSound;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
 /** The newest model at work, and the ways to take it along. */
@@ -20,18 +24,23 @@ class LivePanel extends Section {
 
   private final Person person;
   private final UUID project;
+  private final Modality modality;
   private final Models models;
-  private final Live live;
+  private final LiveModel live;
   private final Div nothingYet;
   private final Div takeAlong = new Div();
 
-  LivePanel(Person person, UUID project, Models models, Projects projects) {
+  LivePanel(Person person, Project of, Models models, Projects projects) {
     this.person = person;
-    this.project = project;
+    this.project = of.id;
+    this.modality = of.modality;
     this.models = models;
-    this.live = new Live(project);
+    this.live = switch (of.modality) {
+      case IMAGE -> new Live(project);
+      case AUDIO -> new LiveSound(project);
+    };
     live.onThreshold(threshold -> projects.threshold(person, project, threshold));
-    this.nothingYet = new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.of("live.empty.text")));
+    this.nothingYet = new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.in(of.modality, "live.empty.text")));
     nothingYet.addClassNames("panel", "empty");
     takeAlong.addClassNames("panel", "stack");
     add(new H2(Steps.number(3), new Span(Text.of("studio.live.title"))), nothingYet, live, takeAlong);
@@ -46,7 +55,7 @@ class LivePanel extends Section {
     model.ifPresent(m -> {
       live.setModel(m.id);
       takeAlong.removeAll();
-      takeAlong.add(new TakeAlong(m));
+      takeAlong.add(new TakeAlong(modality, m));
     });
   }
 }

@@ -11,14 +11,17 @@ import java.util.UUID;
 import org.perceptory.app.inside.InsideView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.project.Modality;
 
 /** How good the newest model is, in one figure with its doubt, and the door to what is inside it. */
 class ResultSummary extends Div {
 
   private final UUID project;
+  private final Modality modality;
 
-  ResultSummary(UUID project) {
+  ResultSummary(UUID project, Modality modality) {
     this.project = project;
+    this.modality = modality;
     addClassNames("panel", "stack", "result");
   }
 
@@ -40,12 +43,12 @@ class ResultSummary extends Div {
     }
     add(head);
     if (evaluation.samples() == 0) {
-      add(new Paragraph(Text.of("result.unjudged")));
+      add(new Paragraph(Text.in(modality, "result.unjudged")));
     } else {
       var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
       figure.addClassName("figure");
       figure.setId("accuracy");
-      var meaning = new Paragraph(Text.of("result.meaning", evaluation.samples(), evaluation.low(), evaluation.high()));
+      var meaning = new Paragraph(Text.in(modality, "result.meaning", evaluation.samples(), evaluation.low(), evaluation.high()));
       meaning.addClassNames("soft", "small");
       add(figure, meaning);
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.NumberField;
 import java.util.UUID;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.TrainingSettings;
 
@@ -18,17 +20,21 @@ class SettingsForm extends Details {
   private final Person person;
   private final UUID project;
   private final Projects projects;
-  private final IntegerField epochs = whole("epochs", 1, 1000);
-  private final IntegerField batch = whole("batch", 1, 512);
+  private final IntegerField epochs;
+  private final IntegerField batch;
   private final NumberField rate = new NumberField(Text.of("settings.rate"));
-  private final IntegerField hidden = whole("hidden", 0, 512);
-  private final IntegerField seed = whole("seed", 0, Integer.MAX_VALUE);
+  private final IntegerField hidden;
+  private final IntegerField seed;
 
-  SettingsForm(Person person, UUID project, Projects projects) {
+  SettingsForm(Person person, Project of, Projects projects) {
     super(Text.of("settings.title"));
     this.person = person;
-    this.project = project;
+    this.project = of.id;
     this.projects = projects;
+    epochs = whole(of.modality, "epochs", 1, 1000);
+    batch = whole(of.modality, "batch", 1, 512);
+    hidden = whole(of.modality, "hidden", 0, 512);
+    seed = whole(of.modality, "seed", 0, Integer.MAX_VALUE);
     rate.setMin(0.000001);
     rate.setMax(1);
     rate.setStep(0.000001);
@@ -44,12 +50,12 @@ class SettingsForm extends Details {
     rate.addValueChangeListener(change -> keep(change.isFromClient()));
   }
 
-  private static IntegerField whole(String key, int min, int max) {
+  private static IntegerField whole(Modality modality, String key, int min, int max) {
     var field = new IntegerField(Text.of("settings." + key));
     field.setMin(min);
     field.setMax(max);
     field.setStepButtonsVisible(true);
-    field.setHelperText(Text.of("settings." + key + ".help"));
+    field.setHelperText(Text.in(modality, "settings." + key + ".help"));
     field.setWidthFull();
     field.setI18n(new IntegerField.IntegerFieldI18n()
         .setMinErrorMessage(Text.of("settings.range", min, max)).setMaxErrorMessage(Text.of("settings.range", min, max))

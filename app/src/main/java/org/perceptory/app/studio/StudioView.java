@@ -61,9 +61,9 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     title = project.name;
     removeAll();
     head = new ProjectHead(person, project, projects);
-    classes = new ClassesPanel(person, project.id, labels, samples);
-    trainingPanel = new TrainingPanel(person, project.id, training, projects);
-    live = new LivePanel(person, project.id, models, projects);
+    classes = new ClassesPanel(person, project, labels, samples);
+    trainingPanel = new TrainingPanel(person, project, training, projects);
+    live = new LivePanel(person, project, models, projects);
     var story = new Div(classes, trainingPanel, live);
     story.addClassName("studio");
     add(head, tabs(story), story);

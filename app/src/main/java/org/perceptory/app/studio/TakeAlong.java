@@ -10,11 +10,12 @@ import com.vaadin.flow.router.RouterLink;
 import org.perceptory.app.access.ApiView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.project.Modality;
 
 /** The model, out: the ONNX file with examples, and the address that answers notebooks. */
 class TakeAlong extends Div {
 
-  TakeAlong(Model model) {
+  TakeAlong(Modality modality, Model model) {
     addClassName("stack");
     var download = new Anchor("api/v1/models/" + model.id + "/download", VaadinIcon.DOWNLOAD.create(),
         new Span(Text.of("take.download")));
@@ -22,7 +23,7 @@ class TakeAlong extends Div {
     download.getElement().setAttribute("download", true);
     download.setRouterIgnore(true);
     download.addClassName("row");
-    var proof = new Paragraph(Text.of("take.proof", model.onnxBytes / 1e6, model.verification.samples(),
+    var proof = new Paragraph(Text.in(modality, "take.proof", model.onnxBytes / 1e6, model.verification.samples(),
         String.format(java.util.Locale.ROOT, "%.1e", model.verification.maxDifference())));
     proof.addClassNames("soft", "small");
     add(new H3(Text.of("take.title")), download, proof,

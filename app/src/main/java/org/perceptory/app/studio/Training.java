@@ -76,12 +76,14 @@ public class Training {
   }
 
   private String missing(Person person, UUID project) {
-    List<Label> all = labels.of(person, project);
-    if (all.size() < 2) {
+    var counts = samples.counts(person, project);
+    // Background noise may stay empty: it is then left out.
+    List<Label> taught = labels.of(person, project).stream()
+        .filter(label -> !label.background || counts.containsKey(label.id)).toList();
+    if (taught.size() < 2) {
       return Text.of("training.missing.classes");
     }
-    var counts = samples.counts(person, project);
-    return all.stream().filter(label -> !counts.containsKey(label.id)).findFirst()
-        .map(label -> Text.of("training.missing.samples", label.name)).orElse("");
+    return taught.stream().filter(label -> !counts.containsKey(label.id)).findFirst()
+        .map(label -> Text.in(projects.get(person, project).modality, "training.missing.samples", label.name)).orElse("");
   }
 }

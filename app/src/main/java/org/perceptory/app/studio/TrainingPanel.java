@@ -14,6 +14,8 @@ import org.perceptory.app.elements.Curves;
 import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
@@ -24,6 +26,7 @@ class TrainingPanel extends Section {
 
   private final Person person;
   private final UUID project;
+  private final Modality modality;
   private final Training training;
   private final Button train = new Button();
   private final Paragraph hint = new Paragraph();
@@ -31,19 +34,20 @@ class TrainingPanel extends Section {
   private final Curves curves = new Curves();
   private final ResultSummary result;
 
-  TrainingPanel(Person person, UUID project, Training training, Projects projects) {
+  TrainingPanel(Person person, Project of, Training training, Projects projects) {
     this.person = person;
-    this.project = project;
+    this.project = of.id;
+    this.modality = of.modality;
     this.training = training;
-    this.progress = new JobProgress(this::cancel);
-    this.result = new ResultSummary(project);
+    this.progress = new JobProgress(modality, this::cancel);
+    this.result = new ResultSummary(project, modality);
     train.setId("train");
     train.addClassName("train-button");
     train.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     train.setIcon(VaadinIcon.MAGIC.create());
     train.addClickListener(click -> start());
     hint.addClassNames("soft", "small");
-    var card = new Div(train, hint, progress, new SettingsForm(person, project, projects));
+    var card = new Div(train, hint, progress, new SettingsForm(person, of, projects));
     card.addClassNames("panel", "stack");
     var learning = new Div(curves);
     learning.addClassNames("panel", "curves");

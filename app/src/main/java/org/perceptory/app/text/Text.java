@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.perceptory.domain.project.Modality;
 
 /** Words by key, with {@link MessageFormat} arguments. A key without words is a fault of ours and says so at once. */
 public final class Text {
@@ -22,6 +23,15 @@ public final class Text {
     Locale locale = UI.getCurrent() == null ? Locale.ENGLISH : UI.getCurrent().getLocale();
     String words = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
     return new MessageFormat(words, locale).format(arguments);
+  }
+
+  /**
+   * The words for a project of this modality: those of {@code key.MODALITY} where the bundle has them, else those of
+   * the key itself, which are the ones for pictures.
+   */
+  public static String in(Modality modality, String key, Object... arguments) {
+    String own = key + "." + modality;
+    return of(has(own) ? own : key, arguments);
   }
 
   /** True when the bundle has words for the key. */

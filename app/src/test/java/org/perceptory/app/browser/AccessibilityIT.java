@@ -49,7 +49,7 @@ class AccessibilityIT {
   @Test
   void new_studio_with_an_open_camera(Visitor student) {
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    studio.card("Class 1").root().locator(".open-camera").click();
+    studio.card("Class 1").root().locator(".open-capture").click();
     assertThat(studio.page().getByText("Burst of 20")).isEnabled();
     nothingGrave(studio.page());
   }

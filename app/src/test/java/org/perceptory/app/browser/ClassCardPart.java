@@ -66,7 +66,7 @@ final class ClassCardPart {
 
   /** Opens the camera and leaves it open. */
   Locator openCamera() {
-    card.locator(".open-camera").click();
+    card.locator(".open-capture").click();
     return card.locator("pc-camera");
   }
 

@@ -65,7 +65,7 @@ class KeyboardIT {
     tabUntil(page, "Close camera", labelled("Close camera"));
     keyboard.press("Enter");
     assertThat(camera).hasCount(0);
-    assertThat(card.root().locator(".open-camera")).isFocused();
+    assertThat(card.root().locator(".open-capture")).isFocused();
 
     keyboard.press("Shift+Tab");
     keyboard.press("Space");

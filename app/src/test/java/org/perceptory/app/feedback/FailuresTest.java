@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.TrainingJob;
 
@@ -17,11 +18,21 @@ class FailuresTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyCodeHasASentence(FailureCode code) {
-    String sentence = Failures.sentence(failed(code, "Bars: <3>.jpg"));
+  void everyCodeHasASentenceForPictures(FailureCode code) {
+    hasASentence(Modality.IMAGE, code);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCodeHasASentenceForSounds(FailureCode code) {
+    hasASentence(Modality.AUDIO, code);
+  }
+
+  private static void hasASentence(Modality modality, FailureCode code) {
+    String sentence = Failures.sentence(modality, failed(code, "Bars: <3>.jpg"));
     assertThat(sentence).matches("[A-Z].+\\. ?.+\\.").doesNotContain("{");
     assertThat(sentence.contains("Bars: <3>.jpg")).isEqualTo(DETAILED.contains(code));
-    assertThat(Failures.sentence(failed(code, null))).doesNotContain("null").doesNotContain("{");
+    assertThat(Failures.sentence(modality, failed(code, null))).doesNotContain("null").doesNotContain("{");
   }
 
   private static TrainingJob failed(FailureCode code, String detail) {

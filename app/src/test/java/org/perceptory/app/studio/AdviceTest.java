@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.sample.Extent;
 import org.perceptory.domain.sample.SampleView;
 
 /** When the studio gives advice, and when it leaves people in peace. */
@@ -20,7 +22,7 @@ class AdviceTest {
 
   @Test
   void says_nothing_of_an_empty_project_and_of_a_good_one() {
-    assertThat(Advice.on(List.of(cats, dogs), List.of())).isEmpty();
+    assertThat(Advice.on(Modality.IMAGE, List.of(cats, dogs), List.of())).isEmpty();
     assertThat(advice(takes(cats, 10), takes(dogs, 8))).isEmpty();
   }
 
@@ -46,8 +48,21 @@ class AdviceTest {
     assertThat(advice(Stream.concat(alike, takes(cats, 10)), takes(dogs, 12))).singleElement().asString().startsWith("5 ");
   }
 
+  @Test
+  void warns_of_a_project_of_sounds_without_background_noise() {
+    Label background = label("Background noise");
+    background.background = true;
+    var sounds = Stream.concat(takes(cats, 5), takes(dogs, 5)).toList();
+    var withNoise = Stream.concat(sounds.stream(), takes(background, 5)).toList();
+
+    assertThat(Advice.on(Modality.AUDIO, List.of(background, cats, dogs), List.of())).isEmpty();
+    assertThat(Advice.on(Modality.AUDIO, List.of(background, cats, dogs), sounds)).singleElement().asString()
+        .contains("no background noise");
+    assertThat(Advice.on(Modality.AUDIO, List.of(background, cats, dogs), withNoise)).isEmpty();
+  }
+
   private List<String> advice(Stream<SampleView> some, Stream<SampleView> others) {
-    return Advice.on(List.of(cats, dogs), Stream.concat(some, others).toList());
+    return Advice.on(Modality.IMAGE, List.of(cats, dogs), Stream.concat(some, others).toList());
   }
 
   private static Stream<SampleView> takes(Label label, int count) {
@@ -60,7 +75,7 @@ class AdviceTest {
   }
 
   private static SampleView sample(Label label, UUID burst, Optional<UUID> duplicateOf) {
-    return new SampleView(UUID.randomUUID(), label.id, burst, "", "", 320, 320, false, duplicateOf, Instant.EPOCH);
+    return new SampleView(UUID.randomUUID(), label.id, burst, "", "", new Extent.Sides(320, 320), false, duplicateOf, Instant.EPOCH);
   }
 
   private static Label label(String name) {

@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Refusal;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Palette;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.Stage;
 import org.perceptory.learning.archive.ArchiveRefusal;
 import org.perceptory.learning.image.ImageRefusal;
+import org.perceptory.learning.sound.SoundRefusal;
 
 /** Every word that the code asks for is there, and can be formatted. */
 class TextTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Pattern KEY = Pattern.compile("Text\\.of\\(\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern KEY = Pattern.compile("Text\\.(?:of|in)\\((?:[\\w.()]+, )?\"([^\"]+)\"\\s*[,)]");
 
   @Test
   void every_key_in_the_sources_has_words() throws IOException {
@@ -39,12 +41,20 @@ class TextTest {
   }
 
   @Test
+  void words_for_sounds_stand_beside_words_for_pictures() {
+    var bundle = ResourceBundle.getBundle("messages.perceptory");
+    var own = bundle.keySet().stream().filter(key -> key.endsWith("." + Modality.AUDIO)).toList();
+    assertThat(own).isNotEmpty().allMatch(key -> Text.has(key.substring(0, key.lastIndexOf('.'))));
+  }
+
+  @Test
   void every_code_has_words() {
     var keys = new ArrayList<String>();
     Arrays.stream(Refusal.values()).forEach(code -> keys.add("refusal." + code));
     Arrays.stream(FailureCode.values()).forEach(code -> keys.add("training.failed." + code));
     Arrays.stream(Stage.values()).forEach(stage -> keys.addAll(List.of("training.stage." + stage, "training.stage.short." + stage)));
     Arrays.stream(ImageRefusal.values()).forEach(code -> keys.add("refused.image." + code));
+    Arrays.stream(SoundRefusal.values()).forEach(code -> keys.add("refused.sound." + code));
     Arrays.stream(ArchiveRefusal.values()).forEach(code -> keys.add("refused.archive." + code));
     Palette.colors().forEach(color -> keys.add("colour." + color.substring(1)));
     assertThat(keys).allMatch(Text::has);

@@ -27,6 +27,9 @@ public class Label extends PanacheEntityBase {
   /** From 0, without gaps among those that are not deleted. */
   public int position;
 
+  /** What is heard when there is nothing to hear; only in projects of sounds. */
+  public boolean background;
+
   @Column(name = "created_at")
   public Instant createdAt;
 

@@ -46,6 +46,15 @@ public class Labels {
 
   /** A class at the end of the order, in the least used colour. */
   public Label create(Person person, UUID project, String name) {
+    return create(person, project, name, false);
+  }
+
+  /** As {@link #create}, for what is heard when there is nothing to hear. */
+  public Label createBackground(Person person, UUID project, String name) {
+    return create(person, project, name, true);
+  }
+
+  private Label create(Person person, UUID project, String name, boolean background) {
     Project owner = locked(person, project);
     List<Label> others = living(owner.id);
     if (others.size() >= limits.labelsPerProject()) {
@@ -57,6 +66,7 @@ public class Labels {
     name(label, name, others);
     label.color = Palette.next(others.stream().map(l -> l.color).toList());
     label.position = others.size();
+    label.background = background;
     label.createdAt = clock.instant();
     label.persist();
     return changed(label);

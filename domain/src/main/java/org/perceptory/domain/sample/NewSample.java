@@ -3,7 +3,7 @@ package org.perceptory.domain.sample;
 import java.util.UUID;
 
 /**
- * A picture on its way in, accepted and re-encoded by the intake.
+ * A sample on its way in, accepted and re-encoded by the intake.
  *
  * @param id chosen by the client
  * @param burst what was captured or uploaded in one go
@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param name the file's name, or empty
  */
 public record NewSample(
-    UUID id, UUID project, UUID label, UUID burst, byte[] content, int width, int height, long hash, String name) {}
+    UUID id, UUID project, UUID label, UUID burst, byte[] content, Extent extent, long hash, String name) {}

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One labelled picture. Its id is chosen by the client, so that adding it twice is adding it once. */
+/** One labelled picture or sound. Its id is chosen by the client, so that adding it twice is adding it once. */
 @Entity
 public class Sample extends PanacheEntityBase {
   @Id public UUID id;
@@ -32,10 +32,17 @@ public class Sample extends PanacheEntityBase {
   /** 64-bit perceptual hash. */
   public long hash;
 
-  public int width;
-  public int height;
+  /** In pixels; null for a sound. */
+  public Integer width;
 
-  /** Of the stored picture. */
+  /** In pixels; null for a sound. */
+  public Integer height;
+
+  /** In milliseconds; null for a picture. */
+  @Column(name = "duration_ms")
+  public Integer durationMs;
+
+  /** Of what is stored. */
   public int bytes;
 
   /** The file's name as it was uploaded, or empty. */
@@ -51,4 +58,8 @@ public class Sample extends PanacheEntityBase {
   /** Null unless deleted and still restorable. */
   @Column(name = "deleted_at")
   public Instant deletedAt;
+
+  public Extent extent() {
+    return durationMs == null ? new Extent.Sides(width, height) : new Extent.Duration(durationMs);
+  }
 }

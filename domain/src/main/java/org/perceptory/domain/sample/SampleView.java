@@ -17,8 +17,7 @@ public record SampleView(
     UUID burst,
     String blob,
     String name,
-    int width,
-    int height,
+    Extent extent,
     boolean heldOut,
     Optional<UUID> duplicateOf,
     Instant createdAt) {}

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.sample.Extent.Duration;
+import org.perceptory.domain.sample.Extent.Sides;
 
 /** Writes a new sample with its bytes while there is room, inside the transaction that adds it. */
 @ApplicationScoped
@@ -45,22 +48,29 @@ class SampleWriter {
   }
 
   private int insert(NewSample sample, UUID label, String blob) {
+    Integer width = sample.extent() instanceof Sides sides ? sides.width() : null;
+    Integer height = sample.extent() instanceof Sides sides ? sides.height() : null;
+    Integer millis = sample.extent() instanceof Duration duration ? duration.millis() : null;
+    // Hibernate's own session takes a null with its type, which PostgreSQL wants to know.
     return entities
-        .createNativeQuery(
+        .unwrap(Session.class)
+        .createNativeMutationQuery(
             """
-            insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, bytes, name, created_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) do nothing""")
+            insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, duration_ms, bytes,
+              name, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) on conflict (id) do nothing""")
         .setParameter(1, sample.id())
         .setParameter(2, sample.project())
         .setParameter(3, label)
         .setParameter(4, blob)
         .setParameter(5, sample.burst())
         .setParameter(6, sample.hash())
-        .setParameter(7, sample.width())
-        .setParameter(8, sample.height())
-        .setParameter(9, sample.content().length)
-        .setParameter(10, sample.name())
-        .setParameter(11, clock.instant())
+        .setParameter(7, width, Integer.class)
+        .setParameter(8, height, Integer.class)
+        .setParameter(9, millis, Integer.class)
+        .setParameter(10, sample.content().length)
+        .setParameter(11, sample.name())
+        .setParameter(12, clock.instant())
         .executeUpdate();
   }
 

@@ -57,13 +57,17 @@ public class Samples {
   /**
    * Adds the sample; one that an earlier try of the same client added already stays as it is.
    *
-   * @throws RefusedException NOT_FOUND (project or class), SAMPLE_ID_TAKEN, TOO_MANY_SAMPLES, TOO_MANY_BYTES
+   * @throws RefusedException NOT_FOUND (project or class), WRONG_MODALITY, SAMPLE_ID_TAKEN, TOO_MANY_SAMPLES,
+   *     TOO_MANY_BYTES
    */
   public AddedSample add(Person person, NewSample sample) {
     Label label = label(person, sample.project(), sample.label());
     Optional<Sample> known = Sample.findByIdOptional(sample.id());
     if (known.isPresent()) {
       return new AddedSample(repeated(known.get(), sample.project()), false);
+    }
+    if (projects.get(person, sample.project()).modality != sample.extent().modality()) {
+      throw new RefusedException(Refusal.WRONG_MODALITY);
     }
     boolean created = writer.write(person, sample, label.id);
     Sample stored = Sample.findById(sample.id());
@@ -72,6 +76,11 @@ public class Samples {
     }
     changed(sample.project());
     return new AddedSample(view(stored, Optional.empty()), true);
+  }
+
+  /** Adds all or, where one is refused, none; see {@link #add}. */
+  public List<AddedSample> addAll(Person person, List<NewSample> recording) {
+    return recording.stream().map(sample -> add(person, sample)).toList();
   }
 
   private static SampleView repeated(Sample known, UUID project) {
@@ -107,9 +116,10 @@ public class Samples {
     return owned(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Optional.empty()));
   }
 
-  /** The stored picture; also of a deleted sample that can still be restored. */
-  public Optional<byte[]> content(Person person, UUID sample) {
-    return owned(person, sample).flatMap(s -> blobs.get(s.blobSha256));
+  /** What is stored of it; also of a deleted sample that can still be restored. */
+  public Optional<StoredSample> stored(Person person, UUID sample) {
+    return owned(person, sample)
+        .flatMap(s -> blobs.get(s.blobSha256).map(content -> new StoredSample(s.extent().modality(), content)));
   }
 
   /** How many samples each class has; one without any is absent. */
@@ -186,6 +196,6 @@ public class Samples {
 
   private static SampleView view(Sample s, Optional<UUID> duplicateOf) {
     return new SampleView(
-        s.id, s.labelId, s.burst, s.blobSha256, s.name, s.width, s.height, s.heldOut, duplicateOf, s.createdAt);
+        s.id, s.labelId, s.burst, s.blobSha256, s.name, s.extent(), s.heldOut, duplicateOf, s.createdAt);
   }
 }

@@ -59,7 +59,7 @@ class SamplesTest {
     NewSample theirs = Given.newSample(given.label(other, given.project(other), "Theirs"), "x", 1);
     samples.add(other, theirs);
     NewSample mine =
-        new NewSample(theirs.id(), project.id, cats.id, UUID.randomUUID(), new byte[] {1}, 1, 1, 1, "");
+        new NewSample(theirs.id(), project.id, cats.id, UUID.randomUUID(), new byte[] {1}, new Extent.Sides(1, 1), 1, "");
 
     assertThatThrownBy(() -> samples.add(student, mine))
         .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.code()).isEqualTo(Refusal.SAMPLE_ID_TAKEN));
@@ -71,7 +71,7 @@ class SamplesTest {
     SampleView two = given.sample(student, dogs, "same bytes", 1);
 
     assertThat(one.blob()).isEqualTo(two.blob());
-    assertThat(samples.content(student, two.id())).hasValueSatisfying(b -> assertThat(b).asString().isEqualTo("same bytes"));
+    assertThat(samples.stored(student, two.id())).hasValueSatisfying(s -> assertThat(s.content()).asString().isEqualTo("same bytes"));
   }
 
   @Test
@@ -79,7 +79,7 @@ class SamplesTest {
     SampleView first = given.sample(student, cats, "first", 0b1111);
     SampleView near = given.sample(student, dogs, "near", 0b1110);
     SampleView far = given.sample(student, dogs, "far", -1L);
-    samples.add(student, new NewSample(UUID.randomUUID(), project.id, dogs.id, far.burst(), new byte[] {7}, 1, 1, -1L, ""));
+    samples.add(student, new NewSample(UUID.randomUUID(), project.id, dogs.id, far.burst(), new byte[] {7}, new Extent.Sides(1, 1), -1L, ""));
 
     assertThat(samples.of(student, project.id))
         .extracting(s -> s.duplicateOf().orElse(null))
@@ -120,7 +120,7 @@ class SamplesTest {
     for (Person other : List.of(given.student(), given.admin())) {
       assertThat(samples.of(other, project.id)).isEmpty();
       assertThat(samples.find(other, mine.id())).isEmpty();
-      assertThat(samples.content(other, mine.id())).isEmpty();
+      assertThat(samples.stored(other, mine.id())).isEmpty();
       assertThat(samples.counts(other, project.id)).isEmpty();
       assertNotFound(() -> samples.add(other, Given.newSample(cats, "intruder", 1)));
       assertNotFound(() -> samples.move(other, project.id, List.of(mine.id()), dogs.id));

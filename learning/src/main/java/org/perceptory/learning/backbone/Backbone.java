@@ -76,6 +76,18 @@ public final class Backbone implements AutoCloseable {
   }
 
   /**
+   * Embeds what this backbone is for, as {@link #embed} or {@link #embedSounds} do.
+   *
+   * @throws ClassCastException when it is for another modality
+   */
+  public float[][] perceive(List<? extends Percept> percepts) {
+    return switch (modality) {
+      case IMAGE -> embed(percepts.stream().map(percept -> ((Percept.Picture) percept).image()).toList());
+      case AUDIO -> embedSounds(percepts.stream().map(percept -> ((Percept.Sound) percept).waveform()).toList());
+    };
+  }
+
+  /**
    * Embeds pictures; those of the same size go through the network together, so a batch should not be larger than
    * memory allows: 16 is a good number.
    *

@@ -2,42 +2,42 @@ package org.perceptory.learning.model;
 
 import java.util.List;
 import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.backbone.Session;
 import org.perceptory.learning.head.Head;
-import org.perceptory.learning.image.RgbImage;
 
-/** Runs an exported file on pictures and compares what it says with backbone and head apart. */
+/** Runs an exported file on samples and compares what it says with backbone and head apart. */
 public final class ModelVerifier {
-  /** As many pictures as tell a wrong file for certain; more take time and tell no more. */
+  /** As many samples as tell a wrong file for certain; more take time and tell no more. */
   public static final int SAMPLES = 8;
 
-  /** For so few pictures more threads cost more than they save. */
+  /** For so few samples more threads cost more than they save. */
   private static final int THREADS = 1;
   private static final double NANOS_PER_MILLI = 1e6;
 
   private ModelVerifier() {}
 
   /**
-   * Compares on these pictures.
+   * Compares on these samples.
    *
    * @throws IllegalArgumentException when ONNX Runtime cannot load the file
    */
-  public static Verification verify(byte[] onnx, Head head, List<RgbImage> samples, Backbone backbone) {
-    return verify(onnx, head, samples, backbone.embed(samples));
+  public static Verification verify(byte[] onnx, Head head, List<? extends Percept> samples, Backbone backbone) {
+    return verify(onnx, head, samples, backbone.perceive(samples));
   }
 
   /**
-   * Compares on pictures whose embeddings are known already, which takes half the time.
+   * Compares on samples whose embeddings are known already, which takes half the time.
    *
-   * @param embeddings {@code [n][D]}, the pictures' own, as the backbone gave them
+   * @param embeddings {@code [n][D]}, the samples' own, as the backbone gave them
    * @throws IllegalArgumentException when ONNX Runtime cannot load the file
    */
-  public static Verification verify(byte[] onnx, Head head, List<RgbImage> samples, float[][] embeddings) {
+  public static Verification verify(byte[] onnx, Head head, List<? extends Percept> samples, float[][] embeddings) {
     long start = System.nanoTime();
     double largest = 0;
     try (Session session = new Session(onnx, THREADS)) {
       for (int i = 0; i < samples.size(); i++) {
-        float[] exported = session.run(List.of(samples.get(i)), ModelAssembler.PROBABILITIES)[0].row(0);
+        float[] exported = session.run(samples.get(i).input(), ModelAssembler.PROBABILITIES)[0].row(0);
         largest = Math.max(largest, difference(exported, head.probabilities(embeddings[i])));
       }
     }

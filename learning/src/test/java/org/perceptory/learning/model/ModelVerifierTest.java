@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.backbone.Percept;
+import org.perceptory.learning.backbone.Percept.Picture;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
@@ -32,7 +34,7 @@ class ModelVerifierTest {
   void theFileAnswersAsBackboneAndHead(int classes, int hiddenUnits) {
     Head head = Given.head(classes, hiddenUnits);
 
-    Verification verification = ModelVerifier.verify(Given.model(head), head, Given.pictures(4), backbone);
+    Verification verification = ModelVerifier.verify(Given.model(head), head, pictures(4), backbone);
 
     assertThat(verification.passed()).isTrue();
     assertThat(verification.samples()).isEqualTo(4);
@@ -47,7 +49,7 @@ class ModelVerifierTest {
     Head other = new Head(head.scale(), Layer.NONE,
         new Layer(head.embeddingSize(), head.classes(), head.output().weights(), bias));
 
-    assertThat(ModelVerifier.verify(Given.model(other), head, Given.pictures(4), backbone).passed()).isFalse();
+    assertThat(ModelVerifier.verify(Given.model(other), head, pictures(4), backbone).passed()).isFalse();
   }
 
   @Test
@@ -56,7 +58,7 @@ class ModelVerifierTest {
     Head broken = new Head(10, Layer.NONE,
         new Layer(Given.BACKBONE.embeddingSize(), 2, new float[2 * Given.BACKBONE.embeddingSize()], bias));
 
-    assertThat(ModelVerifier.verify(Given.model(broken), broken, Given.pictures(1), backbone).passed()).isFalse();
+    assertThat(ModelVerifier.verify(Given.model(broken), broken, pictures(1), backbone).passed()).isFalse();
   }
 
   @Test
@@ -65,9 +67,13 @@ class ModelVerifierTest {
     byte[] black = new byte[3 * 64 * 64];
     byte[] white = new byte[3 * 64 * 64];
     Arrays.fill(white, (byte) 255);
-    List<RgbImage> plain =
-        List.of(new RgbImage(64, 64, black), new RgbImage(64, 64, white), new RgbImage(1, 1, new byte[3]));
+    List<Percept> plain = List.of(new Picture(new RgbImage(64, 64, black)),
+        new Picture(new RgbImage(64, 64, white)), new Picture(new RgbImage(1, 1, new byte[3])));
 
     assertThat(ModelVerifier.verify(Given.model(head), head, plain, backbone).passed()).isTrue();
+  }
+
+  private static List<Picture> pictures(int n) {
+    return Given.pictures(n).stream().map(Picture::new).toList();
   }
 }

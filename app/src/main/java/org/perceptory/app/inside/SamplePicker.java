@@ -12,40 +12,43 @@ import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
+import org.perceptory.domain.project.Modality;
 
-/** Pictures behind the figures: those of a cell, those most confused, and one with the model's attention. */
-class PicturePicker {
+/** Samples behind the figures: those of a cell, those most confused, and one picture with the model's attention. */
+class SamplePicker {
 
   private static final int MOST_CONFUSED = 12;
 
+  private final Modality modality;
   private final Model model;
   private final List<LabelChoice> labels;
   private final List<Prediction> predictions;
   private final Div attention = new Div();
 
-  PicturePicker(Model model, List<LabelChoice> labels, List<Prediction> predictions) {
+  SamplePicker(Modality modality, Model model, List<LabelChoice> labels, List<Prediction> predictions) {
+    this.modality = modality;
     this.model = model;
     this.labels = labels;
     this.predictions = predictions;
     attention.addClassName("attention-place");
   }
 
-  /** Opens the pictures of one cell of the confusion matrix. */
+  /** Opens the samples of one cell of the confusion matrix. */
   void openCell(int actual, int predicted) {
     var found = predictions.stream().filter(p -> p.actual() == actual && p.predicted() == predicted).toList();
     var dialog = new Dialog(Text.of("inside.cell", labels.get(actual).name(), labels.get(predicted).name()));
-    dialog.add(found.isEmpty() ? new Paragraph(Text.of("inside.cell.empty")) : gallery(found, dialog::close));
+    dialog.add(found.isEmpty() ? new Paragraph(Text.in(modality, "inside.cell.empty")) : gallery(found, modality == Modality.IMAGE ? dialog::close : () -> {}));
     dialog.getFooter().add(new Button(Text.of("close"), click -> dialog.close()));
     dialog.setWidth("min(48rem, 96vw)");
     dialog.open();
   }
 
-  /** The pictures that were judged wrong with most confidence. */
+  /** The samples that were judged wrong with most confidence. */
   Component mistakes() {
     var wrong = predictions.stream().filter(p -> p.predicted() != p.actual())
         .sorted(Comparator.comparingDouble((Prediction p) -> -p.probabilities()[p.predicted()]))
         .limit(MOST_CONFUSED).toList();
-    return wrong.isEmpty() ? new Paragraph(Text.of("inside.mistakes.none")) : gallery(wrong, () -> {});
+    return wrong.isEmpty() ? new Paragraph(Text.in(modality, "inside.mistakes.none")) : gallery(wrong, () -> {});
   }
 
   /** One picture and what of it speaks for a class. */
@@ -57,10 +60,12 @@ class PicturePicker {
   private Component gallery(List<Prediction> found, Runnable chosen) {
     var gallery = new Div();
     gallery.addClassName("gallery");
-    found.forEach(prediction -> gallery.add(new JudgedPicture(prediction, labels, () -> {
-      choose(prediction);
+    found.forEach(prediction -> gallery.add(new JudgedSample(modality, prediction, labels, () -> {
+      if (modality == Modality.IMAGE) {
+        choose(prediction);
+        attention.scrollIntoView();
+      }
       chosen.run();
-      attention.scrollIntoView();
     })));
     return gallery;
   }
