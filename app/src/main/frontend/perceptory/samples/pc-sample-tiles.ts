@@ -7,6 +7,7 @@ import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 import { columnsIn, windowOf } from './grid-window.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
+import { arrived, askAgain } from './patient-image.js';
 import { activate, clearSelection, keyTarget, nothingSelected, select, selectAll, type Selection } from './selection.js';
 
 const tileWidth = 68;
@@ -83,7 +84,7 @@ export class PcSampleTiles extends LitElement {
         aria-label=${t.picture(index + 1, this.samples.length, alike)} draggable=${!this.readonly}
         @click=${(e: PointerEvent) => this.clicked(e, sample.id)} @dblclick=${() => this.tell('sample-asked', sample.id)}
         @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}>
-        <img src=${imageAddress(sample.id)} alt="" loading="lazy" decoding="async" draggable="false" />
+        <img src=${imageAddress(sample.id)} alt="" loading="lazy" decoding="async" draggable="false" @error=${askAgain} @load=${arrived} />
         <span class="tick">${icons.check}</span>
         ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
       </div>`;

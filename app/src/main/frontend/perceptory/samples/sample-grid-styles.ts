@@ -37,6 +37,9 @@ export const sampleGridStyles = css`
     object-fit: cover;
     pointer-events: none;
   }
+  .tile img[data-tries] {
+    visibility: hidden;
+  }
   .tile:hover img {
     filter: brightness(1.06);
   }

@@ -3,6 +3,8 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -64,6 +66,28 @@ class UploadIT {
     card.hasPictures(5);
     assertThat(lost).hasSize(5);
     assertThat(namesOf(studio)).hasSize(5);
+  }
+
+  @Test
+  void a_thumbnail_that_could_not_be_had_is_asked_for_again(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    var failed = new HashSet<String>();
+    studio.page().route("**/api/v1/samples/*/image", route -> {
+      if (failed.add(route.request().url())) {
+        route.fulfill(new Route.FulfillOptions().setStatus(500));
+      } else {
+        route.resume();
+      }
+    });
+
+    studio.card("Class 1").upload(Scene.RED_BALLS, 3);
+    studio.card("Class 1").hasPictures(3);
+
+    for (Locator thumbnail : studio.card("Class 1").thumbnails().all()) {
+      assertThat(thumbnail.locator("img")).not().hasJSProperty("naturalWidth", 0);
+      assertThat(thumbnail.locator("img")).isVisible();
+    }
+    assertThat(failed).hasSize(3);
   }
 
   @Test
