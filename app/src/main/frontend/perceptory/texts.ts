@@ -1,7 +1,12 @@
 import { count, decimal, percent } from './shared/numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
+const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
+const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
+
+const unpacked = (things: (n: number) => string) => (name: string, added: number, labels: number, refused: number) =>
+  `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
 
 /** Every text that the elements show, in English. Another language is another object of this shape. */
 export const texts = {
@@ -44,13 +49,35 @@ export const texts = {
     sending: (name: string) => `Sending ${name}`,
     bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
     unpacking: (name: string) => `Unpacking ${name}…`,
-    done: (name: string, added: number, labels: number, refused: number) =>
-      `${name}: ${pictures(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`,
+    done: { image: unpacked(pictures), audio: unpacked(samples) },
     stopped: (name: string) => `${name} was stopped. Nothing of it was added.`,
     stuck: (name: string) => `${name} did not get through.`,
     stop: 'Stop',
     retry: 'Try again',
     dismiss: 'Dismiss',
+  },
+
+  /** What the uploader says otherwise where samples are sounds. */
+  soundUploader: {
+    hint: 'or drop sounds here',
+    chooseLabel: (label: string) => (label ? `Upload sounds to ${label}` : 'Upload sounds'),
+    nothing: 'There were no sounds in what you dropped.',
+    reading: (name: string) => `Reading ${name}…`,
+    clipped: (n: number) => (n === 1 ? '1 recording is too loud in parts, and cut off there.' : `${count(n)} recordings are too loud in parts, and cut off there.`),
+    faults: {
+      unreadable: 'Your browser cannot read it as a sound. Save it as WAV or MP3 and try again.',
+      video: 'This is a video. Save its sound alone, as WAV or MP3, and try again.',
+      tooLong: 'It is longer than 10 minutes. Cut it into parts and try again.',
+      tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
+      gone: 'It could not be read from your disk. Is it still there?',
+      noSamples: 'It lists no samples with sound.',
+    },
+    zipFaults: {
+      notZip: 'This is not a zip, or it is damaged. Pack it again and try again.',
+      tooManyFiles: 'There are too many files in it. Make several zips of it.',
+      tooMuch: 'It is too large when unpacked. Make several zips of it.',
+      damaged: 'It is damaged or locked with a password. Pack it again, without one.',
+    },
   },
 
   grid: {
@@ -86,11 +113,8 @@ export const texts = {
   camera: {
     privacy: 'Only the frames you record are uploaded, as small square pictures, to this server.',
     starting: 'Starting the camera. Your browser may ask you to allow it.',
-    hold: 'Hold to record',
-    recording: 'Recording',
+    shutter: { hold: 'Hold to record', recording: 'Recording', timed: 'Burst of 20', cancel: 'Cancel burst' },
     holdHint: 'Hold the button, or press Space to start and stop.',
-    burst: 'Burst of 20',
-    burstCancel: 'Cancel burst',
     countdown: (s: number) => `Starting in ${s}`,
     captured: (n: number) => `${pictures(n)} taken`,
     uploading: (n: number) => `${count(n)} uploading`,
@@ -120,6 +144,72 @@ export const texts = {
       },
       paused: { title: 'The camera is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
       unknown: { title: 'The camera did not start.', detail: 'Try again, or choose another camera.' },
+    },
+    retry: 'Try again',
+    resume: 'Use it here',
+  },
+
+  microphone: {
+    privacy: 'Only the takes you add are uploaded, as sound, to this server.',
+    starting: 'Starting the microphone. Your browser may ask you to allow it.',
+    shutter: (s: number) => ({ hold: 'Hold to record', recording: 'Recording', timed: s < 10 ? `${count(s)} seconds` : `Record ${count(s)} seconds`, cancel: 'Cancel' }),
+    holdHint: 'Hold the button, or press Space to start and stop. Every second becomes a sample.',
+    backgroundHint: 'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile.',
+    rawWhat: 'Why it sounds different from a call',
+    rawWhy:
+      'Echo cancellation, noise suppression and automatic gain are off. They are made for voices in calls: they would weaken claps, hums and whistles, and differently on every computer, so that the model would learn them and not your sounds.',
+    processed: 'Your browser still changes the sound (echo cancellation, noise suppression or gain), although it was asked not to.',
+    countdown: (s: number) => `Starting in ${s}`,
+    preview: 'What the microphone hears',
+    level: 'Level',
+    decibel: (d: number) => `${count(d)} dB`,
+    clipping: 'Too loud: the sound is cut off. Move away or turn the microphone down.',
+    silent: 'Nothing is heard. Is the microphone switched on, and the right one chosen?',
+    muted: 'The microphone is switched off at its own button or by your system.',
+    seconds: (s: number) => `${decimal(s, s < 10 ? 2 : 1)} s`,
+    take: (s: number) => `Take of ${decimal(s, 1)} seconds. Enter adds it, P plays it, Delete discards it.`,
+    trim: 'Trim the take',
+    trimStart: 'Start',
+    trimEnd: 'End',
+    recorded: (s: number) => `${decimal(s, 1)} s`,
+    kept: (s: number, rest: number) => (rest < 0.05 ? `${decimal(s, 1)} s` : `${decimal(s, 1)} s, ${decimal(rest, 1)} s of it left out`),
+    play: 'Play',
+    stopPlaying: 'Stop',
+    discard: 'Discard',
+    add: (n: number) => `Add ${samples(n)}`,
+    addAll: 'Add them and close',
+    leaving: (n: number) => `${takes(n)} not added yet.`,
+    leaveThem: 'Close without them',
+    tooShort: 'Too short: a sample needs at least 0.3 seconds.',
+    clipped: 'Parts were too loud and are cut off. Better record it again, a little further away.',
+    silentTake: 'There is only silence here, which is set aside.',
+    outcome: (added: number, silent: number) =>
+      `${samples(added)} added${silent > 0 ? `, ${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : ''}`,
+    uploading: (n: number) => `${takes(n)} uploading`,
+    waiting: (n: number) => `${takes(n)} waiting for the connection`,
+    refused: (n: number, reason: string) => `${takes(n)} not taken: ${reason}`,
+    device: 'Microphone',
+    unnamed: (n: number) => `Microphone ${n}`,
+    close: 'Close microphone',
+    trouble: {
+      denied: {
+        title: 'The microphone is blocked.',
+        detail: 'Open the microphone or lock sign beside the page’s address, allow the microphone, then try again.',
+      },
+      missing: { title: 'No microphone was found.', detail: 'Connect one and try again, or upload sounds instead.' },
+      busy: { title: 'The microphone is in use.', detail: 'Another program or tab has it: close that (a call?) and try again.' },
+      insecure: {
+        title: 'This page may not use the microphone.',
+        detail: 'Browsers allow microphones on https addresses only. Ask who runs this server, or upload sounds instead.',
+      },
+      ended: { title: 'The microphone stopped.', detail: 'It was unplugged, or another program took it. What was recorded is kept.' },
+      paused: { title: 'The microphone is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
+      unsupported: {
+        title: 'This browser cannot record here.',
+        detail: 'It lacks AudioWorklet. Use a current Chrome, Edge, Firefox or Safari, or upload sounds instead.',
+      },
+      unloaded: { title: 'The recorder could not be loaded.', detail: 'Check your connection, then try again.' },
+      unknown: { title: 'The microphone did not start.', detail: 'Try again, or choose another microphone.' },
     },
     retry: 'Try again',
     resume: 'Use it here',
