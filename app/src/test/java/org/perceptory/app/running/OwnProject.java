@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.perceptory.testbed.Pictures;
 import org.perceptory.testbed.Pictures.Kind;
+import org.perceptory.testbed.Sounds;
 
 /** A person's project, filled and trained over the API. */
 public record OwnProject(Api owner, String id) {
@@ -19,6 +20,11 @@ public record OwnProject(Api owner, String id) {
     return new OwnProject(owner, created(owner.post("/api/v1/projects", Map.of("name", "Shapes"))));
   }
 
+  /** A new project of sounds without classes. */
+  public static OwnProject ofSounds(Api owner) {
+    return new OwnProject(owner, created(owner.post("/api/v1/projects", Map.of("name", "Sounds", "modality", "AUDIO"))));
+  }
+
   public String path() {
     return "/api/v1/projects/" + id;
   }
@@ -28,6 +34,16 @@ public record OwnProject(Api owner, String id) {
     String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
     for (int seed = 0; seed < pictures; seed++) {
       created(owner.send("PUT", path() + "/samples/" + UUID.randomUUID() + "?label=" + label, Pictures.jpeg(kind, seed)));
+    }
+    return label;
+  }
+
+  /** Adds a class with recordings of one kind, three seconds each; the class's id. */
+  public String classOf(Sounds.Kind kind, int recordings) {
+    String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
+    for (int seed = 0; seed < recordings; seed++) {
+      Answer added = owner.send("PUT", path() + "/recordings/" + UUID.randomUUID() + "?label=" + label, Sounds.wav(kind, seed, 3));
+      assertThat(added.status()).as(added.toString()).isEqualTo(201);
     }
     return label;
   }
