@@ -1,16 +1,18 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { CameraSession } from './camera/camera-session.js';
-import { cameraStyles } from './camera/camera-styles.js';
 import type { PcCameraView } from './camera/pc-camera-view.js';
 import { Recorder } from './camera/recorder.js';
-import { Shutter } from './camera/shutter.js';
+import { Shutter, burstSize } from './camera/shutter.js';
+import { captureStyles } from './capture/capture-styles.js';
+import { shutterKey } from './capture/shutter-keys.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
 import { texts } from './texts.js';
 import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
 import './camera/pc-camera-view.js';
+import './capture/pc-shutter.js';
 
 /**
  * Records pictures of a class: while the button is held, from one press of Space to the next, or twenty after a
@@ -36,7 +38,7 @@ export class PcCamera extends LitElement {
   private readonly shutter = new Shutter(() => this.newTake());
   private readonly watch = new UploadWatch(this, () => this.label);
 
-  static styles = [tokens, cameraStyles];
+  static styles = [tokens, captureStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,27 +99,11 @@ export class PcCamera extends LitElement {
           ${this.taken > 0 ? html`<span class="tally" aria-hidden="true">${this.taken}</span>` : nothing}
         </div>
       </pc-camera-view>
-      ${this.actions()}
+      <pc-shutter .shutter=${this.shutter} .texts=${t.shutter} .limit=${burstSize} ?disabled=${this.session.state !== 'on'}></pc-shutter>
       <div class="foot small-text soft">
         <span class="keys">${t.holdHint}</span>
         <span class="counts" role="status">${this.told()}</span>
       </div>
-    </div>`;
-  }
-
-  private actions() {
-    const t = PcCamera.texts;
-    const { recording, mode } = this.shutter;
-    const off = this.session.state !== 'on';
-    return html`<div class="actions">
-      <button class="button primary record ${recording ? 'on' : ''}" ?disabled=${off} aria-pressed=${recording}
-        @pointerdown=${this.press} @pointerup=${this.lift} @pointercancel=${this.lift} @lostpointercapture=${this.lift}
-        @click=${this.clicked} @keyup=${this.keyUp} @contextmenu=${(e: Event) => e.preventDefault()}>
-        ${recording ? t.recording : t.hold}
-      </button>
-      <button class="button burst" ?disabled=${off} @click=${() => this.shutter.burst()}>
-        ${icons.timer} ${mode === 'countdown' || mode === 'burst' ? t.burstCancel : t.burst}
-      </button>
     </div>`;
   }
 
@@ -131,34 +117,8 @@ export class PcCamera extends LitElement {
     return `${t.captured(this.taken)} · ${refused > 0 ? t.refused(refused) : t.allSaved}`;
   }
 
-  private press(event: PointerEvent): void {
-    if (event.button !== 0 || this.shutter.mode !== 'idle') return;
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.shutter.press();
-  }
-
-  private lift(): void {
-    this.shutter.lift();
-  }
-
-  /** A click without a pointer comes from a screen reader or a switch: it toggles. So does one that ends a toggle. */
-  private clicked(event: MouseEvent): void {
-    if (event.detail === 0 || this.shutter.mode !== 'idle') this.shutter.toggle();
-  }
-
   private keyed(event: KeyboardEvent): void {
-    const target = event.composedPath()[0] as HTMLElement;
-    const record = target.closest?.('.record');
-    if (event.key !== ' ' && !(event.key === 'Enter' && record)) return;
-    // Space works wherever the focus is in here, but for the other buttons and the device list.
-    if (!record && /^(BUTTON|SELECT)$/.test(target.tagName)) return;
-    event.preventDefault();
-    if (!event.repeat && this.session.state === 'on') this.shutter.toggle();
-  }
-
-  /** Firefox would click the button when Space is let go of. */
-  private keyUp(event: KeyboardEvent): void {
-    if (event.key === ' ') event.preventDefault();
+    shutterKey(event, this.shutter, this.session.state === 'on');
   }
 
   private close(): void {

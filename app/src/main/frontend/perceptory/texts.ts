@@ -86,11 +86,8 @@ export const texts = {
   camera: {
     privacy: 'Only the frames you record are uploaded, as small square pictures, to this server.',
     starting: 'Starting the camera. Your browser may ask you to allow it.',
-    hold: 'Hold to record',
-    recording: 'Recording',
+    shutter: { hold: 'Hold to record', recording: 'Recording', timed: 'Burst of 20', cancel: 'Cancel burst' },
     holdHint: 'Hold the button, or press Space to start and stop.',
-    burst: 'Burst of 20',
-    burstCancel: 'Cancel burst',
     countdown: (s: number) => `Starting in ${s}`,
     captured: (n: number) => `${pictures(n)} taken`,
     uploading: (n: number) => `${count(n)} uploading`,

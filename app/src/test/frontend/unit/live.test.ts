@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centreSquare } from '@perceptory/camera/centre-square.js';
-import { troubleOf } from '@perceptory/camera/camera-trouble.js';
+import { troubleOf } from '@perceptory/capture/capture-trouble.js';
 import { FrameRate } from '@perceptory/live/frame-loop.js';
 import { rgbOf } from '@perceptory/live/pixels.js';
 import { spotlight } from '@perceptory/live/spotlight.js';

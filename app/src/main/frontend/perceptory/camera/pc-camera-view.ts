@@ -1,5 +1,6 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { captureParts, deviceChoice, said } from '../capture/capture-parts.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
@@ -18,6 +19,7 @@ export class PcCameraView extends LitElement {
 
   static styles = [
     tokens,
+    captureParts,
     css`
       .frame {
         position: relative;
@@ -42,33 +44,12 @@ export class PcCameraView extends LitElement {
       video[hidden] {
         display: none;
       }
-      .said {
-        display: grid;
-        justify-items: center;
-        gap: 0.5rem;
-        max-width: 19rem;
-        padding: 1rem;
-        text-align: center;
-      }
-      .said strong {
-        font-size: 1rem;
-      }
       .controls {
         position: absolute;
         inset-block-end: 10px;
         inset-inline-start: 10px;
         display: flex;
         gap: 8px;
-      }
-      select {
-        width: 100%;
-        min-height: 2.25rem;
-        margin-top: 0.5rem;
-        padding: 0.15rem 0.6rem;
-        border: 1px solid var(--control-border);
-        border-radius: var(--radius-small);
-        background: var(--raised);
-        text-overflow: ellipsis;
       }
     `,
   ];
@@ -105,22 +86,12 @@ export class PcCameraView extends LitElement {
     return html`
       <div class="frame">
         <video class=${session.mirrored ? 'mirrored' : ''} ?hidden=${session.state !== 'on'} muted playsinline autoplay aria-label=${t.preview}></video>
-        ${session.state === 'starting' ? html`<div class="said soft" role="status">${t.starting}</div>` : nothing}
-        ${session.state === 'trouble' ? this.trouble() : nothing}
+        ${said(session, t)}
         <slot></slot>
         ${session.state === 'on' ? this.overControls() : nothing}
       </div>
-      ${(session.state === 'on' || session.state === 'trouble') && session.devices.length > 1 ? this.deviceList() : nothing}
+      ${deviceChoice(session, t)}
     `;
-  }
-
-  private trouble() {
-    const t = PcCameraView.texts;
-    const { title, detail } = t.trouble[this.session.trouble];
-    return html`<div class="said" role="alert">
-      <strong>${title}</strong><span class="soft">${detail}</span>
-      <button class="button" @click=${() => this.session.start()}>${icons.retry} ${this.session.trouble === 'paused' ? t.resume : t.retry}</button>
-    </div>`;
   }
 
   private overControls() {
@@ -131,14 +102,6 @@ export class PcCameraView extends LitElement {
         ? html`<button class="round" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>${icons.flip}</button>`
         : nothing}
     </div>`;
-  }
-
-  private deviceList() {
-    const t = PcCameraView.texts;
-    const { devices, deviceId } = this.session;
-    return html`<select aria-label=${t.device} @change=${(e: Event) => this.session.choose((e.target as HTMLSelectElement).value)}>
-      ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
-    </select>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const cameraStyles = css`
+export const captureStyles = css`
   .whole {
     border-radius: var(--radius-small);
   }
@@ -12,38 +12,6 @@ export const cameraStyles = css`
   }
   .head p {
     flex: 1;
-  }
-  .actions {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.5rem;
-    margin-top: 0.6rem;
-  }
-  .record {
-    min-height: 3rem;
-    touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
-  }
-  .record::before {
-    content: '';
-    width: 0.8em;
-    height: 0.8em;
-    border-radius: 50%;
-    background: currentColor;
-  }
-  .burst {
-    min-height: 3rem;
-  }
-  .button.record.on,
-  .button.record.on:hover {
-    background: var(--danger);
-    border-color: var(--danger);
-    color: light-dark(#fff, #2b0906);
-  }
-  .record.on::before {
-    border-radius: 3px;
   }
   .over {
     position: absolute;

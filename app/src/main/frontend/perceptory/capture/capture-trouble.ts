@@ -1,8 +1,8 @@
-/** Why there is no picture from the camera; each has a title and a way out in the texts. */
-export type CameraTrouble = 'denied' | 'missing' | 'busy' | 'insecure' | 'ended' | 'paused' | 'unknown';
+/** Why nothing comes from the camera or the microphone; each has a title and a way out in the texts. */
+export type CaptureTrouble = 'denied' | 'missing' | 'busy' | 'insecure' | 'ended' | 'paused' | 'unknown';
 
 /** What `getUserMedia` rejected with, in our words. */
-export function troubleOf(failure: unknown): CameraTrouble {
+export function troubleOf(failure: unknown): CaptureTrouble {
   switch ((failure as DOMException | undefined)?.name) {
     case 'NotAllowedError':
     case 'PermissionDeniedError':
