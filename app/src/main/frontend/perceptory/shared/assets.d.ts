@@ -3,3 +3,9 @@ declare module '*?url' {
   const address: string;
   export default address;
 }
+
+/** The same for a module of ours, translated and with all that it imports in one file. */
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}

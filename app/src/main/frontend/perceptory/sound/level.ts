@@ -25,17 +25,21 @@ export class LevelMeter {
   private clippedAt = -Infinity;
   private heardAt = 0;
 
-  push(block: Float32Array, now: number): void {
+  /** Returns whether the block is clipped. */
+  push(block: Float32Array, now: number): boolean {
     let peak = 0;
+    let clipped = false;
     for (const sample of block) {
       const amplitude = Math.abs(sample);
       if (amplitude > peak) peak = amplitude;
       this.run = amplitude >= fullScale ? this.run + 1 : 0;
-      if (this.run >= clippedRun) this.clippedAt = now;
+      if (this.run >= clippedRun) clipped = true;
     }
+    if (clipped) this.clippedAt = now;
     this.level = Math.max(this.at(now), decibels(peak));
     this.time = now;
     if (this.heardAt === 0 || this.level > quietest) this.heardAt = now;
+    return clipped;
   }
 
   /** The level, dB; at most 0 but for clipped floats. */
