@@ -1,6 +1,8 @@
 import { count, decimal, percent } from './shared/numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
+const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
+const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 
 /** Every text that the elements show, in English. Another language is another object of this shape. */
@@ -117,6 +119,71 @@ export const texts = {
       },
       paused: { title: 'The camera is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
       unknown: { title: 'The camera did not start.', detail: 'Try again, or choose another camera.' },
+    },
+    retry: 'Try again',
+    resume: 'Use it here',
+  },
+
+  microphone: {
+    privacy: 'Only the takes you add are uploaded, as sound, to this server.',
+    starting: 'Starting the microphone. Your browser may ask you to allow it.',
+    shutter: (s: number) => ({ hold: 'Hold to record', recording: 'Recording', timed: s < 10 ? `${count(s)} seconds` : `Record ${count(s)} seconds`, cancel: 'Cancel' }),
+    holdHint: 'Hold the button, or press Space to start and stop. Every second becomes a sample.',
+    backgroundHint: 'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile.',
+    rawWhat: 'Why it sounds different from a call',
+    rawWhy:
+      'Echo cancellation, noise suppression and automatic gain are off. They are made for voices in calls: they would weaken claps, hums and whistles, and differently on every computer, so that the model would learn them and not your sounds.',
+    processed: 'Your browser still changes the sound (echo cancellation, noise suppression or gain), although it was asked not to.',
+    countdown: (s: number) => `Starting in ${s}`,
+    preview: 'What the microphone hears',
+    level: 'Level',
+    decibel: (d: number) => `${count(d)} dB`,
+    clipping: 'Too loud: the sound is cut off. Move away or turn the microphone down.',
+    silent: 'Nothing is heard. Is the microphone switched on, and the right one chosen?',
+    muted: 'The microphone is switched off at its own button or by your system.',
+    seconds: (s: number) => `${decimal(s, s < 10 ? 2 : 1)} s`,
+    take: (s: number) => `Take of ${decimal(s, 1)} seconds. Enter adds it, P plays it, Delete discards it.`,
+    trim: 'Trim the take',
+    trimStart: 'Start',
+    trimEnd: 'End',
+    kept: (s: number) => `${decimal(s, 1)} s`,
+    play: 'Play',
+    stopPlaying: 'Stop',
+    discard: 'Discard',
+    add: (n: number) => `Add ${samples(n)}`,
+    addAll: 'Add them and close',
+    leaving: (n: number) => `${takes(n)} not added yet.`,
+    leaveThem: 'Close without',
+    tooShort: 'Too short: a sample needs at least 0.3 seconds.',
+    clipped: 'Parts were too loud and are cut off. Better record it again, a little further away.',
+    silentTake: 'There is only silence here, which will be set aside.',
+    outcome: (added: number, silent: number) =>
+      `${samples(added)} added${silent > 0 ? `, ${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : ''}`,
+    uploading: (n: number) => `${takes(n)} uploading`,
+    waiting: (n: number) => `${takes(n)} waiting for the connection`,
+    refused: (n: number) => `${takes(n)} not taken`,
+    device: 'Microphone',
+    unnamed: (n: number) => `Microphone ${n}`,
+    close: 'Close microphone',
+    trouble: {
+      denied: {
+        title: 'The microphone is blocked.',
+        detail: 'Click the microphone or lock sign beside the page’s address, allow the microphone, then try again.',
+      },
+      missing: { title: 'No microphone was found.', detail: 'Connect one and try again, or upload sounds instead.' },
+      busy: { title: 'The microphone is in use.', detail: 'Another program or tab has it: close that (a call?) and try again.' },
+      insecure: {
+        title: 'This page may not use the microphone.',
+        detail: 'Browsers allow microphones on https addresses only. Ask who runs this server, or upload sounds instead.',
+      },
+      ended: { title: 'The microphone stopped.', detail: 'It was unplugged, or another program took it. What was recorded is kept.' },
+      paused: { title: 'The microphone is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
+      unsupported: {
+        title: 'This browser cannot record here.',
+        detail: 'It lacks AudioWorklet. Use a current Chrome, Edge, Firefox or Safari, or upload sounds instead.',
+      },
+      unloaded: { title: 'The recorder could not be loaded.', detail: 'Check your connection, then try again.' },
+      unknown: { title: 'The microphone did not start.', detail: 'Try again, or choose another microphone.' },
     },
     retry: 'Try again',
     resume: 'Use it here',

@@ -35,6 +35,15 @@ export function fakeServer(): Plugin {
       all.push(sample);
       return json(res, sample, 201);
     }],
+    ['PUT', /^\/api\/v1\/projects\/[^/]+\/recordings\/([^/]+)$/, (url, [id], body, res) => {
+      const seconds = heard(body, url.searchParams.get('keepSilence') === 'true');
+      if (!seconds) return json(res, { code: 'not-a-sound', title: 'This is no sound that can be read.', detail: 'Save it as WAV.' }, 422);
+      const name = url.searchParams.get('name') ?? '';
+      const added = seconds.loud.map((i): FakeSample => ({ id: `${id}-${i}`, label: url.searchParams.get('label')!, burst: id, name, width: 98, height: 64, duplicateOf: null, createdAt: new Date().toISOString() }));
+      all.push(...added);
+      json(res, { added, silent: seconds.silent, clipped: false }, 201);
+    }],
+    ['POST', /^\/api\/v1\/projects\/[^/]+\/archive$/, (_, __, body, res) => json(res, { added: body.length >> 15, labels: labels.map((l) => l.id), refused: [] })],
     ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/delete$/, (_, __, body, res) => {
       const { ids } = JSON.parse(String(body)) as { ids: string[] };
       for (const s of all) if (ids.includes(s.id)) gone.set(s.id, s);
@@ -88,6 +97,19 @@ export function fakeServer(): Plugin {
     configureServer: (server) => void server.middlewares.use(answer),
     configurePreviewServer: (server) => void server.middlewares.use(answer),
   };
+}
+
+/** The whole seconds of a WAV as the elements make it (16 kHz, 16 bits, mono): which are loud, how many are silent. */
+function heard(wav: Buffer, keepSilence: boolean): { loud: number[]; silent: number } | undefined {
+  if (wav.toString('latin1', 0, 4) !== 'RIFF') return undefined;
+  const seconds = Math.max(1, Math.floor((wav.length - 44) / 32_000));
+  const peak = (second: number) => {
+    let most = 0;
+    for (let at = 44 + second * 32_000; at < Math.min(wav.length - 1, 44 + (second + 1) * 32_000); at += 2) most = Math.max(most, Math.abs(wav.readInt16LE(at)));
+    return most;
+  };
+  const loud = Array.from({ length: seconds }, (_, i) => i).filter((i) => keepSilence || peak(i) > 33);
+  return { loud, silent: seconds - loud.length };
 }
 
 /** A head with random weights: its answers mean nothing, its shape is right. */

@@ -5,6 +5,7 @@ import '@perceptory/pc-confusion.js';
 import '@perceptory/pc-curves.js';
 import '@perceptory/pc-live.js';
 import '@perceptory/pc-map.js';
+import '@perceptory/pc-microphone.js';
 import '@perceptory/pc-sample-grid.js';
 import '@perceptory/pc-uploader.js';
 import { labels, random } from './fake-data.ts';
@@ -36,6 +37,8 @@ for (const label of labels) {
 }
 show('grid', 'Empty', make('pc-sample-grid', { project: 'demo', label: 'empty', labelName: 'Empty', labels }));
 show('camera', 'Camera', make('pc-camera', { project: 'demo', label: 'mug' }));
+show('microphone', 'Microphone', make('pc-microphone', { project: 'demo', label: 'mug' }));
+show('background', 'Microphone, background noise', make('pc-microphone', { project: 'demo', label: 'plant', background: true }));
 show('live', 'Live', make('pc-live', { project: 'demo', model: wanted.get('model') ?? 'm1' }));
 show('live', 'Live, no model', make('pc-live', { project: 'demo' }));
 

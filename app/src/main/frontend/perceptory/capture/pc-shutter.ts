@@ -41,6 +41,7 @@ export class PcShutter extends LitElement {
       }
       .record::before {
         content: '';
+        flex: none;
         width: 0.8em;
         height: 0.8em;
         border-radius: 50%;
@@ -78,6 +79,11 @@ export class PcShutter extends LitElement {
   }
 
   private changed = (): void => this.requestUpdate();
+
+  /** Puts the keyboard on the button that records. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.record')?.focus();
+  }
 
   protected override render() {
     const { recording, mode } = this.shutter;

@@ -13,6 +13,13 @@ export interface Sample {
   createdAt: string;
 }
 
+/** What the server made of a recording: one-second samples; `silent` seconds were set aside. */
+export interface RecordingOutcome {
+  added: Sample[];
+  silent: number;
+  clipped: boolean;
+}
+
 /** A class that the person defined. */
 export interface Label {
   id: string;

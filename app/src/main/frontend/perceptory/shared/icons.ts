@@ -19,6 +19,8 @@ export const icons = {
   timer: icon(svg`<circle cx="12" cy="13" r="8"/><path d="M12 9v4l2.5 2M9 2h6"/>`),
   pause: icon(svg`<path d="M8 5v14M16 5v14"/>`),
   play: icon(svg`<path d="M7 4.5v15l12-7.5z"/>`),
+  stop: icon(svg`<rect x="6" y="6" width="12" height="12" rx="1.5"/>`),
+  microphone: icon(svg`<rect x="9" y="3" width="6" height="11" rx="3"/><path d="M5 11a7 7 0 0 0 14 0M12 18v3M9 21h6"/>`),
   picture: icon(svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="10" r="1.8"/><path d="m4 18 5.5-5 3.5 3 3-2.5 4 4"/>`),
   warning: icon(svg`<path d="M12 4 2.5 20h19zM12 10v4M12 17v.2"/>`),
   alike: icon(svg`<rect x="3" y="3" width="12" height="12" rx="2"/><path d="M9 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2v-8a2 2 0 0 0-2-2"/>`, 14),

@@ -1,5 +1,6 @@
-import { request } from '../shared/api.js';
+import { parse, request, type RecordingOutcome } from '../shared/api.js';
 import { publish } from '../shared/changes.js';
+import { pathOf } from './upload-path.js';
 import { UploadQueue } from './upload-queue.js';
 import type { Upload } from './upload.js';
 
@@ -34,15 +35,14 @@ function tellOfArrivals(project: string, queue: UploadQueue): void {
   });
 }
 
-async function put(project: string, upload: Upload, signal: AbortSignal): Promise<void> {
-  const query = new URLSearchParams({ label: upload.label, burst: upload.burst, name: upload.name });
-  const path = `api/v1/projects/${encodeURIComponent(project)}/samples/${upload.id}?${query}`;
-  await request(path, {
+async function put(project: string, upload: Upload, signal: AbortSignal): Promise<unknown> {
+  const response = await request(pathOf(project, upload), {
     method: 'PUT',
     body: upload.body,
-    headers: { 'Content-Type': 'application/octet-stream' },
+    headers: { 'Content-Type': 'application/octet-stream', Accept: 'application/json' },
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
   });
+  return upload.recording && parse<RecordingOutcome>(await response.text());
 }
 
 window.addEventListener('offline', () => queues.forEach((queue) => queue.pause()));

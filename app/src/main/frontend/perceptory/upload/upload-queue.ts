@@ -4,7 +4,7 @@ import { delayBefore } from './backoff.js';
 import { countsOf, type Upload, type UploadCounts } from './upload.js';
 
 export interface UploadQueueOptions {
-  /** Sends one file; rejects with a Problem. */
+  /** Sends one file and gives the server's answer; rejects with a Problem. */
   send: (upload: Upload, signal: AbortSignal) => Promise<unknown>;
   concurrency?: number;
   /** Tries before a file counts as stuck. */
@@ -51,7 +51,7 @@ export class UploadQueue extends EventTarget {
     return countsOf(this.uploads, label);
   }
 
-  add(files: Iterable<Pick<Upload, 'id' | 'label' | 'burst' | 'name' | 'body'>>): void {
+  add(files: Iterable<Pick<Upload, 'id' | 'label' | 'burst' | 'name' | 'body' | 'recording'>>): void {
     for (const file of files) this.uploads.push({ ...file, state: 'waiting', attempts: 0 });
     this.changed();
     this.pump();
@@ -117,7 +117,7 @@ export class UploadQueue extends EventTarget {
     upload.attempts++;
     this.changed();
     try {
-      await this.options.send(upload, abort.signal);
+      upload.result = await this.options.send(upload, abort.signal);
       upload.state = 'done';
       upload.problem = undefined;
       this.dispatchEvent(new CustomEvent<Upload>('uploaded', { detail: upload }));

@@ -16,9 +16,13 @@ export interface Upload {
   readonly burst: string;
   readonly name: string;
   readonly body: Blob;
+  /** Where it is a recording, which the server cuts into samples, and not a sample itself. */
+  readonly recording?: { keepSilence: boolean };
   state: UploadState;
   attempts: number;
   problem?: Problem;
+  /** What the server answered. */
+  result?: unknown;
 }
 
 /** How many are in each state. */

@@ -1,0 +1,12 @@
+import { texts } from '../texts.js';
+import type { UploadQueue } from '../upload/upload-queue.js';
+
+/** How the recordings of a class stand, in one line. */
+export function recordingWords(queue: UploadQueue, label: string, { added, silent }: { added: number; silent: number }): string {
+  const t = texts.microphone;
+  const { waiting, sending, stuck, refused } = queue.counts(label);
+  const going = waiting + sending + stuck;
+  const words = [added + silent > 0 ? t.outcome(added, silent) : '', refused > 0 ? t.refused(refused) : ''];
+  if (going > 0) words.push(queue.paused ? t.waiting(going) : t.uploading(going));
+  return words.filter(Boolean).join(' · ');
+}
