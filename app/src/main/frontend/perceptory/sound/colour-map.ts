@@ -17,10 +17,10 @@ function rgbOf(lightness: number, chroma: number, hue: number): Rgb {
 }
 
 /**
- * 256 colours from dark violet by red to pale yellow, [256][r, g, b]. Lightness grows evenly, so that equal steps of
- * loudness look equal, also to colour-blind eyes and in print.
+ * 256 colours from dark blue over green to light yellow, [256][r, g, b], those of the thumbnails that the server draws.
+ * Lightness grows evenly, so that equal steps of loudness look equal, also to colour-blind eyes and in print.
  */
 export const heat: readonly Rgb[] = Array.from({ length: 256 }, (_, i) => {
-  const x = i / 255;
-  return rgbOf(0.16 + 0.8 * x, 0.05 + 0.11 * Math.sin(Math.PI * Math.min(1, 0.15 + x)), 285 + 180 * x);
+  const t = i / 255;
+  return rgbOf(0.22 + 0.72 * t, 0.09 + 0.06 * t * t, 290 - 185 * t);
 });

@@ -9,12 +9,11 @@ export const bandCount = 64;
 /** More than the frame has: finer steps, so that the narrow low bands differ. */
 const fftSize = 1024;
 
+/** What there is where there is nothing, dB. */
+export const silence = -120;
+
 /** What a sine of amplitude 1 comes to over all frequencies (Parseval); the squares of Hann's window sum to 3/8. */
 const fullScale = (fftSize * frameSize * 3) / 32;
-
-/** Full-scale sines are at 0 dB; what is drawn darkest and brightest, dB. */
-const darkest = -90;
-const brightest = -15;
 
 /**
  * The picture of a running sound at 16 kHz: its log-mel spectrogram, a column every 10 ms. For eyes only; what a model
@@ -26,7 +25,7 @@ export class LogSpectrogram {
   private readonly window = Float32Array.from({ length: frameSize }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / frameSize));
   private pending: Float32Array = new Float32Array(0);
 
-  /** The columns that this block completes: [columns][bandCount], lowest band first, 0 (dark) to 1 (bright). */
+  /** The columns that this block completes: [columns][bandCount], lowest band first, dB; a sine at full scale has 0. */
   push(block: Float32Array): Float32Array[] {
     this.pending = joined([this.pending, block]);
     const columns: Float32Array[] = [];
@@ -41,14 +40,13 @@ export class LogSpectrogram {
     return Float32Array.from(this.bands, ({ first, weights }) => {
       let sum = 0;
       for (let i = 0; i < weights.length; i++) sum += weights[i] * power[first + i];
-      const decibel = 10 * Math.log10(sum / fullScale + 1e-12);
-      return Math.max(0, Math.min(1, (decibel - darkest) / (brightest - darkest)));
+      return Math.max(silence, 10 * Math.log10(sum / fullScale));
     });
   }
 }
 
 /** All columns of a sound; one shorter than a frame is taken as if silence followed. */
 export function spectrogramOf(samples: Float32Array): Float32Array[] {
-  const silence = new Float32Array(Math.max(0, frameSize - samples.length));
-  return new LogSpectrogram().push(joined([samples, silence]));
+  const rest = new Float32Array(Math.max(0, frameSize - samples.length));
+  return new LogSpectrogram().push(joined([samples, rest]));
 }

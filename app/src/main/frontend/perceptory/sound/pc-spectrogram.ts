@@ -2,7 +2,7 @@ import { LitElement, html, css, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { bandCount, frameHop, LogSpectrogram, spectrogramOf } from './log-spectrogram.js';
 import { soundRate } from './sound.js';
-import { pixelsOf, squeezed } from './spectrogram-picture.js';
+import { pixelsOf, squeezed, topOf } from './spectrogram-picture.js';
 
 /** Columns that are drawn of a whole sound, at most. */
 const mostColumns = 1200;
@@ -26,7 +26,7 @@ export class PcSpectrogram extends LitElement {
     :host {
       display: block;
       overflow: hidden;
-      background: #110a22;
+      background: #0d1640;
     }
     canvas {
       display: block;
@@ -69,7 +69,7 @@ export class PcSpectrogram extends LitElement {
 
   private draw(columns: readonly Float32Array[]): void {
     this.canvas.width = columns.length;
-    this.context().putImageData(new ImageData(pixelsOf(columns), columns.length), 0, 0);
+    this.context().putImageData(new ImageData(pixelsOf(columns, topOf(columns)), columns.length), 0, 0);
   }
 
   private context(): CanvasRenderingContext2D {

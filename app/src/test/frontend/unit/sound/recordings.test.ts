@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { pixelsOf, squeezed } from '@perceptory/sound/spectrogram-picture.js';
+import { pixelsOf, squeezed, topOf } from '@perceptory/sound/spectrogram-picture.js';
 import { bandCount } from '@perceptory/sound/log-spectrogram.js';
 import { heat } from '@perceptory/sound/colour-map.js';
 import { RecordingTally } from '@perceptory/sound/recording-tally.js';
@@ -47,15 +47,20 @@ describe('the picture of a sound', () => {
   const column = (value: number) => new Float32Array(bandCount).fill(value);
 
   it('has time from left to right and high tones on top', () => {
-    const [low, high] = [column(0), column(0)];
-    low[0] = 1;
-    high[bandCount - 1] = 1;
-    const pixels = pixelsOf([low, high]);
+    const [low, high] = [column(-80), column(-80)];
+    low[0] = -20;
+    high[bandCount - 1] = -50;
+    const pixels = pixelsOf([low, high], -20);
     const at = (x: number, y: number) => [...pixels.subarray(4 * (2 * y + x), 4 * (2 * y + x) + 4)];
     expect(at(0, bandCount - 1)).toEqual([...heat[255], 255]);
-    expect(at(1, 0)).toEqual([...heat[255], 255]);
+    expect(at(1, 0)).toEqual([...heat[128], 255]);
     expect(at(0, 0)).toEqual([...heat[0], 255]);
   });
+
+  it.each([
+    [-12, -12],
+    [-90, -50],
+  ])('whose loudest is %i dB is brightest at %i', (loudest, top) => expect(topOf([column(-100), column(loudest)])).toBe(top));
 
   it('is squeezed to a width, and keeps the brightest', () => {
     const columns = [0, 0.9, 0, 0.1, 0.2].map(column);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heat } from '@perceptory/sound/colour-map.js';
 import { Fft } from '@perceptory/sound/fft.js';
-import { bandCount, LogSpectrogram, spectrogramOf } from '@perceptory/sound/log-spectrogram.js';
+import { bandCount, LogSpectrogram, silence, spectrogramOf } from '@perceptory/sound/log-spectrogram.js';
 import { hertzOf, melBands, melOf } from '@perceptory/sound/mel.js';
 import { soundRate } from '@perceptory/sound/sound.js';
 import { noise, sine } from './waves.ts';
@@ -47,9 +47,16 @@ describe('a spectrogram', () => {
     columns.forEach((column) => expect(Math.abs(loudest(column) - at)).toBeLessThanOrEqual(1));
   });
 
-  it('of silence is dark, of noise bright all over', () => {
-    expect(spectrogramOf(new Float32Array(8000)).every((column) => column.every((x) => x === 0))).toBe(true);
-    expect(spectrogramOf(noise(8000)).every((column) => column.every((x) => x > 0.5))).toBe(true);
+  it('has 0 dB where a tone is at full scale, 20 less at a tenth of it', () => {
+    const loudness = (amplitude: number) => Math.max(...spectrogramOf(sine(4000, soundRate, 0.1, amplitude))[2]);
+    expect(loudness(1)).toBeGreaterThan(-3);
+    expect(loudness(1)).toBeLessThan(0.1);
+    expect(loudness(1) - loudness(0.1)).toBeCloseTo(20, 3);
+  });
+
+  it('of silence has nothing, of noise something everywhere', () => {
+    expect(spectrogramOf(new Float32Array(8000)).every((column) => column.every((x) => x === silence))).toBe(true);
+    expect(spectrogramOf(noise(8000)).every((column) => column.every((x) => x > -45))).toBe(true);
   });
 
   it('has a column every 10 ms, at least one', () => {
