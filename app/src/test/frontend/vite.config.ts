@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: {
     alias: { '@perceptory': elements },
     // The elements lie outside this folder, where no node_modules is.
-    dedupe: ['lit', 'onnxruntime-web', 'umap-js'],
+    dedupe: ['fflate', 'lit', 'onnxruntime-web', 'umap-js'],
   },
   esbuild: {
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'es2023' } },

@@ -55,6 +55,27 @@ export const texts = {
     dismiss: 'Dismiss',
   },
 
+  /** What the uploader says otherwise where samples are sounds. */
+  soundUploader: {
+    hint: 'or drop sounds here',
+    chooseLabel: (label: string) => (label ? `Upload sounds to ${label}` : 'Upload sounds'),
+    nothing: 'There were no sounds in what you dropped.',
+    reading: (name: string) => `Reading ${name}…`,
+    faults: {
+      unreadable: 'Your browser cannot read it as a sound. Save it as WAV or MP3 and try again.',
+      video: 'This is a video. Save its sound alone, as WAV or MP3, and try again.',
+      tooLong: 'It is longer than 10 minutes. Cut it into parts and try again.',
+      tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
+      noSamples: 'It lists no samples with sound.',
+    },
+    zipFaults: {
+      notZip: 'This is not a zip, or it is damaged. Pack it again and try again.',
+      tooManyFiles: 'There are too many files in it. Make several zips of it.',
+      tooMuch: 'It is too large when unpacked. Make several zips of it.',
+      damaged: 'It is damaged or locked with a password. Pack it again, without one.',
+    },
+  },
+
   grid: {
     name: (label: string, n: number) => `${label}: ${pictures(n)}`,
     count: pictures,

@@ -1,0 +1,70 @@
+import { resample } from './resampler.js';
+import { Unreadable } from './unreadable.js';
+
+/** What is decoded at most: seconds, as the server takes them, and bytes of a file. */
+export const longestSound = 600;
+export const largestSound = 300 * 2 ** 20;
+/** The rate that the browser decodes to, Hz. */
+const decodedRate = 48_000;
+
+/**
+ * Any sound that this browser plays (MP3, Ogg, FLAC, M4A, WebM, WAV), as 16 kHz mono.
+ *
+ * @throws Unreadable when it is none, a video, or too long to be decoded
+ */
+export async function decodeSound(file: Blob): Promise<Float32Array> {
+  if (file.size > largestSound) throw new Unreadable('tooLarge');
+  // Looked at before it is decoded: two hours of a small file fill the memory.
+  const { seconds, video } = await probe(file);
+  if (video) throw new Unreadable('video');
+  if (seconds > longestSound) throw new Unreadable('tooLong');
+  const buffer = await decoded(file);
+  if (buffer.duration > longestSound) throw new Unreadable('tooLong');
+  return resample(mono(buffer), buffer.sampleRate);
+}
+
+async function decoded(file: Blob): Promise<AudioBuffer> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return await new OfflineAudioContext(1, 1, decodedRate).decodeAudioData(bytes);
+  } catch {
+    // Browsers do not say why. A video in a format they do not know is still known by its name.
+    throw new Unreadable(file.type.startsWith('video/') ? 'video' : 'unreadable');
+  }
+}
+
+function mono(buffer: AudioBuffer): Float32Array {
+  const channels = Array.from({ length: buffer.numberOfChannels }, (_, c) => buffer.getChannelData(c));
+  return channels[0].map((_, i) => channels.reduce((sum, channel) => sum + channel[i], 0) / channels.length);
+}
+
+/** How long a file plays, and whether there is a picture; 0 s where the player cannot tell. */
+async function probe(file: Blob): Promise<{ seconds: number; video: boolean }> {
+  const player = document.createElement('video');
+  player.preload = 'metadata';
+  player.muted = true;
+  player.src = URL.createObjectURL(file);
+  try {
+    await happened(player, 'loadedmetadata');
+    // What a browser recorded does not state its length: it is known once its end has been looked for.
+    if (player.duration === Infinity) {
+      player.currentTime = Number.MAX_SAFE_INTEGER;
+      await happened(player, 'durationchange');
+    }
+    return { seconds: player.duration || 0, video: player.videoWidth > 0 };
+  } catch {
+    // Decoding tells whether it is a sound after all.
+    return { seconds: 0, video: false };
+  } finally {
+    URL.revokeObjectURL(player.src);
+    player.removeAttribute('src');
+    player.load();
+  }
+}
+
+function happened(player: HTMLMediaElement, event: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    player.addEventListener(event, resolve, { once: true });
+    player.addEventListener('error', reject, { once: true });
+  });
+}

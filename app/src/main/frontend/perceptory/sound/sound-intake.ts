@@ -1,0 +1,65 @@
+import type { FoundFile } from '../upload/dropped-files.js';
+import type { RefusedFile } from '../upload/pc-refusals.js';
+import { packed, reasonOf, soundsIn, type Decode } from './sound-archive.js';
+import { isWav, wavOf } from './wav.js';
+
+/** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */
+export const sentAsItIs = 30 * 2 ** 20;
+
+/** What is done with one chosen file. */
+export type SoundItem =
+  | { kind: 'reading'; path: string }
+  | { kind: 'recording'; name: string; body: Blob }
+  | { kind: 'archive'; path: string; file: File }
+  | ({ kind: 'refused' } & RefusedFile);
+
+/**
+ * Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser.
+ *
+ * @param intoClass whether there is one class that sounds go to that lie in no folder
+ */
+export async function* soundItems(found: readonly FoundFile[], intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<SoundItem> {
+  for (const { path, file } of found) {
+    yield { kind: 'reading', path };
+    try {
+      if (isArchive(file)) yield* archiveItems(path, file, intoClass, decode);
+      else if (intoClass) yield { kind: 'recording', name: nameOf(path), body: await recording(file, decode) };
+    } catch (failure) {
+      yield { kind: 'refused', name: path, reason: reasonOf(failure) };
+    }
+  }
+}
+
+/** Teachable Machine calls its project `.tm`; it is a zip. */
+function isArchive({ name, type }: File): boolean {
+  return /\.(zip|tm)$/i.test(name) || type === 'application/zip' || type === 'application/x-zip-compressed';
+}
+
+async function recording(file: File, decode: (file: Blob) => Promise<Float32Array>): Promise<Blob> {
+  const start = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+  if (isWav(start) && file.size <= sentAsItIs) return file;
+  return wavBlob(wavOf(await decode(file)));
+}
+
+async function* archiveItems(path: string, file: File, intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<SoundItem> {
+  const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
+  const { sounds, refused } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
+  for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };
+  const loose = intoClass ? sounds.filter(({ folder }) => !folder) : [];
+  for (const { name, wav } of loose) yield { kind: 'recording', name, body: wavBlob(wav) };
+  const classes = sounds.filter((sound) => !loose.includes(sound));
+  if (classes.length > 0) yield { kind: 'archive', path, file: new File([packed(classes, nameOf(path).replace(/\.\w+$/, ''))], file.name) };
+}
+
+function wavBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
+  return new Blob([bytes], { type: 'audio/wav' });
+}
+
+/** Only whether it may be a video: what is packed has no type. */
+function typeOf(name: string): string {
+  return /\.(mp4|mov|mkv|avi|mpe?g|wmv)$/i.test(name) ? 'video/unknown' : '';
+}
+
+function nameOf(path: string): string {
+  return path.split('/').pop() ?? path;
+}
