@@ -3,12 +3,16 @@ import { customElement, property, state, query } from 'lit/decorators.js';
 import { fire } from './shared/changes.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
+import { RecordingTally } from './sound/recording-tally.js';
+import { soundIntake } from './sound/sound-intake.js';
 import { texts } from './texts.js';
 import { lineUp } from './upload/archive-line.js';
 import type { ArchiveUpload } from './upload/archive-upload.js';
-import { chosenFiles, filesOf, type FoundFile } from './upload/dropped-files.js';
-import { sortFiles } from './upload/file-kinds.js';
+import { DropTarget } from './upload/drop-target.js';
+import { chosenFiles, type FoundFile } from './upload/dropped-files.js';
+import type { FileIntake, IntakeItem } from './upload/file-intake.js';
 import type { RefusedFile } from './upload/pc-refusals.js';
+import { pictureIntake } from './upload/picture-intake.js';
 import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
 import './upload/pc-archive-status.js';
@@ -19,7 +23,7 @@ import './upload/stray-drops.js';
  * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).
  * Children are other ways to add; they stand before the button.
  *
- * @fires samples-changed when the server has taken pictures
+ * @fires samples-changed when the server has taken samples
  */
 @customElement('pc-uploader')
 export class PcUploader extends LitElement {
@@ -27,23 +31,27 @@ export class PcUploader extends LitElement {
 
   /** Id of the project. */
   @property() project = '';
-  /** Id of the class that the pictures go to. */
+  /** What the project's samples are: `image` or `audio`. */
+  @property() modality: 'image' | 'audio' = 'image';
+  /** Id of the class that the files go to. */
   @property() label = '';
   /** Name of that class, for people who hear the button. */
   @property({ attribute: 'label-name' }) labelName = '';
   @property({ type: Boolean }) disabled = false;
+  /** Whether the class is that of background noise, where silence is kept. */
+  @property({ type: Boolean }) background = false;
   /** Larger files are not sent at all: a server hangs up on them, which looks like a lost connection. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 20 * 2 ** 20;
   @property({ type: Number, attribute: 'max-archive-bytes' }) maxArchiveBytes = 260 * 2 ** 20;
 
-  @state() private over = false;
   @state() private note = '';
   @state() private refused: RefusedFile[] = [];
   @state() private archives: ArchiveUpload[] = [];
   @query('input') private input!: HTMLInputElement;
 
   private readonly watch = new UploadWatch(this, () => this.label);
-  private target: HTMLElement = this;
+  private readonly tally = new RecordingTally(this);
+  private readonly drop = new DropTarget(this, () => this.disabled, (found) => void this.addFiles(found));
 
   static styles = [
     tokens,
@@ -76,52 +84,50 @@ export class PcUploader extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Files may be dropped anywhere on the class's card.
-    this.target = this.closest<HTMLElement>('.class-card') ?? this;
-    this.target.addEventListener('dragover', this.dragOver);
-    this.target.addEventListener('dragleave', this.dragLeave);
-    this.target.addEventListener('drop', this.dropped);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.target.removeEventListener('dragover', this.dragOver);
-    this.target.removeEventListener('dragleave', this.dragLeave);
-    this.target.removeEventListener('drop', this.dropped);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('project')) this.watch.of(this.project);
   }
 
   /** Adds files as if they had been dropped here. */
-  addFiles(found: FoundFile[]): void {
-    const t = PcUploader.texts;
-    const { pictures, archives } = sortFiles(found);
-    this.note = pictures.length + archives.length === 0 ? t.nothing : '';
-    // Files from a disk are separate takes: each is a burst of its own, so that validation may part them.
-    this.watch.queue?.add(
-      this.fitting(this.label ? pictures : [], this.maxBytes, t.tooLarge).map(({ path, file }) => {
-        const id = uuid();
-        return { id, label: this.label, burst: id, name: path.split('/').pop() ?? path, body: file };
-      }),
-    );
-    this.unpack(this.fitting(archives, this.maxArchiveBytes, t.archiveTooLarge));
+  async addFiles(found: FoundFile[]): Promise<void> {
+    const { items, texts: words } = this.intake;
+    let some = false;
+    this.note = '';
+    this.tally.forget();
+    for await (const item of items(found, { intoClass: this.label !== '', maxBytes: this.maxBytes, maxArchiveBytes: this.maxArchiveBytes })) {
+      some ||= item.kind !== 'samples' || item.files.length > 0;
+      this.take(item);
+    }
+    this.note = some ? '' : words.nothing;
   }
 
-  /** Those that are no larger than the server takes; the others are refused here. */
-  private fitting(found: FoundFile[], limit: number, reason: (limit: number) => string): FoundFile[] {
-    const large = found.filter(({ file }) => file.size > limit);
-    this.refused = [...this.refused, ...large.map(({ path }) => ({ name: path, reason: reason(limit) }))];
-    return found.filter(({ file }) => file.size <= limit);
+  private get intake(): FileIntake {
+    return this.modality === 'audio' ? soundIntake : pictureIntake;
   }
 
-  private unpack(found: FoundFile[]): void {
-    const going = found.map(({ path, file }) => lineUp(this.project, path, file));
-    for (const archive of going) archive.addEventListener('change', () => this.archiveChanged(archive));
-    this.archives = [...this.archives, ...going];
+  private take(item: IntakeItem): void {
+    if (item.kind === 'reading') this.note = texts.soundUploader.reading(item.path);
+    else if (item.kind === 'samples') this.send(item.files.map(({ path, file }) => ({ name: path.split('/').pop() ?? path, body: file })));
+    else if (item.kind === 'recording') this.send([item], { keepSilence: this.background });
+    else if (item.kind === 'archive') this.unpack(item.path, item.file);
+    else this.refused = [...this.refused, { name: item.name, reason: item.reason }];
+  }
+
+  /** Files from a disk are separate takes: each is a burst of its own, so that validation may part them. */
+  private send(files: { name: string; body: Blob }[], recording?: { keepSilence: boolean }): void {
+    const uploads = files.map(({ name, body }) => {
+      const id = uuid();
+      return { id, label: this.label, burst: id, name, body, recording };
+    });
+    if (!this.watch.queue) return;
+    if (recording) this.tally.expect(this.watch.queue, uploads.map(({ id }) => id));
+    this.watch.queue.add(uploads);
+  }
+
+  private unpack(path: string, file: File): void {
+    const archive = lineUp(this.project, path, file);
+    archive.addEventListener('change', () => this.archiveChanged(archive));
+    this.archives = [...this.archives, archive];
   }
 
   private archiveChanged(archive: ArchiveUpload): void {
@@ -133,19 +139,21 @@ export class PcUploader extends LitElement {
   }
 
   protected override render() {
-    const t = PcUploader.texts;
+    const t = { ...PcUploader.texts, ...this.intake.texts };
+    const { added, silent } = this.tally;
+    const note = this.note || (added + silent > 0 ? texts.microphone.outcome(added, silent) : '');
     return html`
-      <div class="zone ${this.over ? 'over' : ''}">
+      <div class="zone ${this.drop.over ? 'over' : ''}">
         <slot></slot>
         <button class="button ${this.label ? '' : 'quiet'}" ?disabled=${this.disabled} aria-label=${this.label ? t.chooseLabel(this.labelName) : nothing}
           @click=${() => this.input.click()}>
           ${icons.upload} ${this.label ? t.choose : t.archive}
         </button>
-        ${this.label || this.over ? html`<span class="hint">${this.over ? t.dropNow : t.hint}</span>` : nothing}
-        <input type="file" multiple hidden accept=${this.label ? 'image/*,.zip' : '.zip'} @change=${this.chosen} />
+        ${this.label || this.drop.over ? html`<span class="hint">${this.drop.over ? t.dropNow : t.hint}</span>` : nothing}
+        <input type="file" multiple hidden accept=${this.label ? this.intake.accept : this.intake.archives} @change=${this.chosen} />
       </div>
-      ${this.note ? html`<p class="note" role="status">${this.note}</p>` : nothing}
-      ${this.archives.map((archive) => html`<pc-archive-status .archive=${archive} @dismiss=${() => this.forget(archive)}></pc-archive-status>`)}
+      ${note ? html`<p class="note" role="status">${note}</p>` : nothing}
+      ${this.archives.map((archive) => html`<pc-archive-status .archive=${archive} .modality=${this.modality} @dismiss=${() => this.forget(archive)}></pc-archive-status>`)}
       <pc-upload-status
         .project=${this.project}
         .label=${this.label}
@@ -160,31 +168,8 @@ export class PcUploader extends LitElement {
   }
 
   private chosen(): void {
-    if (this.input.files) this.addFiles(chosenFiles(this.input.files));
+    if (this.input.files) void this.addFiles(chosenFiles(this.input.files));
     this.input.value = '';
-  }
-
-  private dragOver = (event: DragEvent): void => {
-    if (this.disabled || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    this.hover(true);
-  };
-
-  private dragLeave = (event: DragEvent): void => {
-    if (!this.target.contains(event.relatedTarget as Node | null)) this.hover(false);
-  };
-
-  private dropped = (event: DragEvent): void => {
-    if (this.disabled || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.hover(false);
-    void filesOf(event.dataTransfer).then((found) => this.addFiles(found));
-  };
-
-  private hover(over: boolean): void {
-    this.over = over;
-    if (this.target !== this) this.target.style.outline = over ? '2.5px solid var(--pc-accent)' : '';
   }
 }
 

@@ -5,6 +5,9 @@ const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
 const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 
+const unpacked = (things: (n: number) => string) => (name: string, added: number, labels: number, refused: number) =>
+  `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
+
 /** Every text that the elements show, in English. Another language is another object of this shape. */
 export const texts = {
   problems: {
@@ -46,8 +49,7 @@ export const texts = {
     sending: (name: string) => `Sending ${name}`,
     bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
     unpacking: (name: string) => `Unpacking ${name}…`,
-    done: (name: string, added: number, labels: number, refused: number) =>
-      `${name}: ${pictures(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`,
+    done: { image: unpacked(pictures), audio: unpacked(samples) },
     stopped: (name: string) => `${name} was stopped. Nothing of it was added.`,
     stuck: (name: string) => `${name} did not get through.`,
     stop: 'Stop',

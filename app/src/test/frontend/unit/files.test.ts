@@ -11,6 +11,7 @@ describe('chosen files', () => {
     ['photo', 'picture'],
     ['notes.txt', 'picture'],
     ['set.ZIP', 'archive'],
+    ['project.tm', 'archive'],
     ['Mugs/.DS_Store', 'junk'],
     ['Thumbs.db', 'junk'],
     ['__MACOSX/a.jpg', 'junk'],

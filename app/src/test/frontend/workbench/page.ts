@@ -37,6 +37,8 @@ for (const label of labels) {
 }
 show('grid', 'Empty', make('pc-sample-grid', { project: 'demo', label: 'empty', labelName: 'Empty', labels }));
 show('camera', 'Camera', make('pc-camera', { project: 'demo', label: 'mug' }));
+show('sounds', 'Sounds of a class', make('pc-uploader', { project: 'demo', label: 'book', labelName: 'Book', modality: 'audio' }));
+show('sounds', 'Sounds of a project', make('pc-uploader', { project: 'demo', modality: 'audio' }));
 show('microphone', 'Microphone', make('pc-microphone', { project: 'demo', label: 'mug' }));
 show('background', 'Microphone, background noise', make('pc-microphone', { project: 'demo', label: 'plant', background: true }));
 show('live', 'Live', make('pc-live', { project: 'demo', model: wanted.get('model') ?? 'm1' }));

@@ -1,38 +1,30 @@
+import { texts } from '../texts.js';
 import type { FoundFile } from '../upload/dropped-files.js';
-import type { RefusedFile } from '../upload/pc-refusals.js';
+import type { FileIntake, IntakeItem } from '../upload/file-intake.js';
+import { kindOf, sortFiles } from '../upload/file-kinds.js';
 import { packed, reasonOf, soundsIn, type Decode } from './sound-archive.js';
+import { decodeSound } from './sound-decoder.js';
 import { isWav, wavOf } from './wav.js';
 
 /** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */
 export const sentAsItIs = 30 * 2 ** 20;
-
-/** What is done with one chosen file. */
-export type SoundItem =
-  | { kind: 'reading'; path: string }
-  | { kind: 'recording'; name: string; body: Blob }
-  | { kind: 'archive'; path: string; file: File }
-  | ({ kind: 'refused' } & RefusedFile);
 
 /**
  * Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser.
  *
  * @param intoClass whether there is one class that sounds go to that lie in no folder
  */
-export async function* soundItems(found: readonly FoundFile[], intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<SoundItem> {
-  for (const { path, file } of found) {
+export async function* soundItems(found: FoundFile[], intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<IntakeItem> {
+  const { pictures: sounds, archives } = sortFiles(found);
+  for (const { path, file } of [...(intoClass ? sounds : []), ...archives]) {
     yield { kind: 'reading', path };
     try {
-      if (isArchive(file)) yield* archiveItems(path, file, intoClass, decode);
-      else if (intoClass) yield { kind: 'recording', name: nameOf(path), body: await recording(file, decode) };
+      if (kindOf({ path, file }) === 'archive') yield* archiveItems(path, file, intoClass, decode);
+      else yield { kind: 'recording', name: nameOf(path), body: await recording(file, decode) };
     } catch (failure) {
       yield { kind: 'refused', name: path, reason: reasonOf(failure) };
     }
   }
-}
-
-/** Teachable Machine calls its project `.tm`; it is a zip. */
-function isArchive({ name, type }: File): boolean {
-  return /\.(zip|tm)$/i.test(name) || type === 'application/zip' || type === 'application/x-zip-compressed';
 }
 
 async function recording(file: File, decode: (file: Blob) => Promise<Float32Array>): Promise<Blob> {
@@ -41,7 +33,7 @@ async function recording(file: File, decode: (file: Blob) => Promise<Float32Arra
   return wavBlob(wavOf(await decode(file)));
 }
 
-async function* archiveItems(path: string, file: File, intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<SoundItem> {
+async function* archiveItems(path: string, file: File, intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<IntakeItem> {
   const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
   const { sounds, refused } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
   for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };
@@ -63,3 +55,11 @@ function typeOf(name: string): string {
 function nameOf(path: string): string {
   return path.split('/').pop() ?? path;
 }
+
+/** Sounds of any kind, and zips of them. */
+export const soundIntake: FileIntake = {
+  accept: 'audio/*,.wav,.mp3,.ogg,.oga,.opus,.flac,.m4a,.webm,.zip,.tm',
+  archives: '.zip,.tm',
+  texts: texts.soundUploader,
+  items: (found, { intoClass }) => soundItems(found, intoClass, decodeSound),
+};

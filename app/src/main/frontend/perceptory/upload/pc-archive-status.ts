@@ -16,6 +16,7 @@ export class PcArchiveStatus extends LitElement {
   static texts = texts.archive;
 
   @property({ attribute: false }) archive!: ArchiveUpload;
+  @property() modality: 'image' | 'audio' = 'image';
 
   static styles = [tokens, uploadStyles];
 
@@ -58,7 +59,7 @@ export class PcArchiveStatus extends LitElement {
     if (state === 'unpacking') return t.unpacking(name);
     if (state === 'stopped') return t.stopped(name);
     if (state === 'stuck') return `${t.stuck(name)} ${problem!.sentence}`;
-    return t.done(name, outcome!.added, outcome!.labels.length, outcome!.refused.length);
+    return t.done[this.modality](name, outcome!.added, outcome!.labels.length, outcome!.refused.length);
   }
 
   /** Not read out as it counts: the bar tells those who ask. */

@@ -1,13 +1,14 @@
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { packed, soundsIn } from '@perceptory/sound/sound-archive.js';
-import { sentAsItIs, soundItems, type SoundItem } from '@perceptory/sound/sound-intake.js';
+import { sentAsItIs, soundItems } from '@perceptory/sound/sound-intake.js';
 import { soundRate } from '@perceptory/sound/sound.js';
 import { middleSeconds, spansOf } from '@perceptory/sound/teachable-machine.js';
 import { Unreadable } from '@perceptory/sound/unreadable.js';
 import { wavOf } from '@perceptory/sound/wav.js';
 import { RefusedZip, ZipFiles } from '@perceptory/sound/zip-files.js';
 import { texts } from '@perceptory/texts.js';
+import type { IntakeItem } from '@perceptory/upload/file-intake.js';
 
 const t = texts.soundUploader;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -126,7 +127,7 @@ describe('the sounds in a zip', () => {
 describe('chosen files', () => {
   const file = (name: string, content: Uint8Array<ArrayBuffer>) => ({ path: `folder/${name}`, file: new File([content], name) });
   async function items(found: ReturnType<typeof file>[], intoClass = true) {
-    const all: SoundItem[] = [];
+    const all: IntakeItem[] = [];
     for await (const item of soundItems(found, intoClass, decode)) if (item.kind !== 'reading') all.push(item);
     return all;
   }
@@ -144,7 +145,7 @@ describe('chosen files', () => {
   });
 
   it('that are something else are decoded, or refused with the reason', async () => {
-    expect(await items([file('a.mp3', bytes('clock')), file('b.txt', bytes('noise')), file('c.mp4', bytes('film')), file('d.zip', bytes('x'))])).toMatchObject([
+    expect(await items([file('a.mp3', bytes('clock')), file('b.txt', bytes('noise')), file('.DS_Store', bytes('x')), file('c.mp4', bytes('film')), file('d.zip', bytes('x'))])).toMatchObject([
       { kind: 'recording', name: 'a.mp3', body: { size: 352_044 } },
       { kind: 'refused', name: 'folder/b.txt', reason: t.faults.unreadable },
       { kind: 'refused', name: 'folder/c.mp4', reason: t.faults.video },
@@ -159,7 +160,7 @@ describe('chosen files', () => {
   it('and into a class of their name where they are dropped on none', async () => {
     const [item] = await items([file('Clap.zip', teachable), file('loose.wav', wav(1))], false);
     expect(item).toMatchObject({ kind: 'archive', path: 'folder/Clap.zip' });
-    const repacked = new ZipFiles(new Uint8Array(await (item as Extract<SoundItem, { kind: 'archive' }>).file.arrayBuffer()));
+    const repacked = new ZipFiles(new Uint8Array(await (item as Extract<IntakeItem, { kind: 'archive' }>).file.arrayBuffer()));
     expect(repacked.paths).toEqual(['Clap/1 sample-1.wav']);
   });
 

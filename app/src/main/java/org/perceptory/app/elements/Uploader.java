@@ -3,11 +3,13 @@ package org.perceptory.app.elements;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.UUID;
 
 /** Takes files, folders and zips by dialog or drop, and sends them until they are there. */
 @Tag("pc-uploader")
 @JsModule("./perceptory/pc-uploader.ts")
+@NpmPackage(value = "fflate", version = "0.8.3")
 public class Uploader extends Component {
 
   /** Into one class. */
