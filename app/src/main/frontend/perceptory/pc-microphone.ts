@@ -124,7 +124,7 @@ export class PcMicrophone extends LitElement {
       <pc-microphone-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
           ${this.shutter.mode === 'countdown' ? html`<span class="number" aria-hidden="true">${this.shutter.seconds}</span>` : nothing}
-          ${this.shutter.recording ? html`<span class="tally" aria-hidden="true">${t.kept(this.seconds)}</span>` : nothing}
+          ${this.shutter.recording ? html`<span class="tally" aria-hidden="true">${t.recorded(this.seconds)}</span>` : nothing}
         </div>
       </pc-microphone-view>
       <pc-shutter .shutter=${this.shutter} .texts=${t.shutter(limit)} .limit=${limit} .timed=${this.background} .disabled=${off}></pc-shutter>

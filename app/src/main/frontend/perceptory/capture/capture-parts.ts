@@ -19,14 +19,17 @@ export function said<T extends string>(session: CaptureSession<T>, t: CaptureTex
   const { title, detail } = t.trouble[session.trouble];
   return html`<div class="said" role="alert">
     <strong>${title}</strong><span class="soft">${detail}</span>
-    <button class="button" @click=${() => session.start()}>${icons.retry} ${session.trouble === 'paused' ? t.resume : t.retry}</button>
+    ${session.hopeful
+      ? html`<button class="button" @click=${() => session.start()}>${icons.retry} ${session.trouble === 'paused' ? t.resume : t.retry}</button>`
+      : nothing}
   </div>`;
 }
 
 /** The list of devices, where there is a choice. */
 export function deviceChoice<T extends string>(session: CaptureSession<T>, t: CaptureTexts<CaptureSession<T>['trouble']>): TemplateResult | typeof nothing {
   const { devices, deviceId, state } = session;
-  if ((state !== 'on' && state !== 'trouble') || devices.length < 2) return nothing;
+  const useful = state === 'on' || (state === 'trouble' && session.hopeful);
+  if (!useful || devices.length < 2) return nothing;
   return html`<select aria-label=${t.device} @change=${(e: Event) => session.choose((e.target as HTMLSelectElement).value)}>
     ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
   </select>`;

@@ -77,6 +77,11 @@ export abstract class CaptureSession<Trouble extends string = CaptureTrouble> ex
     if (this.state === 'on' || this.state === 'starting') this.fail('paused');
   }
 
+  /** Whether another try can help, or another device. */
+  get hopeful(): boolean {
+    return true;
+  }
+
   /** What to ask the browser for: that device, or whichever suits best where it is empty. */
   protected abstract constraints(deviceId: string): MediaStreamConstraints;
 

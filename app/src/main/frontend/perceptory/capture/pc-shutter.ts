@@ -27,13 +27,20 @@ export class PcShutter extends LitElement {
     tokens,
     css`
       .actions {
-        display: grid;
-        grid-template-columns: 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
         gap: 0.5rem;
         margin-top: 0.6rem;
       }
-      .record {
+      .actions .button {
         min-height: 3rem;
+        white-space: nowrap;
+      }
+      .record,
+      .burst.primary {
+        flex: 1 1 auto;
+      }
+      .record {
         touch-action: none;
         user-select: none;
         -webkit-user-select: none;
@@ -46,9 +53,6 @@ export class PcShutter extends LitElement {
         height: 0.8em;
         border-radius: 50%;
         background: currentColor;
-      }
-      .burst {
-        min-height: 3rem;
       }
       .button.record.on,
       .button.record.on:hover {

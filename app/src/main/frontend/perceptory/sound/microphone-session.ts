@@ -38,6 +38,10 @@ export class MicrophoneSession extends CaptureSession<MicrophoneTrouble> impleme
     return processing.some((kind) => Boolean(settings[kind]));
   }
 
+  override get hopeful(): boolean {
+    return this.trouble !== 'unsupported';
+  }
+
   protected constraints(deviceId: string): MediaStreamConstraints {
     const raw = Object.fromEntries(processing.map((kind) => [kind, false]));
     return { audio: { ...raw, channelCount: { ideal: 1 }, ...(deviceId && { deviceId: { exact: deviceId } }) } };

@@ -8,7 +8,7 @@ import type { PcTrim } from './pc-trim.js';
 import { soundRate } from './sound.js';
 import type { Take } from './sound-film.js';
 import { SoundPlayer } from './sound-player.js';
-import { cut, samplesIn, type Trim } from './trim.js';
+import { cut, restOf, samplesIn, type Trim } from './trim.js';
 import './pc-trim.js';
 
 /**
@@ -48,6 +48,7 @@ export class PcTake extends LitElement {
       }
       .row .what {
         flex: 1 1 2.5rem;
+        line-height: 1.25;
       }
       .warn {
         display: flex;
@@ -119,7 +120,7 @@ export class PcTake extends LitElement {
         <button class="button small" aria-label=${playing ? t.stopPlaying : t.play} title=${playing ? t.stopPlaying : t.play} @click=${this.toggle}>
           ${playing ? icons.stop : icons.play}
         </button>
-        <span class="what small-text soft">${t.kept(this.trim.end - this.trim.start)}</span>
+        <span class="what small-text soft">${t.kept(this.trim.end - this.trim.start, restOf(this.trim))}</span>
         <button class="button small quiet danger discard" aria-label=${t.discard} title=${t.discard} @click=${this.discard}>${icons.trash}</button>
         <button class="button small primary add" ?disabled=${n === 0} @click=${this.add}>${t.add(n)}</button>
       </div>

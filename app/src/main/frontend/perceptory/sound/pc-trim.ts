@@ -3,8 +3,11 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 import { soundRate } from './sound.js';
-import { keyed, moved, samplesIn, shortest, type Trim, type TrimEdge } from './trim.js';
+import { keyed, moved, restOf, samplesIn, shortest, type Trim, type TrimEdge } from './trim.js';
 import './pc-spectrogram.js';
+
+/** More lines than these hide what they part. */
+const mostLines = 40;
 
 /**
  * A take as a picture with two handles, which are dragged or moved by keys. Lines part the seconds that become samples.
@@ -35,6 +38,7 @@ export class PcTrim extends LitElement {
         border-radius: 4px;
       }
       .away,
+      .rest,
       .second,
       .head {
         position: absolute;
@@ -43,6 +47,9 @@ export class PcTrim extends LitElement {
       }
       .away {
         background: light-dark(rgb(255 255 255 / 0.72), rgb(20 20 20 / 0.72));
+      }
+      .rest {
+        background: repeating-linear-gradient(45deg, rgb(255 255 255 / 0.4) 0 3px, transparent 3px 9px);
       }
       .second {
         border-inline-start: 1.5px dashed rgb(255 255 255 / 0.75);
@@ -105,11 +112,14 @@ export class PcTrim extends LitElement {
   protected override render() {
     const { start, end } = this.trim;
     const at = (seconds: number) => `${(100 * seconds) / (this.duration || 1)}%`;
-    const seconds = Array.from({ length: samplesIn(this.trim) }, (_, i) => start + i + 1).filter((second) => second < end);
+    const rest = restOf(this.trim);
+    const lines = samplesIn(this.trim) > mostLines ? 0 : samplesIn(this.trim);
+    const seconds = Array.from({ length: lines }, (_, i) => start + i + 1).filter((second) => second < end);
     return html`<div class="strip" role="group" aria-label=${PcTrim.texts.trim} @pointermove=${this.drag} @pointerup=${this.drop} @pointercancel=${this.drop}>
       <pc-spectrogram .samples=${this.samples}></pc-spectrogram>
       <div class="away" style="inset-inline-start:0;width:${at(start)}"></div>
       <div class="away" style="inset-inline-start:${at(end)};inset-inline-end:0"></div>
+      <div class="rest" style="inset-inline-start:${at(end - rest)};width:${at(rest)}"></div>
       ${seconds.map((second) => html`<div class="second" style="inset-inline-start:${at(second)}"></div>`)}
       <div class="kept" style="inset-inline-start:${at(start)};width:${at(end - start)}"></div>
       <div class="head" ?hidden=${this.playhead < 0} style="inset-inline-start:${at(Math.max(0, this.playhead))}"></div>

@@ -6,7 +6,12 @@ export function recordingWords(queue: UploadQueue, label: string, { added, silen
   const t = texts.microphone;
   const { waiting, sending, stuck, refused } = queue.counts(label);
   const going = waiting + sending + stuck;
-  const words = [added + silent > 0 ? t.outcome(added, silent) : '', refused > 0 ? t.refused(refused) : ''];
+  const words = [added + silent > 0 ? t.outcome(added, silent) : '', refused > 0 ? t.refused(refused, reasonIn(queue, label)) : ''];
   if (going > 0) words.push(queue.paused ? t.waiting(going) : t.uploading(going));
   return words.filter(Boolean).join(' · ');
+}
+
+/** Why the last one was refused. */
+function reasonIn(queue: UploadQueue, label: string): string {
+  return queue.items.findLast((upload) => upload.label === label && upload.state === 'refused')?.problem?.reason ?? '';
 }

@@ -41,6 +41,12 @@ export function samplesIn({ start, end }: Trim): number {
   return seconds < shortest ? 0 : Math.max(1, Math.floor(seconds));
 }
 
+/** Seconds at the end that make no sample. */
+export function restOf(trim: Trim): number {
+  const seconds = trim.end - trim.start;
+  return seconds < 1 ? 0 : Math.max(0, seconds - samplesIn(trim));
+}
+
 export function cut(samples: Float32Array, { start, end }: Trim): Float32Array {
   return samples.subarray(Math.round(start * soundRate), Math.round(end * soundRate));
 }

@@ -76,7 +76,7 @@ describe('a microphone', () => {
     ['TypeError', 'unknown'],
   ])('that is refused with %s is %s', async (name, trouble) => {
     getUserMedia.mockRejectedValue(refused(name));
-    expect((await started()).session).toMatchObject({ state: 'trouble', trouble, stream: null });
+    expect((await started()).session).toMatchObject({ state: 'trouble', trouble, stream: null, hopeful: true });
   });
 
   it('needs a secure page', async () => {
@@ -86,7 +86,7 @@ describe('a microphone', () => {
 
   it('needs a browser with AudioWorklet, and asks for nothing without', async () => {
     Reflect.deleteProperty(globalThis, 'AudioWorkletNode');
-    expect((await started()).session).toMatchObject({ state: 'trouble', trouble: 'unsupported' });
+    expect((await started()).session).toMatchObject({ state: 'trouble', trouble: 'unsupported', hopeful: false });
     expect(getUserMedia).not.toHaveBeenCalled();
   });
 

@@ -3,6 +3,7 @@ import { pixelsOf, squeezed, topOf } from '@perceptory/sound/spectrogram-picture
 import { bandCount } from '@perceptory/sound/log-spectrogram.js';
 import { heat } from '@perceptory/sound/colour-map.js';
 import { RecordingTally } from '@perceptory/sound/recording-tally.js';
+import { Problem } from '@perceptory/shared/problem.js';
 import { recordingWords } from '@perceptory/sound/recording-words.js';
 import { pathOf } from '@perceptory/upload/upload-path.js';
 import { UploadQueue } from '@perceptory/upload/upload-queue.js';
@@ -32,6 +33,12 @@ describe('what became of recordings', () => {
     await vi.waitFor(() => expect(queue.counts().done).toBe(3));
     expect(tally).toMatchObject({ added: 13, silent: 3 });
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
+  });
+
+  it('is told with the reason where it was refused', async () => {
+    const queue = new UploadQueue({ send: () => Promise.reject(new Problem(422, 'silent', 'Not added.', 'It is silent.')) });
+    queue.add([upload('a', { keepSilence: false })]);
+    await vi.waitFor(() => expect(recordingWords(queue, 'clap', { added: 2, silent: 0 })).toBe('2 samples added · 1 take not taken: It is silent.'));
   });
 
   it('is told while it is on its way', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, keyed, moved, samplesIn } from '@perceptory/sound/trim.js';
+import { cut, keyed, moved, restOf, samplesIn } from '@perceptory/sound/trim.js';
 
 const trim = { start: 1, end: 4 };
 
@@ -41,6 +41,13 @@ it.each([
   [2, 2],
   [5, 5],
 ])('%f s make %i samples', (seconds, n) => expect(samplesIn({ start: 0.35, end: 0.35 + seconds })).toBe(n));
+
+it.each([
+  [0.5, 0],
+  [1, 0],
+  [2.4, 0.4],
+  [3, 0],
+])('of %f s, %f s are left out', (seconds, rest) => expect(restOf({ start: 0.35, end: 0.35 + seconds })).toBeCloseTo(rest, 6));
 
 it('cuts what lies between the edges', () => {
   const second = Float32Array.from({ length: 16_000 }, (_, i) => i);
