@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Resampler, resample } from '@perceptory/sound/resampler.js';
 import { joined, soundRate } from '@perceptory/sound/sound.js';
-import { inner, noise, power, sine } from './waves.ts';
+import { inner, noise, power, same, sine } from './waves.ts';
 
 const rates = [8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 192000];
 const margin = 300;
@@ -28,14 +28,15 @@ describe('resampling to 16 kHz', () => {
   });
 
   it.each([44100, 48000, 8000])('from %i Hz gives the same in blocks as at once', (rate) => {
-    const wave = noise(20_000);
+    const wave = noise(8000);
     const resampler = new Resampler(rate);
     const parts: Float32Array[] = [];
     for (let at = 0, n = 1; at < wave.length; at += n, n = (n * 7) % 1021) parts.push(resampler.push(wave.subarray(at, at + n)));
     parts.push(resampler.end());
-    expect(joined(parts)).toEqual(resample(wave, rate));
+    expect(parts.length).toBeGreaterThan(10);
+    expect(same(joined(parts), resample(wave, rate))).toBe(true);
   });
 
-  it('changes nothing at 16 kHz', () => expect(resample(noise(1000), soundRate)).toEqual(noise(1000)));
+  it('changes nothing at 16 kHz', () => expect(same(resample(noise(1000), soundRate), noise(1000))).toBe(true));
   it('makes nothing of nothing', () => expect(resample(new Float32Array(0), 44100)).toHaveLength(0));
 });

@@ -15,6 +15,11 @@ export function power(samples: Float32Array): number {
   return 10 * Math.log10(samples.reduce((sum, x) => sum + x * x, 0) / samples.length + 1e-30);
 }
 
+/** Whether two sounds are the same, bit for bit; quicker than a matcher that looks at every sample. */
+export function same(a: Float32Array, b: Float32Array): boolean {
+  return a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
+}
+
 /** Without the ends, where a filter hears the silence before and after. */
 export function inner(samples: Float32Array, margin: number): Float32Array {
   return samples.subarray(margin, samples.length - margin);
