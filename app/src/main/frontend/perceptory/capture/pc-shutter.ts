@@ -36,11 +36,11 @@ export class PcShutter extends LitElement {
         min-height: 3rem;
         white-space: nowrap;
       }
-      .record,
-      .burst.primary {
+      .burst {
         flex: 1 1 auto;
       }
       .record {
+        flex: 4 1 auto;
         touch-action: none;
         user-select: none;
         -webkit-user-select: none;
@@ -53,6 +53,9 @@ export class PcShutter extends LitElement {
         height: 0.8em;
         border-radius: 50%;
         background: currentColor;
+      }
+      .burst.primary {
+        flex-grow: 4;
       }
       .button.record.on,
       .button.record.on:hover {

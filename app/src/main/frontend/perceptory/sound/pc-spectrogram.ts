@@ -26,7 +26,8 @@ export class PcSpectrogram extends LitElement {
     :host {
       display: block;
       overflow: hidden;
-      background: #0d1640;
+      /* The darkest of the colours. */
+      background: #1c0e40;
     }
     canvas {
       display: block;

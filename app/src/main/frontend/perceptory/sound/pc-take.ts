@@ -47,8 +47,11 @@ export class PcTake extends LitElement {
         margin-top: 0.6rem;
       }
       .row .what {
-        flex: 1 1 2.5rem;
+        flex: 9 1 2.5rem;
         line-height: 1.25;
+      }
+      .row .add {
+        flex: 1 0 auto;
       }
       .warn {
         display: flex;
