@@ -4,6 +4,7 @@ import { fire } from './shared/changes.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
 import { RecordingTally } from './sound/recording-tally.js';
+import { outcomeWords } from './sound/recording-words.js';
 import { soundIntake } from './sound/sound-intake.js';
 import { texts } from './texts.js';
 import { lineUp } from './upload/archive-line.js';
@@ -140,8 +141,7 @@ export class PcUploader extends LitElement {
 
   protected override render() {
     const t = { ...PcUploader.texts, ...this.intake.texts };
-    const { added, silent } = this.tally;
-    const note = this.note || (added + silent > 0 ? texts.microphone.outcome(added, silent) : '');
+    const note = this.note || outcomeWords(this.tally);
     return html`
       <div class="zone ${this.drop.over ? 'over' : ''}">
         <slot></slot>

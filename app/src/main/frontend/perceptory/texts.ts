@@ -63,6 +63,7 @@ export const texts = {
     chooseLabel: (label: string) => (label ? `Upload sounds to ${label}` : 'Upload sounds'),
     nothing: 'There were no sounds in what you dropped.',
     reading: (name: string) => `Reading ${name}…`,
+    clipped: (n: number) => (n === 1 ? '1 recording is too loud in parts, and cut off there.' : `${count(n)} recordings are too loud in parts, and cut off there.`),
     faults: {
       unreadable: 'Your browser cannot read it as a sound. Save it as WAV or MP3 and try again.',
       video: 'This is a video. Save its sound alone, as WAV or MP3, and try again.',
@@ -180,7 +181,7 @@ export const texts = {
     leaveThem: 'Close without them',
     tooShort: 'Too short: a sample needs at least 0.3 seconds.',
     clipped: 'Parts were too loud and are cut off. Better record it again, a little further away.',
-    silentTake: 'There is only silence here, which will be set aside.',
+    silentTake: 'There is only silence here, which is set aside.',
     outcome: (added: number, silent: number) =>
       `${samples(added)} added${silent > 0 ? `, ${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : ''}`,
     uploading: (n: number) => `${takes(n)} uploading`,

@@ -7,6 +7,8 @@ import type { Upload } from '../upload/upload.js';
 export class RecordingTally implements ReactiveController {
   added = 0;
   silent = 0;
+  /** Recordings that are too loud in parts. */
+  clipped = 0;
   private queue?: UploadQueue;
   /** The recordings that are asked about; what others on the page send is not counted. */
   private readonly mine = new Set<string>();
@@ -22,7 +24,7 @@ export class RecordingTally implements ReactiveController {
   }
 
   forget(): void {
-    this.added = this.silent = 0;
+    this.added = this.silent = this.clipped = 0;
   }
 
   hostDisconnected(): void {
@@ -39,9 +41,10 @@ export class RecordingTally implements ReactiveController {
   private uploaded = (event: Event): void => {
     const { id, result } = (event as CustomEvent<Upload>).detail;
     if (!this.mine.delete(id)) return;
-    const { added, silent } = result as RecordingOutcome;
+    const { added, silent, clipped } = result as RecordingOutcome;
     this.added += added.length;
     this.silent += silent;
+    if (clipped) this.clipped++;
     this.host.requestUpdate();
   };
 }

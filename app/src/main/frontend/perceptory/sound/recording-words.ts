@@ -11,6 +11,12 @@ export function recordingWords(queue: UploadQueue, label: string, { added, silen
   return words.filter(Boolean).join(' · ');
 }
 
+/** What became of chosen files, in one line; '' where nothing has yet. */
+export function outcomeWords({ added, silent, clipped }: { added: number; silent: number; clipped: number }): string {
+  const words = [added + silent > 0 ? texts.microphone.outcome(added, silent) : '', clipped > 0 ? texts.soundUploader.clipped(clipped) : ''];
+  return words.filter(Boolean).join(' · ');
+}
+
 /** Why the last one was refused. */
 function reasonIn(queue: UploadQueue, label: string): string {
   return queue.items.findLast((upload) => upload.label === label && upload.state === 'refused')?.problem?.reason ?? '';

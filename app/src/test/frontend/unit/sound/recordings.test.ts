@@ -4,7 +4,7 @@ import { bandCount } from '@perceptory/sound/log-spectrogram.js';
 import { heat } from '@perceptory/sound/colour-map.js';
 import { RecordingTally } from '@perceptory/sound/recording-tally.js';
 import { Problem } from '@perceptory/shared/problem.js';
-import { recordingWords } from '@perceptory/sound/recording-words.js';
+import { outcomeWords, recordingWords } from '@perceptory/sound/recording-words.js';
 import { pathOf } from '@perceptory/upload/upload-path.js';
 import { UploadQueue } from '@perceptory/upload/upload-queue.js';
 
@@ -21,7 +21,7 @@ describe('an upload goes', () => {
 
 describe('what became of recordings', () => {
   it('is added up for those that are asked about', async () => {
-    const queue = new UploadQueue({ send: async ({ id }) => ({ added: Array(id === 'long' ? 12 : 1), silent: id === 'long' ? 3 : 0, clipped: false }) });
+    const queue = new UploadQueue({ send: async ({ id }) => ({ added: Array(id === 'long' ? 12 : 1), silent: id === 'long' ? 3 : 0, clipped: id === 'short' }) });
     const host = { addController: vi.fn(), removeController: vi.fn(), requestUpdate: vi.fn(), updateComplete: Promise.resolve(true) };
     const tally = new RecordingTally(host);
     tally.expect(queue, ['long']);
@@ -31,7 +31,9 @@ describe('what became of recordings', () => {
     expect(recordingWords(queue, 'clap', tally)).toBe('12 samples added, 3 silent seconds set aside');
     queue.add([upload('short', { keepSilence: false })]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(3));
-    expect(tally).toMatchObject({ added: 13, silent: 3 });
+    expect(outcomeWords(tally)).toBe('13 samples added, 3 silent seconds set aside · 1 recording is too loud in parts, and cut off there.');
+    tally.forget();
+    expect(outcomeWords(tally)).toBe('');
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
   });
 

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Locale;
 import java.util.UUID;
+import org.perceptory.domain.project.Modality;
 
 /** Takes files, folders and zips by dialog or drop, and sends them until they are there. */
 @Tag("pc-uploader")
@@ -21,6 +23,16 @@ public class Uploader extends Component {
   /** Into the project: a zip with a folder a class. */
   public Uploader(UUID project) {
     getElement().setProperty("project", project.toString());
+  }
+
+  /** What the files are made of, and which are offered. */
+  public void setModality(Modality modality) {
+    getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the class is that of background noise, where silence is kept. */
+  public void setBackground(boolean background) {
+    getElement().setProperty("background", background);
   }
 
   /** The class's name, for people who hear the button. */
