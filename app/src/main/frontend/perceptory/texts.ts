@@ -69,6 +69,7 @@ export const texts = {
       video: 'This is a video. Save its sound alone, as WAV or MP3, and try again.',
       tooLong: 'It is longer than 10 minutes. Cut it into parts and try again.',
       tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
+      gone: 'It could not be read from your disk. Is it still there?',
       noSamples: 'It lists no samples with sound.',
     },
     zipFaults: {

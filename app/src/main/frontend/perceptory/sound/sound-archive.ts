@@ -54,6 +54,8 @@ export function reasonOf(failure: unknown): string {
   const t = texts.soundUploader;
   if (failure instanceof Unreadable) return t.faults[failure.fault];
   if (failure instanceof RefusedZip) return t.zipFaults[failure.refusal];
+  // The file was moved, or lies on a stick that has been pulled.
+  if (failure instanceof DOMException) return t.faults.gone;
   throw failure;
 }
 

@@ -1,19 +1,17 @@
 import { resample } from './resampler.js';
 import { Unreadable } from './unreadable.js';
 
-/** What is decoded at most: seconds, as the server takes them, and bytes of a file. */
+/** What is decoded at most, seconds: what the server takes. */
 export const longestSound = 600;
-export const largestSound = 300 * 2 ** 20;
 /** The rate that the browser decodes to, Hz. */
 const decodedRate = 48_000;
 
 /**
  * Any sound that this browser plays (MP3, Ogg, FLAC, M4A, WebM, WAV), as 16 kHz mono.
  *
- * @throws Unreadable when it is none, a video, or too long to be decoded
+ * @throws Unreadable when it is none, a video, or longer than is taken
  */
 export async function decodeSound(file: Blob): Promise<Float32Array> {
-  if (file.size > largestSound) throw new Unreadable('tooLarge');
   // Looked at before it is decoded: two hours of a small file fill the memory.
   const { seconds, video } = await probe(file);
   if (video) throw new Unreadable('video');

@@ -1,25 +1,26 @@
 import { texts } from '../texts.js';
 import type { FoundFile } from '../upload/dropped-files.js';
-import type { FileIntake, IntakeItem } from '../upload/file-intake.js';
+import type { FileIntake, IntakeItem, IntakePlace } from '../upload/file-intake.js';
 import { kindOf, sortFiles } from '../upload/file-kinds.js';
 import { packed, reasonOf, soundsIn, type Decode } from './sound-archive.js';
 import { decodeSound } from './sound-decoder.js';
+import { largestFile, Unreadable } from './unreadable.js';
 import { isWav, wavOf } from './wav.js';
 
 /** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */
 export const sentAsItIs = 30 * 2 ** 20;
 
-/**
- * Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser.
- *
- * @param intoClass whether there is one class that sounds go to that lie in no folder
- */
-export async function* soundItems(found: FoundFile[], intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<IntakeItem> {
+type DecodeFile = (file: Blob) => Promise<Float32Array>;
+type SoundPlace = Pick<IntakePlace, 'intoClass' | 'maxArchiveBytes'>;
+
+/** Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser. */
+export async function* soundItems(found: FoundFile[], place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
   const { pictures: sounds, archives } = sortFiles(found);
-  for (const { path, file } of [...(intoClass ? sounds : []), ...archives]) {
+  for (const { path, file } of [...(place.intoClass ? sounds : []), ...archives]) {
     yield { kind: 'reading', path };
     try {
-      if (kindOf({ path, file }) === 'archive') yield* archiveItems(path, file, intoClass, decode);
+      if (file.size > largestFile) throw new Unreadable('tooLarge');
+      if (kindOf({ path, file }) === 'archive') yield* archiveItems(path, file, place, decode);
       else yield { kind: 'recording', name: nameOf(path), body: await recording(file, decode) };
     } catch (failure) {
       yield { kind: 'refused', name: path, reason: reasonOf(failure) };
@@ -27,20 +28,23 @@ export async function* soundItems(found: FoundFile[], intoClass: boolean, decode
   }
 }
 
-async function recording(file: File, decode: (file: Blob) => Promise<Float32Array>): Promise<Blob> {
+async function recording(file: File, decode: DecodeFile): Promise<Blob> {
   const start = new Uint8Array(await file.slice(0, 12).arrayBuffer());
   if (isWav(start) && file.size <= sentAsItIs) return file;
   return wavBlob(wavOf(await decode(file)));
 }
 
-async function* archiveItems(path: string, file: File, intoClass: boolean, decode: (file: Blob) => Promise<Float32Array>): AsyncGenerator<IntakeItem> {
+async function* archiveItems(path: string, file: File, place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
   const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
   const { sounds, refused } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
   for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };
-  const loose = intoClass ? sounds.filter(({ folder }) => !folder) : [];
+  const loose = place.intoClass ? sounds.filter(({ folder }) => !folder) : [];
   for (const { name, wav } of loose) yield { kind: 'recording', name, body: wavBlob(wav) };
   const classes = sounds.filter((sound) => !loose.includes(sound));
-  if (classes.length > 0) yield { kind: 'archive', path, file: new File([packed(classes, nameOf(path).replace(/\.\w+$/, ''))], file.name) };
+  if (classes.length === 0) return;
+  const archive = packed(classes, nameOf(path).replace(/\.\w+$/, ''));
+  if (archive.length > place.maxArchiveBytes) yield { kind: 'refused', name: path, reason: texts.soundUploader.zipFaults.tooMuch };
+  else yield { kind: 'archive', path, file: new File([archive], file.name) };
 }
 
 function wavBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
@@ -61,5 +65,5 @@ export const soundIntake: FileIntake = {
   accept: 'audio/*,.wav,.mp3,.ogg,.oga,.opus,.flac,.m4a,.webm,.zip,.tm',
   archives: '.zip,.tm',
   texts: texts.soundUploader,
-  items: (found, { intoClass }) => soundItems(found, intoClass, decodeSound),
+  items: (found, place) => soundItems(found, place, decodeSound),
 };

@@ -126,9 +126,9 @@ describe('the sounds in a zip', () => {
 
 describe('chosen files', () => {
   const file = (name: string, content: Uint8Array<ArrayBuffer>) => ({ path: `folder/${name}`, file: new File([content], name) });
-  async function items(found: ReturnType<typeof file>[], intoClass = true) {
+  async function items(found: ReturnType<typeof file>[], intoClass = true, maxArchiveBytes = 1e6) {
     const all: IntakeItem[] = [];
-    for await (const item of soundItems(found, intoClass, decode)) if (item.kind !== 'reading') all.push(item);
+    for await (const item of soundItems(found, { intoClass, maxArchiveBytes }, decode)) if (item.kind !== 'reading') all.push(item);
     return all;
   }
 
@@ -153,6 +153,16 @@ describe('chosen files', () => {
     ]);
   });
 
+  it('that are too large to be read, or gone, are refused with the reason', async () => {
+    const [large, gone] = [file('a.zip', teachable), file('b.wav', wav(1))];
+    Object.defineProperty(large.file, 'size', { value: 3e9 });
+    gone.file.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) });
+    expect(await items([large, gone])).toEqual([
+      { kind: 'refused', name: 'folder/b.wav', reason: t.faults.gone },
+      { kind: 'refused', name: 'folder/a.zip', reason: t.faults.tooLarge },
+    ]);
+  });
+
   it('that are one class of Teachable Machine go into the class they are dropped on', async () => {
     expect(await items([file('Clap.zip', teachable)])).toMatchObject([{ kind: 'recording', body: { size: 64_044 } }]);
   });
@@ -162,6 +172,12 @@ describe('chosen files', () => {
     expect(item).toMatchObject({ kind: 'archive', path: 'folder/Clap.zip' });
     const repacked = new ZipFiles(new Uint8Array(await (item as Extract<IntakeItem, { kind: 'archive' }>).file.arrayBuffer()));
     expect(repacked.paths).toEqual(['Clap/1 sample-1.wav']);
+  });
+
+  it('of a zip that is too large once it is WAV are refused', async () => {
+    expect(await items([file('p.zip', zip({ 'Hum/1.ogg': bytes('clock') }))], true, 300_000)).toEqual([
+      { kind: 'refused', name: 'folder/p.zip', reason: t.zipFaults.tooMuch },
+    ]);
   });
 
   it('of a zip with folders make one archive of WAV', async () => {
