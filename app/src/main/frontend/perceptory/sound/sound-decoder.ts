@@ -1,10 +1,13 @@
-import { resample } from './resampler.js';
+import { Resampler } from './resampler.js';
+import { joined } from './sound.js';
 import { Unreadable } from './unreadable.js';
 
 /** What is decoded at most, seconds: what the server takes. */
 export const longestSound = 600;
 /** The rate that the browser decodes to, Hz. */
 const decodedRate = 48_000;
+/** Samples that are brought to 16 kHz at once: two seconds. */
+const piece = 96_000;
 
 /**
  * Any sound that this browser plays (MP3, Ogg, FLAC, M4A, WebM, WAV), as 16 kHz mono.
@@ -18,7 +21,7 @@ export async function decodeSound(file: Blob): Promise<Float32Array> {
   if (seconds > longestSound) throw new Unreadable('tooLong');
   const buffer = await decoded(file);
   if (buffer.duration > longestSound) throw new Unreadable('tooLong');
-  return resample(mono(buffer), buffer.sampleRate);
+  return resampled(buffer);
 }
 
 async function decoded(file: Blob): Promise<AudioBuffer> {
@@ -31,9 +34,25 @@ async function decoded(file: Blob): Promise<AudioBuffer> {
   }
 }
 
-function mono(buffer: AudioBuffer): Float32Array {
-  const channels = Array.from({ length: buffer.numberOfChannels }, (_, c) => buffer.getChannelData(c));
-  return channels[0].map((_, i) => channels.reduce((sum, channel) => sum + channel[i], 0) / channels.length);
+/** Mono, 16 kHz; in pieces, between which the page can breathe. */
+async function resampled(buffer: AudioBuffer): Promise<Float32Array> {
+  const resampler = new Resampler(buffer.sampleRate);
+  const parts: Float32Array[] = [];
+  for (let at = 0; at < buffer.length; at += piece) {
+    parts.push(resampler.push(mono(buffer, at, Math.min(piece, buffer.length - at))));
+    await new Promise((resume) => setTimeout(resume));
+  }
+  return joined([...parts, resampler.end()]);
+}
+
+/** The average of all channels. */
+function mono(buffer: AudioBuffer, from: number, length: number): Float32Array {
+  const average = new Float32Array(length);
+  for (let c = 0; c < buffer.numberOfChannels; c++) {
+    const channel = buffer.getChannelData(c).subarray(from, from + length);
+    for (let i = 0; i < length; i++) average[i] += channel[i] / buffer.numberOfChannels;
+  }
+  return average;
 }
 
 /** How long a file plays, and whether there is a picture; 0 s where the player cannot tell. */
