@@ -47,6 +47,7 @@ export class PcMicrophone extends LitElement {
   @state() private leaving = false;
   /** Seconds recorded so far, in tenths. */
   @state() private seconds = 0;
+  @query('.whole') private whole!: HTMLElement;
   @query('pc-shutter') private buttons!: PcShutter;
   @queryAll('pc-take') private strips!: NodeListOf<PcTake>;
 
@@ -77,6 +78,11 @@ export class PcMicrophone extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('project')) this.watch.of(this.project);
+  }
+
+  /** Whoever opened it by keyboard can record at once, and is not left behind it. */
+  protected override firstUpdated(): void {
+    this.whole.focus();
   }
 
   private shutterChanged = (): void => {
@@ -116,7 +122,7 @@ export class PcMicrophone extends LitElement {
     const t = PcMicrophone.texts;
     const off = this.session.state !== 'on';
     const limit = this.background ? lengths.background : lengths.take;
-    return html`<div @keydown=${this.keyed}>
+    return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
       <div class="head">
         <p class="soft small-text">${t.privacy}</p>
         <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>${icons.close}</button>

@@ -194,7 +194,7 @@ export const texts = {
     trouble: {
       denied: {
         title: 'The microphone is blocked.',
-        detail: 'Click the microphone or lock sign beside the page’s address, allow the microphone, then try again.',
+        detail: 'Open the microphone or lock sign beside the page’s address, allow the microphone, then try again.',
       },
       missing: { title: 'No microphone was found.', detail: 'Connect one and try again, or upload sounds instead.' },
       busy: { title: 'The microphone is in use.', detail: 'Another program or tab has it: close that (a call?) and try again.' },
