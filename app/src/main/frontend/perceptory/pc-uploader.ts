@@ -150,7 +150,7 @@ export class PcUploader extends LitElement {
           ${icons.upload} ${this.label ? t.choose : t.archive}
         </button>
         ${this.label || this.drop.over ? html`<span class="hint">${this.drop.over ? t.dropNow : t.hint}</span>` : nothing}
-        <input type="file" multiple hidden accept=${this.label ? this.intake.accept : '.zip,.tm'} @change=${this.chosen} />
+        <input type="file" multiple hidden accept=${this.label ? this.intake.accept : this.intake.archives} @change=${this.chosen} />
       </div>
       ${note ? html`<p class="note" role="status">${note}</p>` : nothing}
       ${this.archives.map((archive) => html`<pc-archive-status .archive=${archive} .modality=${this.modality} @dismiss=${() => this.forget(archive)}></pc-archive-status>`)}

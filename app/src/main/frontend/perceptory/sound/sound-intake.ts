@@ -63,6 +63,7 @@ function nameOf(path: string): string {
 /** Sounds of any kind, and zips of them. */
 export const soundIntake: FileIntake = {
   accept: 'audio/*,.wav,.mp3,.ogg,.oga,.opus,.flac,.m4a,.webm,.zip,.tm',
+  archives: '.zip,.tm',
   texts: texts.soundUploader,
   items: (found, place) => soundItems(found, place, decodeSound),
 };

@@ -20,8 +20,9 @@ export interface IntakePlace {
 
 /** How the files of one modality are taken in. */
 export interface FileIntake {
-  /** What the file dialog offers, for a class. */
+  /** What the file dialog offers: for a class, and where only archives are taken. */
   accept: string;
+  archives: string;
   texts: { hint: string; chooseLabel: (label: string) => string; nothing: string };
   items(found: FoundFile[], place: IntakePlace): Iterable<IntakeItem> | AsyncIterable<IntakeItem>;
 }

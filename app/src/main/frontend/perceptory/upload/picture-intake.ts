@@ -5,6 +5,7 @@ import { sortFiles } from './file-kinds.js';
 /** Pictures and zips go to the server as they are; only what it would hang up on is kept back. */
 export const pictureIntake: FileIntake = {
   accept: 'image/*,.zip',
+  archives: '.zip',
   texts: texts.uploader,
   *items(found, { intoClass, maxBytes, maxArchiveBytes }): Generator<IntakeItem> {
     const t = texts.uploader;
