@@ -13,23 +13,27 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test a {@link Visitor} for each such parameter, every one with a browser profile of their own, and the
- * {@link CameraFilm}. A failed test leaves screenshots under {@code target/browser}; a page that threw fails its test.
+ * {@link CameraFilm} and the {@link MicrophoneTape}. A failed test leaves screenshots under {@code target/browser}; a page that threw fails its test.
  */
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace OURS = Namespace.create(BrowserExtension.class);
   private static final Path FILM = Path.of("target", "browser", "camera.mjpeg").toAbsolutePath();
+  private static final Path TAPE = Path.of("target", "browser", "microphone.wav").toAbsolutePath();
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Visitor.class || type == CameraFilm.class;
+    return type == Visitor.class || type == CameraFilm.class || type == MicrophoneTape.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     if (parameter.getParameter().getType() == CameraFilm.class) {
       return film(test);
+    }
+    if (parameter.getParameter().getType() == MicrophoneTape.class) {
+      return tape(test);
     }
     Chromium chromium = parameter.isAnnotated(TwoCameras.class) ? withTwoCameras(test) : withFilm(test);
     var visitor = new Visitor(chromium.browser(), parameter.isAnnotated(OnPhone.class));
@@ -60,7 +64,7 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
 
   /** Browsers start at the first test that needs them and stop after the last one. */
   private static Chromium withFilm(ExtensionContext test) {
-    return ours(test).getOrComputeIfAbsent("film", key -> new Chromium(film(test)), Chromium.class);
+    return ours(test).getOrComputeIfAbsent("film", key -> new Chromium(film(test), tape(test)), Chromium.class);
   }
 
   private static Chromium withTwoCameras(ExtensionContext test) {
@@ -69,6 +73,10 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
 
   private static CameraFilm film(ExtensionContext test) {
     return ours(test).getOrComputeIfAbsent(CameraFilm.class, key -> new CameraFilm(FILM), CameraFilm.class);
+  }
+
+  private static MicrophoneTape tape(ExtensionContext test) {
+    return ours(test).getOrComputeIfAbsent(MicrophoneTape.class, key -> new MicrophoneTape(TAPE), MicrophoneTape.class);
   }
 
   private static Store ours(ExtensionContext test) {

@@ -27,9 +27,9 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  /** With one camera, which plays this film. */
-  Chromium(CameraFilm film) {
-    this(CAMERA, "--use-file-for-fake-video-capture=" + film.file());
+  /** With one camera, which plays this film, and a microphone that plays this tape. */
+  Chromium(CameraFilm film, MicrophoneTape tape) {
+    this(CAMERA, "--use-file-for-fake-video-capture=" + film.file(), "--use-file-for-fake-audio-capture=" + tape.file());
   }
 
   /** With so many cameras, each showing its number. */

@@ -94,6 +94,17 @@ final class ClassCardPart {
     assertThat(card.locator("pc-camera")).hasCount(0);
   }
 
+  /** Opens the microphone, records a timed take, adds it and closes the microphone. */
+  void recordTake() {
+    card.locator(".open-capture").click();
+    Locator microphone = card.locator("pc-microphone");
+    microphone.getByText(Pattern.compile("^(5 seconds|Record 20 seconds)$")).click();
+    microphone.locator("pc-take").getByText(Pattern.compile("^Add \\d+ samples")).click();
+    assertThat(microphone.getByText(Pattern.compile("\\d+ samples added"))).isVisible();
+    card.getByLabel("Close microphone").click();
+    assertThat(microphone).hasCount(0);
+  }
+
   /** The thumbnails that are shown. */
   Locator thumbnails() {
     return card.locator("pc-sample-grid").getByRole(AriaRole.OPTION);

@@ -92,6 +92,10 @@ final class StudioPage {
     return page.locator("pc-live");
   }
 
+  Locator liveSound() {
+    return page.locator("pc-live-sound");
+  }
+
   /** The message that says what was done, with its button. */
   Locator toast(String words) {
     return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));

@@ -69,8 +69,17 @@ final class Visitor implements AutoCloseable {
 
   /** Makes a project by the button of the first page. */
   StudioPage newProject() {
+    return newProject("#new-project");
+  }
+
+  /** Makes a project of sounds by the button of the first page. */
+  StudioPage newSoundProject() {
+    return newProject("#new-sound-project");
+  }
+
+  private StudioPage newProject(String button) {
     page.navigate("");
-    page.locator("#new-project").click();
+    page.locator(button).click();
     page.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
     return new StudioPage(page);
   }
