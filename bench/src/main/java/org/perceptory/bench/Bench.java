@@ -11,6 +11,7 @@ import org.perceptory.bench.groups.EmbeddingGroup;
 import org.perceptory.bench.groups.HeadGroup;
 import org.perceptory.bench.groups.LiveGroup;
 import org.perceptory.bench.groups.MemoryGroup;
+import org.perceptory.bench.groups.SoundGroup;
 import org.perceptory.bench.groups.TrainingGroup;
 
 /** {@code Bench [GROUP...]}: all groups without a name. Exits with 1 where a figure is short, 2 where a name is wrong. */
@@ -39,6 +40,7 @@ public final class Bench {
     groups.put("click", new ClickGroup());
     groups.put("memory", new MemoryGroup());
     groups.put("live", new LiveGroup());
+    groups.put("sound", new SoundGroup());
     return groups;
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** A project with its classes and pictures, made over the API. */
 public final class BenchProject {
@@ -24,12 +25,22 @@ public final class BenchProject {
 
   /** @param classes [classes][pictures], the bytes of files */
   public static BenchProject create(RunningPerceptory perceptory, List<List<byte[]>> classes) {
+    return create(perceptory, "IMAGE", classes, BenchProject::add);
+  }
+
+  /** @param classes [classes][recordings], the bytes of WAV files */
+  public static BenchProject ofSounds(RunningPerceptory perceptory, List<List<byte[]>> classes) {
+    return create(perceptory, "AUDIO", classes, BenchProject::addRecording);
+  }
+
+  private static BenchProject create(RunningPerceptory perceptory, String modality, List<List<byte[]>> classes,
+      BiConsumer<BenchProject, byte[]> add) {
     Visitor visitor = perceptory.visitor();
-    UUID id = id(visitor.post("/api/v1/projects", Map.of("name", "Bench")));
+    UUID id = id(visitor.post("/api/v1/projects", Map.of("name", "Bench", "modality", modality)));
     BenchProject project = new BenchProject(visitor, perceptory.database(), id);
     for (int i = 0; i < classes.size(); i++) {
       project.label = id(visitor.post("/api/v1/projects/" + id + "/labels", Map.of("name", "Class " + (i + 1))));
-      classes.get(i).forEach(project::add);
+      classes.get(i).forEach(file -> add.accept(project, file));
     }
     project.awaitIdle();
     return project;
@@ -42,6 +53,11 @@ public final class BenchProject {
   /** Adds a picture to the last class, which asks for its embedding. */
   public void add(byte[] picture) {
     visitor.put("/api/v1/projects/%s/samples/%s?label=%s&name=bench.jpg".formatted(id, UUID.randomUUID(), label), picture);
+  }
+
+  /** Adds a recording to the last class, which asks for the embeddings of its seconds. */
+  public void addRecording(byte[] wav) {
+    visitor.put("/api/v1/projects/%s/recordings/%s?label=%s&name=bench.wav".formatted(id, UUID.randomUUID(), label), wav);
   }
 
   /** Asks for a training with these settings, or with the project's own where they are null; the job. */

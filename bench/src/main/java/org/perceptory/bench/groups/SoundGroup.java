@@ -1,0 +1,75 @@
+package org.perceptory.bench.groups;
+
+import static org.perceptory.bench.Stopwatch.median;
+import static org.perceptory.bench.Stopwatch.time;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.perceptory.bench.Group;
+import org.perceptory.bench.Report;
+import org.perceptory.bench.Surroundings;
+import org.perceptory.bench.running.BenchProject;
+import org.perceptory.bench.running.Database;
+import org.perceptory.bench.sounds.MadeSound;
+import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.backbone.BackboneCatalogue;
+import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.sound.StoredSound;
+
+/** Sounds through the whole job beside ONNX Runtime alone, and from Train to the model. */
+public final class SoundGroup implements Group {
+  private static final int RECORDINGS = 6;
+  private static final int SECONDS = 10;
+  /** As the worker's own. */
+  private static final int BATCH = 32;
+  private static final int WARM_UPS = 4;
+  private static final int ROUNDS = 9;
+
+  @Override
+  public void measure(Surroundings surroundings, Report report) throws Exception {
+    Database database = surroundings.perceptory().database();
+    BenchProject project = BenchProject.ofSounds(surroundings.perceptory(), recordings());
+    List<float[]> waveforms =
+        database.files(project.id()).stream().map(file -> StoredSound.decode(file).samples()).toList();
+    double[] jobs = new double[ROUNDS];
+    double[] inference = new double[ROUNDS];
+    double[] models = new double[ROUNDS];
+    var entry = BackboneCatalogue.builtIn().preferred(Modality.AUDIO).orElseThrow();
+    try (Backbone backbone = Backbone.open(entry, Runtime.getRuntime().availableProcessors())) {
+      for (int round = -WARM_UPS; round < ROUNDS; round++) {
+        int slot = Math.max(0, round);
+        models[slot] = train(project);
+        database.forgetEmbeddings();
+        // A second more is what asks for a job; the job embeds all.
+        project.addRecording(MadeSound.wav(0, 1_000_000 + round, 1));
+        double job = project.awaitIdle().lasted();
+        jobs[slot] = 1000 * database.embedded(project.id()) / job;
+        inference[slot] = 1000 * waveforms.size() / time(() -> embed(backbone, waveforms));
+      }
+    }
+    report.atLeast(0.7, "whole job beside ONNX Runtime alone", median(jobs) / median(inference), "of its rate");
+    report.beside("whole job: queue, read, decode, embed, store", median(jobs), "seconds/s");
+    report.beside("ONNX Runtime alone", median(inference), "seconds/s");
+    report.below(1000, "Train to model, 4 × 60 seconds, embedded already", median(models), "ms");
+  }
+
+  private static List<List<byte[]>> recordings() {
+    return IntStream.range(0, MadeSound.KINDS)
+        .mapToObj(kind -> IntStream.range(0, RECORDINGS).mapToObj(i -> MadeSound.wav(kind, i, SECONDS)).toList())
+        .toList();
+  }
+
+  private static double train(BenchProject project) {
+    Instant click = Instant.now();
+    return project.await(project.train(null)).endedAfter(click);
+  }
+
+  private static void embed(Backbone backbone, List<float[]> waveforms) {
+    List<float[]> all = new ArrayList<>(waveforms);
+    for (int from = 0; from < all.size(); from += BATCH) {
+      backbone.embedSounds(all.subList(from, Math.min(all.size(), from + BATCH)));
+    }
+  }
+}
