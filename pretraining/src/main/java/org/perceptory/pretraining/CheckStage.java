@@ -21,9 +21,9 @@ import org.perceptory.pretraining.student.Weights;
 import org.perceptory.pretraining.teacher.Subject;
 
 /**
- * {@code check --checkpoint file [--pool folder] [--subject sounds] [--readout weights] [--side pixels]}: exports the
- * checkpoint and holds ONNX Runtime's answers against PyTorch's, on pictures of the pool or on computed sounds; the
- * float32 file must not differ by more than 1e-4.
+ * {@code check --checkpoint file [--pool folder] [--subject sounds] [--readout weights] [--glances middle/tile,...]
+ * [--side pixels]}: exports the checkpoint and holds ONNX Runtime's answers against PyTorch's, on pictures of the pool
+ * or on computed sounds; the float32 file must not differ by more than 1e-4.
  */
 final class CheckStage implements Stage {
   private static final double ALLOWED = 1e-4;
@@ -33,14 +33,15 @@ final class CheckStage implements Stage {
   @Override
   public void run(Options options) throws IOException {
     Path checkpoint = options.path("checkpoint");
-    Readout readout = Readout.parse(options.text("readout", ExportStage.READOUT));
+    Weights weights = Weights.read(checkpoint);
+    Readout readout = ExportStage.readout(options, weights.architecture());
     int side = (int) options.number("side", 128);
     Function<Backbone, Difference> comparison;
     try (Student student = new Student(checkpoint, readout)) {
       comparison = options.subject() == Subject.PICTURES
           ? pictures(student, pictures(Pool.open(options.path("pool")), side)) : sounds(student);
     }
-    StudentGraph graph = new StudentGraph(Weights.read(checkpoint), readout, side);
+    StudentGraph graph = new StudentGraph(weights, readout, side);
     Difference full = difference(graph.write(false), comparison);
     Difference half = difference(graph.write(true), comparison);
     System.out.printf("float32: embedding %.1e, beside it %.1e%nfloat16: embedding %.1e, beside it %.1e%n",

@@ -24,11 +24,13 @@ class PretrainingTest {
   @Test
   void aFolderOfPicturesBecomesAMeasuredBackbone() throws IOException {
     chain.train("run.checkpoint", "32:8:6");
-    assertThat(chain.stage("check", "--checkpoint", "run.checkpoint", "--pool", "pool", "--side", "64"))
+    assertThat(chain.stage("check", "--checkpoint", "run.checkpoint", "--pool", "pool", "--side", "64",
+        "--glances", "64/1,64/2,32/1", "--readout", "0.5,0.5,1"))
         .contains("float32: embedding");
-    chain.stage("export", "--checkpoint", "run.checkpoint", "--onnx", "student.onnx", "--side", "64");
+    chain.stage("export", "--checkpoint", "run.checkpoint", "--onnx", "student.onnx", "--side", "64",
+        "--glances", "64/1,64/2,32/1", "--readout", "0.5,1,0");
     String table = chain.stage("evaluate", "--sets", "sources", "--networks", "student=student.onnx");
-    assertThat(table).contains("| student | 64 |");
+    assertThat(table).contains("| student | 96 |");
   }
 
   @Test

@@ -47,8 +47,8 @@ class WideningTest {
   })
   void aWidenedNetworkComputesWhatItsOriginDoes(String architecture, boolean half) throws IOException {
     widen(NARROW, architecture, half);
-    float[][] narrow = embed("narrow.checkpoint");
-    float[][] wide = embed("wide.checkpoint");
+    float[][] narrow = embed("narrow.checkpoint", "1");
+    float[][] wide = embed("wide.checkpoint", "1");
     for (int picture = 0; picture < narrow.length; picture++) {
       float[] origins = narrow[picture];
       float[] copies = wide[picture];
@@ -60,11 +60,23 @@ class WideningTest {
   }
 
   @Test
+  void aFileThatLooksSeveralTimesAndLacksTheLastConvolutionWillDo() throws IOException {
+    chain.stage("export", "--checkpoint", "narrow.checkpoint", "--onnx", "narrow.onnx", "--side", "64",
+        "--glances", "64/1,64/2", "--readout", "0.5,1,0", "--half", "false");
+    widen(NARROW, NARROW);
+    float[][] stages = embed("wide.checkpoint", "1,1,1,1,0");
+    float[][] expected = embed("narrow.checkpoint", "1,1,1,1,0");
+    for (int picture = 0; picture < expected.length; picture++) {
+      assertThat(stages[picture]).containsExactly(expected[picture], within(1e-5f));
+    }
+  }
+
+  @Test
   void aWidenedNetworkLearnsOn() throws IOException {
     widen(NARROW, "12x1,20x2,24x1,28x2/24", false);
-    float[][] before = embed("wide.checkpoint");
+    float[][] before = embed("wide.checkpoint", "1");
     chain.train("wide.checkpoint", "32:8:3");
-    assertThat(embed("wide.checkpoint")[0]).isNotEqualTo(before[0]);
+    assertThat(embed("wide.checkpoint", "1")[0]).isNotEqualTo(before[0]);
   }
 
   @Test
@@ -76,7 +88,9 @@ class WideningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8x1,16x1,16x1,15x1/16", "8x1,16x1,16x1,16x1/8", "8x1,16x1,16x1,16x0/16", "8x1,16x1,16x1/16"})
+  @ValueSource(strings = {
+    "8x1,16x1,16x1,15x1/16", "8x1,16x1,16x1,16x1/8", "8x1,16x1,16x1,16x0/16", "8x1,16x1,16x1/16",
+  })
   void whatIsSmallerSomewhereIsRefused(String architecture) {
     assertThatThrownBy(() -> widen(NARROW, architecture, false))
         .isInstanceOf(IllegalArgumentException.class)
@@ -96,15 +110,19 @@ class WideningTest {
 
   private String widen(String from, String architecture, boolean half) throws IOException {
     chain.stage("export", "--checkpoint", "narrow.checkpoint", "--onnx", "narrow.onnx", "--side", "64",
-        "--readout", "1", "--half", Boolean.toString(half));
+        "--glances", "64/1", "--readout", "1", "--half", Boolean.toString(half));
+    return widen(from, architecture);
+  }
+
+  private String widen(String from, String architecture) throws IOException {
     return chain.stage("widen", "--onnx", "narrow.onnx", "--from", from, "--architecture", architecture,
         "--checkpoint", "wide.checkpoint", "--pool", "pool", "--answers", "answers", "--side", "32");
   }
 
-  private float[][] embed(String checkpoint) throws IOException {
+  private float[][] embed(String checkpoint, String readout) throws IOException {
     Shard shard = Pool.open(folder.resolve("pool")).shards().getFirst();
     List<Square> pictures = IntStream.range(0, 8).mapToObj(i -> shard.square(i).resized(64)).toList();
-    try (Student student = new Student(folder.resolve(checkpoint), Readout.parse("1"))) {
+    try (Student student = new Student(folder.resolve(checkpoint), Readout.parse("64/1", readout))) {
       return student.embed(pictures);
     }
   }

@@ -38,7 +38,7 @@ public final class ConvertBackbone {
   /** The built-in form of a network for pictures of this side, its feature map on a grid of this side. */
   public static byte[] convert(byte[] network, int side, int grid) {
     Graph graph = Graph.read(network);
-    new StagedFeatures(grid, List.of(side / 8, side / 16, side / 32, side / 32)).append(graph);
+    StagedFeatures.ofTheWhole(grid, List.of(side / 8, side / 16, side / 32, side / 32)).append(graph);
     new PreprocessingGraph("input", Layout.NCHW, side, 127.5f, 64).prepend(graph);
     HalfPrecision.store(graph);
     return graph.write("perceptory-image", new TreeMap<>());

@@ -3,8 +3,10 @@ package org.perceptory.pretraining.onnx;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.perceptory.learning.onnx.Graph;
 import org.perceptory.learning.onnx.Tensors;
@@ -22,14 +24,16 @@ public record StoredWeights(Graph graph) {
     return new StoredWeights(Graph.read(onnx));
   }
 
-  /** @throws IllegalArgumentException when the file's convolutions are not those of the architecture */
+  /**
+   * All but the 1×1 convolution where the backbone does without it.
+   *
+   * @throws IllegalArgumentException when the file's convolutions are not those of the architecture
+   */
   public Weights of(Architecture architecture) {
     Map<String, TensorProto> constants = constants();
-    // The front end of a sound backbone has a convolution too, but computes what it convolves with.
-    List<NodeProto> found = graph.nodes().stream()
-        .filter(node -> node.getOpType().equals("Conv") && constants.containsKey(node.getInput(1))).toList();
+    List<NodeProto> found = convolutions(constants);
     List<Architecture.Convolution> expected = architecture.convolutions();
-    if (found.size() != expected.size()) {
+    if (found.size() != expected.size() && found.size() != expected.size() - 1) {
       throw new IllegalArgumentException("the file has %d convolutions, %s has %d"
           .formatted(found.size(), architecture, expected.size()));
     }
@@ -46,6 +50,18 @@ public record StoredWeights(Graph graph) {
       Weights.unfolded(conv, Tensors.values(weight), bias).forEach(arrays::put);
     }
     return new Weights(architecture, 0, arrays);
+  }
+
+  /**
+   * One node for each, however often a picture is passed through it. The front end of a sound backbone has a
+   * convolution too, but computes what it convolves with.
+   */
+  private List<NodeProto> convolutions(Map<String, TensorProto> constants) {
+    Set<String> seen = new HashSet<>();
+    return graph.nodes().stream()
+        .filter(node -> node.getOpType().equals("Conv") && constants.containsKey(node.getInput(1)))
+        .filter(node -> seen.add(node.getInput(1)))
+        .toList();
   }
 
   /** By name; what is stored in half precision also by the name that it has once widened. */

@@ -30,7 +30,7 @@ record Network(Architecture architecture, Parameters parameters, Precision preci
   /**
    * Runs the network.
    *
-   * @param pictures uint8 [n][height][width][channels]
+   * @param pictures [n][height][width][channels], 0 to 255
    */
   Maps forward(NDArray pictures, Normalisation normalisation) {
     // The transposed view keeps the channels innermost in memory, which the convolutions are faster with.

@@ -2,38 +2,55 @@ package org.perceptory.pretraining.student;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Of what the embedding is joined: the pooled maps of the last stages and of the 1×1 convolution, each brought to
- * length 1 and multiplied by its weight. Earlier stages add texture and colour that the teacher's answers lack.
+ * Of what the embedding is joined: for each glance, the pooled maps of the last stages and of the 1×1 convolution,
+ * each brought to length 1 and multiplied by its weight. Earlier stages add texture and colour that the teacher's
+ * answers lack.
  *
- * @param weights of the last stages, in their order, then of the 1×1 convolution
+ * @param glances the looks at a picture
+ * @param weights of the last stages, in their order, then of the 1×1 convolution; what has weight 0 is left out
  */
-public record Readout(List<Float> weights) {
+public record Readout(List<Glance> glances, List<Float> weights) {
 
-  /** Reads weights separated by commas. */
-  public static Readout parse(String text) {
-    return new Readout(Arrays.stream(text.split(",")).map(Float::valueOf).toList());
+  /** Reads glances, and weights separated by commas. */
+  public static Readout parse(String glances, String weights) {
+    return new Readout(Glance.parse(glances), weights(weights));
   }
 
-  /** The first stage that is part of it. */
-  public int firstStage(Architecture architecture) {
-    return architecture.widths().size() - weights.size() + 1;
+  /** One look at all that there is, with weights separated by commas. */
+  public static Readout parse(String weights) {
+    return new Readout(List.of(Glance.ALL), weights(weights));
+  }
+
+  private static List<Float> weights(String text) {
+    return Arrays.stream(text.split(",")).map(Float::valueOf).toList();
+  }
+
+  /**
+   * A part of what one glance gives.
+   *
+   * @param map the number of a stage, or the number of stages for the 1×1 convolution
+   * @param channels of that map
+   * @param stride how many times smaller than what the network is given the map is
+   */
+  public record Part(int map, int channels, int stride, float weight) {}
+
+  /** The parts of a glance, in their order. */
+  public List<Part> parts(Architecture architecture) {
+    int stages = architecture.widths().size();
+    int first = stages - weights.size() + 1;
+    return IntStream.range(0, weights.size())
+        .filter(i -> weights.get(i) != 0)
+        .mapToObj(i -> new Part(first + i,
+            first + i < stages ? architecture.widths().get(first + i) : architecture.features(),
+            4 << Math.min(first + i, stages - 1), weights.get(i)))
+        .toList();
   }
 
   /** D, the length of the embedding. */
   public int size(Architecture architecture) {
-    return architecture.features() + architecture.widths()
-        .subList(firstStage(architecture), architecture.widths().size()).stream().mapToInt(i -> i).sum();
-  }
-
-  /** How many times smaller than the picture each part's map is. */
-  public List<Integer> strides(Architecture architecture) {
-    Integer[] strides = new Integer[weights.size()];
-    for (int i = 0; i < strides.length; i++) {
-      int stage = Math.min(firstStage(architecture) + i, architecture.widths().size() - 1);
-      strides[i] = 4 << stage;
-    }
-    return List.of(strides);
+    return glances.size() * parts(architecture).stream().mapToInt(Part::channels).sum();
   }
 }

@@ -54,7 +54,11 @@ public final class Student implements AutoCloseable {
   private float[][] embed(NDArray input) {
     try (NDManager scope = input.getManager().newSubManager()) {
       input.attach(scope);
-      NDArray embedding = embedding(network.forward(input, Normalisation.AS_COUNTED));
+      NDList parts = new NDList();
+      for (Glance glance : readout.glances()) {
+        parts.addAll(parts(network.forward(look(glance, input), Normalisation.AS_COUNTED)));
+      }
+      NDArray embedding = NDArrays.concat(parts, 1);
       float[][] rows = new float[(int) embedding.getShape().get(0)][];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = embedding.get(i).toFloatArray();
@@ -63,16 +67,25 @@ public final class Student implements AutoCloseable {
     }
   }
 
-  private NDArray embedding(Network.Maps maps) {
-    NDList parts = new NDList();
-    int first = readout.firstStage(network.architecture());
-    for (int i = 0; i < readout.weights().size(); i++) {
-      NDArray map = first + i < maps.stages().size() ? maps.stages().get(first + i) : maps.features();
-      NDArray pooled = Network.pooled(map);
-      NDArray length = pooled.norm(new int[] {1}, true);
-      parts.add(pooled.div(length).mul(readout.weights().get(i)));
+  private static NDArray look(Glance glance, NDArray input) {
+    if (glance.equals(Glance.ALL)) {
+      return input;
     }
-    return NDArrays.concat(parts, 1);
+    long from = (input.getShape().get(1) - glance.middle()) / 2;
+    long to = from + glance.middle();
+    return input.toType(DataType.FLOAT32, false).get(":, %d:%d, %d:%d, :".formatted(from, to, from, to))
+        .reshape(-1, glance.side(), glance.tile(), glance.side(), glance.tile(), 3)
+        .mean(new int[] {4}).mean(new int[] {2});
+  }
+
+  private NDList parts(Network.Maps maps) {
+    NDList parts = new NDList();
+    for (Readout.Part part : readout.parts(network.architecture())) {
+      NDArray map = part.map() < maps.stages().size() ? maps.stages().get(part.map()) : maps.features();
+      NDArray pooled = Network.pooled(map);
+      parts.add(pooled.div(pooled.norm(new int[] {1}, true)).mul(part.weight()));
+    }
+    return parts;
   }
 
   @Override

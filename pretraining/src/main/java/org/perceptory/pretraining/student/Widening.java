@@ -27,10 +27,12 @@ public record Widening(Weights narrow, Architecture wide, long seed) {
     }
   }
 
-  /** The arrays of all convolutions that the smaller one has too; blocks that are added are left out. */
+  /** The arrays of all convolutions that the smaller one has too; what is added is left out. */
   public Weights weights() {
     Map<String, Architecture.Convolution> old = new HashMap<>();
-    narrow.architecture().convolutions().forEach(conv -> old.put(conv.name(), conv));
+    narrow.architecture().convolutions().stream()
+        .filter(conv -> narrow.arrays().containsKey(conv.name() + ".weight"))
+        .forEach(conv -> old.put(conv.name(), conv));
     Map<String, float[]> arrays = new TreeMap<>();
     for (Architecture.Convolution conv : wide.convolutions()) {
       if (old.containsKey(conv.name())) {
