@@ -34,12 +34,14 @@ public final class Sounds {
   public static final int RATE = 16_000;
 
   private static final int HEADER = 44;
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   private Sounds() {}
 
   /** A WAV file of so many seconds: 16 bits, mono, 16 kHz. */
   public static byte[] wav(Kind kind, long seed, double seconds) {
-    Random random = new Random(seed * 31 + kind.ordinal());
+    // Neighbouring seeds would begin alike: Random's first numbers hardly differ then.
+    Random random = new Random((seed * 31 + kind.ordinal()) * SCATTER);
     double base = 2 * Math.PI * (300 + 500 * random.nextDouble());
     double loudness = 0.4 + 0.5 * random.nextDouble();
     float[] samples = new float[(int) Math.round(seconds * RATE)];

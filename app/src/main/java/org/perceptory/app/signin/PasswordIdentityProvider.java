@@ -18,8 +18,13 @@ import org.perceptory.domain.person.LocalAccount;
 @ApplicationScoped
 public class PasswordIdentityProvider implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
-  /** Compared with where there is no such account, so that both answers take as long. */
-  private static final String NOBODY = BcryptUtil.bcryptHash("nobody");
+  /**
+   * Compared with where there is no such account, so that both answers take as long. Made at the first sign-in, where
+   * waiting is allowed, and not when the provider is loaded, where it is not.
+   */
+  private static final class Nobody {
+    private static final String HASH = BcryptUtil.bcryptHash("nobody");
+  }
 
   @Override
   public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
@@ -36,7 +41,7 @@ public class PasswordIdentityProvider implements IdentityProvider<UsernamePasswo
   SecurityIdentity check(String username, String password) {
     // PostgreSQL stores no zero character, and refuses to look for one.
     LocalAccount account = username.indexOf('\0') < 0 ? LocalAccount.findById(username) : null;
-    boolean right = BcryptUtil.matches(password, account == null ? NOBODY : account.password);
+    boolean right = BcryptUtil.matches(password, account == null ? Nobody.HASH : account.password);
     if (account == null || !right) {
       throw new AuthenticationFailedException();
     }

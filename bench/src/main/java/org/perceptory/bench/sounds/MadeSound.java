@@ -7,6 +7,7 @@ import org.perceptory.learning.sound.Waveform;
 /** Recordings of four kinds: a tone, a beating tone, a rushing and knocks; no two seeds give the same one. */
 public final class MadeSound {
   public static final int KINDS = 4;
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   private MadeSound() {}
 
@@ -16,7 +17,8 @@ public final class MadeSound {
    * @param kind from 0 to {@value #KINDS} - 1
    */
   public static byte[] wav(int kind, long seed, int seconds) {
-    Random random = new Random(KINDS * seed + kind);
+    // Neighbouring seeds would begin alike: Random's first numbers hardly differ then.
+    Random random = new Random((KINDS * seed + kind) * SCATTER);
     double base = 2 * Math.PI * (300 + 500 * random.nextDouble());
     float[] samples = new float[seconds * Waveform.RATE];
     for (int i = 0; i < samples.length; i++) {

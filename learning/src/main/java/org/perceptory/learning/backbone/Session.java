@@ -12,6 +12,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.perceptory.learning.image.RgbImage;
@@ -44,6 +45,8 @@ public final class Session implements AutoCloseable {
       // Threads that wait for work by spinning would take the cores from decoding and from serving pages.
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
+      // DJL makes an empty folder for each, and would leave it there until the process ends.
+      Files.deleteIfExists(model.getModelPath());
     } catch (IOException | MalformedModelException | OrtException unusable) {
       close();
       throw new IllegalArgumentException("Not a graph that ONNX Runtime can run", unusable);
