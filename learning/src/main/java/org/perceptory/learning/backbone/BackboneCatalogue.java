@@ -13,7 +13,7 @@ import java.util.Properties;
 /** The backbones that a classifier may stand on. */
 public record BackboneCatalogue(List<BackboneEntry> entries) {
 
-  private static final List<String> BUILT_IN = List.of("perceptory-image-1", "perceptory-sound-1");
+  private static final List<String> BUILT_IN = List.of("perceptory-image-2", "perceptory-image-1", "perceptory-sound-1");
 
   public BackboneCatalogue {
     entries = List.copyOf(entries);
