@@ -1,6 +1,7 @@
 import * as ort from 'onnxruntime-web/wasm';
 import { backboneBytes } from './live/backbone-cache.js';
 import type { FromWorker, ToWorker } from './live/inference-messages.js';
+import type { ModelInput } from './live/model-input.js';
 import { rgbOf } from './live/pixels.js';
 
 /** The part of a dedicated worker's scope that is used here (the page's type library has another `self`). */
@@ -12,7 +13,7 @@ interface Scope {
 const scope = self as unknown as Scope;
 let session: ort.InferenceSession | undefined;
 
-/** Runs a backbone away from the page's thread, so that the page stays smooth: pixels in, embedding out. */
+/** Runs a backbone away from the page's thread, so that the page stays smooth: a picture or a sound in, embedding out. */
 scope.onmessage = ({ data }) => {
   const work = data.type === 'load' ? load(data) : run(data);
   work.catch((failure: unknown) => {
@@ -29,11 +30,10 @@ async function load({ url, sha256, wasm, mjs, threads }: Extract<ToWorker, { typ
   scope.postMessage({ type: 'ready', threads });
 }
 
-async function run({ id, rgba, width, height, features }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
+async function run({ id, input, features }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
   if (!session) throw new Error('No network has been loaded.');
-  const image = new ort.Tensor('uint8', rgbOf(new Uint8ClampedArray(rgba)), [1, height, width, 3]);
   const wanted = features ? ['embedding', 'features'] : ['embedding'];
-  const results = await session.run({ image }, wanted);
+  const results = await session.run(feeds(input), wanted);
   const embedding = (results.embedding.data as Float32Array).slice();
   const map = results.features;
   if (!map) {
@@ -43,4 +43,10 @@ async function run({ id, rgba, width, height, features }: Extract<ToWorker, { ty
   const values = (map.data as Float32Array).slice();
   const [, , h, w] = map.dims;
   scope.postMessage({ type: 'embedded', id, embedding, features: { values, height: h, width: w } }, [embedding.buffer, values.buffer]);
+}
+
+/** Under the names that every backbone's graph has. */
+function feeds(input: ModelInput): Record<string, ort.Tensor> {
+  if (input.kind === 'sound') return { waveform: new ort.Tensor('float32', input.waveform, [1, input.waveform.length]) };
+  return { image: new ort.Tensor('uint8', rgbOf(new Uint8ClampedArray(input.rgba)), [1, input.height, input.width, 3]) };
 }

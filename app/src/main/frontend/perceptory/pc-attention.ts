@@ -1,6 +1,7 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Answer, Classifier } from './live/classifier.js';
+import { pictureInput } from './live/model-input.js';
 import { ModelLoader } from './live/model-loader.js';
 import { SquareReader } from './live/square-pixels.js';
 import { imageAddress } from './shared/api.js';
@@ -96,7 +97,7 @@ export class PcAttention extends LitElement {
     const pixels = this.image?.complete && classifier ? this.reader.read(this.image) : null;
     if (!classifier || !pixels) return;
     try {
-      const answer = await classifier.classify(pixels, true);
+      const answer = await classifier.classify(pictureInput(pixels), true);
       if (sample === this.sample && classifier === this.loader.classifier) this.answer = answer;
     } catch (failure) {
       this.loader.fail(failure);

@@ -5,10 +5,13 @@ import type { PcCameraView } from './camera/pc-camera-view.js';
 import { Answering } from './live/answering.js';
 import type { Answer, Classifier } from './live/classifier.js';
 import { liveStyles } from './live/live-styles.js';
+import { pictureInput } from './live/model-input.js';
 import { ModelLoader } from './live/model-loader.js';
 import type { AttentionChoice } from './live/pc-attention-choice.js';
 import type { Source } from './live/pc-source-choice.js';
+import { SquareReader } from './live/square-pixels.js';
 import { StreamFollower } from './live/stream-follower.js';
+import { Threshold } from './live/threshold.js';
 import { verdict } from './live/verdict.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
@@ -45,13 +48,14 @@ export class PcLive extends LitElement {
   @property() project = '';
 
   @state() private source: 'camera' | 'picture' = 'camera';
-  @state() private threshold = 0;
   @state() private attention: AttentionChoice = { on: false, of: -1 };
   @state() private paused = false;
   @query('pc-camera-view') private view?: PcCameraView;
 
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new CameraSession();
+  private readonly threshold = new Threshold(this);
+  private readonly reader = new SquareReader();
   private readonly answering = new Answering(this, this.loader, (answer, classifier) => this.tell(answer, classifier));
   private readonly follower = new StreamFollower(
     () => this.classifyFrame(),
@@ -59,7 +63,6 @@ export class PcLive extends LitElement {
   );
   private picture?: HTMLImageElement;
   private told = 0;
-  private storing?: ReturnType<typeof setTimeout>;
 
   static styles = [tokens, liveStyles];
 
@@ -85,7 +88,7 @@ export class PcLive extends LitElement {
   }
 
   private opened({ head }: Classifier): void {
-    this.threshold = head.threshold;
+    this.threshold.of(head);
     this.answering.reset();
     if (this.attention.of >= head.labels.length) this.attention = { ...this.attention, of: -1 };
     if (this.source === 'picture') void this.classifyPicture();
@@ -97,20 +100,25 @@ export class PcLive extends LitElement {
   };
 
   private async classifyFrame(): Promise<void> {
-    if (this.view) await this.answering.frame(this.view.video, this.attention.on);
+    if (this.view) await this.answering.next(this.pixels(this.view.video), this.attention.on);
   }
 
   private async classifyPicture(): Promise<void> {
-    if (this.picture) await this.answering.picture(this.picture, this.attention.on);
+    if (this.picture) await this.answering.single(this.pixels(this.picture), this.attention.on);
+  }
+
+  private pixels(source: HTMLVideoElement | HTMLImageElement) {
+    const pixels = this.reader.read(source);
+    return pixels && pictureInput(pixels);
   }
 
   private tell(answer: Answer, { head }: Classifier): void {
     if (performance.now() - this.told < 1000 && this.source === 'camera') return;
     this.told = performance.now();
-    const winner = verdict(answer.probabilities, this.threshold);
+    const winner = verdict(answer.probabilities, this.threshold.value);
     this.dataset.label = winner === null ? '' : head.labels[winner].name;
-    this.dataset.fps = this.answering.fps.toFixed(1);
-    const detail = { label: head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.answering.fps };
+    this.dataset.fps = this.answering.rate.toFixed(1);
+    const detail = { label: head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.answering.rate };
     this.dispatchEvent(new CustomEvent('answered', { detail }));
   }
 
@@ -145,7 +153,7 @@ export class PcLive extends LitElement {
         ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.camera} ${t.start}</button>`
         : nothing}
       ${on
-        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : this.answering.fps > 0 ? t.fps(this.answering.fps) : ''}</span>
+        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : this.answering.rate > 0 ? t.fps(this.answering.rate) : ''}</span>
             <button class="round" aria-label=${this.paused ? t.resume : t.pause} title=${this.paused ? t.resume : t.pause} @click=${this.pause}>
               ${this.paused ? icons.play : icons.pause}
             </button>`
@@ -166,10 +174,10 @@ export class PcLive extends LitElement {
 
   private results({ head }: Classifier) {
     return html`
-      <pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold}></pc-answer>
+      <pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold.value}></pc-answer>
       <pc-attention-choice .choice=${this.attention} .names=${head.labels.map((label) => label.name)}
         @attention-chosen=${this.attentionChosen}></pc-attention-choice>
-      <pc-threshold .value=${this.threshold} .suggested=${head.suggestedThreshold} @threshold-changed=${this.thresholdChanged}></pc-threshold>
+      <pc-threshold .value=${this.threshold.value} .suggested=${this.threshold.suggested} @threshold-changed=${this.threshold.moved}></pc-threshold>
     `;
   }
 
@@ -190,16 +198,6 @@ export class PcLive extends LitElement {
     this.attention = detail;
     if (this.source === 'picture') void this.classifyPicture();
     else if (this.paused) void this.classifyFrame();
-  }
-
-  /** The page is told when the slider rests, so that it is stored once. */
-  private thresholdChanged(event: CustomEvent<number>): void {
-    event.stopPropagation();
-    this.threshold = event.detail;
-    const suggested = this.loader.classifier?.head.suggestedThreshold ?? 0;
-    const detail = { threshold: Math.abs(event.detail - suggested) < 0.005 ? null : event.detail };
-    clearTimeout(this.storing);
-    this.storing = setTimeout(() => this.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })), 300);
   }
 }
 

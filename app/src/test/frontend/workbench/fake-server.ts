@@ -4,10 +4,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { drawing, labels, random, samples, type FakeSample } from './fake-data.ts';
+import { soundHead, soundLabels } from './fake-sounds.ts';
 
-/** The project's own backbones; the live element of the workbench runs the newest for images. */
+/** The project's own backbones; the live elements of the workbench run the newest for images and for sounds. */
 const backbones = new URL('../../../../../learning/src/main/resources/org/perceptory/learning/backbone/', import.meta.url);
-const backboneFile = fileURLToPath(new URL(readdirSync(backbones).filter((file) => /^perceptory-image-.*\.onnx$/.test(file)).sort().at(-1)!, backbones));
+const newest = (modality: string) => readdirSync(backbones).filter((file) => file.startsWith(`perceptory-${modality}-`) && file.endsWith('.onnx')).sort().at(-1);
+const bytesOf = (modality: string) => readFileSync(fileURLToPath(new URL(newest(modality)!, backbones)));
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Answers the REST addresses that the elements use, from memory, so that they can be seen without the Java server. */
 export function fakeServer(): Plugin {
@@ -75,9 +78,12 @@ export function fakeServer(): Plugin {
       });
       json(res, { dimension, samples: all.map(({ id, label }) => ({ id, label })), vectors: Buffer.from(vectors.buffer).toString('base64') });
     }],
-    ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, [model], __, res) => (model === 'none' ? json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404) : json(res, head()))],
-    ['GET', /^\/models\/backbones\//, (_, __, ___, res) => {
-      const bytes = readFileSync(backboneFile);
+    ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, [model], __, res) => {
+      if (model === 'none' || (model === 'sounds' && !newest('sound'))) return json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404);
+      void (model === 'sounds' ? headForSounds() : Promise.resolve(head())).then((given) => json(res, given));
+    }],
+    ['GET', /^\/models\/backbones\/(\w+)/, (_, [sha256], __, res) => {
+      const bytes = ['image', 'sound'].filter(newest).map(bytesOf).find((one) => digest(one) === sha256)!;
       res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': bytes.length, 'Cache-Control': 'immutable' });
       res.end(bytes);
     }],
@@ -117,7 +123,7 @@ function head() {
   const size = 960;
   const r = random(3);
   const weights = Float32Array.from({ length: labels.length * size }, () => (r() - 0.5) * 1.5);
-  const sha256 = createHash('sha256').update(readFileSync(backboneFile)).digest('hex');
+  const sha256 = digest(bytesOf('image'));
   return {
     modelId: 'm1',
     version: 1,
@@ -128,5 +134,23 @@ function head() {
     hiddenUnits: 0,
     weights: Buffer.from(weights.buffer).toString('base64'),
     bias: Buffer.from(new Float32Array(labels.length).buffer).toString('base64'),
+  };
+}
+
+/** A head that knows the workbench's sounds. */
+async function headForSounds() {
+  const backbone = bytesOf('sound');
+  const { size, scale, weights, bias } = await soundHead(backbone);
+  const sha256 = digest(backbone);
+  return {
+    modelId: 'sounds',
+    version: 1,
+    backbone: { id: 'sound', sha256, url: `/models/backbones/${sha256}.onnx`, embeddingSize: size },
+    labels: soundLabels,
+    threshold: 0.6,
+    scale,
+    hiddenUnits: 0,
+    weights: Buffer.from(weights.buffer).toString('base64'),
+    bias: Buffer.from(bias.buffer).toString('base64'),
   };
 }

@@ -4,6 +4,7 @@ import '@perceptory/pc-camera.js';
 import '@perceptory/pc-confusion.js';
 import '@perceptory/pc-curves.js';
 import '@perceptory/pc-live.js';
+import '@perceptory/pc-live-sound.js';
 import '@perceptory/pc-map.js';
 import '@perceptory/pc-microphone.js';
 import '@perceptory/pc-sample-grid.js';
@@ -43,6 +44,8 @@ show('microphone', 'Microphone', make('pc-microphone', { project: 'demo', label:
 show('background', 'Microphone, background noise', make('pc-microphone', { project: 'demo', label: 'plant', background: true }));
 show('live', 'Live', make('pc-live', { project: 'demo', model: wanted.get('model') ?? 'm1' }));
 show('live', 'Live, no model', make('pc-live', { project: 'demo' }));
+show('live-sound', 'Live, sounds', make('pc-live-sound', { project: 'demo', model: wanted.get('model') ?? 'sounds' }));
+show('live-sound', 'Live, sounds, no model', make('pc-live-sound', { project: 'demo' }));
 
 const dice = random(9);
 const epochs = Array.from({ length: 38 }, (_, i) => ({

@@ -1,17 +1,19 @@
 import type { Answer, Classifier } from './classifier.js';
 import { FrameRate } from './frame-loop.js';
+import type { ModelInput } from './model-input.js';
 import type { ModelLoader } from './model-loader.js';
-import { SquareReader } from './square-pixels.js';
 import { settle } from './verdict.js';
 
-/** Puts pictures to the loaded model and keeps the newest answer. */
+/** Puts pictures or sounds to the loaded model and keeps the newest answer. */
 export class Answering {
   answer: Answer | null = null;
-  /** The probabilities to show, calmed from frame to frame; [K]. */
+  /** The probabilities to show, calmed from answer to answer where they run; [K]. */
   shown: Float32Array | null = null;
-  fps = 0;
-  private rate = new FrameRate();
-  private readonly reader = new SquareReader();
+  /** Running answers a second. */
+  rate = 0;
+  /** How much of a running answer is the newest one's, 0–1. */
+  share = 0.5;
+  private ticks = new FrameRate();
 
   constructor(
     private readonly host: { requestUpdate(): void },
@@ -27,37 +29,36 @@ export class Answering {
     this.restart();
   }
 
-  /** Counts frames anew. */
+  /** Counts answers anew. */
   restart(): void {
-    this.rate = new FrameRate();
-    this.fps = 0;
+    this.ticks = new FrameRate();
+    this.rate = 0;
   }
 
-  async frame(video: HTMLVideoElement, attention: boolean): Promise<void> {
-    const answer = await this.put(video, attention);
-    if (!answer) return;
-    this.fps = this.rate.tick(performance.now());
-    this.shown = settle(this.shown, answer.probabilities);
+  /** The next of what runs: a frame, a second of sound. */
+  next(input: ModelInput | null, attention = false): Promise<void> {
+    return this.put(input, attention, ({ probabilities }) => {
+      this.rate = this.ticks.tick(performance.now());
+      this.shown = settle(this.shown, probabilities, this.share);
+    });
   }
 
-  async picture(image: HTMLImageElement, attention: boolean): Promise<void> {
-    const answer = await this.put(image, attention);
-    if (answer) this.shown = answer.probabilities;
+  /** What stands for itself. */
+  single(input: ModelInput | null, attention = false): Promise<void> {
+    return this.put(input, attention, ({ probabilities }) => (this.shown = probabilities));
   }
 
-  private async put(source: HTMLVideoElement | HTMLImageElement, attention: boolean): Promise<Answer | null> {
+  private async put(input: ModelInput | null, attention: boolean, show: (answer: Answer) => void): Promise<void> {
     const { classifier } = this.loader;
-    const pixels = classifier && this.reader.read(source);
-    if (!pixels) return null;
+    if (!classifier || !input) return;
     try {
-      const answer = await classifier.classify(pixels, attention);
-      if (classifier !== this.loader.classifier) return null;
+      const answer = await classifier.classify(input, attention);
+      if (classifier !== this.loader.classifier) return;
       this.answer = answer;
+      show(answer);
       this.answered(answer, classifier);
-      return answer;
     } catch (failure) {
       this.loader.fail(failure);
-      return null;
     } finally {
       this.host.requestUpdate();
     }

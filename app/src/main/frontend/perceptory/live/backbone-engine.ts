@@ -4,8 +4,9 @@ import { address } from '../shared/api.js';
 import type { Progress } from './backbone-cache.js';
 import type { Features } from './head.js';
 import type { FromWorker, ToWorker } from './inference-messages.js';
+import { memoryOf, type ModelInput } from './model-input.js';
 
-/** What a backbone makes of a picture. */
+/** What a backbone makes of a picture or a sound. */
 export interface Embedded {
   embedding: Float32Array;
   features?: Features;
@@ -49,14 +50,13 @@ export class BackboneEngine {
     return () => this.watchers.delete(progress);
   }
 
-  /** Embeds a picture, whose pixels are handed over: `rgba.data` is empty afterwards. */
-  async embed(rgba: ImageData, features: boolean): Promise<Embedded> {
+  /** Embeds a picture or a sound, which is handed over: its memory is empty afterwards. */
+  async embed(input: ModelInput, features: boolean): Promise<Embedded> {
     await this.ready;
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.asked.set(id, { resolve, reject });
-      const pixels = rgba.data.buffer as ArrayBuffer;
-      this.tell({ type: 'run', id, rgba: pixels, width: rgba.width, height: rgba.height, features }, [pixels]);
+      this.tell({ type: 'run', id, input, features }, [memoryOf(input)]);
     });
   }
 

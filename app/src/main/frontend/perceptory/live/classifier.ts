@@ -3,8 +3,9 @@ import { engineFor, type BackboneEngine } from './backbone-engine.js';
 import type { AttentionMap } from './spotlight.js';
 import type { Progress } from './backbone-cache.js';
 import { attention, headOf, probabilities, type Features, type Head, type HeadMessage } from './head.js';
+import type { ModelInput } from './model-input.js';
 
-/** The answer to one picture. */
+/** The answer to one picture or sound. */
 export interface Answer {
   /** [K] */
   probabilities: Float32Array;
@@ -38,9 +39,9 @@ export class Classifier {
     return this.engine.threads;
   }
 
-  /** Classifies a picture; its pixels are handed over. */
-  async classify(pixels: ImageData, withAttention: boolean): Promise<Answer> {
-    const { embedding, features } = await this.engine.embed(pixels, withAttention);
+  /** Classifies a picture or a sound, which is handed over. Pictures alone have attention. */
+  async classify(input: ModelInput, withAttention = false): Promise<Answer> {
+    const { embedding, features } = await this.engine.embed(input, withAttention);
     const shares = probabilities(this.head, embedding);
     const best = shares.indexOf(Math.max(...shares));
     // A backbone whose feature map is not what the embedding averages has no exact map to show.

@@ -1,7 +1,9 @@
+import type { ModelInput } from './model-input.js';
+
 /** What the page tells the inference worker. */
 export type ToWorker =
   | { type: 'load'; url: string; sha256: string; wasm: string; mjs: string; threads: number }
-  | { type: 'run'; id: number; rgba: ArrayBuffer; width: number; height: number; features: boolean };
+  | { type: 'run'; id: number; input: ModelInput; features: boolean };
 
 /** What the worker answers. */
 export type FromWorker =

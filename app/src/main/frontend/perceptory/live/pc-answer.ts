@@ -17,6 +17,8 @@ export class PcAnswer extends LitElement {
   /** [K]; null before the first answer. */
   @property({ attribute: false }) probabilities: Float32Array | null = null;
   @property({ type: Number }) threshold = 0;
+  /** Whether the element around it says aloud what is answered. */
+  @property({ type: Boolean }) unsaid = false;
   @state() private said = '';
 
   private pending = '';
@@ -127,7 +129,7 @@ export class PcAnswer extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (!this.probabilities) return;
+    if (!this.probabilities || this.unsaid) return;
     const now = this.name();
     if (now === this.pending) return;
     this.pending = now;

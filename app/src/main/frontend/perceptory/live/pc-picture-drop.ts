@@ -1,8 +1,9 @@
-import { LitElement, html, css, nothing } from 'lit';
-import { customElement, state, query } from 'lit/decorators.js';
+import { LitElement, html, css } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
+import './pc-file-drop.js';
 
 /**
  * A square that takes one picture from this computer and shows it. Children lie over the picture. Nothing is uploaded.
@@ -15,27 +16,12 @@ export class PcPictureDrop extends LitElement {
 
   @state() private address = '';
   @state() private failed = false;
-  @state() private over = false;
-  @query('input') private input!: HTMLInputElement;
 
   static styles = [
     tokens,
     css`
-      .frame {
-        position: relative;
-        display: grid;
-        place-items: center;
-        aspect-ratio: 1;
-        border-radius: var(--radius);
-        overflow: hidden;
-        background: color-mix(in oklab, var(--border) 35%, var(--raised));
-      }
-      .frame.bare {
-        border: 1.5px dashed var(--control-border);
-      }
-      .frame.over {
-        border: 2px solid var(--accent);
-        background: var(--tint);
+      pc-file-drop {
+        --drop-ratio: 1;
       }
       img {
         position: absolute;
@@ -43,19 +29,6 @@ export class PcPictureDrop extends LitElement {
         width: 100%;
         height: 100%;
         object-fit: cover;
-      }
-      .said {
-        display: grid;
-        justify-items: center;
-        gap: 0.4rem;
-        padding: 1rem;
-        text-align: center;
-      }
-      .again {
-        margin-top: 0.5rem;
-      }
-      .bad {
-        color: var(--danger);
       }
     `,
   ];
@@ -68,27 +41,17 @@ export class PcPictureDrop extends LitElement {
 
   protected override render() {
     const t = PcPictureDrop.texts;
-    return html`
-      <div class="frame ${this.address ? '' : 'bare'} ${this.over ? 'over' : ''}" @dragover=${this.dragOver} @dragleave=${() => (this.over = false)} @drop=${this.dropped}>
-        ${this.address
-          ? html`<img src=${this.address} alt=${t.chosen} @load=${this.loaded} @error=${this.unreadable} /><slot></slot>`
-          : html`<div class="said">
-              <button class="button primary" @click=${() => this.input.click()}>${icons.picture} ${t.choose}</button>
-              <span class="soft small-text">${t.drop}</span>
-              <span class="bad" role="alert">${this.failed ? t.notPicture : nothing}</span>
-            </div>`}
-      </div>
-      ${this.address ? html`<button class="button small again" @click=${() => this.input.click()}>${icons.picture} ${t.choose}</button>` : nothing}
-      <input type="file" accept="image/*" hidden @change=${() => this.take(this.input.files?.[0])} />
-    `;
+    return html`<pc-file-drop accept="image/*" .icon=${icons.picture} .choose=${t.choose} .hint=${t.drop} .filled=${this.address !== ''}
+      .refused=${this.failed ? t.notPicture : ''} @file-chosen=${this.take}>
+      ${this.address ? html`<img src=${this.address} alt=${t.chosen} @load=${this.loaded} @error=${this.unreadable} />` : ''}
+      <slot></slot>
+    </pc-file-drop>`;
   }
 
-  private take(file: File | undefined): void {
-    this.input.value = '';
-    if (!file) return;
+  private take({ detail }: CustomEvent<File>): void {
     URL.revokeObjectURL(this.address);
     this.failed = false;
-    this.address = URL.createObjectURL(file);
+    this.address = URL.createObjectURL(detail);
   }
 
   private loaded(event: Event): void {
@@ -99,18 +62,6 @@ export class PcPictureDrop extends LitElement {
     URL.revokeObjectURL(this.address);
     this.address = '';
     this.failed = true;
-  }
-
-  private dragOver(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.over = true;
-  }
-
-  private dropped(event: DragEvent): void {
-    event.preventDefault();
-    this.over = false;
-    this.take(event.dataTransfer?.files[0]);
   }
 }
 

@@ -10,6 +10,18 @@ export function percent(share: number, digits = 0): string {
   return new Intl.NumberFormat(language(), { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
 }
 
+/** The time of day to the second. */
+export function timeOfDay(ms: number): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(ms);
+}
+
+/** A place in a recording: 75.3 → "1:15.3". */
+export function place(seconds: number): string {
+  const tenths = Math.round(seconds * 10);
+  const rest = new Intl.NumberFormat(language(), { minimumIntegerDigits: 2, minimumFractionDigits: 1 }).format((tenths % 600) / 10);
+  return `${Math.floor(tenths / 600)}:${rest}`;
+}
+
 export function decimal(value: number, digits = 2): string {
   return new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }

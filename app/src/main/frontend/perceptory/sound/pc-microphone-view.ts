@@ -17,6 +17,8 @@ export class PcMicrophoneView extends LitElement {
   static texts = texts.microphone;
 
   @property({ attribute: false }) session!: MicrophoneSession;
+  /** Whether the picture stands still. */
+  @property({ type: Boolean }) paused = false;
   @query('pc-spectrogram') private picture?: PcSpectrogram;
   private unlisten?: () => void;
 
@@ -61,7 +63,9 @@ export class PcMicrophoneView extends LitElement {
 
   private follow(): void {
     this.session.addEventListener('change', this.changed);
-    this.unlisten ??= this.session.listen((block) => this.picture?.push(block));
+    this.unlisten ??= this.session.listen((block) => {
+      if (!this.paused) this.picture?.push(block);
+    });
   }
 
   private leave(session?: MicrophoneSession): void {
