@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Label } from './shared/api.js';
+import type { Modality } from './shared/modality.js';
 import type { PcToast } from './shared/pc-toast.js';
 import { tokens } from './shared/tokens.js';
 import type { PcSampleTiles } from './samples/pc-sample-tiles.js';
@@ -26,7 +27,6 @@ import './shared/pc-trouble.js';
  */
 @customElement('pc-sample-grid')
 export class PcSampleGrid extends LitElement implements SampleActionsHost {
-  static texts = texts.grid;
 
   /** Id of the project. */
   @property() project = '';
@@ -34,6 +34,8 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
   @property() label = '';
   /** Name of the class; looked up in `labels` when empty. */
   @property({ attribute: 'label-name' }) labelName = '';
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
   /** Colour of the class. */
   @property() color = '';
   /** All classes of the project; those other than this one are offered in "Move to". */
@@ -77,30 +79,30 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
     const { list } = this;
     return html`
       <div @dragover=${this.dragOver} @dragleave=${() => (this.dropping = 0)} @drop=${this.dropped} @dragend=${endDrag} @keydown=${this.undoKey}>
-        <pc-sample-bar .total=${list.ids.length} .chosen=${this.selection.selected.size} .alike=${list.alike.length} .readonly=${this.readonly}
+        <pc-sample-bar .modality=${this.modality} .total=${list.ids.length} .chosen=${this.selection.selected.size} .alike=${list.alike.length} .readonly=${this.readonly}
           .labels=${this.labels.filter((l) => l.id !== this.label)}
           @select-all=${() => this.choose(selectAll(this.selection, list.ids))} @select-alike=${this.selectAlike}
           @clear=${() => this.choose(clearSelection(this.selection))} @remove=${this.removeChosen}
           @label-chosen=${(e: CustomEvent<Label>) => this.move(e.detail)}></pc-sample-bar>
         <pc-trouble .problem=${list.problem} @retry=${() => this.refresh()}></pc-trouble> ${this.body()}
-        ${this.dropping > 0 ? html`<div class="drop">${PcSampleGrid.texts.dropHere(this.dropping)}</div>` : nothing}
+        ${this.dropping > 0 ? html`<div class="drop">${texts.grid[this.modality].dropHere(this.dropping)}</div>` : nothing}
         <pc-toast></pc-toast>
       </div>
       ${this.opened
-        ? html`<pc-sample-viewer .samples=${list.samples ?? []} .current=${this.opened} .labelName=${this.name}
+        ? html`<pc-sample-viewer .modality=${this.modality} .samples=${list.samples ?? []} .current=${this.opened} .labelName=${this.name}
             @sample-shown=${(e: CustomEvent<string>) => this.show(e.detail)} @close=${this.closeViewer}></pc-sample-viewer>`
         : nothing}
     `;
   }
 
   private body() {
-    const t = PcSampleGrid.texts;
+    const t = texts.grid[this.modality];
     const { samples, problem } = this.list;
     if (!samples) return problem ? nothing : html`<div class="skeleton" role="status" aria-label=${t.loading}><i></i><i></i><i></i></div>`;
     if (samples.length === 0) {
       return html`<div class="empty"><strong>${t.empty}</strong>${this.readonly ? nothing : html`<span>${t.emptyHint}</span>`}</div>`;
     }
-    return html`<pc-sample-tiles .samples=${samples} .selection=${this.selection} .name=${this.name} .readonly=${this.readonly}
+    return html`<pc-sample-tiles .modality=${this.modality} .samples=${samples} .selection=${this.selection} .name=${this.name} .readonly=${this.readonly}
       @selection-changed=${(e: CustomEvent<Selection>) => (this.selection = e.detail)} @sample-asked=${(e: CustomEvent<string>) => this.show(e.detail)}
       @remove-asked=${this.removeChosen} @tiles-dragged=${this.dragStart}></pc-sample-tiles>`;
   }

@@ -2,6 +2,7 @@ import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { fire } from './shared/changes.js';
 import { icons } from './shared/icons.js';
+import type { Modality } from './shared/modality.js';
 import { tokens } from './shared/tokens.js';
 import { RecordingTally } from './sound/recording-tally.js';
 import { outcomeWords } from './sound/recording-words.js';
@@ -33,7 +34,7 @@ export class PcUploader extends LitElement {
   /** Id of the project. */
   @property() project = '';
   /** What the project's samples are: `image` or `audio`. */
-  @property() modality: 'image' | 'audio' = 'image';
+  @property() modality: Modality = 'image';
   /** Id of the class that the files go to. */
   @property() label = '';
   /** Name of that class, for people who hear the button. */

@@ -1,12 +1,44 @@
 import { count, decimal, percent } from './shared/numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
+const sounds = (n: number) => (n === 1 ? '1 sound' : `${count(n)} sounds`);
 const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
 const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 
 const unpacked = (things: (n: number) => string) => (name: string, added: number, labels: number, refused: number) =>
   `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
+
+/** What a grid says of the samples of a class. */
+const gridOf = (things: (n: number) => string, one: string, many: string, emptyHint: string, isLike: string, areLike: string) => ({
+  name: (label: string, n: number) => `${label}: ${things(n)}`,
+  count: things,
+  loading: `Loading the ${many}…`,
+  empty: `No ${many} yet.`,
+  emptyHint,
+  selected: (n: number) => `${count(n)} selected`,
+  selectAll: 'Select all',
+  clear: 'Clear selection',
+  remove: 'Delete',
+  move: 'Move to',
+  moveMenu: `Move the selected ${many} to`,
+  nowhere: 'There is no other class yet.',
+  removed: (n: number) => `${things(n)} deleted.`,
+  moved: (n: number, to: string) => `${things(n)} moved to ${to}.`,
+  undone: 'Undone.',
+  undo: 'Undo',
+  alike: `${isLike} almost the same as another ${one}`,
+  alikeCount: (n: number) => `${count(n)} alike`,
+  alikeHint: `Select ${many} that ${areLike} almost the same as another one. Variety teaches more than copies.`,
+  one: (index: number, total: number, alike: boolean) =>
+    `${one[0].toUpperCase()}${one.slice(1)} ${count(index)} of ${count(total)}${alike ? ', almost the same as another' : ''}`,
+  help: 'Arrow keys move, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens.',
+  open: `Open ${one}`,
+  close: 'Close',
+  previous: `Previous ${one}`,
+  next: `Next ${one}`,
+  dropHere: (n: number) => `Move ${things(n)} here`,
+});
 
 /** Every text that the elements show, in English. Another language is another object of this shape. */
 export const texts = {
@@ -81,33 +113,8 @@ export const texts = {
   },
 
   grid: {
-    name: (label: string, n: number) => `${label}: ${pictures(n)}`,
-    count: pictures,
-    loading: 'Loading the pictures…',
-    empty: 'No pictures yet.',
-    emptyHint: 'Upload some, or use your camera.',
-    selected: (n: number) => `${count(n)} selected`,
-    selectAll: 'Select all',
-    clear: 'Clear selection',
-    remove: 'Delete',
-    move: 'Move to',
-    moveMenu: 'Move the selected pictures to',
-    nowhere: 'There is no other class yet.',
-    removed: (n: number) => `${pictures(n)} deleted.`,
-    moved: (n: number, to: string) => `${pictures(n)} moved to ${to}.`,
-    undone: 'Undone.',
-    undo: 'Undo',
-    alike: 'Looks almost the same as another picture',
-    alikeCount: (n: number) => `${count(n)} alike`,
-    alikeHint: 'Select pictures that look almost the same as another one. Variety teaches more than copies.',
-    picture: (index: number, total: number, alike: boolean) =>
-      `Picture ${count(index)} of ${count(total)}${alike ? ', almost the same as another' : ''}`,
-    help: 'Arrow keys move, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens.',
-    open: 'Open picture',
-    close: 'Close',
-    previous: 'Previous picture',
-    next: 'Next picture',
-    dropHere: (n: number) => `Move ${pictures(n)} here`,
+    image: gridOf(pictures, 'picture', 'pictures', 'Upload some, or use your camera.', 'Looks', 'look'),
+    audio: gridOf(sounds, 'sound', 'sounds', 'Upload some, or use your microphone.', 'Sounds', 'sound'),
   },
 
   camera: {
@@ -235,13 +242,13 @@ export const texts = {
   },
 
   confusion: {
-    caption: 'Rows are the true classes, columns what the model said. Choose a cell to see its pictures.',
+    caption: 'Rows are the true classes, columns what the model said. Choose a cell to see its samples.',
     actual: 'True class',
     predicted: 'The model said',
     cell: (n: number, actual: string, predicted: string) =>
-      actual === predicted ? `${pictures(n)} of ${actual} recognised` : `${pictures(n)} of ${actual} taken for ${predicted}`,
+      actual === predicted ? `${samples(n)} of ${actual} recognised` : `${samples(n)} of ${actual} taken for ${predicted}`,
     recall: 'Recall',
-    recallHint: 'Of the pictures of this class, the share that was recognised.',
+    recallHint: 'Of the samples of this class, the share that was recognised.',
     empty: 'The matrix appears when a model has been trained.',
     none: 'none',
     share: (s: number) => percent(s),
@@ -323,20 +330,20 @@ export const texts = {
   },
 
   map: {
-    hint: 'Pictures that the network finds alike lie close together. Drag to move, scroll or pinch to zoom.',
-    loading: 'Loading the pictures’ embeddings…',
+    hint: 'Samples that the network finds alike lie close together. Drag to move, scroll or pinch to zoom.',
+    loading: 'Loading the samples’ embeddings…',
     computing: (s: number) => `Arranging the map: ${percent(s)}`,
-    few: 'The map needs at least 5 pictures.',
+    few: 'The map needs at least 5 samples.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all',
     table: 'Show as a table',
-    caption: 'How many of the five nearest neighbours of each class’s pictures belong to which class',
+    caption: 'How many of the five nearest neighbours of each class’s samples belong to which class',
     label: 'Class',
     same: 'Neighbours of the same class',
     mostly: 'Otherwise mostly',
-    description: (n: number, classes: number) => `Map of ${pictures(n)} in ${count(classes)} classes.`,
-    keys: 'Arrow keys step through the pictures, plus and minus zoom.',
+    description: (n: number, classes: number) => `Map of ${samples(n)} in ${count(classes)} classes.`,
+    keys: 'Arrow keys step through the samples, plus and minus zoom.',
     thumbnails: 'Thumbnails',
   },
 };

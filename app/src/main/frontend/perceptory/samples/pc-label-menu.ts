@@ -2,6 +2,7 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Label } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
+import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 
@@ -12,7 +13,8 @@ import { texts } from '../texts.js';
  */
 @customElement('pc-label-menu')
 export class PcLabelMenu extends LitElement {
-  static texts = texts.grid;
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
 
   @property({ attribute: false }) labels: Label[] = [];
   @state() private open = false;
@@ -81,7 +83,7 @@ export class PcLabelMenu extends LitElement {
   ];
 
   protected override render() {
-    const t = PcLabelMenu.texts;
+    const t = texts.grid[this.modality];
     return html`<div class="menu" @keydown=${this.keyed} @focusout=${this.left}>
       <button class="button small" aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle}>${icons.move} ${t.move}</button>
       ${this.open

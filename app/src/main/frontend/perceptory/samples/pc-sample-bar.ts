@@ -2,6 +2,7 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Label } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
+import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 import './pc-label-menu.js';
@@ -17,7 +18,8 @@ import './pc-label-menu.js';
  */
 @customElement('pc-sample-bar')
 export class PcSampleBar extends LitElement {
-  static texts = texts.grid;
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
 
   @property({ type: Number }) total = 0;
   @property({ type: Number }) chosen = 0;
@@ -83,7 +85,7 @@ export class PcSampleBar extends LitElement {
   }
 
   private summary() {
-    const t = PcSampleBar.texts;
+    const t = texts.grid[this.modality];
     return html`<div class="bar">
       <span class="count">${t.count(this.total)}</span>
       ${this.alike > 0 && !this.readonly
@@ -94,10 +96,10 @@ export class PcSampleBar extends LitElement {
   }
 
   private actions() {
-    const t = PcSampleBar.texts;
+    const t = texts.grid[this.modality];
     return html`<div class="bar">
       <span class="count" role="status">${t.selected(this.chosen)}</span>
-      <pc-label-menu .labels=${this.labels} @label-chosen=${(e: CustomEvent<Label>) => this.tell('label-chosen', e.detail)}></pc-label-menu>
+      <pc-label-menu .modality=${this.modality} .labels=${this.labels} @label-chosen=${(e: CustomEvent<Label>) => this.tell('label-chosen', e.detail)}></pc-label-menu>
       <button class="button small danger" @click=${() => this.tell('remove')}>${icons.trash} ${t.remove}</button>
       <button class="button small quiet" aria-label=${t.clear} title=${t.clear} @click=${() => this.tell('clear')}>${icons.close}</button>
     </div>`;

@@ -3,6 +3,7 @@ import { customElement, property, state, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { imageAddress, type Sample } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
+import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 import { columnsIn, windowOf } from './grid-window.js';
@@ -23,7 +24,8 @@ const gap = 6;
  */
 @customElement('pc-sample-tiles')
 export class PcSampleTiles extends LitElement {
-  static texts = texts.grid;
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
 
   @property({ attribute: false }) samples: Sample[] = [];
   @property({ attribute: false }) selection: Selection = nothingSelected;
@@ -60,7 +62,7 @@ export class PcSampleTiles extends LitElement {
   }
 
   protected override render() {
-    const t = PcSampleTiles.texts;
+    const t = texts.grid[this.modality];
     const { samples } = this;
     const { active } = this.selection;
     const w = windowOf({ ...this.size, tile: tileWidth, gap, count: samples.length });
@@ -77,11 +79,11 @@ export class PcSampleTiles extends LitElement {
   }
 
   private tile(sample: Sample, index: number) {
-    const t = PcSampleTiles.texts;
+    const t = texts.grid[this.modality];
     const alike = sample.duplicateOf != null;
     return html`<div id="tile-${sample.id}" class="tile ${sample.id === this.selection.active ? 'active' : ''}" role="option"
         aria-selected=${this.selection.selected.has(sample.id)} aria-setsize=${this.samples.length} aria-posinset=${index + 1}
-        aria-label=${t.picture(index + 1, this.samples.length, alike)} draggable=${!this.readonly}
+        aria-label=${t.one(index + 1, this.samples.length, alike)} draggable=${!this.readonly}
         @click=${(e: PointerEvent) => this.clicked(e, sample.id)} @dblclick=${() => this.tell('sample-asked', sample.id)}
         @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}>
         <img src=${imageAddress(sample.id)} alt="" loading="lazy" decoding="async" draggable="false" @error=${askAgain} @load=${arrived} />

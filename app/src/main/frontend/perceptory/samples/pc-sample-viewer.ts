@@ -1,19 +1,21 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { imageAddress, type Sample } from '../shared/api.js';
+import { imageAddress, soundAddress, type Sample } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
+import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 
 /**
- * One picture large, with its neighbours a key away.
+ * One picture large, or the spectrogram of a sound with the sound itself, with its neighbours a key away.
  *
  * @fires sample-shown with the id of the picture that is shown now
  * @fires close
  */
 @customElement('pc-sample-viewer')
 export class PcSampleViewer extends LitElement {
-  static texts = texts.grid;
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
 
   @property({ attribute: false }) samples: Sample[] = [];
   @property() current = '';
@@ -43,6 +45,11 @@ export class PcSampleViewer extends LitElement {
         border-radius: var(--radius);
         background: var(--surface);
       }
+      audio {
+        display: block;
+        width: 100%;
+        margin-top: 0.6rem;
+      }
       .row {
         display: flex;
         align-items: center;
@@ -66,12 +73,13 @@ export class PcSampleViewer extends LitElement {
   }
 
   protected override render() {
-    const t = PcSampleViewer.texts;
+    const t = texts.grid[this.modality];
     const index = this.samples.findIndex((s) => s.id === this.current);
     const sample = this.samples[index];
-    const said = t.picture(index + 1, this.samples.length, sample?.duplicateOf != null);
+    const said = t.one(index + 1, this.samples.length, sample?.duplicateOf != null);
     return html`<dialog aria-label=${this.labelName || t.open} @close=${this.closed} @keydown=${this.keyed} @click=${this.outside}>
       ${sample ? html`<img src=${imageAddress(sample.id)} alt=${`${this.labelName}: ${said}`} />` : ''}
+      ${sample && this.modality === 'audio' ? html`<audio controls autoplay src=${soundAddress(sample.id)} aria-label=${said}></audio>` : ''}
       <div class="row">
         <button class="button quiet back" aria-label=${t.previous} ?disabled=${index <= 0} @click=${() => this.step(-1)}>${icons.move}</button>
         <p role="status">${said}${sample?.name ? html`<br /><span class="small-text">${sample.name}</span>` : ''}</p>

@@ -1,4 +1,5 @@
 import { announce } from '../shared/changes.js';
+import type { Modality } from '../shared/modality.js';
 import type { PcToast } from '../shared/pc-toast.js';
 import { texts } from '../texts.js';
 import { perform, undoLast, type SampleAction } from './sample-history.js';
@@ -8,6 +9,7 @@ import type { SampleList } from './sample-list.js';
 export interface SampleActionsHost extends HTMLElement {
   readonly project: string;
   readonly label: string;
+  readonly modality: Modality;
   readonly list: SampleList;
   readonly toast: PcToast;
   focusTiles(): void;
@@ -19,12 +21,12 @@ export class SampleActions {
 
   async remove(ids: string[]): Promise<void> {
     const { project, label } = this.grid;
-    if (ids.length > 0) await this.act({ kind: 'delete', project, ids, from: label }, texts.grid.removed(ids.length));
+    if (ids.length > 0) await this.act({ kind: 'delete', project, ids, from: label }, texts.grid[this.grid.modality].removed(ids.length));
   }
 
   async move(ids: string[], from: { id: string }, to: { id: string; name: string }): Promise<void> {
     const { project } = this.grid;
-    await this.act({ kind: 'move', project, ids, from: from.id, to: to.id }, texts.grid.moved(ids.length, to.name));
+    await this.act({ kind: 'move', project, ids, from: from.id, to: to.id }, texts.grid[this.grid.modality].moved(ids.length, to.name));
   }
 
   /** Takes back what was done last in this project, be it in another class. */
@@ -32,7 +34,7 @@ export class SampleActions {
     try {
       const action = await undoLast(this.grid.project);
       if (!action) return;
-      this.grid.toast.show({ text: texts.grid.undone });
+      this.grid.toast.show({ text: texts.grid[this.grid.modality].undone });
       this.tell(action, action.kind === 'move' ? 'moved' : 'restored');
       this.grid.focusTiles();
     } catch (failure) {
@@ -48,7 +50,7 @@ export class SampleActions {
     }
     try {
       await perform(action);
-      grid.toast.show({ text: said, action: { name: texts.grid.undo, run: this.undo } });
+      grid.toast.show({ text: said, action: { name: texts.grid[this.grid.modality].undo, run: this.undo } });
       this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
     } catch (failure) {
       grid.list.fail(failure);

@@ -39,6 +39,11 @@ export function imageAddress(sample: string): string {
   return address(`api/v1/samples/${encodeURIComponent(sample)}/image`);
 }
 
+/** Where a sample's sound is. */
+export function soundAddress(sample: string): string {
+  return address(`api/v1/samples/${encodeURIComponent(sample)}/sound`);
+}
+
 /** Sends a request; resolves to a successful response, rejects with a {@link Problem}. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;

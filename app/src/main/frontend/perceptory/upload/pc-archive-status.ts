@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
+import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../texts.js';
 import type { ArchiveUpload } from './archive-upload.js';
@@ -16,7 +17,7 @@ export class PcArchiveStatus extends LitElement {
   static texts = texts.archive;
 
   @property({ attribute: false }) archive!: ArchiveUpload;
-  @property() modality: 'image' | 'audio' = 'image';
+  @property() modality: Modality = 'image';
 
   static styles = [tokens, uploadStyles];
 

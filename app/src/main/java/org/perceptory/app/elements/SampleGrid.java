@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.perceptory.domain.project.Modality;
 
 /** The thumbnails of one class: select, move, delete, undo. */
 @Tag("pc-sample-grid")
@@ -13,6 +15,11 @@ public class SampleGrid extends Component {
 
   public SampleGrid(UUID project, UUID label) {
     getElement().setProperty("project", project.toString()).setProperty("label", label.toString());
+  }
+
+  /** What the samples are. */
+  public void setModality(Modality modality) {
+    getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
   }
 
   public void setColor(String color) {

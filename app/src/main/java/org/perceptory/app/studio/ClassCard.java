@@ -40,6 +40,7 @@ class ClassCard extends Article {
     this.label = label;
     this.labels = labels;
     this.grid = new SampleGrid(label.projectId, label.id);
+    grid.setModality(modality);
     addClassNames("panel", "class-card");
     setId("class-" + label.id);
     configureName();

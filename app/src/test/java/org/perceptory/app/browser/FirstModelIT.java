@@ -71,7 +71,7 @@ class FirstModelIT {
     Page page = studio.page();
     page.locator("#inside").click();
     assertThat(page.locator("h1")).containsText("Under the hood");
-    page.locator("pc-confusion").getByLabel(Pattern.compile("pictures? of Balls recognised")).click();
+    page.locator("pc-confusion").getByLabel(Pattern.compile("samples? of Balls recognised")).click();
     Locator pictures = page.locator("vaadin-dialog .judged img");
     assertThat(pictures.first()).isVisible();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close").setExact(true)).click();

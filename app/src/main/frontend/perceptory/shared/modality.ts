@@ -1,0 +1,2 @@
+/** What the samples of a project are. */
+export type Modality = 'image' | 'audio';
