@@ -61,6 +61,9 @@ export class PcHeardLog extends LitElement {
       .name {
         overflow-wrap: anywhere;
       }
+      .name .soft {
+        white-space: nowrap;
+      }
       .dot {
         display: inline-block;
         width: 0.7em;

@@ -9,6 +9,9 @@ export const bandCount = 64;
 /** More than the frame has: finer steps, so that the narrow low bands differ. */
 const fftSize = 1024;
 
+/** Samples that are looked at in one piece. */
+const piece = 5 * soundRate;
+
 /** What there is where there is nothing, dB. */
 export const silence = -120;
 
@@ -47,6 +50,20 @@ export class LogSpectrogram {
 
 /** All columns of a sound; one shorter than a frame is taken as if silence followed. */
 export function spectrogramOf(samples: Float32Array): Float32Array[] {
+  return [...spectrogramInPieces(samples)].at(-1)!;
+}
+
+/**
+ * The columns of a sound as they become known, some seconds at a time, so that a page can breathe between: each time
+ * all that there are.
+ */
+export function* spectrogramInPieces(samples: Float32Array): Generator<Float32Array[]> {
+  const spectrogram = new LogSpectrogram();
   const rest = new Float32Array(Math.max(0, frameSize - samples.length));
-  return new LogSpectrogram().push(joined([samples, rest]));
+  const whole = rest.length > 0 ? joined([samples, rest]) : samples;
+  const columns: Float32Array[] = [];
+  for (let at = 0; at < whole.length; at += piece) {
+    columns.push(...spectrogram.push(whole.subarray(at, at + piece)));
+    yield columns;
+  }
 }

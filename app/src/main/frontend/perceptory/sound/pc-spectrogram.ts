@@ -1,6 +1,6 @@
 import { LitElement, html, css, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { bandCount, frameHop, LogSpectrogram, spectrogramOf } from './log-spectrogram.js';
+import { bandCount, frameHop, LogSpectrogram, spectrogramInPieces } from './log-spectrogram.js';
 import { soundRate } from './sound.js';
 import { pixelsOf, squeezed, topOf } from './spectrogram-picture.js';
 
@@ -42,7 +42,7 @@ export class PcSpectrogram extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.samples) {
-      if (changed.has('samples')) this.draw(squeezed(spectrogramOf(this.samples), mostColumns));
+      if (changed.has('samples')) void this.draw(this.samples);
     } else if (changed.has('seconds') || changed.has('samples')) {
       this.clear();
     }
@@ -68,7 +68,14 @@ export class PcSpectrogram extends LitElement {
     this.canvas.width = (this.seconds * soundRate) / frameHop;
   }
 
-  private draw(columns: readonly Float32Array[]): void {
+  private async draw(samples: Float32Array): Promise<void> {
+    let all: readonly Float32Array[] = [];
+    for (const known of spectrogramInPieces(samples)) {
+      if (all.length > 0) await new Promise((resume) => setTimeout(resume));
+      if (samples !== this.samples) return;
+      all = known;
+    }
+    const columns = squeezed(all, mostColumns);
     this.canvas.width = columns.length;
     this.context().putImageData(new ImageData(pixelsOf(columns, topOf(columns)), columns.length), 0, 0);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heat } from '@perceptory/sound/colour-map.js';
 import { Fft } from '@perceptory/sound/fft.js';
-import { bandCount, LogSpectrogram, silence, spectrogramOf } from '@perceptory/sound/log-spectrogram.js';
+import { bandCount, LogSpectrogram, silence, spectrogramInPieces, spectrogramOf } from '@perceptory/sound/log-spectrogram.js';
 import { hertzOf, melBands, melOf } from '@perceptory/sound/mel.js';
 import { soundRate } from '@perceptory/sound/sound.js';
 import { noise, sine } from './waves.ts';
@@ -62,6 +62,13 @@ describe('a spectrogram', () => {
   it('has a column every 10 ms, at least one', () => {
     expect(spectrogramOf(new Float32Array(soundRate))).toHaveLength(98);
     expect(spectrogramOf(new Float32Array(5))).toHaveLength(1);
+  });
+
+  it('of a long sound becomes known in pieces, and is that of the whole', () => {
+    const wave = noise(13 * soundRate);
+    const lengths = Array.from(spectrogramInPieces(wave), (columns) => columns.length);
+    expect(lengths).toEqual([498, 998, 1298]);
+    expect(spectrogramOf(wave)[1297]).toEqual(spectrogramOf(wave.subarray(1297 * 160))[0]);
   });
 
   it('of a running sound is that of the whole', () => {
