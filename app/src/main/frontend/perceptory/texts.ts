@@ -305,6 +305,7 @@ export const texts = {
     classifying: (s: number) => `Listening to the recording: ${percent(s)}`,
     silent: 'There is no sound in it.',
     mean: 'Over the whole recording',
+    meanSoFar: 'Over what has been heard so far',
     at: (time: string) => `At ${time}`,
     timeLine: 'Place in the recording',
     timeLineKeys: 'Arrow keys move, Space plays from there.',

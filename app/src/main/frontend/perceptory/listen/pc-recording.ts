@@ -147,7 +147,7 @@ export class PcRecording extends LitElement {
     const whole = this.cursor < 0;
     const probabilities = whole ? meanOf(decisions) : nearest(decisions, this.cursor)?.probabilities ?? null;
     return html`<div>
-      <p class="of soft">${whole ? t.mean : t.at(place(this.cursor))}</p>
+      <p class="of soft">${whole ? (this.reader.share < 1 ? t.meanSoFar : t.mean) : t.at(place(this.cursor))}</p>
       <pc-answer .labels=${head.labels} .probabilities=${probabilities} .threshold=${this.threshold} .unsaid=${!whole || this.reader.share < 1}></pc-answer>
     </div>`;
   }

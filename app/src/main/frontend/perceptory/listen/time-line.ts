@@ -51,7 +51,7 @@ export function nearest(decisions: readonly Decision[], seconds: number, rate = 
 
 /**
  * The answers along a recording. Each stands for what is nearer to the middle of its window than to that of another;
- * neighbours that agree become one.
+ * neighbours that agree become one. While decisions are still to come, the rest of the recording has none.
  *
  * @param length samples of the recording
  */
@@ -59,7 +59,7 @@ export function spansOf(decisions: readonly Decision[], length: number, threshol
   const spans: Span[] = [];
   decisions.forEach(({ start, probabilities }, i) => {
     const next = decisions[i + 1];
-    const to = (next ? (start + next.start + windowSize) / 2 : length) / rate;
+    const to = Math.min(length, next ? (start + next.start + windowSize) / 2 : start + windowSize) / rate;
     const label = verdict(probabilities, threshold);
     const probability = probabilities.reduce((a, b) => Math.max(a, b), 0);
     const last = spans.at(-1);

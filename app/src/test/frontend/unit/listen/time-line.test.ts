@@ -43,6 +43,7 @@ describe('what was heard along a recording', () => {
 
   it('grows with the decisions', () => {
     expect(spansOf([], 3 * second, 0.6)).toEqual([]);
+    expect(spansOf(decisions.slice(0, 2), 9 * second, 0.6)).toMatchObject([{ label: 0, from: 0, to: 1.5 }]);
     expect(spansOf([at(-0.25, sure(1))], 0.5 * second, 0.6)).toMatchObject([{ label: 1, from: 0, to: 0.5 }]);
   });
 
