@@ -10,6 +10,7 @@ import { soundHead, soundLabels } from './fake-sounds.ts';
 const backbones = new URL('../../../../../learning/src/main/resources/org/perceptory/learning/backbone/', import.meta.url);
 const newest = (modality: string) => readdirSync(backbones).filter((file) => file.startsWith(`perceptory-${modality}-`) && file.endsWith('.onnx')).sort().at(-1);
 const bytesOf = (modality: string) => readFileSync(fileURLToPath(new URL(newest(modality)!, backbones)));
+const embeddingSize = (modality: string) => Number(/^embeddingSize *= *(\d+)/m.exec(readFileSync(fileURLToPath(new URL(newest(modality)!.replace(/\.onnx$/, '.properties'), backbones)), 'utf8'))![1]);
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Answers the REST addresses that the elements use, from memory, so that they can be seen without the Java server. */
@@ -120,7 +121,7 @@ function heard(wav: Buffer, keepSilence: boolean): { loud: number[]; silent: num
 
 /** A head with random weights: its answers mean nothing, its shape is right. */
 function head() {
-  const size = 960;
+  const size = embeddingSize('image');
   const r = random(3);
   const weights = Float32Array.from({ length: labels.length * size }, () => (r() - 0.5) * 1.5);
   const sha256 = digest(bytesOf('image'));
