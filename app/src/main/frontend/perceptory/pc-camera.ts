@@ -31,6 +31,8 @@ export class PcCamera extends LitElement {
   @property() label = '';
 
   @state() private taken = 0;
+  /** Pictures that are taken and not encoded yet. */
+  @state() private encoding = 0;
   @query('pc-camera-view') private view!: PcCameraView;
   @query('.whole') private whole!: HTMLElement;
 
@@ -80,10 +82,17 @@ export class PcCamera extends LitElement {
   /** A take is a burst of near-copies, which validation keeps together. */
   private newTake(): Recorder {
     const burst = uuid();
-    return new Recorder(this.view.video, (body) => {
-      this.taken++;
-      this.watch.queue?.add([{ id: uuid(), label: this.label, burst, name: `camera-${this.taken}.jpg`, body }]);
-    });
+    return new Recorder(this.view.video, (picture) => void this.keep(picture, burst));
+  }
+
+  /** A picture that is still being encoded is not saved yet, and not forgotten either. */
+  private async keep(picture: Promise<Blob | null>, burst: string): Promise<void> {
+    this.encoding++;
+    const body = await picture;
+    this.encoding--;
+    if (!body) return;
+    this.taken++;
+    this.watch.queue?.add([{ id: uuid(), label: this.label, burst, name: `camera-${this.taken}.jpg`, body }]);
   }
 
   protected override render() {
@@ -110,7 +119,7 @@ export class PcCamera extends LitElement {
   private told(): string {
     const t = PcCamera.texts;
     if (this.shutter.mode === 'countdown') return t.countdown(this.shutter.seconds);
-    if (this.shutter.recording || !this.watch.queue || this.taken === 0) return '';
+    if (this.shutter.recording || this.encoding > 0 || !this.watch.queue || this.taken === 0) return '';
     const { waiting, sending, stuck, refused } = this.watch.queue.counts(this.label);
     const going = waiting + sending + stuck;
     if (going > 0) return `${t.captured(this.taken)} · ${this.watch.queue.paused ? t.waiting(going) : t.uploading(going)}`;

@@ -12,7 +12,8 @@ export class Recorder {
 
   constructor(
     private readonly video: HTMLVideoElement,
-    private readonly taken: (picture: Blob) => void,
+    /** Called with every picture as soon as it is taken; null where the browser could not encode it. */
+    private readonly taken: (picture: Promise<Blob | null>) => void,
   ) {
     this.canvas.width = this.canvas.height = recordedSide;
   }
@@ -47,6 +48,6 @@ export class Recorder {
     const context = this.canvas.getContext('2d', { alpha: false })!;
     context.imageSmoothingQuality = 'high';
     context.drawImage(this.video, x, y, side, side, 0, 0, recordedSide, recordedSide);
-    this.canvas.toBlob((blob) => blob && this.taken(blob), 'image/jpeg', 0.9);
+    this.taken(new Promise((encoded) => this.canvas.toBlob(encoded, 'image/jpeg', 0.9)));
   }
 }

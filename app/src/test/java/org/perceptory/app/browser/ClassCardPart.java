@@ -98,11 +98,15 @@ final class ClassCardPart {
   void recordTake() {
     card.locator(".open-capture").click();
     Locator microphone = card.locator("pc-microphone");
-    microphone.getByText(Pattern.compile("^(5 seconds|Record 20 seconds)$")).click();
-    microphone.locator("pc-take").getByText(Pattern.compile("^Add \\d+ samples")).click();
+    button(microphone, "5 seconds|Record 20 seconds").click();
+    button(microphone.locator("pc-take"), "Add \\d+ samples").click();
     assertThat(microphone.getByText(Pattern.compile("\\d+ samples added"))).isVisible();
     card.getByLabel("Close microphone").click();
     assertThat(microphone).hasCount(0);
+  }
+
+  private static Locator button(Locator within, String name) {
+    return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name)));
   }
 
   /** The thumbnails that are shown. */
