@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.perceptory.bench.pictures.DrawnPicture;
+import org.perceptory.bench.sounds.MadeSound;
 
-/** A browser whose camera plays drawn pictures, 640 × 480 and 30 a second. */
+/** A browser whose camera plays drawn pictures, 640 × 480 and 30 a second, and whose microphone plays made sounds. */
 public final class Browsing implements AutoCloseable {
   private static final String PROGRAM = "PERCEPTORY_CHROMIUM";
   private static final int FRAMES = 60;
@@ -33,7 +34,8 @@ public final class Browsing implements AutoCloseable {
         new LaunchOptions().setExecutablePath(Path.of(program)).setArgs(List.of("--no-sandbox", "--disable-gpu",
             "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
-            "--use-file-for-fake-video-capture=" + film(folder))));
+            "--use-file-for-fake-video-capture=" + film(folder),
+            "--use-file-for-fake-audio-capture=" + tape(folder))));
   }
 
   /** In a profile of its own. */
@@ -48,6 +50,14 @@ public final class Browsing implements AutoCloseable {
     }
     try {
       return Files.write(folder.resolve("camera.mjpeg"), film.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path tape(Path folder) {
+    try {
+      return Files.write(folder.resolve("microphone.wav"), MadeSound.wav(0, 2_000_000, 20));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

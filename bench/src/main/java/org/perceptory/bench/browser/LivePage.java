@@ -48,7 +48,7 @@ public final class LivePage {
     Page page = browsing.page();
     page.setDefaultTimeout(PATIENCE_MS);
     page.addInitScript(WATCH_WORKERS);
-    signIn(page);
+    signIn(page, perceptory);
     page.navigate(perceptory.address() + "/projects/" + project);
     page.locator("pc-live").getByText("Start the camera").click();
     page.waitForFunction("() => window.benchTimes.length > 30", null, new WaitForFunctionOptions().setTimeout(PATIENCE_MS));
@@ -64,7 +64,7 @@ public final class LivePage {
     return new Pace(rate, time, engine);
   }
 
-  private void signIn(Page page) {
+  static void signIn(Page page, RunningPerceptory perceptory) {
     page.navigate(perceptory.address() + "/sign-in");
     page.getByLabel("User name").fill(perceptory.account().username());
     page.getByLabel("Password", new GetByLabelOptions().setExact(true)).fill(perceptory.account().password());

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.perceptory.bench.Group;
 import org.perceptory.bench.Report;
 import org.perceptory.bench.Surroundings;
+import org.perceptory.bench.browser.Browsing;
+import org.perceptory.bench.browser.LiveSoundPage;
 import org.perceptory.bench.running.BenchProject;
 import org.perceptory.bench.running.Database;
 import org.perceptory.bench.sounds.MadeSound;
@@ -52,6 +54,11 @@ public final class SoundGroup implements Group {
     report.atLeast(0.7, "whole job beside ONNX Runtime alone", median(jobs) / median(inference), "of its rate");
     report.beside("whole job: queue, read, decode, embed, store", median(jobs), "seconds/s");
     report.beside("ONNX Runtime alone", median(inference), "seconds/s");
+    try (Browsing browsing = new Browsing(surroundings.folder())) {
+      var listening = new LiveSoundPage(browsing, surroundings.perceptory()).measure(project.id());
+      report.atLeast(4, "live on the microphone, overlap 0.8", listening.decisionsPerSecond(), "decisions/s");
+      report.below(300, "from a second's last sample to the bars", listening.milliseconds(), "ms");
+    }
     report.below(1000, "Train to model, 4 × 60 seconds, embedded already", median(models), "ms");
   }
 
