@@ -6,18 +6,27 @@ export type SampleAction =
   | { kind: 'move'; project: string; ids: string[]; from: string; to: string };
 
 const done: SampleAction[] = [];
+/** What is on its way to the server: it shows already, so it can be taken back already, too. */
+const going = new Map<SampleAction, Promise<unknown>>();
 
 const path = (project: string, verb: string) => `api/v1/projects/${encodeURIComponent(project)}/samples/${verb}`;
 
 /** Does it on the server and remembers how to take it back. */
 export async function perform(action: SampleAction): Promise<void> {
-  if (action.kind === 'delete') await postJson(path(action.project, 'delete'), { ids: action.ids });
-  else await postJson(path(action.project, 'move'), { ids: action.ids, label: action.to });
-  done.push(action);
+  const { project, ids } = action;
+  const sent = action.kind === 'delete' ? postJson(path(project, 'delete'), { ids }) : postJson(path(project, 'move'), { ids, label: action.to });
+  const remembered = sent.then(() => done.push(action));
+  going.set(action, remembered);
+  try {
+    await remembered;
+  } finally {
+    going.delete(action);
+  }
 }
 
 /** Takes the last action in this project back and returns it; undefined when there is none. */
 export async function undoLast(project: string): Promise<SampleAction | undefined> {
+  await Promise.allSettled(going.values());
   const at = done.findLastIndex((action) => action.project === project);
   if (at < 0) return undefined;
   const action = done[at];
@@ -28,5 +37,5 @@ export async function undoLast(project: string): Promise<SampleAction | undefine
 }
 
 export function canUndo(project: string): boolean {
-  return done.some((action) => action.project === project);
+  return [...done, ...going.keys()].some((action) => action.project === project);
 }
