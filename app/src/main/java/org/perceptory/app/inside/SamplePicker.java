@@ -1,6 +1,7 @@
 package org.perceptory.app.inside;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -40,7 +41,18 @@ class SamplePicker {
     dialog.add(found.isEmpty() ? new Paragraph(Text.in(modality, "inside.cell.empty")) : gallery(found, modality == Modality.IMAGE ? dialog::close : () -> {}));
     dialog.getFooter().add(new Button(Text.of("close"), click -> dialog.close()));
     dialog.setWidth("min(48rem, 96vw)");
+    closeOnLeaving(dialog);
     dialog.open();
+  }
+
+  /** Whoever goes back by the browser's button would find it over the next page. */
+  private static void closeOnLeaving(Dialog dialog) {
+    var leaving = UI.getCurrent().addBeforeLeaveListener(event -> dialog.close());
+    dialog.addOpenedChangeListener(change -> {
+      if (!change.isOpened()) {
+        leaving.remove();
+      }
+    });
   }
 
   /** The samples that were judged wrong with most confidence. */

@@ -80,8 +80,7 @@ final class ClassCardPart {
   /** Holds the button of the open camera until there are this many pictures or a few more; how many there are. */
   int captureByHolding(int atLeast) {
     Locator camera = card.locator("pc-camera");
-    camera.getByText("Hold to record").hover();
-    page.mouse().down();
+    press(camera.locator(".record"));
     page.waitForCondition(() -> camera.locator(".tally").count() > 0
         && Integer.parseInt(camera.locator(".tally").textContent()) >= atLeast);
     page.mouse().up();
@@ -103,6 +102,19 @@ final class ClassCardPart {
     assertThat(microphone.getByText(Pattern.compile("\\d+ samples added"))).isVisible();
     card.getByLabel("Close microphone").click();
     assertThat(microphone).hasCount(0);
+  }
+
+  /** Presses and keeps pressing; once more where the button moved away under the hand. */
+  private void press(Locator button) {
+    page.waitForCondition(() -> {
+      button.hover();
+      page.mouse().down();
+      boolean pressed = "true".equals(button.getAttribute("aria-pressed"));
+      if (!pressed) {
+        page.mouse().up();
+      }
+      return pressed;
+    });
   }
 
   private static Locator button(Locator within, String name) {
