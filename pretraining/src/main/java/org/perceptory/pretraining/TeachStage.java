@@ -9,7 +9,8 @@ import org.perceptory.pretraining.teacher.Teaching;
 
 /**
  * {@code teach --pool folder --answers folder --teacher file.onnx [--subject sounds] [--views n] [--seed n]
- * [--threads n]}: stores the teacher's answers, view by view, a part of every shard in turn so that training can begin on a fair sample.
+ * [--threads n]}: stores the teacher's answers, view by view, a part of every shard in turn so that training can begin
+ * on a fair sample.
  */
 final class TeachStage implements Stage {
   private static final int PART = 2_048;

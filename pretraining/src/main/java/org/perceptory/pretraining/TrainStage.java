@@ -6,10 +6,10 @@ import org.perceptory.pretraining.student.Run;
 import org.perceptory.pretraining.student.Schedule;
 
 /**
- * {@code train --pool folder --answers folder --checkpoint file --architecture text --schedule text [--rate x]
- * [--decay x] [--views n] [--seed n] [--workers n] [--threads n] [--minutes n] [--precision bfloat16]
- * [--stop step] [--subject sounds]}: trains from the checkpoint, or from random weights where there is none, and writes it every few
- * minutes.
+ * {@code train --pool folder --answers folder --checkpoint file --architecture text --schedule text
+ * [--subject sounds] [--rate x] [--decay x] [--views n] [--seed n] [--workers n] [--threads n] [--minutes n]
+ * [--precision bfloat16] [--stop step]}: trains from the checkpoint, or from random weights where there is none, and
+ * writes it every few minutes.
  */
 final class TrainStage implements Stage {
 

@@ -11,7 +11,8 @@ public record Spectrogram(int frames, int bands, float[] values) {
 
   public Spectrogram {
     if (values.length != frames * bands) {
-      throw new IllegalArgumentException("%d values are no %d x %d spectrogram".formatted(values.length, frames, bands));
+      throw new IllegalArgumentException(
+          "%d values are no %d x %d spectrogram".formatted(values.length, frames, bands));
     }
   }
 }

@@ -76,7 +76,8 @@ class SoundBackboneTest {
     assertThat(spectrogram.bands()).isEqualTo(LogMelGraph.BANDS);
     float[] frame = Arrays.copyOfRange(spectrogram.values(), 50 * 64, 51 * 64);
     int loudest = IntStream.range(0, 64).reduce(0, (a, b) -> frame[b] > frame[a] ? b : a);
-    // mel(1000 Hz) lies 20.5 of 65 equal steps from mel(125 Hz) to mel(7500 Hz); a band's centre is a step after its edge.
+    // mel(1000 Hz) lies 20.5 of 65 equal steps from mel(125 Hz) to mel(7500 Hz); a band's centre is a step after its
+    // edge.
     assertThat(loudest).isBetween(19, 20);
     assertThat(heard.embedding())
         .containsExactly(backbone.embedSounds(List.of(TestSounds.sine(16_000, 1_000, 0.5)))[0], within(1e-6f));

@@ -47,7 +47,8 @@ class LogMelGraphTest {
         argumentSet("soft noise", TestSounds.noise(4000, 0.01, 1), 1e-4),
         argumentSet("loud noise", TestSounds.noise(4000, 1, 2), 1e-4),
         argumentSet("click", TestSounds.click(4000, 1234), 1e-4),
-        argumentSet("tone over noise", TestSounds.sum(TestSounds.sine(4000, 1000, 0.5), TestSounds.noise(4000, 0.01, 3)), 1e-4),
+        argumentSet("tone over noise",
+            TestSounds.sum(TestSounds.sine(4000, 1000, 0.5), TestSounds.noise(4000, 0.01, 3)), 1e-4),
         // Beside a loud pure tone most bands hold next to nothing, and there rounding is seen.
         argumentSet("440 Hz", TestSounds.sine(4000, 440, 1), 1e-2),
         argumentSet("7 kHz", TestSounds.sine(4000, 7000, 1), 1e-2),

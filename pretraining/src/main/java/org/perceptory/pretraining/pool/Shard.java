@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /**
  * One file of decoded pictures, uint8 [count][height][width][channels], mapped into memory, and beside it a
- * {@code .properties} file with its origin. Photos are squares of three channels, spectrograms have one. The latter is written last: a shard without it is not finished.
+ * {@code .properties} file with its origin, which is written last: a shard without it is not finished. Photos are
+ * squares of three channels, spectrograms have one.
  *
  * @param name the file's name without ending
  */

@@ -43,7 +43,10 @@ public record Architecture(List<Integer> widths, List<Integer> blocks, int featu
     }
   }
 
-  /** Reads what {@link #toString()} writes, such as {@code 48x1,96x2,192x2,256x1/512}, or {@code …/512/1} of one channel. */
+  /**
+   * Reads what {@link #toString()} writes, such as {@code 48x1,96x2,192x2,256x1/512}, or {@code …/512/1} of one
+   * channel.
+   */
   public static Architecture parse(String text) {
     String[] parts = text.split("/");
     List<String[]> stages = Arrays.stream(parts[0].split(",")).map(stage -> stage.split("x")).toList();
@@ -64,7 +67,8 @@ public record Architecture(List<Integer> widths, List<Integer> blocks, int featu
   /** What a picture meets first. */
   public List<Convolution> stem() {
     int width = widths.getFirst();
-    return List.of(new Convolution("stem.0", channels, width, 3, 2, 2), new Convolution("stem.1", width, width, 3, 2, 4));
+    return List.of(new Convolution("stem.0", channels, width, 3, 2, 2),
+        new Convolution("stem.1", width, width, 3, 2, 4));
   }
 
   /** A residual block of a stage. */

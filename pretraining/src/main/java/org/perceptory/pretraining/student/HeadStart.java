@@ -25,7 +25,8 @@ public record HeadStart(Weights weights, Lessons lessons, int side, long seed) {
   /** Writes the checkpoint. */
   public void write(Path checkpoint) throws IOException {
     try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
-      Parameters parameters = Parameters.random(weights.architecture(), Training.heads(lessons.subject()), manager, seed);
+      Parameters parameters = Parameters.random(
+          weights.architecture(), Training.heads(lessons.subject()), manager, seed);
       weights.arrays().forEach((name, values) -> parameters.get(name).set(values));
       Network network = new Network(weights.architecture(), parameters, Precision.FULL);
       try (NDManager scope = manager.newSubManager()) {

@@ -22,8 +22,8 @@ import org.perceptory.pretraining.teacher.Subject;
 import org.perceptory.pretraining.teacher.View;
 
 /**
- * Pictures or spectrograms with the teacher's answers, drawn at random with the same result for the same seed and step: nothing of it
- * needs to be kept to go on with a run.
+ * Pictures or spectrograms with the teacher's answers, drawn at random with the same result for the same seed and
+ * step: nothing of it needs to be kept to go on with a run.
  */
 public final class Lessons {
 

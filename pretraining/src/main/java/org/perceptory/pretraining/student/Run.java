@@ -12,8 +12,9 @@ import org.perceptory.pretraining.pool.Pool;
 import org.perceptory.pretraining.teacher.Subject;
 
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
-public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Architecture architecture, Schedule schedule,
-    double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16, long stop) {
+public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Architecture architecture,
+    Schedule schedule, double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16,
+    long stop) {
 
   public void run() throws IOException {
     try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {

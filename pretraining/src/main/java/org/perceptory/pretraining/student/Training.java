@@ -42,7 +42,8 @@ final class Training implements AutoCloseable {
    * @param workers threads that share each batch; the result depends on their number, but not on their speed
    * @param threads that PyTorch uses for each
    */
-  Training(Subject subject, Checkpoint checkpoint, NDManager manager, Precision precision, double decay, int workers, int threads) {
+  Training(Subject subject, Checkpoint checkpoint, NDManager manager, Precision precision, double decay,
+      int workers, int threads) {
     this.subject = subject;
     this.manager = manager;
     this.workers = Executors.newFixedThreadPool(workers, task -> new Thread(() -> {
