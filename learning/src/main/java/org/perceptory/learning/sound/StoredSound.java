@@ -2,6 +2,7 @@ package org.perceptory.learning.sound;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** The file that is kept: WAV, 16 bits, mono, 16 kHz. The same samples give the same bytes. */
@@ -36,10 +37,21 @@ public final class StoredSound {
       if (!file.format().equals(FORMAT)) {
         throw new RefusedSoundException(SoundRefusal.DAMAGED);
       }
-      return Resampler.resample(file);
+      return samples(file);
     } catch (RefusedSoundException e) {
       throw new RefusedSoundException(SoundRefusal.DAMAGED, e);
     }
+  }
+
+  /** As {@link WavFile#read} does for this one format: embedding waits for it. */
+  private static Waveform samples(WavFile file) {
+    ShortBuffer stored = ByteBuffer.wrap(file.file(), file.start(), FORMAT.frame() * file.length())
+        .order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+    float[] samples = new float[file.length()];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = stored.get(i) / 32_768f;
+    }
+    return new Waveform(samples);
   }
 
   private static byte[] name(String chunk) {
