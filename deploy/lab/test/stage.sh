@@ -6,7 +6,7 @@ readonly STAGES
 trap 'rm -rf "$STAGES"' EXIT
 REAL_NODE=$(command -v node) || { echo "These tests need Node."; exit 1; }
 # What the script uses of every Unix; everything else is there only where a case puts it.
-readonly UNIX="bash cat chmod cp dirname env find grep gzip head id ln mkdir mkfifo mv ps readlink rm sed sort tar tr"
+readonly UNIX="bash cat chmod cp dirname env find grep gzip head id ln mkdir mkfifo mv ps readlink rm sed sort tar touch tr"
 mkdir "$STAGES/unix"
 for name in $UNIX; do ln -s "$(command -v "$name")" "$STAGES/unix"; done
 ran=0
