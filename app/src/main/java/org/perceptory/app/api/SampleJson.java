@@ -19,6 +19,7 @@ public record SampleJson(UUID id, UUID label, UUID burst, String name, Integer w
     Sides sides = sample.extent() instanceof Sides of ? of : null;
     Integer millis = sample.extent() instanceof Duration duration ? duration.millis() : null;
     return new SampleJson(sample.id(), sample.label(), sample.burst(), sample.name(),
-        sides == null ? null : sides.width(), sides == null ? null : sides.height(), millis, sample.heldOut(), sample.duplicateOf().orElse(null), sample.createdAt());
+        sides == null ? null : sides.width(), sides == null ? null : sides.height(), millis,
+        sample.heldOut(), sample.duplicateOf().orElse(null), sample.createdAt());
   }
 }

@@ -43,7 +43,7 @@ public class PredictionResource {
     Model model = models.find(person, id).orElseThrow(ProblemException::notFound);
     double threshold = models.threshold(person, model);
     // One byte more than is taken is enough to know that it is too much.
-    byte[] file = body.readNBytes(Predictor.LARGEST_FILE + 1);
+    byte[] file = body.readNBytes(predictor.largestFile(model) + 1);
     return PredictionJson.of(model, predictor.probabilities(person, model, file), threshold);
   }
 }

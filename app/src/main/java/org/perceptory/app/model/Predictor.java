@@ -1,7 +1,10 @@
 package org.perceptory.app.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.domain.model.Model;
@@ -20,12 +23,9 @@ import org.perceptory.learning.sound.SoundLimits;
 import org.perceptory.learning.sound.Waveform;
 import org.perceptory.worker.Backbones;
 
-/** Classifies pictures on the server, and answers as the model's file does. */
+/** Classifies pictures and recordings on the server, and answers as the model's file does. */
 @ApplicationScoped
 public class Predictor {
-
-  /** Bytes of the largest file that is looked at or listened to. */
-  static final int LARGEST_FILE = Math.max(Math.toIntExact(ImageLimits.DEFAULT.bytes()), SoundLimits.DEFAULT.bytes());
 
   private static final int TOO_MANY_REQUESTS = 429;
   /** Samples of a recording from one second that is heard to the next. */
@@ -43,6 +43,14 @@ public class Predictor {
     this.backbones = backbones;
     this.files = files;
     this.gate = new PredictionGate(settings);
+  }
+
+  /** Bytes of the largest file that this model is shown or let hear. */
+  int largestFile(Model model) {
+    return switch (files.backbone(model).modality()) {
+      case IMAGE -> Math.toIntExact(ImageLimits.DEFAULT.bytes());
+      case AUDIO -> SoundLimits.DEFAULT.bytes();
+    };
   }
 
   /**
@@ -64,23 +72,39 @@ public class Predictor {
     Backbone backbone = backbones.load(files.backbone(model));
     Head head = HeadBytes.read(model.head);
     float[] mean = new float[head.classes()];
-    List<? extends Percept> percepts = percepts(backbone.modality(), file);
-    for (int from = 0; from < percepts.size(); from += BATCH) {
-      var batch = percepts.subList(from, Math.min(percepts.size(), from + BATCH));
-      for (float[] embedding : backbone.perceive(batch)) {
-        float[] probabilities = head.probabilities(embedding);
-        for (int k = 0; k < mean.length; k++) {
-          mean[k] += probabilities[k] / percepts.size();
-        }
+    int count = 0;
+    Iterator<? extends Percept> percepts = percepts(backbone.modality(), file).iterator();
+    while (percepts.hasNext()) {
+      for (float[] embedding : backbone.perceive(next(percepts))) {
+        add(head.probabilities(embedding), mean);
+        count++;
       }
+    }
+    for (int k = 0; k < mean.length; k++) {
+      mean[k] /= count;
     }
     return mean;
   }
 
-  private List<? extends Percept> percepts(Modality modality, byte[] file) {
+  /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
+  private Stream<? extends Percept> percepts(Modality modality, byte[] file) {
     return switch (modality) {
-      case IMAGE -> List.of(new Percept.Picture(images.look(file)));
-      case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples())).toList();
+      case IMAGE -> Stream.of(new Percept.Picture(images.look(file)));
+      case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples()));
     };
+  }
+
+  private static List<Percept> next(Iterator<? extends Percept> percepts) {
+    List<Percept> batch = new ArrayList<>();
+    while (batch.size() < BATCH && percepts.hasNext()) {
+      batch.add(percepts.next());
+    }
+    return batch;
+  }
+
+  private static void add(float[] probabilities, float[] to) {
+    for (int k = 0; k < to.length; k++) {
+      to[k] += probabilities[k];
+    }
   }
 }

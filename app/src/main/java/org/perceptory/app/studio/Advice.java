@@ -24,7 +24,7 @@ final class Advice {
     var advice = new ArrayList<String>();
     Map<UUID, Long> counts = samples.stream().collect(Collectors.groupingBy(SampleView::label, Collectors.counting()));
     List<Label> filled = labels.stream().filter(label -> counts.containsKey(label.id)).toList();
-    if (modality == Modality.AUDIO && filled.stream().filter(label -> !label.background).count() > 0
+    if (modality == Modality.AUDIO && filled.stream().anyMatch(label -> !label.background)
         && filled.stream().noneMatch(label -> label.background)) {
       advice.add(Text.of("studio.advice.background"));
     }

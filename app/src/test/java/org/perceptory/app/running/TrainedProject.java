@@ -18,7 +18,8 @@ public record TrainedProject(String project, String label, String sample, String
 
   /** A text with this project's ids in the places of their names, such as {@code {sample}}. */
   public String fill(String template) {
-    return template.replace("{project}", project).replace("{label}", label).replace("{sample}", sample).replace("{recording}", sample)
+    return template.replace("{project}", project).replace("{label}", label).replace("{sample}", sample)
+        .replace("{recording}", sample)
         .replace("{job}", job).replace("{model}", model);
   }
 }
