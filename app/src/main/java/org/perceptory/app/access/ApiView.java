@@ -45,7 +45,7 @@ public class ApiView extends Div implements HasUrlParameter<String>, HasDynamicT
   @Override
   public void setParameter(BeforeEvent event, String id) {
     Model model = Ids.parse(id).flatMap(uuid -> models.find(current.get(), uuid)).orElseThrow(NotFoundException::new);
-    Modality modality = projects.get(current.get(), model.projectId).modality;
+    Modality modality = projects.readable(current.get(), model.projectId).orElseThrow(NotFoundException::new).modality;
     removeAll();
     var head = new Div(new H1(Text.of("api.title", model.version)),
         new RouterLink(Text.of("inside.back"), StudioView.class, model.projectId.toString()));

@@ -45,7 +45,7 @@ public class EmbeddingsResource {
   @Operation(summary = "The embeddings that are there so far, float32 little endian [n][dimension] in base64")
   public EmbeddingsJson embeddings(@RestPath UUID project) {
     Person person = current.get();
-    var owned = projects.get(person, project);
+    var owned = projects.readable(person, project).orElseThrow(ProblemException::notFound);
     var backbone = BackboneCatalogue.builtIn().find(owned.backbone).orElseThrow(ProblemException::notFound);
     List<SampleView> all = samples.of(person, project);
     Map<String, float[]> vectors = embeddings.read(all.stream().map(SampleView::blob).distinct().toList(), backbone.sha256());

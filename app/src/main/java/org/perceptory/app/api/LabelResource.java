@@ -40,7 +40,7 @@ public class LabelResource {
   @Operation(summary = "The classes of a project, in their order")
   public List<LabelJson> list(@RestPath UUID project) {
     Person person = current.get();
-    projects.get(person, project);
+    projects.readable(person, project).orElseThrow(ProblemException::notFound);
     return labels.of(person, project).stream().map(LabelJson::of).toList();
   }
 

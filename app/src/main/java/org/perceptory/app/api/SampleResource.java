@@ -51,7 +51,7 @@ public class SampleResource {
   @Operation(summary = "The samples of a project, or of one class, in their order")
   public List<SampleJson> list(@RestPath UUID project, @RestQuery UUID label) {
     Person person = current.get();
-    projects.get(person, project);
+    projects.readable(person, project).orElseThrow(ProblemException::notFound);
     List<SampleView> found = label == null ? samples.of(person, project) : samples.of(person, project, label);
     return found.stream().map(SampleJson::of).toList();
   }

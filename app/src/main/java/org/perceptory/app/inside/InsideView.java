@@ -51,7 +51,7 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Project project = event.getRouteParameters().get("project").flatMap(Ids::parse)
-        .flatMap(id -> projects.find(person, id)).orElseThrow(NotFoundException::new);
+        .flatMap(id -> projects.readable(person, id)).orElseThrow(NotFoundException::new);
     Model model = models.latest(person, project.id).orElseThrow(NotFoundException::new);
     title = Text.of("inside.title", project.name);
     modality = project.modality;

@@ -72,7 +72,7 @@ public class ModelResource {
   public Response onnx(@RestPath("model") UUID id) {
     Person person = current.get();
     Model model = find(person, id);
-    return attachment(files.of(model), FileName.of(projects.get(person, model.projectId).name, model.version, "onnx"));
+    return attachment(files.of(model), FileName.of(name(person, model), model.version, "onnx"));
   }
 
   @GET
@@ -90,8 +90,12 @@ public class ModelResource {
     return models.find(person, id).orElseThrow(ProblemException::notFound);
   }
 
+  private String name(Person person, Model model) {
+    return projects.readable(person, model.projectId).orElseThrow(ProblemException::notFound).name;
+  }
+
   private LabelsJson labels(Person person, Model model) {
-    return LabelsJson.of(projects.get(person, model.projectId).name, model, models.threshold(person, model));
+    return LabelsJson.of(name(person, model), model, models.threshold(person, model));
   }
 
   private static Response attachment(byte[] content, String name) {

@@ -47,6 +47,7 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
     int number = 0;
     for (Visitor visitor : visitors(test)) {
       if (test.getExecutionException().isPresent()) {
+        System.out.println(name(test) + " still waits for " + visitor.unanswered());
         visitor.screenshot(Path.of("target", "browser", name(test) + "-" + ++number + ".png"));
       }
       faults.addAll(visitor.faults());

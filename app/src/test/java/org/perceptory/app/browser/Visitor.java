@@ -3,10 +3,13 @@ package org.perceptory.app.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.RunningPerceptory;
@@ -16,6 +19,7 @@ final class Visitor implements AutoCloseable {
 
   private final BrowserContext context;
   private final List<String> faults = new ArrayList<>();
+  private final Set<String> unanswered = new LinkedHashSet<>();
   private final Page page;
 
   Visitor(Browser browser, boolean phone) {
@@ -26,7 +30,19 @@ final class Visitor implements AutoCloseable {
     context.setDefaultTimeout(Chromium.PATIENCE_MS);
     allowCapture();
     context.onWebError(error -> faults.add(error.error()));
+    context.onRequest(request -> unanswered.add(asked(request)));
+    context.onRequestFinished(request -> unanswered.remove(asked(request)));
+    context.onRequestFailed(request -> unanswered.remove(asked(request)));
     page = context.newPage();
+  }
+
+  private static String asked(Request request) {
+    return request.method() + " " + request.url();
+  }
+
+  /** What pages asked for and still wait for: tells of a test that waited in vain whether it was for the server. */
+  Set<String> unanswered() {
+    return unanswered;
   }
 
   /** The tab that was opened first. */
@@ -67,7 +83,7 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Makes a project by the button of the first page. */
+  /** Makes a project by the button of the first page, on which they are. */
   StudioPage newProject() {
     return newProject("#new-project");
   }
@@ -78,7 +94,7 @@ final class Visitor implements AutoCloseable {
   }
 
   private StudioPage newProject(String button) {
-    page.navigate("");
+    atHome();
     page.locator(button).click();
     page.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
     return new StudioPage(page);

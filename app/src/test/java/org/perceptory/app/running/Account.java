@@ -11,9 +11,9 @@ public record Account(String username, String password, Role role) {
 
   private static final String INSERT = """
       with made as (
-        insert into person (id, issuer, subject, name, role, created_at) values (?, 'local', ?, ?, ?, now())
-        returning id, subject, role)
-      insert into local_account (username, password, role, person_id) select subject, ?, role, id from made""";
+        insert into person (id, name, role, created_at) values (?, ?, ?, now()) returning id, name, role),
+      known as (insert into identity (issuer, subject, person_id, created_at) select 'local', name, id, now() from made)
+      insert into local_account (username, password, role, person_id) select name, ?, role, id from made""";
   /** The cheapest that bcrypt takes: these passwords guard nothing. */
   private static final int ROUNDS = 4;
 
@@ -24,9 +24,8 @@ public record Account(String username, String password, Role role) {
         var insert = connection.prepareStatement(INSERT)) {
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, account.username);
-      insert.setString(3, account.username);
-      insert.setString(4, role.name());
-      insert.setString(5, BcryptUtil.bcryptHash(account.password, ROUNDS));
+      insert.setString(3, role.name());
+      insert.setString(4, BcryptUtil.bcryptHash(account.password, ROUNDS));
       insert.executeUpdate();
       return account;
     } catch (SQLException e) {

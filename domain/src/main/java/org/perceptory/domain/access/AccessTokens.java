@@ -2,18 +2,14 @@ package org.perceptory.domain.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;
@@ -23,11 +19,9 @@ import org.perceptory.domain.project.LabelName;
 @Transactional
 public class AccessTokens {
   public static final String PREFIX = "pct_";
-  private static final int RANDOM_BYTES = 32;
   /** Writing the last use at every request would be a write a request. */
   private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
 
-  private final SecureRandom random = new SecureRandom();
   private final Limits limits;
   private final Clock clock;
 
@@ -45,14 +39,12 @@ public class AccessTokens {
     if (AccessToken.count("personId", person.id) >= limits.tokensPerPerson()) {
       throw new RefusedException(Refusal.TOO_MANY_TOKENS, limits.tokensPerPerson());
     }
-    byte[] bytes = new byte[RANDOM_BYTES];
-    random.nextBytes(bytes);
-    String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String secret = PREFIX + Secret.draw();
     AccessToken token = new AccessToken();
     token.id = UUID.randomUUID();
     token.personId = person.id;
     token.name = new LabelName(name).text();
-    token.hash = hash(secret);
+    token.hash = Secret.hash(secret);
     token.hint = secret.substring(secret.length() - 4);
     token.createdAt = clock.instant();
     token.persist();
@@ -65,7 +57,7 @@ public class AccessTokens {
 
   /** Whose secret this is. */
   public Optional<Person> owner(String secret) {
-    Optional<AccessToken> found = AccessToken.find("hash", hash(secret)).firstResultOptional();
+    Optional<AccessToken> found = AccessToken.find("hash", Secret.hash(secret)).firstResultOptional();
     found.ifPresent(this::used);
     return found.flatMap(token -> Person.findByIdOptional(token.personId));
   }
@@ -75,10 +67,5 @@ public class AccessTokens {
     if (token.lastUsedAt == null || token.lastUsedAt.plus(USE_RESOLUTION).isBefore(now)) {
       token.lastUsedAt = now;
     }
-  }
-
-  /** The secret is random enough that its plain hash gives nothing away. */
-  private static String hash(String secret) {
-    return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
   }
 }

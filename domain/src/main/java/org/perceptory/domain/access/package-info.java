@@ -1,2 +1,5 @@
-/** Personal access tokens, with which a person's notebooks and scripts sign in to the REST API. */
+/**
+ * What lets somebody in: personal access tokens, with which notebooks and scripts sign in to the REST API, and the
+ * sign-ins of people whom a VLE or OpenID provider vouched for.
+ */
 package org.perceptory.domain.access;

@@ -16,18 +16,21 @@ import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
 
-/** The models of the person who asks. */
+/** The models that the person who asks may look at. */
 @ApplicationScoped
 @Transactional
 public class Models {
   private final EntityManager entities;
+  private final Projects projects;
   private final Fingerprints fingerprints;
   private final Audit audit;
   private final Publisher publisher;
 
-  Models(EntityManager entities, Fingerprints fingerprints, Audit audit, Publisher publisher) {
+  Models(EntityManager entities, Projects projects, Fingerprints fingerprints, Audit audit, Publisher publisher) {
     this.entities = entities;
+    this.projects = projects;
     this.fingerprints = fingerprints;
     this.audit = audit;
     this.publisher = publisher;
@@ -37,8 +40,8 @@ public class Models {
   public List<Model> of(Person person, UUID project) {
     return Model.list(
         """
-        select m from Model m join Project p on p.id = m.projectId
-        where p.id = ?1 and p.ownerId = ?2 order by m.version desc""",
+        select m from Model m join ProjectReader r on r.projectId = m.projectId
+        where m.projectId = ?1 and r.personId = ?2 order by m.version desc""",
         project,
         person.id);
   }
@@ -49,7 +52,7 @@ public class Models {
 
   public Optional<Model> find(Person person, UUID model) {
     return Model.find(
-            "select m from Model m join Project p on p.id = m.projectId where m.id = ?1 and p.ownerId = ?2",
+            "select m from Model m join ProjectReader r on r.projectId = m.projectId where m.id = ?1 and r.personId = ?2",
             model,
             person.id)
         .firstResultOptional();
@@ -62,10 +65,10 @@ public class Models {
         entities
             .createNativeQuery(
                 """
-                select r.sample_id, r.actual, r.probabilities from model_prediction r
-                join sample s on s.id = r.sample_id
-                join model m on m.id = r.model_id join project p on p.id = m.project_id
-                where m.id = ?1 and p.owner_id = ?2 and s.deleted_at is null order by s.ordinal""")
+                select j.sample_id, j.actual, j.probabilities from model_prediction j
+                join sample s on s.id = j.sample_id
+                join model m on m.id = j.model_id join project_reader r on r.project_id = m.project_id
+                where m.id = ?1 and r.person_id = ?2 and s.deleted_at is null order by s.ordinal""")
             .setParameter(1, model)
             .setParameter(2, person.id)
             .getResultList();
@@ -77,8 +80,8 @@ public class Models {
   /** Whether training again would see other classes, names, samples, settings or another backbone. */
   public boolean changedSince(Person person, Model model) {
     Project project =
-        Project.<Project>find("id = ?1 and ownerId = ?2", model.projectId, person.id)
-            .firstResultOptional()
+        projects
+            .readable(person, model.projectId)
             .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     return !project.settings.equals(model.settings)
         || !project.backbone.equals(model.backbone)
@@ -87,14 +90,15 @@ public class Models {
 
   /** The threshold that answers go by: the student's own, or else the calibrated one. */
   public double threshold(Person person, Model model) {
-    return Project.<Project>find("id = ?1 and ownerId = ?2", model.projectId, person.id)
-        .firstResultOptional()
+    return projects
+        .readable(person, model.projectId)
         .map(project -> project.threshold)
         .orElse(model.threshold);
   }
 
   public void delete(Person person, UUID id) {
     Model model = find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    projects.get(person, model.projectId);
     model.delete();
     audit.removed(Action.MODEL_DELETED, Map.of("models", 1));
     publisher.changed(model.projectId, Change.MODELS);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,28 +25,55 @@ public class People {
   }
 
   public Optional<Person> find(String issuer, String subject) {
-    return Person.find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    return Person.find(
+            "select p from Person p join Identity i on i.personId = p.id where i.issuer = ?1 and i.subject = ?2",
+            issuer,
+            subject)
+        .firstResultOptional();
   }
 
   /** The person behind a local account. */
   public Optional<Person> byUsername(String username) {
-    return find(Person.LOCAL, username);
+    return find(Identity.LOCAL, username);
   }
 
   /** Finds this subject or makes it known; at the same moment from two places it is still one person. */
   public Person signedIn(String issuer, String subject, Role role) {
+    return find(issuer, subject).orElseGet(() -> welcome(issuer, subject, role));
+  }
+
+  private Person welcome(String issuer, String subject, Role role) {
+    // Who comes twice at the same moment waits here for themselves.
     entities
-        .createNativeQuery(
-            """
-            insert into person (id, issuer, subject, role, created_at) values (?1, ?2, ?3, ?4, ?5)
-            on conflict (issuer, subject) do nothing""")
-        .setParameter(1, UUID.randomUUID())
-        .setParameter(2, issuer)
-        .setParameter(3, subject)
-        .setParameter(4, role.name())
-        .setParameter(5, clock.instant())
-        .executeUpdate();
-    return find(issuer, subject).orElseThrow();
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, issuer + '\n' + subject)
+        .getSingleResult();
+    return find(issuer, subject)
+        .orElseGet(
+            () -> {
+              Person person = new Person();
+              person.id = UUID.randomUUID();
+              person.role = role;
+              person.createdAt = clock.instant();
+              person.persist();
+              entities.flush();
+              identify(person, issuer, subject);
+              return person;
+            });
+  }
+
+  /** The ways in that this person has, the oldest first. */
+  public List<Identity> identities(Person person) {
+    return Identity.list("personId = ?1 order by createdAt", person.id);
+  }
+
+  private void identify(Person person, String issuer, String subject) {
+    Identity identity = new Identity();
+    identity.issuer = issuer;
+    identity.subject = subject;
+    identity.personId = person.id;
+    identity.createdAt = clock.instant();
+    identity.persist();
   }
 
   /** Writes what the issuer tells of the person now; null where it tells nothing. */
@@ -68,7 +96,7 @@ public class People {
     account.username = username;
     account.password = bcrypt;
     account.role = role.name();
-    account.person = signedIn(Person.LOCAL, username, role);
+    account.person = signedIn(Identity.LOCAL, username, role);
     account.person.name = name;
     account.persist();
     return account;

@@ -9,15 +9,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A subject of an issuer (VLE, OIDC, local); name and e-mail only where they were given. */
+/** Somebody, by whatever {@link Identity} they come in; name and e-mail only where they were given. */
 @Entity
 public class Person extends PanacheEntityBase {
-  /** The issuer of accounts that Perceptory keeps itself. */
-  public static final String LOCAL = "local";
-
   @Id public UUID id;
-  public String issuer;
-  public String subject;
   /** Nullable. */
   public String name;
   /** Nullable. */

@@ -1,2 +1,2 @@
-/** Who uses Perceptory: a person is an opaque subject of an issuer. The app's sign-in finds or creates them. */
+/** Who uses Perceptory: a person has one identity or several, each an opaque subject of an issuer. The app's sign-in finds or creates them. */
 package org.perceptory.domain.person;

@@ -37,7 +37,7 @@ public class Labels {
 
   /** In the student's order. */
   public List<Label> of(Person person, UUID project) {
-    return projects.find(person, project).map(p -> living(p.id)).orElse(List.of());
+    return projects.readable(person, project).map(p -> living(p.id)).orElse(List.of());
   }
 
   public Optional<Label> find(Person person, UUID label) {
@@ -149,7 +149,7 @@ public class Labels {
 
   private Optional<Label> any(Person person, UUID label) {
     return Label.find(
-            "select l from Label l join Project p on p.id = l.projectId where l.id = ?1 and p.ownerId = ?2",
+            "select l from Label l join ProjectEditor e on e.projectId = l.projectId where l.id = ?1 and e.personId = ?2",
             label,
             person.id)
         .firstResultOptional();

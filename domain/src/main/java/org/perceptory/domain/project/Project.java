@@ -18,6 +18,13 @@ public class Project extends PanacheEntityBase {
   @Column(name = "owner_id")
   public UUID ownerId;
 
+  @Enumerated(EnumType.STRING)
+  public Purpose purpose = Purpose.OWN;
+
+  /** The activity it belongs to; null for one of {@link Purpose#OWN}. */
+  @Column(name = "activity_id")
+  public UUID activityId;
+
   public String name;
 
   @Enumerated(EnumType.STRING)

@@ -22,7 +22,7 @@ import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
 
-/** The projects of the person who asks; somebody else's are as good as not there. */
+/** The projects of the person who asks; others are as good as not there. */
 @ApplicationScoped
 @Transactional
 public class Projects {
@@ -58,7 +58,8 @@ public class Projects {
                       where label_id = l.id and deleted_at is null order by ordinal desc limit 4) s
                     where l.project_id = p.id and l.deleted_at is null order by place, ordinal desc limit 4) newest),
                   (select max(m.version) from model m where m.project_id = p.id)
-                from project p where p.owner_id = ?1 order by p.changed_at desc, p.id""")
+                from project p where p.owner_id = ?1 and p.purpose in ('OWN', 'WORK')
+                order by p.changed_at desc, p.id""")
             .setParameter(1, person.id)
             .getResultList();
     return rows.stream().map(Projects::summary).toList();
@@ -76,18 +77,32 @@ public class Projects {
         row[7] == null ? OptionalInt.empty() : OptionalInt.of((Integer) row[7]));
   }
 
+  /** One that the person may change. */
   public Optional<Project> find(Person person, UUID project) {
-    return Project.find("id = ?1 and ownerId = ?2", project, person.id).firstResultOptional();
+    return Project.find(
+            "select p from Project p join ProjectEditor e on e.projectId = p.id where p.id = ?1 and e.personId = ?2",
+            project,
+            person.id)
+        .firstResultOptional();
   }
 
-  /** @throws RefusedException NOT_FOUND */
+  /** One that the person may look at: what they may change, and what was handed in by them or to them. */
+  public Optional<Project> readable(Person person, UUID project) {
+    return Project.find(
+            "select p from Project p join ProjectReader r on r.projectId = p.id where p.id = ?1 and r.personId = ?2",
+            project,
+            person.id)
+        .firstResultOptional();
+  }
+
+  /** As {@link #find}. @throws RefusedException NOT_FOUND */
   public Project get(Person person, UUID project) {
     return find(person, project).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
   }
 
   /** @param backbone the id of an entry of the backbone catalogue */
   public Project create(Person person, String name, Modality modality, String backbone) {
-    if (Project.count("ownerId", person.id) >= limits.projectsPerPerson()) {
+    if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
       throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
     }
     Project project = new Project();

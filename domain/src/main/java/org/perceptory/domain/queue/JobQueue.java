@@ -63,7 +63,7 @@ public class JobQueue {
       return active.get();
     }
     TrainingJob.delete("projectId = ?1 and kind = EMBED and state = QUEUED", project);
-    return submit(owned, JobKind.TRAIN, settings);
+    return submit(person, owned, JobKind.TRAIN, settings);
   }
 
   /**
@@ -75,24 +75,24 @@ public class JobQueue {
   public TrainingJob embed(Person person, UUID project) {
     Project owned = projects.get(person, project);
     turns.lock(person.id);
-    return active(project, "state = QUEUED").orElseGet(() -> submit(owned, JobKind.EMBED, owned.settings));
+    return active(project, "state = QUEUED").orElseGet(() -> submit(person, owned, JobKind.EMBED, owned.settings));
   }
 
   private static Optional<TrainingJob> active(UUID project, String which) {
     return TrainingJob.find("projectId = ?1 and " + which + " order by submittedAt", project).firstResultOptional();
   }
 
-  private TrainingJob submit(Project project, JobKind kind, TrainingSettings settings) {
+  private TrainingJob submit(Person person, Project project, JobKind kind, TrainingSettings settings) {
     TrainingJob job = new TrainingJob();
     job.id = UUID.randomUUID();
-    job.personId = project.ownerId;
+    job.personId = person.id;
     job.projectId = project.id;
     job.kind = kind;
     job.state = JobState.QUEUED;
     job.settings = settings;
     job.submittedAt = clock.instant();
     job.persist();
-    turns.releaseNext(project.ownerId);
+    turns.releaseNext(person.id);
     publisher.changed(project.id, Change.JOB);
     return job;
   }

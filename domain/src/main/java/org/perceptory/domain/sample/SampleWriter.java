@@ -80,7 +80,7 @@ class SampleWriter {
                 .createNativeQuery(
                     """
                     select coalesce(sum(s.bytes), 0) from sample s
-                    join project p on p.id = s.project_id where p.owner_id = ?1""")
+                    join project p on p.id = s.project_id where p.owner_id = ?1 and p.purpose <> 'SUBMITTED'""")
                 .setParameter(1, person.id)
                 .getSingleResult())
         .longValue();

@@ -99,7 +99,7 @@ public class Samples {
 
   /** All samples of a project in their order. */
   public List<SampleView> of(Person person, UUID project) {
-    if (projects.find(person, project).isEmpty()) {
+    if (projects.readable(person, project).isEmpty()) {
       return List.of();
     }
     List<Sample> all = Sample.list("projectId = ?1 and deletedAt is null order by ordinal", project);
@@ -113,12 +113,12 @@ public class Samples {
   }
 
   public Optional<SampleView> find(Person person, UUID sample) {
-    return owned(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Optional.empty()));
+    return readable(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Optional.empty()));
   }
 
   /** What is stored of it; also of a deleted sample that can still be restored. */
   public Optional<StoredSample> stored(Person person, UUID sample) {
-    return owned(person, sample)
+    return readable(person, sample)
         .flatMap(s -> blobs.get(s.blobSha256).map(content -> new StoredSample(s.extent().modality(), content)));
   }
 
@@ -129,8 +129,8 @@ public class Samples {
         entities
             .createNativeQuery(
                 """
-                select s.label_id, count(*)::int from sample s join project p on p.id = s.project_id
-                where p.id = ?1 and p.owner_id = ?2 and s.deleted_at is null group by s.label_id""")
+                select s.label_id, count(*)::int from sample s join project_reader r on r.project_id = s.project_id
+                where s.project_id = ?1 and r.person_id = ?2 and s.deleted_at is null group by s.label_id""")
             .setParameter(1, project)
             .setParameter(2, person.id)
             .getResultList();
@@ -181,9 +181,9 @@ public class Samples {
     return count;
   }
 
-  private static Optional<Sample> owned(Person person, UUID sample) {
+  private static Optional<Sample> readable(Person person, UUID sample) {
     return Sample.find(
-            "select s from Sample s join Project p on p.id = s.projectId where s.id = ?1 and p.ownerId = ?2",
+            "select s from Sample s join ProjectReader r on r.projectId = s.projectId where s.id = ?1 and r.personId = ?2",
             sample,
             person.id)
         .firstResultOptional();

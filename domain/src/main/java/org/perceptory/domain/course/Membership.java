@@ -1,0 +1,40 @@
+package org.perceptory.domain.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person in a course. */
+@Entity
+@IdClass(Membership.Key.class)
+public class Membership extends PanacheEntityBase {
+  /** Who, where. */
+  public record Key(UUID courseId, UUID personId) {}
+
+  @Id
+  @Column(name = "course_id")
+  public UUID courseId;
+
+  @Id
+  @Column(name = "person_id")
+  public UUID personId;
+
+  @Enumerated(EnumType.STRING)
+  public CourseRole role;
+
+  /** Whether they are in it now; who left is kept with what they handed in. */
+  public boolean active;
+
+  @Column(name = "created_at")
+  public Instant createdAt;
+
+  /** When they last came; null for who is only known from the VLE's roster. */
+  @Column(name = "seen_at")
+  public Instant seenAt;
+}
