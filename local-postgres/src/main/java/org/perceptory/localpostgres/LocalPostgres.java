@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * A PostgreSQL server whose data stay in a folder. Listens on localhost only and trusts every local
  * connection, so it is meant for one person's machine.
  *
  * <p>A server that outlived its Perceptory (killed, not stopped) is found by its {@code postmaster.pid}
- * and taken over instead of a second one being started on the same data.
+ * and taken over instead of a second one being started on the same data. One that is just stopping is waited for.
  */
 public final class LocalPostgres implements AutoCloseable {
   private static final Duration START_WAIT = Duration.ofSeconds(60);
@@ -48,7 +47,7 @@ public final class LocalPostgres implements AutoCloseable {
   private static LocalPostgres launch(Path folder, Path data, int port) {
     try {
       Files.createDirectories(data);
-      EmbeddedPostgres server =
+      EmbeddedPostgres server = StoppedServer.handsOver(() ->
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setOverrideWorkingDirectory(folder.resolve("server").toFile())
@@ -58,7 +57,7 @@ public final class LocalPostgres implements AutoCloseable {
               .setPort(port)
               // The library starts its servers for tests, with -F; people's pictures are to survive a power cut.
               .setServerConfig("fsync", "on")
-              .start();
+              .start());
       return new LocalPostgres(server.getPort(), () -> close(server));
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded PostgreSQL in " + folder + " did not start: " + e.getMessage(), e);
@@ -91,43 +90,5 @@ public final class LocalPostgres implements AutoCloseable {
   @Override
   public void close() {
     stop.run();
-  }
-
-  /** A server that runs on a data folder, as its {@code postmaster.pid} tells: line 1 the process, line 4 the port. */
-  private record RunningPostmaster(ProcessHandle process, int port) {
-
-    static Optional<RunningPostmaster> of(Path data) {
-      Path file = data.resolve("postmaster.pid");
-      if (!Files.isReadable(file)) {
-        return Optional.empty();
-      }
-      try {
-        var lines = Files.readAllLines(file);
-        if (lines.size() < 4) {
-          return Optional.empty();
-        }
-        int port = Integer.parseInt(lines.get(3).strip());
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-            .filter(ProcessHandle::isAlive)
-            .map(process -> new RunningPostmaster(process, port))
-            .filter(RunningPostmaster::answers);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** The number of a dead server may by now belong to any process: only one that answers counts. */
-    private boolean answers() {
-      try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
-        return socket.isConnected();
-      } catch (IOException e) {
-        return false;
-      }
-    }
-
-    /** PostgreSQL's "smart" shutdown: another Perceptory on the same server keeps its connections. */
-    void stopWhenLeftAlone() {
-      process.destroy();
-    }
   }
 }

@@ -1,11 +1,13 @@
 package org.perceptory.localpostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,26 @@ class LocalPostgresTest {
       assertThat(query(third, "select word from kept")).isEqualTo("still here");
     }
     assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void oneThatIsStoppingIsWaitedForAndStartedAnew() throws Exception {
+    LocalPostgres first = LocalPostgres.start(folder);
+    execute(first, "create table kept (word text)");
+    String began = query(first, "select pg_postmaster_start_time()");
+    CompletableFuture<LocalPostgres> second;
+    try (var used = DriverManager.getConnection(first.jdbcUrl())) {
+      LocalPostgres.start(folder).close();
+      Path pid = folder.resolve("data/postmaster.pid");
+      await().until(() -> Files.readString(pid).contains("stopping"));
+      second = CompletableFuture.supplyAsync(() -> LocalPostgres.start(folder));
+      assertThat(used.isValid(1)).isTrue();
+    }
+    first.close();
+    try (LocalPostgres anew = second.get()) {
+      assertThat(query(anew, "select pg_postmaster_start_time()")).isNotEqualTo(began);
+      assertThat(query(anew, "select count(*) from kept")).isEqualTo("0");
+    }
   }
 
   @Test
