@@ -5,6 +5,7 @@ import type { PcCameraView } from './camera/pc-camera-view.js';
 import { Recorder } from './camera/recorder.js';
 import { Shutter, burstSize } from './camera/shutter.js';
 import { captureStyles } from './capture/capture-styles.js';
+import { Capturing } from './capture/capturing.js';
 import { shutterKey } from './capture/shutter-keys.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
@@ -40,24 +41,12 @@ export class PcCamera extends LitElement {
   private readonly shutter = new Shutter(() => this.newTake());
   private readonly watch = new UploadWatch(this, () => this.label);
 
+  constructor() {
+    super();
+    new Capturing(this, this.session, this.shutter);
+  }
+
   static styles = [tokens, captureStyles];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.session.addEventListener('change', this.sessionChanged);
-    this.shutter.addEventListener('change', this.shutterChanged);
-    document.addEventListener('visibilitychange', this.pageHidden);
-    void this.session.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.shutter.halt();
-    this.session.stop();
-    this.session.removeEventListener('change', this.sessionChanged);
-    this.shutter.removeEventListener('change', this.shutterChanged);
-    document.removeEventListener('visibilitychange', this.pageHidden);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('project')) this.watch.of(this.project);
@@ -67,17 +56,6 @@ export class PcCamera extends LitElement {
   protected override firstUpdated(): void {
     this.whole.focus();
   }
-
-  private shutterChanged = (): void => this.requestUpdate();
-
-  private sessionChanged = (): void => {
-    if (this.session.state !== 'on') this.shutter.halt();
-    this.requestUpdate();
-  };
-
-  private pageHidden = (): void => {
-    if (document.hidden) this.shutter.halt();
-  };
 
   /** A take is a burst of near-copies, which validation keeps together. */
   private newTake(): Recorder {

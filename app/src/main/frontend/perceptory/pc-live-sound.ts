@@ -85,6 +85,7 @@ export class PcLiveSound extends LitElement {
 
   private opened({ head }: Classifier): void {
     this.threshold.of(head);
+    this.log.quiet = head.labels.map(({ background }) => background === true);
     this.log.clear();
     this.interrupt();
   }
@@ -142,7 +143,7 @@ export class PcLiveSound extends LitElement {
     const t = { ...texts.live, ...PcLiveSound.texts };
     const { rate } = this.answering;
     const on = this.session.state === 'on';
-    return html`<pc-microphone-view .session=${this.session} .paused=${this.paused}>
+    return html`<pc-microphone-view .session=${this.session} .paused=${this.paused} .trouble=${PcLiveSound.texts.trouble}>
       ${this.session.state === 'off'
         ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.microphone} ${t.start}</button>`
         : nothing}

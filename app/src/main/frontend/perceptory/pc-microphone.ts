@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { captureStyles } from './capture/capture-styles.js';
+import { Capturing } from './capture/capturing.js';
 import type { PcShutter } from './capture/pc-shutter.js';
 import { shutterKey } from './capture/shutter-keys.js';
 import { Shutter } from './capture/shutter.js';
@@ -57,24 +58,12 @@ export class PcMicrophone extends LitElement {
   private readonly tally = new RecordingTally(this);
   private sent = 0;
 
+  constructor() {
+    super();
+    new Capturing(this, this.session, this.shutter, () => this.strips.forEach((strip) => strip.quiet()));
+  }
+
   static styles = [tokens, captureStyles, microphoneStyles];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.session.addEventListener('change', this.sessionChanged);
-    this.shutter.addEventListener('change', this.shutterChanged);
-    document.addEventListener('visibilitychange', this.pageHidden);
-    void this.session.start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.shutter.halt();
-    this.session.stop();
-    this.session.removeEventListener('change', this.sessionChanged);
-    this.shutter.removeEventListener('change', this.shutterChanged);
-    document.removeEventListener('visibilitychange', this.pageHidden);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('project')) this.watch.of(this.project);
@@ -84,21 +73,6 @@ export class PcMicrophone extends LitElement {
   protected override firstUpdated(): void {
     this.whole.focus();
   }
-
-  private shutterChanged = (): void => {
-    if (this.shutter.mode !== 'idle') this.strips.forEach((strip) => strip.quiet());
-    this.requestUpdate();
-  };
-
-  /** A microphone that goes away ends the take, and what was recorded is kept. */
-  private sessionChanged = (): void => {
-    if (this.session.state !== 'on') this.shutter.halt();
-    this.requestUpdate();
-  };
-
-  private pageHidden = (): void => {
-    if (document.hidden) this.shutter.halt();
-  };
 
   private newFilm(): SoundFilm {
     this.seconds = 0;
@@ -173,7 +147,7 @@ export class PcMicrophone extends LitElement {
     const body = new Blob([wavOf(samples)], { type: 'audio/wav' });
     const name = `microphone-${++this.sent}.wav`;
     this.tally.expect(queue, [id]);
-    queue.add([{ id, label: this.label, burst: id, name, body, recording: { keepSilence: this.background } }]);
+    queue.add([{ id, label: this.label, burst: id, name, body, recording: true }]);
     this.drop(take);
   }
 

@@ -40,8 +40,6 @@ export class PcUploader extends LitElement {
   /** Name of that class, for people who hear the button. */
   @property({ attribute: 'label-name' }) labelName = '';
   @property({ type: Boolean }) disabled = false;
-  /** Whether the class is that of background noise, where silence is kept. */
-  @property({ type: Boolean }) background = false;
   /** Larger files are not sent at all: a server hangs up on them, which looks like a lost connection. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 20 * 2 ** 20;
   @property({ type: Number, attribute: 'max-archive-bytes' }) maxArchiveBytes = 260 * 2 ** 20;
@@ -110,13 +108,13 @@ export class PcUploader extends LitElement {
   private take(item: IntakeItem): void {
     if (item.kind === 'reading') this.note = texts.soundUploader.reading(item.path);
     else if (item.kind === 'samples') this.send(item.files.map(({ path, file }) => ({ name: path.split('/').pop() ?? path, body: file })));
-    else if (item.kind === 'recording') this.send([item], { keepSilence: this.background });
+    else if (item.kind === 'recording') this.send([item], true);
     else if (item.kind === 'archive') this.unpack(item.path, item.file);
     else this.refused = [...this.refused, { name: item.name, reason: item.reason }];
   }
 
   /** Files from a disk are separate takes: each is a burst of its own, so that validation may part them. */
-  private send(files: { name: string; body: Blob }[], recording?: { keepSilence: boolean }): void {
+  private send(files: { name: string; body: Blob }[], recording = false): void {
     const uploads = files.map(({ name, body }) => {
       const id = uuid();
       return { id, label: this.label, burst: id, name, body, recording };

@@ -114,7 +114,12 @@ export const texts = {
 
   grid: {
     image: gridOf(pictures, 'picture', 'pictures', 'Upload some, or use your camera.', 'Looks', 'look'),
-    audio: gridOf(sounds, 'sound', 'sounds', 'Upload some, or use your microphone.', 'Sounds', 'sound'),
+    audio: {
+      ...gridOf(sounds, 'sound', 'sounds', 'Upload some, or use your microphone.', 'Sounds', 'sound'),
+      help: 'Arrow keys move, P plays, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens.',
+      play: 'Play',
+      stop: 'Stop',
+    },
   },
 
   camera: {
@@ -288,6 +293,18 @@ export const texts = {
     microphone: 'Microphone',
     recording: 'Recording',
     start: 'Start the microphone',
+    trouble: {
+      missing: { title: 'No microphone was found.', detail: 'Connect one and try again, or choose a recording instead.' },
+      insecure: {
+        title: 'This page may not use the microphone.',
+        detail: 'Browsers allow microphones on https addresses only. Ask who runs this server, or choose a recording instead.',
+      },
+      ended: { title: 'The microphone stopped.', detail: 'It was unplugged, or another program took it. Connect it, then try again.' },
+      unsupported: {
+        title: 'This browser cannot listen here.',
+        detail: 'It lacks AudioWorklet. Use a current Chrome, Edge, Firefox or Safari, or choose a recording instead.',
+      },
+    },
     rate: (n: number) => `${decimal(n, 1)} decisions a second`,
     settings: 'How it listens',
     overlap: 'Overlap',

@@ -40,7 +40,7 @@ export function fakeServer(): Plugin {
       return json(res, sample, 201);
     }],
     ['PUT', /^\/api\/v1\/projects\/[^/]+\/recordings\/([^/]+)$/, (url, [id], body, res) => {
-      const seconds = heard(body, url.searchParams.get('keepSilence') === 'true');
+      const seconds = heard(body);
       if (!seconds) return json(res, { code: 'not-a-sound', title: 'This is no sound that can be read.', detail: 'Save it as WAV.' }, 422);
       const name = url.searchParams.get('name') ?? '';
       const added = seconds.loud.map((i): FakeSample => ({ id: `${id}-${i}`, label: url.searchParams.get('label')!, burst: id, name, width: 98, height: 64, duplicateOf: null, createdAt: new Date().toISOString() }));
@@ -107,7 +107,7 @@ export function fakeServer(): Plugin {
 }
 
 /** The whole seconds of a WAV as the elements make it (16 kHz, 16 bits, mono): which are loud, how many are silent. */
-function heard(wav: Buffer, keepSilence: boolean): { loud: number[]; silent: number } | undefined {
+function heard(wav: Buffer): { loud: number[]; silent: number } | undefined {
   if (wav.toString('latin1', 0, 4) !== 'RIFF') return undefined;
   const seconds = Math.max(1, Math.floor((wav.length - 44) / 32_000));
   const peak = (second: number) => {
@@ -115,7 +115,7 @@ function heard(wav: Buffer, keepSilence: boolean): { loud: number[]; silent: num
     for (let at = 44 + second * 32_000; at < Math.min(wav.length - 1, 44 + (second + 1) * 32_000); at += 2) most = Math.max(most, Math.abs(wav.readInt16LE(at)));
     return most;
   };
-  const loud = Array.from({ length: seconds }, (_, i) => i).filter((i) => keepSilence || peak(i) > 33);
+  const loud = Array.from({ length: seconds }, (_, i) => i).filter((i) => peak(i) > 33);
   return { loud, silent: seconds - loud.length };
 }
 

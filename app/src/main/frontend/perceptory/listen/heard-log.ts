@@ -12,12 +12,18 @@ export interface Heard {
 /** Entries that are kept; older ones go. */
 const most = 200;
 
-/** What was heard and when: an entry for every change of the answer, none while nothing reaches the threshold. */
+/**
+ * What was heard and when: an entry for every change of the answer, none while nothing reaches the threshold or there is
+ * only background noise.
+ */
 export class HeardLog {
   /** The newest first. Entries are replaced, not changed. */
   entries: readonly Heard[] = [];
   /** Whether the newest entry still goes on. */
   private open = false;
+
+  /** @param quiet which labels are background noise */
+  constructor(public quiet: readonly boolean[] = []) {}
 
   /**
    * @param probabilities [K]
@@ -25,7 +31,8 @@ export class HeardLog {
    * @returns the entry that begins with this answer, if one does
    */
   push(probabilities: Float32Array, threshold: number, now: number): Heard | undefined {
-    const label = verdict(probabilities, threshold);
+    const winner = verdict(probabilities, threshold);
+    const label = winner !== null && this.quiet[winner] ? null : winner;
     const [newest, ...older] = this.entries;
     const goesOn = this.open && newest?.label === label;
     this.open = label !== null;

@@ -1,9 +1,16 @@
+/** A class; `background` is what is heard when there is nothing to hear. */
+export interface HeadLabel {
+  name: string;
+  color: string;
+  background?: boolean;
+}
+
 /** A head as the server sends it; arrays are base64 of little-endian float32. */
 export interface HeadMessage {
   modelId: string;
   version: number;
   backbone: { id: string; sha256: string; url: string; embeddingSize: number };
-  labels: { name: string; color: string }[];
+  labels: HeadLabel[];
   /** The share below which the answer is "none of these", as the project has it now. */
   threshold: number;
   /** The share that was calibrated with the model. */
@@ -22,7 +29,7 @@ export interface HeadMessage {
 
 /** The small classifier on top of a backbone's embedding. */
 export interface Head {
-  labels: { name: string; color: string }[];
+  labels: HeadLabel[];
   threshold: number;
   suggestedThreshold: number;
   scale: number;

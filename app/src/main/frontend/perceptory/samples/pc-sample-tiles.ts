@@ -9,6 +9,7 @@ import { texts } from '../texts.js';
 import { columnsIn, windowOf } from './grid-window.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
 import { arrived, askAgain } from './patient-image.js';
+import { SampleVoice } from './sample-voice.js';
 import { activate, clearSelection, keyTarget, nothingSelected, select, selectAll, type Selection } from './selection.js';
 
 const tileWidth = 68;
@@ -36,6 +37,7 @@ export class PcSampleTiles extends LitElement {
   @query('.scroller') private scroller!: HTMLElement;
 
   private readonly observer = new ResizeObserver(() => this.measure());
+  private readonly voice = new SampleVoice(this);
 
   static styles = [tokens, sampleGridStyles];
 
@@ -88,8 +90,20 @@ export class PcSampleTiles extends LitElement {
         @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}>
         <img src=${imageAddress(sample.id)} alt="" loading="lazy" decoding="async" draggable="false" @error=${askAgain} @load=${arrived} />
         <span class="tick">${icons.check}</span>
+        ${this.modality === 'audio' ? this.playButton(sample.id) : nothing}
         ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
       </div>`;
+  }
+
+  /** For pointers; by keyboard it is P, as the list's description says. */
+  private playButton(id: string) {
+    const plays = this.voice.playing === id;
+    const hear = (event: Event) => {
+      event.stopPropagation();
+      this.voice.toggle(id);
+    };
+    return html`<span class="play ${plays ? 'on' : ''}" aria-hidden="true" title=${plays ? texts.grid.audio.stop : texts.grid.audio.play}
+      @click=${hear} @dblclick=${(event: Event) => event.stopPropagation()}>${plays ? icons.pause : icons.play}</span>`;
   }
 
   private measure = (): void => {
@@ -137,6 +151,7 @@ export class PcSampleTiles extends LitElement {
   private act(event: KeyboardEvent): boolean {
     const id = this.samples[this.index]?.id;
     if (event.key === 'Enter' && id) this.tell('sample-asked', id);
+    else if (event.key.toLowerCase() === 'p' && id && this.modality === 'audio') this.voice.toggle(id);
     else if (this.readonly) return false;
     else if (event.key === ' ' && id) this.choose(select(this.selection, this.ids, id, event.shiftKey ? 'range' : 'toggle'));
     else if (event.key === 'Delete' || event.key === 'Backspace') this.tell('remove-asked', null);

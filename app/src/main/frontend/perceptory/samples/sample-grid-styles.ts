@@ -94,6 +94,37 @@ export const sampleGridStyles = css`
     background: light-dark(#fff4dc, #3d2f10);
     color: var(--warn);
   }
+  .play {
+    position: absolute;
+    inset-block-end: 4px;
+    inset-inline-start: 4px;
+    display: grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--raised) 88%, transparent);
+    color: var(--text);
+    opacity: 0;
+  }
+  .tile:hover .play,
+  .tile.active .play,
+  .play.on {
+    opacity: 1;
+  }
+  .play.on {
+    background: var(--accent);
+    color: var(--accent-contrast);
+  }
+  .play svg {
+    width: 14px;
+    height: 14px;
+  }
+  @media (hover: none) {
+    .play {
+      opacity: 1;
+    }
+  }
   .empty {
     display: grid;
     justify-items: center;

@@ -19,6 +19,8 @@ export class PcMicrophoneView extends LitElement {
   @property({ attribute: false }) session!: MicrophoneSession;
   /** Whether the picture stands still. */
   @property({ type: Boolean }) paused = false;
+  /** Words for troubles that differ from those of recording. */
+  @property({ attribute: false }) trouble: Partial<typeof texts.microphone.trouble> = {};
   @query('pc-spectrogram') private picture?: PcSpectrogram;
   private unlisten?: () => void;
 
@@ -78,7 +80,7 @@ export class PcMicrophoneView extends LitElement {
 
   protected override render() {
     const { session } = this;
-    const t = PcMicrophoneView.texts;
+    const t = { ...PcMicrophoneView.texts, trouble: { ...PcMicrophoneView.texts.trouble, ...this.trouble } };
     const on = session.state === 'on';
     return html`
       <div class="frame" role="group" aria-label=${t.preview}>

@@ -4,5 +4,5 @@ import type { Upload } from './upload.js';
 export function pathOf(project: string, { id, label, burst, name, recording }: Upload): string {
   const to = `api/v1/projects/${encodeURIComponent(project)}`;
   if (!recording) return `${to}/samples/${id}?${new URLSearchParams({ label, burst, name })}`;
-  return `${to}/recordings/${id}?${new URLSearchParams({ label, name, keepSilence: String(recording.keepSilence) })}`;
+  return `${to}/recordings/${id}?${new URLSearchParams({ label, name })}`;
 }

@@ -17,7 +17,7 @@ export interface Upload {
   readonly name: string;
   readonly body: Blob;
   /** Where it is a recording, which the server cuts into samples, and not a sample itself. */
-  readonly recording?: { keepSilence: boolean };
+  readonly recording?: boolean;
   state: UploadState;
   attempts: number;
   problem?: Problem;

@@ -27,6 +27,15 @@ describe('the log of what was heard', () => {
     expect(log.entries.map(({ from, to }) => [from, to])).toEqual([[1500, 1500], [500, 500]]);
   });
 
+  it('enters no background noise, which ends what was heard before', () => {
+    const log = new HeardLog([true, false, false]);
+    log.push(sure(0), 0.6, 0);
+    log.push(sure(2), 0.6, 500);
+    log.push(sure(0), 0.6, 1000);
+    log.push(sure(2), 0.6, 1500);
+    expect(log.entries.map(({ label, from, to }) => [label, from, to])).toEqual([[2, 1500, 1500], [2, 500, 500]]);
+  });
+
   it('starts anew after an interruption and when it is cleared', () => {
     const log = new HeardLog();
     log.push(sure(0), 0.6, 0);

@@ -8,14 +8,14 @@ import { outcomeWords, recordingWords } from '@perceptory/sound/recording-words.
 import { pathOf } from '@perceptory/upload/upload-path.js';
 import { UploadQueue } from '@perceptory/upload/upload-queue.js';
 
-const upload = (id: string, recording?: { keepSilence: boolean }) => ({ id, label: 'clap', burst: id, name: 'a & b.wav', body: new Blob([]), recording });
+const upload = (id: string, recording = false) => ({ id, label: 'clap', burst: id, name: 'a & b.wav', body: new Blob([]), recording });
 
 describe('an upload goes', () => {
   it('as a sample with its burst', () =>
     expect(pathOf('p/1', { ...upload('s'), state: 'waiting', attempts: 0 })).toBe('api/v1/projects/p%2F1/samples/s?label=clap&burst=s&name=a+%26+b.wav'));
   it('as a recording with what to do with silence', () =>
-    expect(pathOf('p', { ...upload('r', { keepSilence: true }), state: 'waiting', attempts: 0 })).toBe(
-      'api/v1/projects/p/recordings/r?label=clap&name=a+%26+b.wav&keepSilence=true',
+    expect(pathOf('p', { ...upload('r', true), state: 'waiting', attempts: 0 })).toBe(
+      'api/v1/projects/p/recordings/r?label=clap&name=a+%26+b.wav',
     ));
 });
 
@@ -26,10 +26,10 @@ describe('what became of recordings', () => {
     const tally = new RecordingTally(host);
     tally.expect(queue, ['long']);
     tally.expect(queue, ['short']);
-    queue.add([upload('other', { keepSilence: false }), upload('long', { keepSilence: false })]);
+    queue.add([upload('other', true), upload('long', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(2));
     expect(recordingWords(queue, 'clap', tally)).toBe('12 samples added, 3 silent seconds set aside');
-    queue.add([upload('short', { keepSilence: false })]);
+    queue.add([upload('short', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(3));
     expect(outcomeWords(tally)).toBe('13 samples added, 3 silent seconds set aside · 1 recording is too loud in parts, and cut off there.');
     tally.forget();
@@ -39,13 +39,13 @@ describe('what became of recordings', () => {
 
   it('is told with the reason where it was refused', async () => {
     const queue = new UploadQueue({ send: () => Promise.reject(new Problem(422, 'silent', 'Not added.', 'It is silent.')) });
-    queue.add([upload('a', { keepSilence: false })]);
+    queue.add([upload('a', true)]);
     await vi.waitFor(() => expect(recordingWords(queue, 'clap', { added: 2, silent: 0 })).toBe('2 samples added · 1 take not taken: It is silent.'));
   });
 
   it('is told while it is on its way', () => {
     const queue = new UploadQueue({ send: () => new Promise(() => undefined) });
-    queue.add([upload('a', { keepSilence: false })]);
+    queue.add([upload('a', true)]);
     expect(recordingWords(queue, 'clap', { added: 0, silent: 0 })).toBe('1 take uploading');
     queue.pause();
     expect(recordingWords(queue, 'clap', { added: 1, silent: 1 })).toBe('1 sample added, 1 silent second set aside · 1 take waiting for the connection');

@@ -76,7 +76,7 @@ class Trainer {
     model.backbone = backbone.id();
     model.backboneSha256 = backbone.sha256();
     model.head = HeadBytes.write(head);
-    model.labels = set.labels().stream().map(l -> new ModelLabel(l.id, l.name, l.color)).toList();
+    model.labels = set.labels().stream().map(ModelLabel::of).toList();
     model.evaluation = Evaluations.of(judged, head, set.embedded(set.heldOut(), vectors));
     model.threshold = NoneThreshold.calibrate(data.labels(), judged.probabilities());
     model.fingerprint = set.fingerprint();

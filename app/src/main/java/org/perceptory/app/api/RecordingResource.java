@@ -43,9 +43,7 @@ public class RecordingResource {
     if (label == null) {
       throw ProblemException.notFound();
     }
-    // One byte more than is taken is enough to know that it is too much.
-    byte[] file = body.readNBytes(intake.largestFile() + 1);
-    var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), file);
+    var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), body);
     boolean created = outcome.added().stream().anyMatch(AddedSample::created);
     return Response.status(created ? 201 : 200).entity(RecordingJson.of(outcome)).build();
   }

@@ -30,11 +30,6 @@ public class Uploader extends Component {
     getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the class is that of background noise, where silence is kept. */
-  public void setBackground(boolean background) {
-    getElement().setProperty("background", background);
-  }
-
   /** The class's name, for people who hear the button. */
   public void setLabelName(String name) {
     getElement().setProperty("labelName", name);

@@ -1,11 +1,16 @@
 package org.perceptory.app.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import org.perceptory.app.intake.RecordingCutter.Content;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
@@ -20,7 +25,6 @@ import org.perceptory.learning.sound.AcceptedRecording;
 import org.perceptory.learning.sound.AcceptedSecond;
 import org.perceptory.learning.sound.RefusedSoundException;
 import org.perceptory.learning.sound.Silence;
-import org.perceptory.learning.sound.SoundIntake;
 import org.perceptory.learning.sound.SoundLimits;
 
 /**
@@ -31,13 +35,12 @@ import org.perceptory.learning.sound.SoundLimits;
 public class RecordingIntake {
 
   private static final int SECOND = 1000;
+  private static final int PART = 1 << 16;
 
   private final Labels labels;
   private final Samples samples;
   private final JobQueue queue;
-  private final SoundIntake sounds = new SoundIntake();
-  /** A recording being cut takes much memory: no more at once than there are processors. */
-  private final Semaphore cutters = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final RecordingCutter cutter = new RecordingCutter(Runtime.getRuntime().availableProcessors());
 
   RecordingIntake(Labels labels, Samples samples, JobQueue queue) {
     this.labels = labels;
@@ -53,22 +56,40 @@ public class RecordingIntake {
    */
   public record Outcome(List<AddedSample> added, int silent, boolean clipped) {}
 
-  /** Bytes of the largest file that is looked at. */
-  public int largestFile() {
-    return SoundLimits.DEFAULT.bytes();
-  }
-
   /**
-   * Adds all seconds of the recording or none. In a class of background noise silence is kept.
+   * Adds all seconds of the recording or none. In a class of background noise silence is kept. The recording waits on
+   * the disk until it is its turn.
    *
    * @param id chosen by the client; sent again, it changes nothing
    * @throws RefusedSoundException when the bytes are not a recording that we take
    * @throws RefusedException when there is no such class, or no more room
    */
-  public Outcome add(Person person, UUID project, UUID label, UUID id, String name, byte[] file) {
+  public Outcome add(Person person, UUID project, UUID label, UUID id, String name, InputStream recording)
+      throws IOException {
+    Path waiting = Files.createTempFile("recording", ".wav");
+    try {
+      // One byte more than is taken is enough to know that it is too much.
+      try (OutputStream out = Files.newOutputStream(waiting)) {
+        long left = SoundLimits.DEFAULT.bytes() + 1L;
+        for (byte[] part; left > 0 && (part = recording.readNBytes((int) Math.min(left, PART))).length > 0; left -= part.length) {
+          out.write(part);
+        }
+      }
+      return add(person, project, label, id, name, () -> Files.readAllBytes(waiting));
+    } finally {
+      Files.delete(waiting);
+    }
+  }
+
+  /** As above, of what is in memory already. */
+  Outcome add(Person person, UUID project, UUID label, UUID id, String name, byte[] recording) {
+    return add(person, project, label, id, name, () -> recording);
+  }
+
+  private Outcome add(Person person, UUID project, UUID label, UUID id, String name, Content file) {
     Label into = labels.find(person, label).filter(found -> found.projectId.equals(project))
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    AcceptedRecording recording = accept(file, into.background ? Silence.KEEP : Silence.SET_ASIDE);
+    AcceptedRecording recording = cutter.cut(file, into.background ? Silence.KEEP : Silence.SET_ASIDE);
     List<AddedSample> added = samples.addAll(person, IntStream.range(0, recording.seconds().size())
         .mapToObj(i -> sample(project, label, id, name, i, recording.seconds().get(i))).toList());
     if (added.stream().anyMatch(AddedSample::created)) {
@@ -85,14 +106,5 @@ public class RecordingIntake {
   /** The same recording has the same parts, however often it is sent. */
   private static UUID part(UUID recording, int index) {
     return UUID.nameUUIDFromBytes((recording + "/" + index).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private AcceptedRecording accept(byte[] file, Silence silence) {
-    cutters.acquireUninterruptibly();
-    try {
-      return sounds.accept(file, silence);
-    } finally {
-      cutters.release();
-    }
   }
 }

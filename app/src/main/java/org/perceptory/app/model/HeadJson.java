@@ -27,15 +27,15 @@ public record HeadJson(UUID modelId, int version, BackboneJson backbone, List<La
   /** @param url of its ONNX file, relative to the address of this Perceptory */
   public record BackboneJson(String id, String sha256, String url, int embeddingSize) {}
 
-  /** A class. */
-  public record LabelJson(String name, String color) {}
+  /** A class. @param background whether it is what is heard when there is nothing to hear */
+  public record LabelJson(String name, String color, boolean background) {}
 
   static HeadJson of(Model model, Head head, BackboneEntry backbone, double threshold) {
     var hidden = head.hidden();
     boolean deep = head.hasHiddenLayer();
     return new HeadJson(model.id, model.version,
         new BackboneJson(backbone.id(), backbone.sha256(), BackboneResource.address(backbone), head.embeddingSize()),
-        model.labels.stream().map(label -> new LabelJson(label.name(), label.color())).toList(),
+        model.labels.stream().map(label -> new LabelJson(label.name(), label.color(), label.background())).toList(),
         threshold, model.threshold, head.scale(), hidden.outputs(),
         Float32.bytes(head.output().weights()), Float32.bytes(head.output().bias()),
         deep ? Float32.bytes(hidden.weights()) : null, deep ? Float32.bytes(hidden.bias()) : null);

@@ -15,6 +15,6 @@ public record LabelsJson(String name, int version, double threshold, List<HeadJs
 
   static LabelsJson of(String project, Model model, double threshold) {
     return new LabelsJson(project, model.version, threshold,
-        model.labels.stream().map(label -> new HeadJson.LabelJson(label.name(), label.color())).toList());
+        model.labels.stream().map(label -> new HeadJson.LabelJson(label.name(), label.color(), label.background())).toList());
   }
 }

@@ -53,7 +53,6 @@ class ClassCard extends Article {
     capture.addClassName("open-capture");
     uploader = new Uploader(label.projectId, label.id);
     uploader.setModality(modality);
-    uploader.setBackground(label.background);
     uploader.addWay(capture);
     var body = new Div(grid, capturePlace, uploader);
     body.addClassName("body");

@@ -1,19 +1,15 @@
 package org.perceptory.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import ai.onnxruntime.OrtEnvironment;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +30,12 @@ class ExamplesTest {
   @Inject Backbones backbones;
   @TempDir Path folder;
   private Model model;
+  private UnpackedBundle programs;
 
   @BeforeEach
   void unpack() throws IOException {
     model = people.model(people.student(), 0);
-    byte[] file = bundle.zip(model, LabelsJson.of("Käse & <Hunde>", model, 0));
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Files.copy(zip, folder.resolve(entry.getName()));
-      }
-    }
+    programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Käse & <Hunde>", model, 0)), folder);
     Files.write(folder.resolve("picture.png"), Pictures.encode(Pictures.image(Kind.SQUARES, 5), "png"));
   }
 
@@ -64,48 +56,17 @@ class ExamplesTest {
 
   @Test
   void javaAnswers() throws Exception {
-    Path runtime = Path.of(OrtEnvironment.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-
-    assertAnswers(run(java(), "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8",
-        "-cp", runtime.toString(), "Example.java", "picture.png"));
+    programs.javaAnswers("picture.png", expected());
   }
 
   @Test
   void pythonAnswers() throws Exception {
-    if (Program.run(folder, "python3", "-c", "import numpy, onnxruntime, PIL").succeeded()) {
-      assertAnswers(run("python3", "-X", "utf8", "example.py", "picture.png"));
-    } else {
-      System.out.println("Python or its onnxruntime is not here: example.py is only looked at.");
-      assertThat(folder.resolve("example.py")).content().contains("onnxruntime.InferenceSession");
-    }
+    programs.pythonAnswers("picture.png", expected());
   }
 
   @Test
   void javaScriptAnswers() throws Exception {
-    String modules = System.getenv("PERCEPTORY_EXAMPLE_MODULES");
-    if (modules != null) {
-      Files.createSymbolicLink(folder.resolve("node_modules"), Path.of(modules));
-      assertAnswers(run("node", "example.mjs", "picture.png"));
-    } else {
-      System.out.println("PERCEPTORY_EXAMPLE_MODULES names no node_modules: example.mjs is only parsed.");
-      run("node", "--check", "example.mjs");
-    }
-  }
-
-  private String run(String... command) throws IOException, InterruptedException {
-    Program.Outcome outcome = Program.run(folder, command);
-    assertThat(outcome.succeeded()).as(outcome.text()).isTrue();
-    return outcome.text();
-  }
-
-  private void assertAnswers(String printed) {
-    float[] expected = expected();
-    List<String> lines = printed.lines().toList();
-    for (int k = 0; k < expected.length; k++) {
-      assertThat(lines.get(k)).endsWith("  " + Given.NAMES.get(k));
-      assertThat(Float.parseFloat(lines.get(k).strip().split(" ")[0])).isCloseTo(expected[k], within(2e-4f));
-    }
-    assertThat(lines.get(expected.length)).isIn(Given.NAMES);
+    programs.javaScriptAnswers("picture.png", expected());
   }
 
   private float[] expected() {
@@ -117,9 +78,5 @@ class ExamplesTest {
     }
     RgbImage image = new RgbImage(picture.getWidth(), picture.getHeight(), rgb);
     return HeadBytes.read(model.head).probabilities(backbones.load(Given.BACKBONE).embed(List.of(image))[0]);
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

@@ -31,6 +31,8 @@ import org.perceptory.worker.ModelAssembly;
 @ApplicationScoped
 public class Given {
   static final BackboneEntry BACKBONE = BackboneCatalogue.builtIn().entries().getFirst();
+  static final BackboneEntry SOUND_BACKBONE = BackboneCatalogue.builtIn()
+      .preferred(org.perceptory.learning.backbone.Modality.AUDIO).orElseThrow();
   static final List<String> NAMES = List.of("Käse 🧀", "\"Hund\"", "<b>قطة</b>");
 
   private final People people;
@@ -73,20 +75,29 @@ public class Given {
     return model;
   }
 
+  /** A model of sounds with a head of random weights. */
+  Model soundModel(Person owner) {
+    Project project = projects.create(owner, "Klänge", Modality.AUDIO, SOUND_BACKBONE.id());
+    return saved(unsaved(project, SOUND_BACKBONE, head(SOUND_BACKBONE.embeddingSize(), 0)));
+  }
+
   private static Model unsaved(Project project, int hiddenUnits) {
+    return unsaved(project, BACKBONE, head(BACKBONE.embeddingSize(), hiddenUnits));
+  }
+
+  private static Model unsaved(Project project, BackboneEntry backbone, Head head) {
     Model model = new Model();
-    Head head = head(hiddenUnits);
     model.id = UUID.randomUUID();
     model.projectId = project.id;
     model.version = 1;
-    model.backbone = BACKBONE.id();
-    model.backboneSha256 = BACKBONE.sha256();
+    model.backbone = backbone.id();
+    model.backboneSha256 = backbone.sha256();
     model.head = HeadBytes.write(head);
-    model.labels = NAMES.stream().map(name -> new ModelLabel(UUID.randomUUID(), name, "#0072b2")).toList();
+    model.labels = NAMES.stream().map(name -> new ModelLabel(UUID.randomUUID(), name, "#0072b2", false)).toList();
     model.settings = TrainingSettings.DEFAULT;
     model.evaluation = new ModelEvaluation(0.93, 0.8, 0.98, 30, 5, List.of(), new int[0][], null);
     model.threshold = 0.4321;
-    byte[] file = ModelAssembly.assemble(model, BACKBONE, head);
+    byte[] file = ModelAssembly.assemble(model, backbone, head);
     model.onnxSha256 = Sha256.hex(file);
     model.onnxBytes = file.length;
     model.verification = new ModelVerification(8, 3e-7);
@@ -96,9 +107,8 @@ public class Given {
     return model;
   }
 
-  private static Head head(int hiddenUnits) {
+  private static Head head(int size, int hiddenUnits) {
     Random random = new Random(7);
-    int size = BACKBONE.embeddingSize();
     return hiddenUnits == 0
         ? new Head(10, Layer.NONE, layer(random, size, NAMES.size()))
         : new Head(10, layer(random, size, hiddenUnits), layer(random, hiddenUnits, NAMES.size()));

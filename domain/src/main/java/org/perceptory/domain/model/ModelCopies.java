@@ -33,7 +33,7 @@ public class ModelCopies {
     copy.head = original.head;
     copy.labels =
         original.labels.stream()
-            .map(l -> new ModelLabel(ProjectCopies.idInCopy(l.id(), into.id), l.name(), l.color()))
+            .map(l -> new ModelLabel(ProjectCopies.idInCopy(l.id(), into.id), l.name(), l.color(), l.background()))
             .toList();
     copy.settings = original.settings;
     copy.evaluation = original.evaluation;

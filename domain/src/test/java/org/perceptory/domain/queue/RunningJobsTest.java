@@ -89,7 +89,7 @@ class RunningJobsTest {
     model.backbone = "any";
     model.backboneSha256 = "backbone";
     model.head = new byte[] {1, 2};
-    model.labels = List.of(new ModelLabel(cats.id, cats.name, cats.color));
+    model.labels = List.of(ModelLabel.of(cats));
     model.evaluation =
         new ModelEvaluation(1, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
     model.threshold = 0.4;

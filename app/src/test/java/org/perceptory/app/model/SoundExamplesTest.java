@@ -1,0 +1,60 @@
+package org.perceptory.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.person.Person;
+import org.perceptory.testbed.PostgresResource;
+import org.perceptory.testbed.Sounds;
+import org.perceptory.testbed.Sounds.Kind;
+
+/** The programs of a bundle of sounds answer as the server does about the same recording. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class SoundExamplesTest {
+  @Inject Given people;
+  @Inject ModelBundle bundle;
+  @Inject Predictor predictor;
+  @TempDir Path folder;
+  private UnpackedBundle programs;
+  private float[] expected;
+
+  @BeforeEach
+  void unpack() throws IOException {
+    Person student = people.student();
+    Model model = people.soundModel(student);
+    programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Klänge", model, 0)), folder);
+    byte[] recording = Sounds.wav(Kind.CHIRPS, 5, 3.7);
+    Files.write(folder.resolve("recording.wav"), recording);
+    expected = predictor.probabilities(student, model, recording);
+  }
+
+  @Test
+  void theReadmeSaysWhatItIs() throws IOException {
+    assertThat(folder.resolve("README.md")).content().contains("# Klänge, model 1", "30 seconds of sound").doesNotContain("{{");
+  }
+
+  @Test
+  void javaAnswers() throws Exception {
+    programs.javaAnswers("recording.wav", expected);
+  }
+
+  @Test
+  void pythonAnswers() throws Exception {
+    programs.pythonAnswers("recording.wav", expected);
+  }
+
+  @Test
+  void javaScriptAnswers() throws Exception {
+    programs.javaScriptAnswers("recording.wav", expected);
+  }
+}
