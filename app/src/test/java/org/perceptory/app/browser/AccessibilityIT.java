@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.perceptory.app.running.RunningPerceptory;
+import org.perceptory.testbed.Sounds;
+import org.perceptory.testbed.Sounds.Kind;
 
 /** The pages hold to the accessibility rules that a program can check, in light and in dark. */
 @QuarkusIntegrationTest
@@ -68,7 +73,29 @@ class AccessibilityIT {
     nothingGrave(studio.page());
   }
 
-  private static void nothingGrave(Page page) {
+  @Test
+  void studio_of_sounds_with_an_open_microphone_and_under_its_hood(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+    studio.card("Class 1").upload(sounds(Kind.TONES));
+    studio.card("Class 2").upload(sounds(Kind.KNOCKS));
+    studio.card("Class 1").hasSounds(9);
+    studio.card("Class 2").hasSounds(9);
+    assertThat(studio.card("Class 1").openMicrophone().locator("pc-level")).isVisible();
+    studio.train().awaitTrained();
+    studio.liveSound().getByText("Recording", new Locator.GetByTextOptions().setExact(true)).click();
+    nothingGrave(studio.page());
+    studio.page().locator("#inside").click();
+    assertThat(studio.page().locator("pc-confusion")).isVisible();
+    nothingGrave(studio.page());
+  }
+
+  private static FilePayload[] sounds(Kind kind) {
+    return IntStream.range(0, 3).mapToObj(i -> new FilePayload(kind + "-" + i + ".wav", "audio/wav", Sounds.wav(kind, i, 3)))
+        .toArray(FilePayload[]::new);
+  }
+
+  /** Looks at the page in light and in dark. */
+  static void nothingGrave(Page page) {
     var found = new ArrayList<String>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

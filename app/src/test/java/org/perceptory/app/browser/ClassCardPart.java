@@ -93,10 +93,15 @@ final class ClassCardPart {
     assertThat(card.locator("pc-camera")).hasCount(0);
   }
 
+  /** Opens the microphone and leaves it open. */
+  Locator openMicrophone() {
+    card.locator(".open-capture").click();
+    return card.locator("pc-microphone");
+  }
+
   /** Opens the microphone, records a timed take, adds it and closes the microphone. */
   void recordTake() {
-    card.locator(".open-capture").click();
-    Locator microphone = card.locator("pc-microphone");
+    Locator microphone = openMicrophone();
     button(microphone, "5 seconds|Record 20 seconds").click();
     button(microphone.locator("pc-take"), "Add \\d+ samples").click();
     assertThat(microphone.getByText(Pattern.compile("\\d+ samples added"))).isVisible();
@@ -128,7 +133,16 @@ final class ClassCardPart {
 
   /** Waits until the card counts so many pictures; the more, the longer. */
   void hasPictures(int count) {
-    assertThat(card.locator("pc-sample-grid .count")).hasText(count == 1 ? "1 picture" : count + " pictures",
+    counts(count == 1 ? "1 picture" : count + " pictures", count);
+  }
+
+  /** Waits until the card counts so many sounds, more than one. */
+  void hasSounds(int count) {
+    counts(count + " sounds", count);
+  }
+
+  private void counts(String words, int count) {
+    assertThat(card.locator("pc-sample-grid .count")).hasText(words,
         new LocatorAssertions.HasTextOptions().setTimeout(Chromium.PATIENCE_MS + count * Chromium.PATIENCE_MS / 60));
   }
 }
