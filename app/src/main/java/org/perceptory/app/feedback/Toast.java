@@ -1,5 +1,7 @@
 package org.perceptory.app.feedback;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -20,13 +22,22 @@ public final class Toast {
     show(new Notification(words, READ_MS, Notification.Position.BOTTOM_CENTER));
   }
 
-  /** Tells what went wrong and what to do. */
+  /** Tells what went wrong and what to do; once, while the same words stand there already. */
   public static void problem(String words) {
+    UI ui = UI.getCurrent();
+    Problem shown = ComponentUtil.getData(ui, Problem.class);
+    if (shown != null && shown.toast.isOpened() && shown.words.equals(words)) {
+      return;
+    }
     var toast = new Notification(words, ERROR_MS, Notification.Position.BOTTOM_CENTER);
     toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
     toast.setAssertive(true);
     show(toast);
+    ComponentUtil.setData(ui, Problem.class, new Problem(words, toast));
   }
+
+  /** The last problem that a page told. */
+  private record Problem(String words, Notification toast) {}
 
   /** Says what was taken away and offers it back. */
   public static void undoable(String words, Runnable undo) {

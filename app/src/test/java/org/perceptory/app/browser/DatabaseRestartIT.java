@@ -3,6 +3,9 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,14 @@ class DatabaseRestartIT {
     assertThat(studio.toast("The database does not answer")).isVisible();
     studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
     assertThat(studio.card("Class 2").root().getByText("trying again. 6 files to go")).isVisible();
+    Page opened = student.context().newPage();
+    assertThat(opened.navigate("").status()).isEqualTo(503);
+    assertThat(opened.getByRole(AriaRole.ALERT)).containsText("The database does not answer just now");
+    APIResponse program = student.context().request().get("api/v1/projects");
+    assertThat(program.status()).isEqualTo(503);
+    assertThat(program.text()).contains("DATABASE_AWAY");
     postgres.startServer();
+    assertThat(opened.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects"))).isVisible();
 
     studio.card("Class 2").hasPictures(6);
     studio.card("Balls").hasPictures(6);
