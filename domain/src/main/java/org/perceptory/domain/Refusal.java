@@ -12,6 +12,12 @@ public enum Refusal {
   NAME_UNPRINTABLE,
   /** The project has a class of this name already, in these or other capitals; figures: the name. */
   NAME_TAKEN,
+  /** A VLE needs a name, issuer, client id and three addresses. */
+  PLATFORM_INCOMPLETE,
+  /** This client of this issuer is registered already. */
+  PLATFORM_KNOWN,
+  /** Somebody has this user name; figures: the name. */
+  USER_NAME_TAKEN,
   /** A colour that is not {@code #rrggbb}. */
   COLOR_MALFORMED,
   /** The new order of the classes does not name each class once. */

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.perceptory.domain.event.Events;
 import org.perceptory.domain.event.Subscription;
 import org.perceptory.domain.queue.Turn;
+import org.perceptory.domain.privacy.Retention;
 import org.perceptory.domain.sample.Purge;
 
 /** Runs db-scheduler on our queue while the process runs, where it takes jobs at all. */
@@ -34,15 +35,18 @@ class QueueWorker {
   private final AgroalDataSource database;
   private final TurnHandler turns;
   private final Purge purge;
+  private final Retention retention;
   private final Events events;
   private final WorkerSettings settings;
   private Scheduler scheduler;
   private List<Subscription> subscriptions = List.of();
 
-  QueueWorker(AgroalDataSource database, TurnHandler turns, Purge purge, Events events, WorkerSettings settings) {
+  QueueWorker(AgroalDataSource database, TurnHandler turns, Purge purge, Retention retention, Events events,
+      WorkerSettings settings) {
     this.database = database;
     this.turns = turns;
     this.purge = purge;
+    this.retention = retention;
     this.events = events;
     this.settings = settings;
   }
@@ -54,7 +58,7 @@ class QueueWorker {
     String name = name();
     scheduler =
         Scheduler.create(database, task())
-            .startTasks(purging())
+            .startTasks(purging(), retaining())
             .schedulerName(new SchedulerName.Fixed(name))
             .threads(settings.jobsAtATime())
             .pollingInterval(POLL)
@@ -85,6 +89,10 @@ class QueueWorker {
 
   private RecurringTask<Void> purging() {
     return Tasks.recurring("purge", FixedDelay.ofHours(1)).execute((instance, context) -> purge.run());
+  }
+
+  private RecurringTask<Void> retaining() {
+    return Tasks.recurring("retention", FixedDelay.ofHours(1)).execute((instance, context) -> retention.run());
   }
 
   void stop(@Observes ShutdownEvent event) {

@@ -14,7 +14,7 @@ class ProblemMapper {
 
   private static final int UNPROCESSABLE = 422;
   private static final Map<Refusal, Integer> STATUS = Map.of(
-      Refusal.NOT_FOUND, 404, Refusal.NAME_TAKEN, 409, Refusal.SAMPLE_ID_TAKEN, 409,
+      Refusal.NOT_FOUND, 404, Refusal.NAME_TAKEN, 409, Refusal.USER_NAME_TAKEN, 409, Refusal.SAMPLE_ID_TAKEN, 409,
       Refusal.TOO_MANY_SAMPLES, 409, Refusal.TOO_MANY_BYTES, 409, Refusal.TOO_MANY_LABELS, 409);
 
   @ServerExceptionMapper

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts over the whole service. */
@@ -24,6 +25,14 @@ public class ServiceFigures {
     QUERIES.put("megabytes", "select pg_database_size(current_database()) / 1000000");
   }
 
+  /**
+   * What a course's activities take.
+   *
+   * @param title null for what belongs to no course
+   * @param megabytes of samples as they are stored, copies counted each
+   */
+  public record CourseFigures(String title, long projects, long samples, long megabytes) {}
+
   private final EntityManager entities;
 
   ServiceFigures(EntityManager entities) {
@@ -36,5 +45,15 @@ public class ServiceFigures {
     var figures = new LinkedHashMap<String, Number>();
     QUERIES.forEach((key, query) -> figures.put(key, (Number) entities.createNativeQuery(query).getSingleResult()));
     return figures;
+  }
+
+  /** The largest first. */
+  @Transactional
+  public List<CourseFigures> byCourse() {
+    return entities.createNativeQuery("""
+        select c.title, count(distinct p.id), count(s.id), coalesce(sum(s.bytes), 0) / 1000000
+        from project p left join activity a on a.id = p.activity_id left join course c on c.id = a.course_id
+        left join sample s on s.project_id = p.id and s.deleted_at is null
+        group by c.id, c.title order by coalesce(sum(s.bytes), 0) desc, c.title""", CourseFigures.class).getResultList();
   }
 }

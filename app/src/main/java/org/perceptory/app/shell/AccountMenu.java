@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.server.VaadinSession;
 import org.perceptory.app.access.TokensView;
+import org.perceptory.app.account.AccountView;
 import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
@@ -15,6 +16,7 @@ class AccountMenu extends IconMenu {
   AccountMenu(Person person) {
     super(avatar(person), Text.of("frame.account", PersonName.of(person)));
     add(PersonName.of(person) + " · " + Text.of("role." + person.role), () -> {}).setEnabled(false);
+    add(Text.of("account.title"), () -> UI.getCurrent().navigate(AccountView.class));
     add(Text.of("frame.tokens"), () -> UI.getCurrent().navigate(TokensView.class));
     for (String scheme : new String[] {"system", "light", "dark"}) {
       add(Text.of("frame.scheme." + scheme), () -> ColourScheme.choose(scheme));

@@ -11,6 +11,12 @@ import jakarta.enterprise.event.Observes;
  */
 class IsolationHeaders {
 
+  private final Framers framers;
+
+  IsolationHeaders(Framers framers) {
+    this.framers = framers;
+  }
+
   void register(@Observes Filters filters) {
     filters.register(this::addHeaders, 100);
   }
@@ -26,7 +32,7 @@ class IsolationHeaders {
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Referrer-Policy", "same-origin");
       headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
-      headers.set("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+      headers.set("Content-Security-Policy", "frame-ancestors 'self'" + framers.list() + "; object-src 'none'; base-uri 'self'");
       if (path.startsWith("/VAADIN/build/")) {
         // The build puts a hash of the content into each of these names.
         headers.set("Cache-Control", "public, max-age=31536000, immutable");

@@ -19,6 +19,7 @@ record Address(String method, String template, Reach reach, String body) {
   /** The whole API. What a new resource adds belongs in here: a test compares it with the API's own description. */
   static final List<Address> ALL = List.of(
       new Address("GET", "/models/backbones/{sha256}.onnx", Reach.OPEN, ""),
+      personal("GET", "/api/v1/me/data", ""),
       personal("GET", "/api/v1/projects", ""),
       personal("POST", "/api/v1/projects", "{\"name\":\"Another\"}"),
       owned("DELETE", "/api/v1/projects/{project}", ""),

@@ -28,7 +28,7 @@ class ViewBordersIT {
   @Test
   void who_is_not_signed_in_is_shown_the_door(Visitor nobody) {
     String project = UUID.randomUUID().toString();
-    for (String view : List.of("", "tokens", "service", "projects/" + project, "projects/" + project + "/inside", "models/" + project)) {
+    for (String view : List.of("", "account", "tokens", "service", "projects/" + project, "projects/" + project + "/inside", "models/" + project)) {
       nobody.page().navigate(view);
       assertThat(nobody.page().getByText("Demo student")).isVisible();
       assertThat(nobody.page()).hasURL(Pattern.compile(".*/sign-in.*"));

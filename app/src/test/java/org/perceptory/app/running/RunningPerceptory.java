@@ -36,7 +36,7 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
   public void stop() {}
 
   /** The JDBC address of its database, user and password included. */
-  static String database() {
+  public static String database() {
     return database;
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes removals down, in the transaction that removes. */
+/** Writes removals and changes of rights down, in the transaction that does them. */
 @ApplicationScoped
 @Transactional
 public class Audit {
@@ -20,12 +20,18 @@ public class Audit {
 
   /** @param counts how many of what went */
   public void removed(AuditEntry.Action action, Map<String, ? extends Number> counts) {
+    noted(
+        action,
+        new TreeMap<>(counts)
+            .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" ")));
+  }
+
+  /** @param detail without anything about a person */
+  public void noted(AuditEntry.Action action, String detail) {
     AuditEntry entry = new AuditEntry();
     entry.at = clock.instant();
     entry.action = action;
-    entry.detail =
-        new TreeMap<>(counts)
-            .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" "));
+    entry.detail = detail;
     entry.persist();
   }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One removal. */
+/** One removal, or change of who may do what. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry extends PanacheEntityBase {
@@ -19,7 +19,14 @@ public class AuditEntry extends PanacheEntityBase {
     PROJECT_DELETED,
     SAMPLES_PURGED,
     MODEL_DELETED,
-    PERSON_DELETED
+    PERSON_DELETED,
+    COURSE_DELETED,
+    ROLE_CHANGED,
+    ACCOUNT_MADE,
+    PASSWORD_RESET,
+    PLATFORM_ADDED,
+    PLATFORM_ENABLED,
+    PLATFORM_DISABLED
   }
 
   @Id
@@ -31,6 +38,6 @@ public class AuditEntry extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public Action action;
 
-  /** Counts by kind, as {@code samples=120 models=3}. */
+  /** Counts by kind, as {@code samples=120 models=3}; or the role that was given. */
   public String detail;
 }

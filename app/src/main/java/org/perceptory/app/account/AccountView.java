@@ -1,0 +1,99 @@
+package org.perceptory.app.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Date;
+import org.perceptory.app.access.TokensView;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.signin.PersonName;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.person.Identity;
+import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.privacy.Erasure;
+
+/** A person's own account. */
+@Route("account")
+@PermitAll
+public class AccountView extends Div implements HasDynamicTitle {
+
+  private final transient Person person;
+  private final transient Erasure erasure;
+
+  @Inject
+  public AccountView(CurrentPerson current, People people, Erasure erasure) {
+    this.person = current.get();
+    this.erasure = erasure;
+    var head = new Div(new H1(Text.of("account.title")));
+    head.addClassName("page-head");
+    var page = new Div(head, who(), waysIn(people), data(), tokens(), end());
+    page.addClassNames("stack", "account");
+    add(page);
+  }
+
+  private Component who() {
+    String email = person.email == null ? "" : " · " + person.email;
+    var words = new Paragraph(PersonName.of(person) + email + " · " + Text.of("role." + person.role));
+    words.addClassName("soft");
+    return words;
+  }
+
+  private Component waysIn(People people) {
+    var list = new UnorderedList();
+    people.identities(person).forEach(identity -> list.add(way(identity)));
+    return section("account.ways", list);
+  }
+
+  private static ListItem way(Identity identity) {
+    String issuer = identity.issuer.equals(Identity.LOCAL) ? Text.of("account.ways.local") : identity.issuer;
+    var since = new Span(Text.of("account.ways.since", Date.from(identity.createdAt)));
+    since.addClassNames("soft", "small");
+    return new ListItem(new Span(issuer + ", " + identity.subject + " "), since);
+  }
+
+  private static Component data() {
+    var link = new Anchor("api/v1/me/data", Text.of("account.data.download"));
+    link.setId("my-data");
+    link.setRouterIgnore(true);
+    link.getElement().setAttribute("download", true);
+    return section("account.data", new Paragraph(Text.of("account.data.text")), link);
+  }
+
+  private static Component tokens() {
+    return section("account.tokens", new RouterLink(Text.of("frame.tokens"), TokensView.class));
+  }
+
+  private Component end() {
+    var delete = new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, erasure).open());
+    delete.setId("delete-account");
+    delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
+    return section("account.end", new Paragraph(Text.of("account.end.text")), delete);
+  }
+
+  private static Section section(String key, Component... content) {
+    var section = new Section(new H2(Text.of(key + ".title")));
+    section.addClassNames("panel", "stack");
+    section.add(content);
+    return section;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Text.of("account.title") + " · " + Text.of("brand");
+  }
+}

@@ -1,0 +1,40 @@
+package org.perceptory.app.account;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.privacy.PersonalData;
+
+/** Everything that is kept about who asks. */
+@Path("/api/v1/me/data")
+@Authenticated
+@Blocking
+@Tag(name = "Account")
+public class MyDataResource {
+
+  private final CurrentPerson current;
+  private final PersonalData data;
+
+  MyDataResource(CurrentPerson current, PersonalData data) {
+    this.current = current;
+    this.data = data;
+  }
+
+  @GET
+  @Produces("application/zip")
+  @Operation(summary = "Everything that is kept about you, as one zip: JSON by kind, and your pictures and sounds")
+  public Response zip() {
+    Person person = current.get();
+    StreamingOutput body = out -> data.write(person, out);
+    return Response.ok(body).header("Content-Disposition", "attachment; filename=\"my-perceptory-data.zip\"")
+        .header("Cache-Control", "no-store").build();
+  }
+}

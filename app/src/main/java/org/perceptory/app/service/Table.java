@@ -1,0 +1,53 @@
+package org.perceptory.app.service;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import org.perceptory.app.text.Text;
+
+/** A table of figures and words, which scrolls by itself where it is wider than the page. */
+final class Table extends Div {
+
+  private final NativeTableBody body = new NativeTableBody();
+
+  /** @param columns keys of their headings; of figures with a leading {@code #} */
+  Table(String caption, String... columns) {
+    var head = new NativeTableRow();
+    for (String column : columns) {
+      var cell = new NativeTableHeaderCell(Text.of(column.replace("#", "")));
+      cell.getElement().setAttribute("scope", "col");
+      cell.setClassName("number", column.startsWith("#"));
+      head.add(cell);
+    }
+    var table = new NativeTable(new NativeTableHeader(head), body);
+    table.addClassName("plain");
+    add(table);
+    addClassName("wide");
+    getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+  }
+
+  void row(Object... cells) {
+    var row = new NativeTableRow();
+    for (Object content : cells) {
+      var cell = new NativeTableCell();
+      cell.setClassName("number", content instanceof Number);
+      switch (content) {
+        case Component component -> cell.add(component);
+        case Number number -> cell.setText(Text.of("count", number));
+        case null -> cell.setText("–");
+        default -> cell.setText(content.toString());
+      }
+      row.add(cell);
+    }
+    body.add(row);
+  }
+
+  boolean isEmpty() {
+    return body.getChildren().findAny().isEmpty();
+  }
+}
