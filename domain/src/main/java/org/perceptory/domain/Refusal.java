@@ -18,6 +18,14 @@ public enum Refusal {
   PLATFORM_KNOWN,
   /** Somebody has this user name; figures: the name. */
   USER_NAME_TAKEN,
+  /** A text of too many characters; figures: how many it may have. */
+  TEXT_TOO_LONG,
+  /** It was due, and late work is not taken. */
+  TOO_LATE,
+  /** Its review is released already. */
+  REVIEWED_ALREADY,
+  /** More points than can be had; figures: the most. */
+  POINTS_OUT_OF_RANGE,
   /** A colour that is not {@code #rrggbb}. */
   COLOR_MALFORMED,
   /** The new order of the classes does not name each class once. */

@@ -46,7 +46,7 @@ class AccountIT {
     }
 
     page.locator("#delete-account").click();
-    Locator delete = page.locator("vaadin-confirm-dialog [slot=confirm-button]");
+    Locator delete = page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
     assertThat(delete).isDisabled();
     page.locator("#delete-word input").fill("DELETE");
     delete.click();

@@ -24,13 +24,15 @@ public class Labels {
   private final EntityManager entities;
   private final Projects projects;
   private final Limits limits;
+  private final ActivityLimits activityLimits;
   private final Publisher publisher;
   private final Clock clock;
 
-  Labels(EntityManager entities, Projects projects, Limits limits, Publisher publisher, Clock clock) {
+  Labels(EntityManager entities, Projects projects, Limits limits, ActivityLimits activityLimits, Publisher publisher, Clock clock) {
     this.entities = entities;
     this.projects = projects;
     this.limits = limits;
+    this.activityLimits = activityLimits;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -57,8 +59,9 @@ public class Labels {
   private Label create(Person person, UUID project, String name, boolean background) {
     Project owner = locked(person, project);
     List<Label> others = living(owner.id);
-    if (others.size() >= limits.labelsPerProject()) {
-      throw new RefusedException(Refusal.TOO_MANY_LABELS, limits.labelsPerProject());
+    int most = activityLimits.labels(owner.id, limits.labelsPerProject());
+    if (others.size() >= most) {
+      throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
     }
     Label label = new Label();
     label.id = UUID.randomUUID();

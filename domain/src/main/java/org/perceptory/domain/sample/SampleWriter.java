@@ -10,6 +10,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.ActivityLimits;
 import org.perceptory.domain.sample.Extent.Duration;
 import org.perceptory.domain.sample.Extent.Sides;
 
@@ -19,12 +20,14 @@ class SampleWriter {
   private final EntityManager entities;
   private final Blobs blobs;
   private final Limits limits;
+  private final ActivityLimits activityLimits;
   private final Clock clock;
 
-  SampleWriter(EntityManager entities, Blobs blobs, Limits limits, Clock clock) {
+  SampleWriter(EntityManager entities, Blobs blobs, Limits limits, ActivityLimits activityLimits, Clock clock) {
     this.entities = entities;
     this.blobs = blobs;
     this.limits = limits;
+    this.activityLimits = activityLimits;
     this.clock = clock;
   }
 
@@ -39,8 +42,9 @@ class SampleWriter {
 
   private void refuseBeyondLimits(Person person, NewSample sample) {
     long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
-    if (samples >= limits.samplesPerProject()) {
-      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, limits.samplesPerProject());
+    int most = activityLimits.samples(sample.project(), limits.samplesPerProject());
+    if (samples >= most) {
+      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most);
     }
     if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
       throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());

@@ -1,0 +1,190 @@
+package org.perceptory.domain.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.LabelName;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.ProjectCopies;
+import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.project.TrainingSettings;
+
+/** Activities of the courses of the person who asks: tutors set them, students see the published ones. */
+@ApplicationScoped
+@Transactional
+public class Activities {
+  private final EntityManager entities;
+  private final Courses courses;
+  private final ProjectCopies copies;
+  private final Blobs blobs;
+  private final Clock clock;
+
+  Activities(EntityManager entities, Courses courses, ProjectCopies copies, Blobs blobs, Clock clock) {
+    this.entities = entities;
+    this.courses = courses;
+    this.copies = copies;
+    this.blobs = blobs;
+    this.clock = clock;
+  }
+
+  /** Those of a course that this person sees, the oldest first. */
+  public List<Activity> of(Person person, UUID course) {
+    return courses
+        .role(person, course)
+        .map(role -> Activity.<Activity>list(
+            "courseId = ?1 and (published = true or ?2 = true) order by createdAt, id", course, role == CourseRole.TUTOR))
+        .orElse(List.of());
+  }
+
+  public Optional<Activity> find(Person person, UUID id) {
+    return Activity.<Activity>findByIdOptional(id)
+        .filter(found -> courses.role(person, found.courseId)
+            .filter(role -> found.published || role == CourseRole.TUTOR).isPresent());
+  }
+
+  /** @throws RefusedException NOT_FOUND where they do not teach it */
+  public Activity taught(Person person, UUID id) {
+    Activity found = Activity.<Activity>findByIdOptional(id).orElseThrow(Activities::notFound);
+    courses.taught(person, found.courseId);
+    return found;
+  }
+
+  /** An activity that only tutors see yet. */
+  public Activity create(Person tutor, UUID course, String title, Modality modality) {
+    courses.taught(tutor, course);
+    Activity made = new Activity();
+    made.id = UUID.randomUUID();
+    made.courseId = course;
+    made.title = new LabelName(title).text();
+    made.brief = "";
+    made.handIn = "";
+    made.modality = modality;
+    made.createdAt = clock.instant();
+    made.changedAt = made.createdAt;
+    made.persist();
+    return made;
+  }
+
+  public Activity change(Person tutor, UUID id, ActivityText text) {
+    Activity changed = taught(tutor, id);
+    text.into(changed);
+    changed.changedAt = clock.instant();
+    return changed;
+  }
+
+  /** Shows it to students, or hides it from those who have not begun. */
+  public Activity publish(Person tutor, UUID id, boolean published) {
+    Activity changed = taught(tutor, id);
+    changed.published = published;
+    changed.changedAt = clock.instant();
+    return changed;
+  }
+
+  /** With what it begins and its hidden test set, into another course that the person teaches; not published yet. */
+  public Activity copy(Person tutor, UUID id, UUID into) {
+    Activity original = taught(tutor, id);
+    Activity copy = create(tutor, into, original.title, original.modality);
+    ActivityText.of(original).into(copy);
+    entities.flush();
+    for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
+      part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
+    }
+    return copy;
+  }
+
+  /** Removes it with what was handed in for it. Students keep the projects that they made. */
+  public void delete(Person tutor, UUID id) {
+    Activity gone = taught(tutor, id);
+    entities.flush();
+    List<Project> projects = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
+    List<String> candidates = projects.stream().flatMap(project -> blobs.ofProject(project.id).stream()).distinct().toList();
+    run("delete from project where activity_id = ?1 and purpose in ('START', 'HIDDEN_TEST', 'SUBMITTED')", id);
+    run("update project set purpose = 'OWN', activity_id = null where activity_id = ?1", id);
+    run("delete from activity where id = ?1", id);
+    entities.detach(gone);
+    projects.forEach(entities::detach);
+    blobs.removeUnreferenced(candidates);
+  }
+
+  /**
+   * The project that holds what it begins with, or its hidden test set; made when it is first asked for.
+   *
+   * @param part START or HIDDEN_TEST
+   * @param backbone the id of an entry of the catalogue, for a new one
+   */
+  public Project material(Person tutor, UUID id, Purpose part, String name, String backbone) {
+    if (part != Purpose.START && part != Purpose.HIDDEN_TEST) {
+      throw new IllegalArgumentException(part + " is no material");
+    }
+    Activity of = taught(tutor, id);
+    entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+    return part(id, part).orElseGet(() -> project(tutor, of, part, name, backbone));
+  }
+
+  /** The person's own project for it, if they have begun. */
+  public Optional<Project> work(Person person, UUID id) {
+    return Project.find("activityId = ?1 and ownerId = ?2 and purpose = WORK", id, person.id).firstResultOptional();
+  }
+
+  /**
+   * The person's own project for it: begun once, with what the activity begins with, and found again after that.
+   *
+   * @throws RefusedException NOT_FOUND
+   */
+  public Project begin(Person person, UUID id, String backbone) {
+    Activity activity = find(person, id).orElseThrow(Activities::notFound);
+    entities
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, id + " " + person.id)
+        .getSingleResult();
+    return work(person, id).orElseGet(() -> part(id, Purpose.START)
+        .map(start -> named(copies.copy(start, person, Purpose.WORK, id), activity.title))
+        .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone)));
+  }
+
+  private static Project named(Project project, String name) {
+    project.name = name;
+    return project;
+  }
+
+  /** Whether the activity has one, and which. */
+  public Optional<Project> part(UUID id, Purpose part) {
+    return Project.find("activityId = ?1 and purpose = ?2", id, part).firstResultOptional();
+  }
+
+  private Project project(Person owner, Activity activity, Purpose purpose, String name, String backbone) {
+    Project project = new Project();
+    project.id = UUID.randomUUID();
+    project.ownerId = owner.id;
+    project.name = name;
+    project.modality = activity.modality;
+    project.backbone = backbone;
+    project.settings = TrainingSettings.DEFAULT;
+    project.purpose = purpose;
+    project.activityId = activity.id;
+    project.createdAt = clock.instant();
+    project.changedAt = project.createdAt;
+    project.persist();
+    entities.flush();
+    return project;
+  }
+
+  private void run(String change, UUID id) {
+    entities.createNativeQuery(change).setParameter(1, id).executeUpdate();
+  }
+
+  private static RefusedException notFound() {
+    return new RefusedException(Refusal.NOT_FOUND);
+  }
+}

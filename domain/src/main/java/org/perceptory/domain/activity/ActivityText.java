@@ -1,0 +1,60 @@
+package org.perceptory.domain.activity;
+
+import java.time.Instant;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.project.LabelName;
+
+/**
+ * What a tutor writes of an activity.
+ *
+ * @param brief Markdown
+ * @param handIn Markdown
+ * @param dueAt null: at any time
+ * @param samplesLimit null: as everywhere
+ * @param labelsLimit null: as everywhere
+ */
+public record ActivityText(
+    String title, String brief, String handIn, Instant dueAt, boolean lateAllowed, Integer samplesLimit,
+    Integer labelsLimit, int points, boolean anonymous) {
+
+  /** Characters of a brief. */
+  public static final int LONGEST = 20_000;
+
+  private static final int MOST_POINTS = 1000;
+
+  /** Writes it into the activity. @throws RefusedException what is wrong with it */
+  void into(Activity activity) {
+    if (brief.length() > LONGEST || handIn.length() > LONGEST) {
+      throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST);
+    }
+    within("points", points, 1, MOST_POINTS);
+    if (samplesLimit != null) {
+      within("samples", samplesLimit, 2, Integer.MAX_VALUE);
+    }
+    if (labelsLimit != null) {
+      within("classes", labelsLimit, 2, Integer.MAX_VALUE);
+    }
+    activity.title = new LabelName(title).text();
+    activity.brief = brief.replace("\0", "");
+    activity.handIn = handIn.replace("\0", "");
+    activity.dueAt = dueAt;
+    activity.lateAllowed = lateAllowed;
+    activity.samplesLimit = samplesLimit;
+    activity.labelsLimit = labelsLimit;
+    activity.points = points;
+    activity.anonymous = anonymous;
+  }
+
+  /** What stands in the activity now. */
+  public static ActivityText of(Activity a) {
+    return new ActivityText(
+        a.title, a.brief, a.handIn, a.dueAt, a.lateAllowed, a.samplesLimit, a.labelsLimit, a.points, a.anonymous);
+  }
+
+  private static void within(String what, int value, int low, int high) {
+    if (value < low || value > high) {
+      throw new RefusedException(Refusal.SETTING_OUT_OF_RANGE, what, low, high);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.perceptory.domain.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.sample.Sample;
+import org.perceptory.domain.submission.Submission;
+import org.perceptory.domain.submission.Submissions;
+
+/** Reviews of the courses that the person who asks teaches; students read what was released to them. */
+@ApplicationScoped
+@Transactional
+public class Reviews {
+  /** Characters of a review or comment. */
+  public static final int LONGEST = 10_000;
+
+  private final EntityManager entities;
+  private final Submissions submissions;
+  private final Clock clock;
+
+  Reviews(EntityManager entities, Submissions submissions, Clock clock) {
+    this.entities = entities;
+    this.submissions = submissions;
+    this.clock = clock;
+  }
+
+  /** This tutor's own review, begun where there is none; the first that is begun counts. */
+  public Review mine(Person tutor, UUID submission) {
+    Submission of = submissions.taught(tutor, submission);
+    entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+    return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", submission, tutor.id).firstResultOptional()
+        .orElseGet(() -> begin(tutor, submission));
+  }
+
+  private Review begin(Person tutor, UUID submission) {
+    Review review = new Review();
+    review.id = UUID.randomUUID();
+    review.submissionId = submission;
+    review.reviewerId = tutor.id;
+    review.text = "";
+    review.counts = Review.count("submissionId = ?1 and counts", submission) == 0;
+    review.createdAt = clock.instant();
+    review.changedAt = review.createdAt;
+    review.persist();
+    entities.flush();
+    return review;
+  }
+
+  /** All reviews of a submission, for its tutors, the oldest first. */
+  public List<Review> of(Person tutor, UUID submission) {
+    submissions.taught(tutor, submission);
+    return Review.list("submissionId = ?1 order by createdAt", submission);
+  }
+
+  /** Saves the draft. @param points null: none yet @throws RefusedException TEXT_TOO_LONG, POINTS_OUT_OF_RANGE */
+  public Review save(Person tutor, UUID submission, String text, BigDecimal points) {
+    Review review = mine(tutor, submission);
+    bounded(text);
+    int most = Activity.<Activity>findById(submissions.taught(tutor, submission).activityId).points;
+    if (points != null && (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0)) {
+      throw new RefusedException(Refusal.POINTS_OUT_OF_RANGE, most);
+    }
+    review.text = text.replace("\0", "");
+    review.points = points;
+    review.changedAt = clock.instant();
+    return review;
+  }
+
+  /** Has this tutor's points count from now on, and nobody else's. */
+  public void count(Person tutor, UUID submission) {
+    Review mine = mine(tutor, submission);
+    Review.update("counts = false where submissionId = ?1", submission);
+    entities.refresh(mine);
+    mine.counts = true;
+  }
+
+  /** @param place a sample of what was handed in, a cell, or the whole */
+  public ReviewComment comment(Person tutor, UUID submission, Place place, String text) {
+    Review review = mine(tutor, submission);
+    bounded(text);
+    if (place.sample() != null
+        && Sample.count("id = ?1 and projectId = ?2", place.sample(), submissions.taught(tutor, submission).projectId) == 0) {
+      throw new RefusedException(Refusal.NOT_FOUND);
+    }
+    ReviewComment comment = new ReviewComment();
+    comment.id = UUID.randomUUID();
+    comment.reviewId = review.id;
+    comment.text = text.strip().replace("\0", "");
+    comment.sampleId = place.sample();
+    comment.actual = place.actual();
+    comment.predicted = place.predicted();
+    comment.createdAt = clock.instant();
+    comment.persist();
+    return comment;
+  }
+
+  /** Where a comment stands; all null: the whole. */
+  public record Place(UUID sample, Integer actual, Integer predicted) {
+    public static final Place WHOLE = new Place(null, null, null);
+
+    public static Place at(UUID sample) {
+      return new Place(sample, null, null);
+    }
+
+    public static Place cell(int actual, int predicted) {
+      return new Place(null, actual, predicted);
+    }
+  }
+
+  /** The oldest first; of one's own review. */
+  public List<ReviewComment> comments(Person tutor, UUID submission) {
+    return ReviewComment.list("reviewId = ?1 order by createdAt", mine(tutor, submission).id);
+  }
+
+  public void remove(Person tutor, UUID submission, UUID comment) {
+    ReviewComment.delete("id = ?1 and reviewId = ?2", comment, mine(tutor, submission).id);
+  }
+
+  /** Shows it to the student. */
+  public void release(Person tutor, UUID submission) {
+    Review review = mine(tutor, submission);
+    if (review.releasedAt == null) {
+      review.releasedAt = clock.instant();
+    }
+  }
+
+  /** Takes it back to change it. */
+  public void reopen(Person tutor, UUID submission) {
+    mine(tutor, submission).releasedAt = null;
+  }
+
+  /** Releases every draft of an activity whose points count and are given. @return how many */
+  public int releaseAll(Person tutor, UUID activity) {
+    List<UUID> handedIn = submissions.of(tutor, activity).stream().map(submission -> submission.id).toList();
+    return handedIn.isEmpty() ? 0 : Review.update(
+        "releasedAt = ?1 where submissionId in ?2 and counts and points is not null and releasedAt is null",
+        clock.instant(), handedIn);
+  }
+
+  /** What was released to this student of what they handed in. */
+  public List<Review> released(Person student, UUID submission) {
+    return submissions.find(student, submission).filter(found -> found.personId.equals(student.id))
+        .map(found -> Review.<Review>list("submissionId = ?1 and releasedAt is not null order by counts desc, createdAt", submission))
+        .orElse(List.of());
+  }
+
+  /** The comments of a review that was released to this student. */
+  public List<ReviewComment> releasedComments(Person student, UUID submission, UUID review) {
+    return released(student, submission).stream().filter(found -> found.id.equals(review)).findFirst()
+        .map(found -> ReviewComment.<ReviewComment>list("reviewId = ?1 order by createdAt", found.id)).orElse(List.of());
+  }
+
+  /** The review whose points count, if it was begun. */
+  public Optional<Review> counting(Person tutor, UUID submission) {
+    return of(tutor, submission).stream().filter(review -> review.counts).findFirst();
+  }
+
+  private static void bounded(String text) {
+    if (text.length() > LONGEST) {
+      throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST);
+    }
+  }
+}
