@@ -17,9 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.perceptory.app.course.YourCourses;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Projects;
@@ -36,13 +38,13 @@ public class HomeView extends Div implements HasDynamicTitle {
   private final Div list = new Div();
 
   @Inject
-  public HomeView(CurrentPerson current, Projects projects, NewProject newProject) {
+  public HomeView(CurrentPerson current, Projects projects, NewProject newProject, Courses courses) {
     this.person = current.get();
     this.projects = projects;
     this.newProject = newProject;
     var head = new Div(new H1(Text.of("home.title")), spacer(), createButton(Modality.AUDIO), createButton(Modality.IMAGE));
     head.addClassName("page-head");
-    add(head, list);
+    add(new YourCourses(person, courses), head, list);
     refresh();
   }
 

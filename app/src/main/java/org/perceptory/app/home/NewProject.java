@@ -25,13 +25,19 @@ public class NewProject {
   @Transactional
   public Project begin(Person person, Modality modality) {
     Project project = projects.create(person, Text.of("home.new-name"), modality, backbone(modality));
-    if (modality == Modality.AUDIO) {
+    fill(person, project);
+    return project;
+  }
+
+  /** Gives a project without classes those that it begins with. */
+  @Transactional
+  public void fill(Person person, Project project) {
+    if (project.modality == Modality.AUDIO) {
       labels.createBackground(person, project.id, Text.of("studio.class.background"));
     }
     for (int number = 1; number <= 2; number++) {
       labels.create(person, project.id, Text.of("studio.class.new-name", number));
     }
-    return project;
   }
 
   /** The id of the network that a new project of this modality stands on. */

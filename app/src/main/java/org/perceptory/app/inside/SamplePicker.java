@@ -3,6 +3,7 @@ package org.perceptory.app.inside;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,13 +25,16 @@ class SamplePicker {
   private final Model model;
   private final List<LabelChoice> labels;
   private final List<Prediction> predictions;
+  private final Remarks remarks;
   private final Div attention = new Div();
 
-  SamplePicker(Modality modality, Model model, List<LabelChoice> labels, List<Prediction> predictions) {
+  SamplePicker(Modality modality, Model model, List<LabelChoice> labels, List<Prediction> predictions,
+      Remarks remarks) {
     this.modality = modality;
     this.model = model;
     this.labels = labels;
     this.predictions = predictions;
+    this.remarks = remarks;
     attention.addClassName("attention-place");
   }
 
@@ -39,6 +43,12 @@ class SamplePicker {
     var found = predictions.stream().filter(p -> p.actual() == actual && p.predicted() == predicted).toList();
     var dialog = new Dialog(Text.of("inside.cell", labels.get(actual).name(), labels.get(predicted).name()));
     dialog.add(found.isEmpty() ? new Paragraph(Text.in(modality, "inside.cell.empty")) : gallery(found, modality == Modality.IMAGE ? dialog::close : () -> {}));
+    if (remarks.cell() != null) {
+      dialog.getFooter().add(new Button(Text.of("review.comment.cell"), click -> {
+        dialog.close();
+        remarks.cell().accept(actual, predicted);
+      }));
+    }
     dialog.getFooter().add(new Button(Text.of("close"), click -> dialog.close()));
     dialog.setWidth("min(48rem, 96vw)");
     closeOnLeaving(dialog);
@@ -72,14 +82,24 @@ class SamplePicker {
   private Component gallery(List<Prediction> found, Runnable chosen) {
     var gallery = new Div();
     gallery.addClassName("gallery");
-    found.forEach(prediction -> gallery.add(new JudgedSample(modality, prediction, labels, () -> {
+    found.forEach(prediction -> gallery.add(judged(prediction, chosen)));
+    return gallery;
+  }
+
+  private Component judged(Prediction prediction, Runnable chosen) {
+    var sample = new JudgedSample(modality, prediction, labels, () -> {
       if (modality == Modality.IMAGE) {
         choose(prediction);
         attention.scrollIntoView();
       }
       chosen.run();
-    })));
-    return gallery;
+    });
+    if (remarks.sample() == null) {
+      return sample;
+    }
+    var comment = new Button(Text.of("review.comment"), click -> remarks.sample().accept(prediction.sample()));
+    comment.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    return new Div(sample, comment);
   }
 
   private void choose(Prediction prediction) {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Date;
 import org.perceptory.app.controls.IconMenu;
+import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;

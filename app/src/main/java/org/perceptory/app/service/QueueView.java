@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.perceptory.app.controls.Table;
 import org.perceptory.app.text.Text;
 
 /** The queue as it is now; looks again every few seconds. */

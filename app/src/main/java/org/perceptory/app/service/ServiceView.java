@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.perceptory.app.controls.Table;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.limits.Limits;
 

@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
 /**
@@ -42,6 +44,11 @@ public class DemoPeople {
       String name = "Demo " + role.name().toLowerCase(Locale.ROOT);
       people.localAccount(username(role), hash, role, name).password = hash;
     }
+  }
+
+  /** The demo person of this role, while there are demo people. */
+  public Optional<Person> person(Role role) {
+    return present ? people.byUsername(username(role)) : Optional.empty();
   }
 
   /** Whether the demo people can sign in. */

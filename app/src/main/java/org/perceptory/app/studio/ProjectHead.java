@@ -1,5 +1,6 @@
 package org.perceptory.app.studio;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.Purpose;
 
 /** The project's name, which can be changed where it stands. */
 class ProjectHead extends Div {
@@ -36,7 +38,14 @@ class ProjectHead extends Div {
     });
     var saved = new Span(Text.of("studio.saved"));
     saved.addClassNames("soft", "small", "saved");
-    add(heading, name, saved);
+    add(heading, name);
+    if (project.activityId != null) {
+      var back = new Anchor("activities/" + project.activityId + (project.purpose == Purpose.WORK ? "" : "/edit"),
+          Text.of("studio.activity." + project.purpose));
+      back.setId("to-activity");
+      add(back);
+    }
+    add(saved);
     show(project);
   }
 

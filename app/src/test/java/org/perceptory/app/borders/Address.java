@@ -20,6 +20,7 @@ record Address(String method, String template, Reach reach, String body) {
   static final List<Address> ALL = List.of(
       new Address("GET", "/models/backbones/{sha256}.onnx", Reach.OPEN, ""),
       personal("GET", "/api/v1/me/data", ""),
+      owned("GET", "/api/v1/activities/{activity}/class.csv", ""),
       personal("GET", "/api/v1/projects", ""),
       personal("POST", "/api/v1/projects", "{\"name\":\"Another\"}"),
       owned("DELETE", "/api/v1/projects/{project}", ""),

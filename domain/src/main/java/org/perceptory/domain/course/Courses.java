@@ -72,6 +72,15 @@ public class Courses {
     return course;
   }
 
+  /** @throws RefusedException NOT_FOUND where they do not teach it or the VLE names it, or what is wrong with the title */
+  public void rename(Person person, UUID id, String title) {
+    Course course = taught(person, id);
+    if (course.platformId != null) {
+      throw new RefusedException(Refusal.NOT_FOUND);
+    }
+    course.title = new LabelName(title).text();
+  }
+
   /** The VLE's course, made known at its first launch; its title is what the VLE calls it now. */
   public Course launched(UUID platform, String context, String title) {
     entities

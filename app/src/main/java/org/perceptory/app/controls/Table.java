@@ -1,4 +1,4 @@
-package org.perceptory.app.service;
+package org.perceptory.app.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import org.perceptory.app.text.Text;
 
 /** A table of figures and words, which scrolls by itself where it is wider than the page. */
-final class Table extends Div {
+public final class Table extends Div {
 
   private final NativeTableBody body = new NativeTableBody();
 
   /** @param columns keys of their headings; of figures with a leading {@code #} */
-  Table(String caption, String... columns) {
+  public Table(String caption, String... columns) {
     var head = new NativeTableRow();
     for (String column : columns) {
       var cell = new NativeTableHeaderCell(Text.of(column.replace("#", "")));
@@ -31,7 +31,7 @@ final class Table extends Div {
     getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
   }
 
-  void row(Object... cells) {
+  public void row(Object... cells) {
     var row = new NativeTableRow();
     for (Object content : cells) {
       var cell = new NativeTableCell();
@@ -47,7 +47,7 @@ final class Table extends Div {
     body.add(row);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return body.getChildren().findAny().isEmpty();
   }
 }

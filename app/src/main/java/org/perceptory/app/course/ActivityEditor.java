@@ -1,0 +1,171 @@
+package org.perceptory.app.course;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.perceptory.app.feedback.Refusals;
+import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.studio.Ids;
+import org.perceptory.app.studio.StudioView;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Purpose;
+
+/** An activity as its tutors write it. Saved as it is typed; times are those of the tutor's own computer. */
+@Route("activities/:activity/edit")
+@PermitAll
+public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final transient Person person;
+  private final transient Activities activities;
+  private final transient Work work;
+  private final TextField title = new TextField(Text.of("editor.title"));
+  private final TextArea brief = new TextArea(Text.of("editor.brief"));
+  private final TextArea handIn = new TextArea(Text.of("editor.hand-in"));
+  private final DateTimePicker due = new DateTimePicker(Text.of("editor.due"));
+  private final Checkbox late = new Checkbox(Text.of("editor.late"));
+  private final Checkbox anonymous = new Checkbox(Text.of("editor.anonymous"));
+  private final IntegerField points = new IntegerField(Text.of("editor.points"));
+  private final IntegerField samples = new IntegerField(Text.of("editor.samples"));
+  private final IntegerField labels = new IntegerField(Text.of("editor.labels"));
+  private ZoneId zone = ZoneId.of("UTC");
+  private UUID id;
+
+  @Inject
+  ActivityEditor(CurrentPerson current, Activities activities, Work work) {
+    this.person = current.get();
+    this.activities = activities;
+    this.work = work;
+    addClassNames("stack", "editor");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    id = event.getRouteParameters().get("activity").flatMap(Ids::parse).orElseThrow(NotFoundException::new);
+    try {
+      show(activities.taught(person, id));
+    } catch (RefusedException notTheirs) {
+      throw new NotFoundException();
+    }
+  }
+
+  private void show(Activity activity) {
+    var head = new Div(new H1(Text.of("editor.heading")), new RouterLink(Text.of("editor.preview"), ActivityView.class, id.toString()));
+    head.addClassName("page-head");
+    brief.setHelperText(Text.of("editor.markdown"));
+    brief.setMinHeight("10rem");
+    brief.setMaxLength(ActivityText.LONGEST);
+    handIn.setMaxLength(ActivityText.LONGEST);
+    due.setHelperText(Text.of("editor.due.help"));
+    var figures = new Div(points, samples, labels);
+    figures.addClassName("row");
+    title.setId("activity-title");
+    brief.setId("activity-brief");
+    var form = new Div(title, brief, handIn, due, late, figures, anonymous);
+    form.addClassNames("panel", "stack");
+    add(head, form, materials(), ends(activity));
+    UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> {
+      zone = ZoneId.of(details.getTimeZoneId());
+      fill(activity);
+    });
+  }
+
+  private void fill(Activity activity) {
+    title.setValue(activity.title);
+    brief.setValue(activity.brief);
+    handIn.setValue(activity.handIn);
+    due.setValue(activity.dueAt == null ? null : LocalDateTime.ofInstant(activity.dueAt, zone));
+    late.setValue(activity.lateAllowed);
+    anonymous.setValue(activity.anonymous);
+    points.setValue(activity.points);
+    samples.setValue(activity.samplesLimit);
+    labels.setValue(activity.labelsLimit);
+    for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, due, late, anonymous, points, samples, labels}) {
+      field.addValueChangeListener(change -> save());
+    }
+  }
+
+  private void save() {
+    Instant at = due.getValue() == null ? null : due.getValue().atZone(zone).toInstant();
+    try {
+      activities.change(person, id, new ActivityText(title.getValue(), brief.getValue(), handIn.getValue(), at, late.getValue(),
+          samples.getValue(), labels.getValue(), points.getValue() == null ? 0 : points.getValue(), anonymous.getValue()));
+    } catch (RefusedException refusal) {
+      Toast.problem(Refusals.sentence(refusal));
+    }
+  }
+
+  private Component materials() {
+    var row = new Div();
+    row.addClassName("row");
+    for (Purpose part : new Purpose[] {Purpose.START, Purpose.HIDDEN_TEST}) {
+      var open = new Button(Text.of("editor." + part), click ->
+          UI.getCurrent().navigate(StudioView.class, work.material(person, id, part).id.toString()));
+      open.setTooltipText(Text.of("editor." + part + ".help"));
+      row.add(open);
+    }
+    return row;
+  }
+
+  private Component ends(Activity activity) {
+    var publish = new Button(Text.of(activity.published ? "editor.hide" : "editor.publish"));
+    publish.setId("publish");
+    publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    publish.addClickListener(click -> {
+      boolean now = activities.publish(person, id, !activities.taught(person, id).published).published;
+      publish.setText(Text.of(now ? "editor.hide" : "editor.publish"));
+      Toast.say(Text.of(now ? "editor.published" : "editor.hidden"));
+    });
+    var delete = new Button(Text.of("editor.delete"), click -> confirmDelete());
+    delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+    var row = new Div(publish, delete);
+    row.addClassName("row");
+    return row;
+  }
+
+  private void confirmDelete() {
+    var dialog = new ConfirmDialog();
+    dialog.setHeader(Text.of("editor.delete.title", title.getValue()));
+    dialog.setText(Text.of("editor.delete.text"));
+    dialog.setCancelable(true);
+    dialog.setConfirmText(Text.of("editor.delete"));
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addConfirmListener(confirm -> {
+      UUID course = activities.taught(person, id).courseId;
+      activities.delete(person, id);
+      UI.getCurrent().navigate(CourseView.class, course.toString());
+    });
+    dialog.open();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Text.of("editor.heading") + " · " + Text.of("brand");
+  }
+}

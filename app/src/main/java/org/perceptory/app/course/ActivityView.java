@@ -1,0 +1,119 @@
+package org.perceptory.app.course;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.perceptory.app.controls.Moment;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.studio.Ids;
+import org.perceptory.app.studio.StudioView;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.model.Models;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.submission.Submissions;
+
+/** An activity as a student sees it: what it is about, their project, handing in, and the answer. */
+@Route("activities")
+@PermitAll
+public class ActivityView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final transient Person person;
+  private final transient Courses courses;
+  private final transient Activities activities;
+  private final transient Submissions submissions;
+  private final transient Reviews reviews;
+  private final transient Models models;
+  private final transient Work work;
+  private String title = "";
+
+  @Inject
+  ActivityView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions, Reviews reviews,
+      Models models, Work work) {
+    this.person = current.get();
+    this.courses = courses;
+    this.activities = activities;
+    this.submissions = submissions;
+    this.reviews = reviews;
+    this.models = models;
+    this.work = work;
+    addClassNames("stack", "activity");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String id) {
+    Activity activity = Ids.parse(id).flatMap(uuid -> activities.find(person, uuid)).orElseThrow(NotFoundException::new);
+    title = activity.title;
+    show(activity);
+  }
+
+  private void show(Activity activity) {
+    removeAll();
+    boolean tutor = courses.role(person, activity.courseId).orElseThrow() == CourseRole.TUTOR;
+    var head = new Div(new H1(activity.title));
+    head.addClassName("page-head");
+    courses.find(person, activity.courseId).ifPresent(course ->
+        add(new RouterLink(course.title, CourseView.class, course.id.toString())));
+    if (tutor) {
+      head.add(tutorsLink("activity.edit", ActivityEditor.class, activity), tutorsLink("activity.class", ClassView.class, activity));
+    }
+    add(head, facts(activity));
+    if (!activity.brief.isBlank()) {
+      var brief = new Div(new Markdown(activity.brief));
+      brief.addClassNames("panel", "brief");
+      add(brief);
+    }
+    add(begin(activity));
+    activities.work(person, activity.id).ifPresent(project ->
+        add(new HandIn(person, activity, project, submissions, models, () -> show(activity))));
+    submissions.current(person, activity.id).ifPresent(submission ->
+        reviews.released(person, submission.id).forEach(review -> add(new ReleasedReview(person, submission, review, reviews, models))));
+  }
+
+  private static RouterLink tutorsLink(String words, Class<? extends Component> view, Activity activity) {
+    return new RouterLink(Text.of(words), view, new RouteParameters("activity", activity.id.toString()));
+  }
+
+  private static Component facts(Activity activity) {
+    var facts = new Div();
+    facts.addClassNames("soft", "row");
+    if (activity.dueAt != null) {
+      facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+      facts.add(new Span(Text.of(activity.lateAllowed ? "activity.late-marked" : "activity.late-refused")));
+    }
+    facts.add(new Span(Text.of("activity.points", activity.points)));
+    return facts;
+  }
+
+  private Component begin(Activity activity) {
+    boolean begun = activities.work(person, activity.id).isPresent();
+    var button = new Button(Text.of(begun ? "activity.go-on" : "activity.begin"), click ->
+        UI.getCurrent().navigate(StudioView.class, work.begin(person, activity).id.toString()));
+    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    button.setId("begin");
+    return button;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · " + Text.of("brand");
+  }
+}

@@ -1,0 +1,21 @@
+package org.perceptory.app.course;
+
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.submission.ClassList.Row;
+
+/** What to call the students of a class. */
+public final class ClassNames {
+
+  private static final int SHORT = 6;
+
+  private ClassNames() {}
+
+  static String of(Row row) {
+    return row.name() == null || row.name().isBlank() ? hidden(row) : row.name();
+  }
+
+  /** The same for the same student, and nobody's name. */
+  static String hidden(Row row) {
+    return Text.of("person.unnamed", row.person().toString().substring(0, SHORT));
+  }
+}

@@ -1,0 +1,83 @@
+package org.perceptory.app.course;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.submission.ClassList;
+import org.perceptory.domain.submission.ClassList.Row;
+import org.perceptory.domain.submission.ClassList.State;
+
+/** The class at a glance, for a spreadsheet. */
+@Path("/api/v1/activities/{activity}/class.csv")
+@Authenticated
+@Blocking
+@Tag(name = "Activities")
+public class ClassResource {
+
+  /** What a spreadsheet would take for a formula. */
+  private static final String FORMULA = "=+-@\t\r";
+  /** Without it a spreadsheet takes umlauts for something else. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final CurrentPerson current;
+  private final Activities activities;
+  private final ClassList classList;
+
+  ClassResource(CurrentPerson current, Activities activities, ClassList classList) {
+    this.current = current;
+    this.activities = activities;
+    this.classList = classList;
+  }
+
+  @GET
+  @Produces("text/csv; charset=utf-8")
+  @Operation(summary = "How far each student of the course is, as CSV; for its tutors")
+  public Response csv(@RestPath UUID activity) {
+    Person tutor = current.get();
+    Activity of = activities.taught(tutor, activity);
+    var lines = new StringJoiner("\r\n", BYTE_ORDER_MARK, "\r\n");
+    lines.add(line(List.of("student", "state", "late", "samples", "accuracy", "hidden correct", "hidden count", "handed in", "points")));
+    for (Row row : classList.of(tutor, activity)) {
+      lines.add(line(values(of, row)));
+    }
+    return Response.ok(lines.toString()).header("Cache-Control", "no-store")
+        .header("Content-Disposition", "attachment; filename=\"class.csv\"").build();
+  }
+
+  private static List<Object> values(Activity of, Row row) {
+    String name = of.anonymous && row.state() != State.RELEASED ? ClassNames.hidden(row) : ClassNames.of(row);
+    return List.of(name, Text.of("class.state." + row.state()), known(row.late()), row.samples(),
+        Accuracy.of(row).isPresent() ? Accuracy.of(row).getAsDouble() : "", known(row.hiddenCorrect()), known(row.hiddenCount()),
+        known(row.submittedAt()), known(row.points()));
+  }
+
+  private static Object known(Object value) {
+    return value == null ? "" : value;
+  }
+
+  private static String line(List<?> values) {
+    var line = new StringJoiner(",");
+    values.forEach(value -> line.add(cell(value)));
+    return line.toString();
+  }
+
+  static String cell(Object value) {
+    String text = value.toString();
+    boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,142 @@
+package org.perceptory.app.course;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.perceptory.app.controls.Moment;
+import org.perceptory.app.feedback.Refusals;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.studio.Ids;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.course.Course;
+import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.submission.Submissions;
+
+/** A course: its activities, as its student or its tutor sees them. */
+@Route("courses")
+@PermitAll
+public class CourseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final transient Person person;
+  private final transient Courses courses;
+  private final transient Activities activities;
+  private final transient Submissions submissions;
+  private String title = "";
+
+  @Inject
+  public CourseView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions) {
+    this.person = current.get();
+    this.courses = courses;
+    this.activities = activities;
+    this.submissions = submissions;
+    addClassNames("stack", "course");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String id) {
+    Course course = Ids.parse(id).flatMap(uuid -> courses.find(person, uuid)).orElseThrow(NotFoundException::new);
+    boolean tutor = courses.role(person, course.id).orElseThrow() == CourseRole.TUTOR;
+    title = course.title;
+    removeAll();
+    var head = new Div(tutor && course.platformId == null ? nameField(course) : new H1(course.title));
+    head.addClassName("page-head");
+    if (tutor) {
+      head.add(create(course, Modality.AUDIO), create(course, Modality.IMAGE));
+    }
+    add(head, new H2(Text.of("course.activities")));
+    var found = activities.of(person, course.id);
+    found.forEach(activity -> add(card(activity, tutor)));
+    if (found.isEmpty()) {
+      var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
+      empty.addClassNames("panel", "empty");
+      add(empty);
+    }
+  }
+
+  private Component nameField(Course course) {
+    var heading = new H1(course.title);
+    heading.addClassName("visually-hidden");
+    var name = new TextField();
+    name.setValue(course.title);
+    name.setAriaLabel(Text.of("course.name"));
+    name.addClassNames("quiet-field", "grow");
+    name.addValueChangeListener(change -> {
+      try {
+        courses.rename(person, course.id, change.getValue());
+        name.setInvalid(false);
+      } catch (RefusedException refusal) {
+        name.setErrorMessage(Refusals.sentence(refusal));
+        name.setInvalid(true);
+      }
+    });
+    var both = new Div(heading, name);
+    both.addClassName("grow");
+    return both;
+  }
+
+  private Button create(Course course, Modality modality) {
+    var button = new Button(Text.in(modality, "course.new"), VaadinIcon.PLUS.create(), click -> {
+      Activity made = activities.create(person, course.id, Text.in(modality, "course.new-name"), modality);
+      UI.getCurrent().navigate("activities/" + made.id + "/edit");
+    });
+    button.setId(modality == Modality.IMAGE ? "new-activity" : "new-sound-activity");
+    if (modality == Modality.IMAGE) {
+      button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    }
+    return button;
+  }
+
+  private Component card(Activity activity, boolean tutor) {
+    var link = new RouterLink(activity.title, ActivityView.class, activity.id.toString());
+    link.addClassName("title");
+    var facts = new Div();
+    facts.addClassNames("soft", "small", "row");
+    if (activity.dueAt != null) {
+      facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+    }
+    if (tutor) {
+      facts.add(new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
+          new RouterLink(Text.of("activity.class"), ClassView.class, new com.vaadin.flow.router.RouteParameters("activity", activity.id.toString())),
+          new RouterLink(Text.of("activity.edit"), ActivityEditor.class, new com.vaadin.flow.router.RouteParameters("activity", activity.id.toString())));
+    } else {
+      facts.add(new Span(Text.of(state(activity))));
+    }
+    var card = new Div(link, facts);
+    card.addClassNames("panel", "activity-card");
+    return card;
+  }
+
+  private String state(Activity activity) {
+    if (submissions.current(person, activity.id).isPresent()) {
+      return "activity.handed-in";
+    }
+    return activities.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new";
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · " + Text.of("brand");
+  }
+}

@@ -1,0 +1,128 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.Account;
+import org.perceptory.app.running.RunningPerceptory;
+import org.perceptory.domain.person.Role;
+
+/** From a tutor's brief to the tutor's answer. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class CourseIT {
+
+  private static final String SCRIPT = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>";
+
+  @Test
+  void a_student_hands_in_and_a_tutor_answers(Visitor tutor, Visitor student, Visitor stranger) {
+    Account learner = Account.create(Role.STUDENT);
+    Page desk = tutor.signIn(Account.create(Role.TUTOR)).page();
+    String activity = setAnActivity(desk);
+    learner.entersCourseOf(activity);
+
+    Page own = student.signIn(learner).page();
+    String studio = handIn(own, activity);
+
+    String submission = answer(desk, activity);
+    own.navigate("activities/" + activity);
+    assertThat(own.getByText("8.5 points")).isVisible();
+    assertThat(own.getByText("Well seen " + SCRIPT)).isVisible();
+    assertThat(own.getByText("Look here")).isVisible();
+    assertThat(desk.evaluate("window.hacked")).isNull();
+    assertThat(own.evaluate("window.hacked")).isNull();
+
+    stranger.signIn(Account.create(Role.TUTOR));
+    for (String page : List.of("activities/" + activity, "activities/" + activity + "/edit", "activities/" + activity + "/class",
+        "submissions/" + submission, "projects/" + studio)) {
+      stranger.page().navigate(page);
+      assertThat(stranger.page().getByText("There is nothing here")).isVisible();
+    }
+    for (String page : List.of("activities/" + activity + "/edit", "activities/" + activity + "/class", "submissions/" + submission)) {
+      own.navigate(page);
+      assertThat(own.getByText("There is nothing here")).isVisible();
+    }
+  }
+
+  private static String setAnActivity(Page desk) {
+    desk.locator("#new-course").click();
+    desk.locator("#new-activity").click();
+    desk.waitForURL(Pattern.compile(".*/activities/[0-9a-f-]{36}/edit$"));
+    String activity = desk.url().replaceAll(".*/activities/([0-9a-f-]{36})/edit", "$1");
+    Locator title = desk.locator("#activity-title input");
+    assertThat(title).hasValue("New activity");
+    title.fill("Two things");
+    title.press("Tab");
+    desk.locator("#activity-brief textarea").fill("Teach **two** things. " + SCRIPT);
+    desk.locator("#activity-brief textarea").press("Tab");
+    AccessibilityIT.nothingGrave(desk);
+    desk.locator("#publish").click();
+    assertThat(desk.getByText("Students see it now.")).isVisible();
+    return activity;
+  }
+
+  /** The project that it was made in. */
+  private static String handIn(Page own, String activity) {
+    own.navigate("");
+    own.locator(".course-link").click();
+    own.getByText("Two things").click();
+    assertThat(own.locator(".brief strong")).hasText("two");
+    own.locator("#begin").click();
+    own.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
+    StudioPage studio = new StudioPage(own);
+    studio.card("Class 1").upload(Scene.RED_BALLS, 6);
+    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+    studio.card("Class 1").hasPictures(6);
+    studio.card("Class 2").hasPictures(6);
+    studio.train().awaitTrained();
+    String project = studio.project();
+    own.locator("#to-activity").click();
+    own.locator("#hand-in-note textarea").fill("I tried balls. " + SCRIPT);
+    own.locator("#hand-in-note textarea").press("Tab");
+    own.locator("#hand-in").click();
+    assertThat(own.getByText(Pattern.compile("^Receipt [0-9a-f]{64}$"))).isVisible();
+    AccessibilityIT.nothingGrave(own);
+    own.navigate("activities/" + activity);
+    own.locator("#begin").click();
+    own.waitForURL("**/projects/" + project);
+    return project;
+  }
+
+  /** The submission's id. */
+  private static String answer(Page desk, String activity) {
+    desk.navigate("activities/" + activity + "/class");
+    Locator row = desk.locator("tbody tr").first();
+    assertThat(row).containsText("handed in");
+    AccessibilityIT.nothingGrave(desk);
+    row.getByRole(AriaRole.LINK).click();
+    desk.waitForURL(Pattern.compile(".*/submissions/[0-9a-f-]{36}$"));
+    assertThat(desk.getByText("I tried balls. " + SCRIPT)).isVisible();
+    assertThat(desk.locator("pc-live")).isVisible();
+    desk.locator("pc-confusion").getByLabel(Pattern.compile("recognised")).first().click();
+    assertThat(desk.locator("vaadin-dialog .judged").first()).isVisible();
+    desk.getByText("Comment on this cell").click();
+    desk.getByLabel(Pattern.compile("^On .* taken for")).fill("Look here");
+    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add").setExact(true)).click();
+    assertThat(desk.locator(".answer .comments")).containsText("Look here");
+    desk.locator("#review-text textarea").fill("Well seen " + SCRIPT);
+    desk.locator("#review-points input").fill("1000");
+    desk.locator("#review-points input").press("Tab");
+    assertThat(desk.getByText("Points must be between 0 and 100.")).isVisible();
+    desk.locator("#review-points input").fill("8.5");
+    desk.locator("#review-points input").press("Tab");
+    AccessibilityIT.nothingGrave(desk);
+    desk.locator("#release").click();
+    assertThat(desk.getByText("Released: the student sees it.")).isVisible();
+    return desk.url().replaceAll(".*/submissions/", "");
+  }
+}
