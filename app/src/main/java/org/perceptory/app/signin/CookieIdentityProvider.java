@@ -1,16 +1,16 @@
 package org.perceptory.app.signin;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.perceptory.domain.person.LocalAccount;
 
-/** Looks up the account that the (encrypted) sign-in cookie names: a removed account is out at once. */
+/** Looks up the account that the (encrypted) sign-in cookie names: who had a removed account is nobody at once. */
 @ApplicationScoped
 public class CookieIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
 
@@ -27,9 +27,7 @@ public class CookieIdentityProvider implements IdentityProvider<TrustedAuthentic
   @ActivateRequestContext
   SecurityIdentity find(String username) {
     LocalAccount account = LocalAccount.findById(username);
-    if (account == null) {
-      throw new AuthenticationFailedException();
-    }
-    return LocalIdentity.of(account);
+    // Not a failure: that would lead to the sign-in page, at which it would fail again.
+    return account == null ? QuarkusSecurityIdentity.builder().setAnonymous(true).build() : LocalIdentity.of(account);
   }
 }

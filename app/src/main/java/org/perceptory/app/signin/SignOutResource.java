@@ -1,6 +1,5 @@
 package org.perceptory.app.signin;
 
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.domain.access.SignIns;
 
@@ -19,20 +19,24 @@ import org.perceptory.domain.access.SignIns;
 public class SignOutResource {
 
   private final SignIns signIns;
+  private final String form;
 
-  SignOutResource(SignIns signIns) {
+  /** @param form the name of the cookie of who signed in with a password */
+  SignOutResource(SignIns signIns, @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String form) {
     this.signIns = signIns;
+    this.form = form;
   }
 
   @GET
   @Operation(hidden = true)
   public Response signOut(RoutingContext context) {
-    FormAuthenticationMechanism.logout(context);
     Cookie session = context.request().getCookie(SessionCookie.NAME);
-    if (session == null) {
-      return Response.seeOther(URI.create("/sign-in")).build();
+    if (session != null) {
+      signIns.close(session.getValue());
     }
-    signIns.close(session.getValue());
-    return Response.seeOther(URI.create("/sign-in")).header("Set-Cookie", SessionCookie.close(context.request())).build();
+    return Response.seeOther(URI.create("/sign-in"))
+        .header("Set-Cookie", SessionCookie.close(context.request()))
+        .header("Set-Cookie", form + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
+        .build();
   }
 }
