@@ -78,7 +78,11 @@ public class People {
 
   /** Writes what the issuer tells of the person now; null where it tells nothing. */
   public void describe(UUID person, String name, String email) {
-    Person.update("name = ?1, email = ?2 where id = ?3", name, email, person);
+    find(person).ifPresent(
+        known -> {
+          known.name = name;
+          known.email = email;
+        });
   }
 
   /**
