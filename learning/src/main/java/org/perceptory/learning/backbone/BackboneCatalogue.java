@@ -53,7 +53,8 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
           Integer.parseInt(card.getProperty("embeddingSize")),
           card.getProperty("input"),
           card.getProperty("licence"),
-          card.getProperty("card"));
+          card.getProperty("card"),
+          new BackboneEntry.Place.BuiltIn(name + ".onnx"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
