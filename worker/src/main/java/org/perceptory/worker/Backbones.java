@@ -9,25 +9,43 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.worker.backbone.BackboneShelf;
 
 /** The backbones of this process: each is loaded when it is first needed, once, and stays. Also for the app. */
 @ApplicationScoped
 public class Backbones {
-  private final BackboneCatalogue catalogue = BackboneCatalogue.builtIn();
   private final Map<String, Backbone> open = new ConcurrentHashMap<>();
+  private final BackboneShelf shelf;
   private final WorkerSettings settings;
 
-  Backbones(WorkerSettings settings) {
+  Backbones(BackboneShelf shelf, WorkerSettings settings) {
+    this.shelf = shelf;
     this.settings = settings;
   }
 
+  /** What is there now; more may come while the service runs. */
   public BackboneCatalogue catalogue() {
-    return catalogue;
+    return shelf.catalogue();
   }
 
   /** @param id as projects name it */
   public Optional<BackboneEntry> find(String id) {
-    return catalogue.find(id);
+    return catalogue().find(id);
+  }
+
+  /**
+   * The same, after what is being fetched under this id has come.
+   *
+   * @param check asked now and then; ends the waiting by what it throws
+   */
+  Optional<BackboneEntry> await(String id, Runnable check) {
+    try {
+      shelf.await(id, check);
+      return find(id);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while the backbone " + id + " was fetched", stopped);
+    }
   }
 
   /** Loaded; it is thread-safe, and must not be closed by who asks. */

@@ -48,7 +48,7 @@ class JobWork implements Work {
   private void run(Run run, RunControl control, Snapshot project) {
     BackboneEntry backbone =
         backbones
-            .find(project.project().backbone)
+            .await(project.project().backbone, control::check)
             .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, project.project().backbone));
     if (run.kind() == JobKind.TRAIN) {
       TrainingSet set = TrainingSet.of(project);

@@ -20,7 +20,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
-import org.perceptory.learning.backbone.BackboneCatalogue;
+import org.perceptory.worker.Backbones;
 
 /** What the backbone made of a project's pictures: a vector each. */
 @Path("/api/v1/projects/{project}/embeddings")
@@ -33,12 +33,15 @@ public class EmbeddingsResource {
   private final Projects projects;
   private final Samples samples;
   private final Embeddings embeddings;
+  private final Backbones backbones;
 
-  EmbeddingsResource(CurrentPerson current, Projects projects, Samples samples, Embeddings embeddings) {
+  EmbeddingsResource(CurrentPerson current, Projects projects, Samples samples, Embeddings embeddings,
+      Backbones backbones) {
     this.current = current;
     this.projects = projects;
     this.samples = samples;
     this.embeddings = embeddings;
+    this.backbones = backbones;
   }
 
   @GET
@@ -46,7 +49,7 @@ public class EmbeddingsResource {
   public EmbeddingsJson embeddings(@RestPath UUID project) {
     Person person = current.get();
     var owned = projects.readable(person, project).orElseThrow(ProblemException::notFound);
-    var backbone = BackboneCatalogue.builtIn().find(owned.backbone).orElseThrow(ProblemException::notFound);
+    var backbone = backbones.find(owned.backbone).orElseThrow(ProblemException::notFound);
     List<SampleView> all = samples.of(person, project);
     Map<String, float[]> vectors = embeddings.read(all.stream().map(SampleView::blob).distinct().toList(), backbone.sha256());
     var entries = new ArrayList<Entry>();

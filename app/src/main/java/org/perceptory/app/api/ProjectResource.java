@@ -33,11 +33,13 @@ public class ProjectResource {
   private final CurrentPerson current;
   private final Projects projects;
   private final Models models;
+  private final NewProject newProject;
 
-  ProjectResource(CurrentPerson current, Projects projects, Models models) {
+  ProjectResource(CurrentPerson current, Projects projects, Models models, NewProject newProject) {
     this.current = current;
     this.projects = projects;
     this.models = models;
+    this.newProject = newProject;
   }
 
   @GET
@@ -53,7 +55,7 @@ public class ProjectResource {
     Person person = current.get();
     Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
     String name = body == null || body.name() == null ? "" : body.name();
-    UUID id = projects.create(person, name, modality, NewProject.backbone(modality)).id;
+    UUID id = projects.create(person, name, modality, newProject.backbone(modality)).id;
     var created = projects.of(person).stream().filter(project -> project.id().equals(id)).findFirst().orElseThrow();
     return Response.status(201).entity(json(person, created)).build();
   }

@@ -8,7 +8,7 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
-import org.perceptory.learning.backbone.BackboneCatalogue;
+import org.perceptory.worker.Backbones;
 
 /** A project as it begins: two empty classes, so that the first step is a picture or a sound and not a form. */
 @ApplicationScoped
@@ -16,10 +16,12 @@ public class NewProject {
 
   private final Projects projects;
   private final Labels labels;
+  private final Backbones backbones;
 
-  NewProject(Projects projects, Labels labels) {
+  NewProject(Projects projects, Labels labels, Backbones backbones) {
     this.projects = projects;
     this.labels = labels;
+    this.backbones = backbones;
   }
 
   @Transactional
@@ -41,8 +43,8 @@ public class NewProject {
   }
 
   /** The id of the network that a new project of this modality stands on. */
-  public static String backbone(Modality modality) {
+  public String backbone(Modality modality) {
     var taken = org.perceptory.learning.backbone.Modality.valueOf(modality.name());
-    return BackboneCatalogue.builtIn().preferred(taken).orElseThrow().id();
+    return backbones.catalogue().preferred(taken).orElseThrow().id();
   }
 }

@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The backbones that a classifier may stand on. */
 public record BackboneCatalogue(List<BackboneEntry> entries) {
@@ -26,7 +29,9 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
 
   /** The newest version under this id. */
   public Optional<BackboneEntry> find(String id) {
-    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .max(Comparator.comparingInt(BackboneEntry::version));
   }
 
   /** The very file that embeddings or a model refer to. */
@@ -37,6 +42,25 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
   /** The one that a new project of this modality starts with. */
   public Optional<BackboneEntry> preferred(Modality modality) {
     return entries.stream().filter(entry -> entry.modality() == modality).findFirst();
+  }
+
+  /** These and others, which come after them. */
+  public BackboneCatalogue with(List<BackboneEntry> others) {
+    return new BackboneCatalogue(Stream.concat(entries.stream(), others.stream()).toList());
+  }
+
+  /** The same entries, those of these ids first: new projects then stand on them. */
+  public BackboneCatalogue preferring(Collection<String> ids) {
+    return new BackboneCatalogue(entries.stream()
+        .sorted(Comparator.comparing(entry -> !ids.contains(entry.id())))
+        .toList());
+  }
+
+  /** What a project of this modality may stand on: of each id the newest, the preferred one first. */
+  public List<BackboneEntry> offered(Modality modality) {
+    return entries.stream()
+        .filter(entry -> entry.modality() == modality && find(entry.id()).orElseThrow().equals(entry))
+        .toList();
   }
 
   private static BackboneEntry describe(String name) {
@@ -53,7 +77,8 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
           Integer.parseInt(card.getProperty("embeddingSize")),
           card.getProperty("input"),
           card.getProperty("licence"),
-          card.getProperty("card"));
+          card.getProperty("card"),
+          new BackboneEntry.Place.BuiltIn(name + ".onnx"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

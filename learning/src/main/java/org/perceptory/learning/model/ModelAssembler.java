@@ -3,13 +3,13 @@ package org.perceptory.learning.model;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.onnx.Graph;
-import org.perceptory.learning.onnx.LogMelGraph;
 import org.perceptory.learning.onnx.StagedFeatures;
 
 /**
  * Makes the file that people take away: the backbone's graph with the head behind it. It takes {@code image} uint8
  * [N,H,W,3] or {@code waveform} float32 [N,T] as the backbone does, and gives {@code probabilities} [N,K],
- * {@code embedding} [N,D] and, of pictures, {@code attention} [N,K,h,w]. Nothing else is needed to run it.
+ * {@code embedding} [N,D] and, of pictures, {@code attention} [N,K,h,w], unless the backbone
+ * has no features to make it of. Nothing else is needed to run it.
  */
 public final class ModelAssembler {
   public static final String PROBABILITIES = "probabilities";
@@ -27,7 +27,7 @@ public final class ModelAssembler {
   public static byte[] assemble(byte[] backbone, Head head, ModelDescription description) {
     Graph graph = Graph.read(backbone);
     ValueInfoProto embedding = graph.output(EMBEDDING);
-    boolean looks = !graph.hasInput(LogMelGraph.WAVEFORM);
+    boolean looks = graph.hasOutput(StagedFeatures.FEATURES);
     ValueInfoProto features = looks ? graph.output(StagedFeatures.FEATURES) : null;
     require(head.embeddingSize(), embedding, description);
     if (head.classes() != description.labels().size()) {

@@ -87,6 +87,11 @@ public final class Graph {
     return add(Tensors.floats(fresh("scalar"), new float[] {value}));
   }
 
+  /** Adds a float32 constant of these dimensions and returns its name. */
+  public String floats(float[] values, long... dimensions) {
+    return add(Tensors.floats(fresh("floats"), values, dimensions));
+  }
+
   /** Adds an int64 constant without dimensions and returns its name. */
   public String wholeNumber(long value) {
     return add(Tensors.wholeNumber(fresh("whole"), value));
@@ -119,6 +124,10 @@ public final class Graph {
         .filter(node -> node.getOutputList().contains(value))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("Nothing in the graph computes " + value));
+  }
+
+  public boolean hasOutput(String name) {
+    return outputs.stream().anyMatch(output -> output.getName().equals(name));
   }
 
   public boolean hasInput(String name) {

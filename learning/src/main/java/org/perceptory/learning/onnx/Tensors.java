@@ -8,7 +8,10 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** Constants of a graph and the types of its inputs and outputs. */
 public final class Tensors {
@@ -63,6 +66,18 @@ public final class Tensors {
       values[i] = half ? Float.float16ToFloat(raw.getShort()) : raw.getFloat();
     }
     return values;
+  }
+
+  /** The values of an int64 constant; empty where it is of another type. */
+  public static List<Long> wholeNumbers(TensorProto tensor) {
+    if (tensor.getDataType() != DataType.INT64.getNumber()) {
+      return List.of();
+    }
+    if (tensor.getInt64DataCount() > 0) {
+      return tensor.getInt64DataList();
+    }
+    LongBuffer raw = tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+    return LongStream.generate(raw::get).limit(raw.remaining()).boxed().toList();
   }
 
   /**
