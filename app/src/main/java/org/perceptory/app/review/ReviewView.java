@@ -35,6 +35,7 @@ import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.studio.Ids;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
@@ -51,6 +52,7 @@ import org.perceptory.domain.submission.Submissions;
 public class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
   private final transient Person tutor;
+  private final transient Activities activities;
   private final transient Submissions submissions;
   private final transient Models models;
   private final transient Reviews reviews;
@@ -58,8 +60,10 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
   private String title = "";
 
   @Inject
-  public ReviewView(CurrentPerson current, Submissions submissions, Models models, Reviews reviews, People people) {
+  public ReviewView(CurrentPerson current, Activities activities, Submissions submissions, Models models, Reviews reviews,
+      People people) {
     this.tutor = current.get();
+    this.activities = activities;
     this.submissions = submissions;
     this.models = models;
     this.reviews = reviews;
@@ -77,7 +81,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
   }
 
   private void show(Submission submission) {
-    Activity activity = Activity.findById(submission.activityId);
+    Activity activity = activities.taught(tutor, submission.activityId);
     Model model = models.find(tutor, submission.modelId).orElseThrow(NotFoundException::new);
     title = Text.of("review.title", name(activity, submission));
     removeAll();
