@@ -33,5 +33,11 @@ public enum Refusal {
   /** The person's samples take as many bytes as one may use; figures: the limit in bytes. */
   TOO_MANY_BYTES,
   /** The person has as many access tokens as one may have; figures: the limit. */
-  TOO_MANY_TOKENS
+  TOO_MANY_TOKENS,
+  /** A platform with this issuer and client id is there already. */
+  PLATFORM_KNOWN,
+  /** Something that should be an address on the web, or an id, and is not; figures: it. */
+  PLATFORM_ADDRESS,
+  /** The platform has courses; figures: how many. */
+  PLATFORM_IN_USE
 }

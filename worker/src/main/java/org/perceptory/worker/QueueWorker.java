@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.event.Events;
 import org.perceptory.domain.event.Subscription;
 import org.perceptory.domain.queue.Turn;
@@ -34,15 +35,18 @@ class QueueWorker {
   private final AgroalDataSource database;
   private final TurnHandler turns;
   private final Purge purge;
+  private final SignIns signIns;
   private final Events events;
   private final WorkerSettings settings;
   private Scheduler scheduler;
   private List<Subscription> subscriptions = List.of();
 
-  QueueWorker(AgroalDataSource database, TurnHandler turns, Purge purge, Events events, WorkerSettings settings) {
+  QueueWorker(
+      AgroalDataSource database, TurnHandler turns, Purge purge, SignIns signIns, Events events, WorkerSettings settings) {
     this.database = database;
     this.turns = turns;
     this.purge = purge;
+    this.signIns = signIns;
     this.events = events;
     this.settings = settings;
   }
@@ -84,7 +88,10 @@ class QueueWorker {
   }
 
   private RecurringTask<Void> purging() {
-    return Tasks.recurring("purge", FixedDelay.ofHours(1)).execute((instance, context) -> purge.run());
+    return Tasks.recurring("purge", FixedDelay.ofHours(1)).execute((instance, context) -> {
+      purge.run();
+      signIns.removeExpired();
+    });
   }
 
   void stop(@Observes ShutdownEvent event) {

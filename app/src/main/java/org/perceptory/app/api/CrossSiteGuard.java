@@ -2,6 +2,7 @@ package org.perceptory.app.api;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,7 +15,10 @@ class CrossSiteGuard {
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @ServerRequestFilter
-  void check(ContainerRequestContext request) {
+  void check(ContainerRequestContext request, ResourceInfo resource) {
+    if (resource.getResourceClass().isAnnotationPresent(FromElsewhere.class)) {
+      return;
+    }
     boolean byCookie = request.getHeaderString("Authorization") == null;
     if (byCookie && !HARMLESS.contains(request.getMethod())
         && !"perceptory".equals(request.getHeaderString("X-Requested-With"))) {

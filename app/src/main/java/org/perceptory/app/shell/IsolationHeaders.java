@@ -4,12 +4,19 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import org.perceptory.app.lti.platform.FrameAncestors;
 
 /**
  * Headers of every answer. Cross-origin isolation gives the browser threads for the live classifier;
  * the MIME types are those that the servlet container does not know.
  */
 class IsolationHeaders {
+
+  private final FrameAncestors frames;
+
+  IsolationHeaders(FrameAncestors frames) {
+    this.frames = frames;
+  }
 
   void register(@Observes Filters filters) {
     filters.register(this::addHeaders, 100);
@@ -26,7 +33,8 @@ class IsolationHeaders {
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Referrer-Policy", "same-origin");
       headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
-      headers.set("Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'");
+      headers.set("Content-Security-Policy",
+          "frame-ancestors " + frames.list() + "; object-src 'none'; base-uri 'self'");
       if (path.startsWith("/VAADIN/build/")) {
         // The build puts a hash of the content into each of these names.
         headers.set("Cache-Control", "public, max-age=31536000, immutable");
