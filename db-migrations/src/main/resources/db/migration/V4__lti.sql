@@ -54,11 +54,60 @@ create table resource_link (
   line_item text,
   line_items text,
   memberships text,
+  scopes text not null default '',
+  roster_at timestamptz,
   created_at timestamptz not null,
   unique (platform_id, deployment, link)
 );
 comment on table resource_link is 'a place in a VLE''s course from which people come, and where it leads';
 comment on column resource_link.bound_at is 'since when it leads to an activity; with no activity_id: to one that was deleted';
+comment on column resource_link.scopes is 'of the grade services that the VLE offers there, separated by spaces';
+comment on column resource_link.roster_at is 'when the course''s people were last read by it';
 comment on column resource_link.line_item is 'its column in the VLE''s gradebook (AGS)';
 create index on resource_link (course_id);
 create index on resource_link (activity_id);
+
+-- Grades, on their way to the VLE's gradebook ----------------------------------------------------------------------
+
+create table grade (
+  link_id uuid not null references resource_link on delete cascade,
+  person_id uuid not null references person on delete cascade,
+  points numeric(7, 2) not null,
+  points_of integer not null,
+  comment text not null,
+  graded_at timestamptz not null,
+  state text not null check (state in ('WAITING', 'SENT', 'FAILED')),
+  attempts integer not null default 0,
+  due_at timestamptz not null,
+  problem text,
+  primary key (link_id, person_id)
+);
+comment on column grade.graded_at is 'what the VLE is told; it refuses an older one than it has';
+comment on column grade.due_at is 'when it is tried next; while it is tried, when somebody else may try';
+comment on column grade.problem is 'why the last try failed, as a code; null after none';
+create index on grade (due_at) where state = 'WAITING';
+create index on grade (person_id);
+
+-- Placing links (Deep Linking) and platforms that register themselves ------------------------------------------------
+
+create table deep_link (
+  id uuid primary key,
+  platform_id uuid not null references platform on delete cascade,
+  deployment text not null,
+  person_id uuid not null references person on delete cascade,
+  course_id uuid not null references course on delete cascade,
+  return_url text not null,
+  data text not null,
+  line_items boolean not null,
+  expires_at timestamptz not null
+);
+comment on table deep_link is 'a tutor who is placing a link in their VLE; taken when they chose';
+create index on deep_link (person_id);
+create index on deep_link (course_id);
+create index on deep_link (expires_at);
+
+create table registration_invitation (
+  hash text primary key,
+  expires_at timestamptz not null
+);
+comment on table registration_invitation is 'lets one platform register itself; hash: SHA-256 of what the address holds';

@@ -18,7 +18,9 @@ public final class LtiRefusedException extends RuntimeException {
     /** The link stands outside a course. */
     NO_COURSE(403),
     /** The message is of a kind that we have no answer to. */
-    UNKNOWN_MESSAGE(403);
+    UNKNOWN_MESSAGE(403),
+    /** A registration that did not come about: with a new address from the admin. */
+    REGISTRATION(403);
 
     private final int status;
 

@@ -47,6 +47,13 @@ public class ResourceLink extends PanacheEntityBase {
   /** Where the course's roster is read; nullable. */
   public String memberships;
 
+  /** Of the grade services that the VLE offers there, separated by spaces. */
+  public String scopes;
+
+  /** When the course's people were last read by it; nullable. */
+  @Column(name = "roster_at")
+  public Instant rosterAt;
+
   @Column(name = "created_at")
   public Instant createdAt;
 }

@@ -18,7 +18,7 @@ import org.perceptory.domain.person.Person;
 public class ResourceLinks {
   /** What a launch tells of the place it comes from; null for services that the VLE does not offer there. */
   public record Place(
-      UUID platform, String deployment, String link, UUID course, String title, String lineItem, String lineItems, String memberships) {}
+      UUID platform, String deployment, String link, UUID course, String title, String lineItem, String lineItems, String scopes, String memberships) {}
 
   private final EntityManager entities;
   private final Courses courses;
@@ -38,14 +38,15 @@ public class ResourceLinks {
     entities
         .createNativeQuery(
             """
-            insert into resource_link (id, platform_id, deployment, link, course_id, title, line_item, line_items, memberships, created_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as text), cast(?8 as text), cast(?9 as text), ?10)
+            insert into resource_link (id, platform_id, deployment, link, course_id, title, line_item, line_items, memberships, scopes, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as text), cast(?8 as text), cast(?9 as text), ?10, ?11)
             on conflict (platform_id, deployment, link) do update set course_id = excluded.course_id,
               activity_id = case when resource_link.course_id = excluded.course_id then resource_link.activity_id end,
               bound_at = case when resource_link.course_id = excluded.course_id then resource_link.bound_at end,
               title = excluded.title, line_item = coalesce(excluded.line_item, resource_link.line_item),
               line_items = coalesce(excluded.line_items, resource_link.line_items),
-              memberships = coalesce(excluded.memberships, resource_link.memberships)""")
+              memberships = coalesce(excluded.memberships, resource_link.memberships),
+              scopes = excluded.scopes""")
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, place.platform())
         .setParameter(3, place.deployment())
@@ -55,7 +56,8 @@ public class ResourceLinks {
         .setParameter(7, place.lineItem())
         .setParameter(8, place.lineItems())
         .setParameter(9, place.memberships())
-        .setParameter(10, clock.instant())
+        .setParameter(10, place.scopes())
+        .setParameter(11, clock.instant())
         .executeUpdate();
     ResourceLink link =
         ResourceLink.<ResourceLink>find(
@@ -65,10 +67,24 @@ public class ResourceLinks {
     return link;
   }
 
+  /** For services of ours; whoever asks for a person goes by {@link #taught}. @throws RefusedException NOT_FOUND */
+  public ResourceLink find(UUID link) {
+    return ResourceLink.<ResourceLink>findByIdOptional(link).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  /** A column for it was made in the gradebook. */
+  public void column(UUID link, String lineItem) {
+    find(link).lineItem = lineItem;
+  }
+
+  /** The course's people were read by it just now. */
+  public void rosterRead(UUID link) {
+    find(link).rosterAt = clock.instant();
+  }
+
   /** @throws RefusedException NOT_FOUND for who is no tutor of its course */
   public ResourceLink taught(Person person, UUID link) {
-    ResourceLink found =
-        ResourceLink.<ResourceLink>findByIdOptional(link).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    ResourceLink found = find(link);
     courses.taught(person, found.courseId);
     return found;
   }
@@ -95,8 +111,8 @@ public class ResourceLinks {
     bind(taught(person, link), activity);
   }
 
-  /** What a VLE's own link says of itself: an activity of the link's course, or nothing happens. */
-  public Optional<UUID> claimed(ResourceLink link, UUID activity) {
+  /** What a VLE's own link says of itself: it leads to this activity, if that is one of its course. */
+  public void claimed(ResourceLink link, UUID activity) {
     Number there =
         (Number)
             entities
@@ -104,11 +120,25 @@ public class ResourceLinks {
                 .setParameter(1, activity)
                 .setParameter(2, link.courseId)
                 .getSingleResult();
-    if (there.intValue() == 0) {
-      return Optional.empty();
+    if (there.intValue() > 0) {
+      bind(link, activity);
     }
-    bind(ResourceLink.findById(link.id), activity);
-    return Optional.of(activity);
+  }
+
+  /** What somebody handed in for an activity and did not withdraw. Whoever opens it is asked there who they are. */
+  @SuppressWarnings("unchecked")
+  public Optional<UUID> handedIn(UUID activity, String issuer, String subject) {
+    return entities
+        .createNativeQuery(
+            """
+            select s.id from submission s join identity i on i.person_id = s.person_id
+            where s.activity_id = ?1 and i.issuer = ?2 and i.subject = ?3 and s.state = 'HANDED_IN'""",
+            UUID.class)
+        .setParameter(1, activity)
+        .setParameter(2, issuer)
+        .setParameter(3, subject)
+        .getResultStream()
+        .findFirst();
   }
 
   private void bind(ResourceLink link, UUID activity) {

@@ -76,7 +76,7 @@ public class LaunchResource {
     });
     Platform platform = enabled(begun.platform());
     LaunchMessage message = tokens.read(form.need("id_token"), platform, begun.nonce());
-    checkDeployment(platform, begun, message);
+    checkPlace(context, platform, begun, message);
     if (held.isPresent()) {
       return arrive(context, platform, message);
     }
@@ -110,7 +110,10 @@ public class LaunchResource {
         .orElseThrow(() -> new LtiRefusedException(Advice.NOT_REGISTERED, "The platform was disabled or removed"));
   }
 
-  private void checkDeployment(Platform platform, Begun begun, LaunchMessage message) {
+  private void checkPlace(RoutingContext context, Platform platform, Begun begun, LaunchMessage message) {
+    if (!own.isOurs(context, message.target())) {
+      throw new LtiRefusedException(Advice.NOT_REGISTERED, "target_link_uri " + message.target() + " is not at " + own.origin(context));
+    }
     boolean other = begun.deployment() != null && !begun.deployment().equals(message.deployment());
     if (other || !platforms.accepts(platform, message.deployment())) {
       throw new LtiRefusedException(Advice.NOT_REGISTERED,

@@ -44,7 +44,7 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
   public void setParameter(BeforeEvent event, String parameter) {
     removeAll();
     switch (parameter) {
-      case "not-yet", "gone" -> say("link." + parameter);
+      case "not-yet", "gone", "nothing-handed-in" -> say("link." + parameter);
       default -> choose(parameter);
     }
   }

@@ -101,7 +101,7 @@ public class IdTokens {
     List<String> roles = claims.strings(Claim.ROLES);
     ClaimReader link = claims.object(Claim.RESOURCE_LINK);
     return new LaunchMessage(type, subject, claims.words("name"), claims.words("email"),
-        claims.need(Claim.DEPLOYMENT, ClaimReader.ID),
+        claims.need(Claim.DEPLOYMENT, ClaimReader.ID), claims.need(Claim.TARGET, ClaimReader.URL),
         Roles.of(roles).orElseThrow(() -> new LtiRefusedException(Advice.ROLE, "The roles are " + roles)),
         context.need("id", ClaimReader.ID), title(context),
         type == MessageType.DEEP_LINKING ? "" : link.need("id", ClaimReader.ID), link.words("title"),
@@ -134,7 +134,7 @@ public class IdTokens {
       return null;
     }
     return new DeepLinking(settings.need("deep_link_return_url", ClaimReader.URL), settings.exact("data", 10_000),
-        settings.strings("accept_types").contains("ltiResourceLink"), !settings.has("accept_lineitem") || settings.flag("accept_lineitem"));
+        settings.strings("accept_types").contains("ltiResourceLink"), settings.flag("accept_lineitem"));
   }
 
   private static LtiRefusedException refused(String reason) {

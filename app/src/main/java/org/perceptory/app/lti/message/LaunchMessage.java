@@ -7,6 +7,7 @@ import org.perceptory.domain.course.CourseRole;
  * A message of a platform that was found good. Empty where the platform said nothing.
  *
  * @param subject who comes, by the platform's opaque id
+ * @param target the address of ours that they are sent to
  * @param context the platform's id of the course
  * @param link the place they come from; empty for deep linking
  * @param activity the activity that the link itself names, as we once told the platform to (deep linking)
@@ -18,6 +19,7 @@ public record LaunchMessage(
     String name,
     String email,
     String deployment,
+    String target,
     CourseRole role,
     String context,
     String contextTitle,

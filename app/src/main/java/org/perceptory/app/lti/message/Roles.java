@@ -9,7 +9,7 @@ import org.perceptory.domain.course.CourseRole;
  * What somebody is in the course, by the roles that the platform names (LTI Core 1.3, appendix A.2). Sub-roles such as a
  * teaching assistant's may come without their principal role.
  */
-final class Roles {
+public final class Roles {
 
   private static final String COURSE = "http://purl.imsglobal.org/vocab/lis/v2/membership";
   private static final Set<String> TEACHES = Set.of("Instructor", "ContentDeveloper", "Administrator");
@@ -22,7 +22,7 @@ final class Roles {
   private Roles() {}
 
   /** Who teaches and learns teaches; who runs the platform, and is nothing in the course, teaches; empty for others. */
-  static Optional<CourseRole> of(List<String> roles) {
+  public static Optional<CourseRole> of(List<String> roles) {
     if (roles.stream().map(Roles::principal).anyMatch(TEACHES::contains)) {
       return Optional.of(CourseRole.TUTOR);
     }
