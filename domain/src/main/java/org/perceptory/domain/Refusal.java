@@ -12,10 +12,6 @@ public enum Refusal {
   NAME_UNPRINTABLE,
   /** The project has a class of this name already, in these or other capitals; figures: the name. */
   NAME_TAKEN,
-  /** A VLE needs a name, issuer, client id and three addresses. */
-  PLATFORM_INCOMPLETE,
-  /** This client of this issuer is registered already. */
-  PLATFORM_KNOWN,
   /** Somebody has this user name; figures: the name. */
   USER_NAME_TAKEN,
   /** A text of too many characters; figures: how many it may have. */
@@ -47,5 +43,11 @@ public enum Refusal {
   /** The person's samples take as many bytes as one may use; figures: the limit in bytes. */
   TOO_MANY_BYTES,
   /** The person has as many access tokens as one may have; figures: the limit. */
-  TOO_MANY_TOKENS
+  TOO_MANY_TOKENS,
+  /** A platform with this issuer and client id is there already. */
+  PLATFORM_KNOWN,
+  /** Something that should be an address on the web, or an id, and is not; figures: it. */
+  PLATFORM_ADDRESS,
+  /** The platform has courses; figures: how many. */
+  PLATFORM_IN_USE
 }

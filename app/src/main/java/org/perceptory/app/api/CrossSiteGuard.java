@@ -2,6 +2,7 @@ package org.perceptory.app.api;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -15,8 +16,8 @@ class CrossSiteGuard {
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @ServerRequestFilter
-  void check(ContainerRequestContext request) {
-    if (request.getUriInfo().getPath().startsWith("/lti/")) {
+  void check(ContainerRequestContext request, ResourceInfo resource) {
+    if (resource.getResourceClass().isAnnotationPresent(FromElsewhere.class)) {
       return;
     }
     boolean byCookie = request.getHeaderString("Authorization") == null;

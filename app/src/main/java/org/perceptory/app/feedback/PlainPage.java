@@ -9,33 +9,22 @@ public final class PlainPage {
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>%1$s · %2$s</title>
       <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-      %5$s<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/perceptory.css">
+      %4$s<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/perceptory.css">
       <style>body { font-family: system-ui, sans-serif; display: grid; place-items: center; min-height: 90vh; padding: 1rem; }
       main { max-width: 32rem; } h1 { font-size: 1.4rem; margin-bottom: 0.6rem; } p { line-height: 1.5; }
-      a { display: inline-block; margin-top: 1rem; padding: 0.6rem 1.1rem; border-radius: 8px; font-weight: 600;
-      background: var(--pc-accent); color: var(--pc-accent-contrast); text-decoration: none; }</style></head>
-      <body><main class="panel" role="alert"><h1>%2$s</h1><p>%3$s</p>%4$s</main></body></html>
+</style></head>
+      <body><main class="panel" role="alert"><h1>%2$s</h1><p>%3$s</p></main></body></html>
       """;
 
   private PlainPage() {}
 
-  /** Title and one paragraph. */
-  public static String html(String title, String text) {
-    return page(title, text, "", "");
-  }
-
-  /** With a button that opens an address in a new window. */
-  public static String html(String title, String text, String address, String button) {
-    return page(title, text, "<a target=\"_blank\" href=\"" + escaped(address) + "\">" + escaped(button) + "</a>", "");
-  }
-
   /** Which asks for itself again after so many seconds. */
   public static String tryingAgain(String title, String text, String seconds) {
-    return page(title, text, "", "<meta http-equiv=\"refresh\" content=\"" + escaped(seconds) + "\">");
+    return page(title, text, "<meta http-equiv=\"refresh\" content=\"" + escaped(seconds) + "\">");
   }
 
-  private static String page(String title, String text, String below, String head) {
-    return HTML.formatted(Text.of("brand"), escaped(title), escaped(text), below, head);
+  private static String page(String title, String text, String head) {
+    return HTML.formatted(Text.of("brand"), escaped(title), escaped(text), head);
   }
 
   private static String escaped(String text) {

@@ -1,7 +1,6 @@
 /**
- * Comes in from the VLE by LTI 1.3 (https://www.imsglobal.org/spec/lti/v1p3): {@link org.perceptory.app.lti.LoginResource}
- * begins a launch, {@link org.perceptory.app.lti.LaunchResource} ends it, {@link org.perceptory.app.lti.MessageValidator}
- * believes only what the VLE signed. What a VLE is and which secrets are under way stands in
- * {@code org.perceptory.domain.platform}; cryptography is jose4j's.
+ * LTI 1.3 Advantage: people come from a link in their VLE's course. Rooms: {@code platform} (asking VLEs), {@code keys}
+ * (what we sign with), {@code message} (reading what they send), {@code launch} (from their link to our page). JOSE is
+ * jose4j's.
  */
 package org.perceptory.app.lti;

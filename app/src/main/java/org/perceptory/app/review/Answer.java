@@ -147,7 +147,8 @@ class Answer extends Section {
     reviews.comments(tutor, submission.id).forEach(comment -> comments.add(new ListItem(row(comment))));
     boolean released = reviews.mine(tutor, submission.id).releasedAt != null;
     release.setText(Text.of(released ? "review.reopen" : "review.release"));
-    state.setText(Text.of(released ? "review.is-released" : "review.is-draft"));
+    String grade = reviews.onItsWay(tutor, submission.id).map(progress -> " " + Text.of("review.grade." + progress.state())).orElse("");
+    state.setText(Text.of(released ? "review.is-released" : "review.is-draft") + grade);
   }
 
   private Div row(ReviewComment comment) {

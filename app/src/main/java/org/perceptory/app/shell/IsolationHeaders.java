@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import org.perceptory.app.lti.platform.FrameAncestors;
 
 /**
  * Headers of every answer. Cross-origin isolation gives the browser threads for the live classifier;
@@ -11,10 +12,10 @@ import jakarta.enterprise.event.Observes;
  */
 class IsolationHeaders {
 
-  private final Framers framers;
+  private final FrameAncestors frames;
 
-  IsolationHeaders(Framers framers) {
-    this.framers = framers;
+  IsolationHeaders(FrameAncestors frames) {
+    this.frames = frames;
   }
 
   void register(@Observes Filters filters) {
@@ -32,7 +33,8 @@ class IsolationHeaders {
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Referrer-Policy", "same-origin");
       headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
-      headers.set("Content-Security-Policy", "frame-ancestors 'self'" + framers.list() + "; object-src 'none'; base-uri 'self'");
+      headers.set("Content-Security-Policy",
+          "frame-ancestors " + frames.list() + "; object-src 'none'; base-uri 'self'");
       if (path.startsWith("/VAADIN/build/")) {
         // The build puts a hash of the content into each of these names.
         headers.set("Cache-Control", "public, max-age=31536000, immutable");

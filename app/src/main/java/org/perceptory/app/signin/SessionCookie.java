@@ -1,26 +1,28 @@
 package org.perceptory.app.signin;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import org.perceptory.domain.access.SignIns;
 
-/** The cookie of who was vouched for elsewhere. */
+/** What somebody holds who was vouched for elsewhere. */
 public final class SessionCookie {
 
-  public static final String NAME = "perceptory-session";
+  static final String NAME = "perceptory-session";
 
   private SessionCookie() {}
 
-  /** @param secret of the sign-in */
-  public static String open(HttpServerRequest request, String secret) {
-    return NAME + "=" + secret + "; Path=/; Max-Age=" + SignIns.LASTS.toSeconds() + "; HttpOnly" + CookieRules.embedded(request);
+  /** The header that signs somebody in. */
+  public static String keep(String secret, boolean trusted) {
+    return FrameCookie.set(NAME, secret, SignIns.LASTS, trusted);
   }
 
-  static String close(HttpServerRequest request) {
-    return NAME + "=; Path=/; Max-Age=0; HttpOnly" + CookieRules.embedded(request);
+  /** The header that signs them out. */
+  static String end(boolean trusted) {
+    return FrameCookie.end(NAME, trusted);
   }
 
-  /** Ends the pages of whoever used this browser before. */
-  public static String endOfPages(HttpServerRequest request) {
-    return "JSESSIONID=; Path=/; Max-Age=0; HttpOnly" + CookieRules.embedded(request);
+  static Optional<String> secret(RoutingContext context) {
+    return Optional.ofNullable(context.request().getCookie(NAME)).map(Cookie::getValue).filter(value -> !value.isEmpty());
   }
 }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.person.Person;
 
-/** Looks up who came in with a session's secret. */
+/** Who came in from elsewhere, with the role they have now. */
 @ApplicationScoped
 public class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
 
@@ -29,11 +29,11 @@ public class SessionIdentityProvider implements IdentityProvider<SessionRequest>
 
   @Override
   public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() -> find(request.secret()));
+    return context.runBlocking(() -> identity(request.secret()));
   }
 
   @ActivateRequestContext
-  SecurityIdentity find(String secret) {
+  SecurityIdentity identity(String secret) {
     Person person = signIns.person(secret).orElseThrow(AuthenticationFailedException::new);
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(new QuarkusPrincipal(person.id.toString()))

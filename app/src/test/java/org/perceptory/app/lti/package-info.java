@@ -1,2 +1,2 @@
-/** A VLE of our own ({@link org.perceptory.app.lti.TestPlatform}), by which every message is sent, the false ones too. */
+/** Launches, good ones and every kind of bad one, from a {@link org.perceptory.app.platform.TestPlatform}. */
 package org.perceptory.app.lti;

@@ -27,6 +27,8 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
   static Map<String, String> on(Map<String, String> postgres) {
     var properties = new HashMap<>(postgres);
     properties.put("perceptory.sign-in.demo", "true");
+    properties.put("perceptory.lti.private-addresses", "true");
+    properties.put("perceptory.lti.patience", "PT2S");
     properties.put("perceptory.data", Path.of("target", "data").toAbsolutePath().toString());
     database = properties.get(DATABASE);
     return properties;

@@ -23,10 +23,7 @@ public class AuditEntry extends PanacheEntityBase {
     COURSE_DELETED,
     ROLE_CHANGED,
     ACCOUNT_MADE,
-    PASSWORD_RESET,
-    PLATFORM_ADDED,
-    PLATFORM_ENABLED,
-    PLATFORM_DISABLED
+    PASSWORD_RESET
   }
 
   @Id

@@ -30,14 +30,6 @@ public class Course extends PanacheEntityBase {
   @Column(name = "retention_days")
   public Integer retentionDays;
 
-  /** Where the VLE gives the roster; null where it does not. */
-  @Column(name = "memberships_url")
-  public String membershipsUrl;
-
-  /** Where the VLE keeps line items; null where it does not. */
-  @Column(name = "line_items_url")
-  public String lineItemsUrl;
-
   @Column(name = "created_at")
   public Instant createdAt;
 }

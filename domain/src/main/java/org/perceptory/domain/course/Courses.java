@@ -99,13 +99,6 @@ public class Courses {
     return course;
   }
 
-  /** Where the VLE gives the course's roster and keeps its line items now; null where it does not. */
-  public void services(UUID id, String memberships, String lineItems) {
-    Course course = Course.findById(id);
-    course.membershipsUrl = memberships;
-    course.lineItemsUrl = lineItems;
-  }
-
   /** Writes down that this person is here now, and as what. */
   public void enter(UUID course, UUID person, CourseRole role) {
     entities

@@ -30,7 +30,8 @@ public class PersonalData {
     QUERIES.put("identities", "select issuer, subject, created_at from identity where person_id = ?1 order by created_at");
     QUERIES.put("access-tokens", "select name, hint, created_at, last_used_at from access_token where person_id = ?1");
     QUERIES.put("sign-ins", "select created_at, expires_at from sign_in where person_id = ?1 order by created_at");
-    QUERIES.put("launches", "select path, expires_at from launch_ticket where person_id = ?1");
+    QUERIES.put("grades", "select points, points_of, comment, graded_at, state from grade where person_id = ?1");
+    QUERIES.put("links-being-placed", "select return_url, expires_at from deep_link where person_id = ?1");
     QUERIES.put("courses", """
         select c.title, m.role, m.active, m.created_at, m.seen_at from membership m join course c on c.id = m.course_id
         where m.person_id = ?1 order by m.created_at""");

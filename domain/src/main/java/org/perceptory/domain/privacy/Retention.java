@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.access.SignIns;
-import org.perceptory.domain.platform.Launches;
 
 /** Ends what has lasted long enough: courses that closed, and sign-ins. The worker runs it every hour. */
 @ApplicationScoped
@@ -16,15 +15,13 @@ public class Retention {
   private final EntityManager entities;
   private final Erasure erasure;
   private final SignIns signIns;
-  private final Launches launches;
   private final RetentionSettings settings;
   private final Clock clock;
 
-  Retention(EntityManager entities, Erasure erasure, SignIns signIns, Launches launches, RetentionSettings settings, Clock clock) {
+  Retention(EntityManager entities, Erasure erasure, SignIns signIns, RetentionSettings settings, Clock clock) {
     this.entities = entities;
     this.erasure = erasure;
     this.signIns = signIns;
-    this.launches = launches;
     this.settings = settings;
     this.clock = clock;
   }
@@ -33,7 +30,6 @@ public class Retention {
   @Transactional
   public int run() {
     signIns.removeExpired();
-    launches.removeExpired();
     List<UUID> ended = ended();
     ended.forEach(erasure::course);
     return ended.size();

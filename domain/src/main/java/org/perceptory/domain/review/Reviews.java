@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.lti.Grades;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.Sample;
 import org.perceptory.domain.submission.Submission;
@@ -25,11 +26,13 @@ public class Reviews {
 
   private final EntityManager entities;
   private final Submissions submissions;
+  private final Grades grades;
   private final Clock clock;
 
-  Reviews(EntityManager entities, Submissions submissions, Clock clock) {
+  Reviews(EntityManager entities, Submissions submissions, Grades grades, Clock clock) {
     this.entities = entities;
     this.submissions = submissions;
+    this.grades = grades;
     this.clock = clock;
   }
 
@@ -129,8 +132,23 @@ public class Reviews {
   public void release(Person tutor, UUID submission) {
     Review review = mine(tutor, submission);
     if (review.releasedAt == null) {
-      review.releasedAt = clock.instant();
+      publish(review, submissions.taught(tutor, submission));
     }
+  }
+
+  /** Points that count go to the VLE. */
+  private void publish(Review review, Submission submission) {
+    review.releasedAt = clock.instant();
+    if (review.counts && review.points != null) {
+      Activity of = Activity.findById(submission.activityId);
+      grades.enter(of.id, submission.personId, review.points, of.points, review.text);
+    }
+  }
+
+  /** How far the points of a released review are on their way to the VLE; empty where none takes them. */
+  public Optional<Grades.Progress> onItsWay(Person tutor, UUID submission) {
+    Submission of = submissions.taught(tutor, submission);
+    return grades.progress(of.activityId, of.personId);
   }
 
   /** Takes it back to change it. */
@@ -140,10 +158,14 @@ public class Reviews {
 
   /** Releases every draft of an activity whose points count and are given. @return how many */
   public int releaseAll(Person tutor, UUID activity) {
-    List<UUID> handedIn = submissions.of(tutor, activity).stream().map(submission -> submission.id).toList();
-    return handedIn.isEmpty() ? 0 : Review.update(
-        "releasedAt = ?1 where submissionId in ?2 and counts and points is not null and releasedAt is null",
-        clock.instant(), handedIn);
+    int released = 0;
+    for (Submission submission : submissions.of(tutor, activity)) {
+      Optional<Review> draft = Review.<Review>find(
+          "submissionId = ?1 and counts = true and points is not null and releasedAt is null", submission.id).firstResultOptional();
+      draft.ifPresent(review -> publish(review, submission));
+      released += draft.isPresent() ? 1 : 0;
+    }
+    return released;
   }
 
   /** What was released to this student of what they handed in. */

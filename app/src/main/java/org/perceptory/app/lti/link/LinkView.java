@@ -1,0 +1,96 @@
+package org.perceptory.app.lti.link;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.lti.ResourceLink;
+import org.perceptory.domain.lti.ResourceLinks;
+import org.perceptory.domain.lti.ResourceLinks.Choice;
+import org.perceptory.domain.person.Person;
+
+/** A tutor chooses which activity a VLE's link opens; a student reads that nobody did yet, or that it is gone. */
+@Route("links")
+@PermitAll
+public class LinkView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final Person person;
+  private final ResourceLinks links;
+
+  @Inject
+  public LinkView(CurrentPerson current, ResourceLinks links) {
+    this.person = current.get();
+    this.links = links;
+    addClassName("stack");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String parameter) {
+    removeAll();
+    switch (parameter) {
+      case "not-yet", "gone", "nothing-handed-in" -> say("link." + parameter);
+      default -> choose(parameter);
+    }
+  }
+
+  private void choose(String id) {
+    try {
+      ResourceLink link = links.taught(person, UUID.fromString(id));
+      say(link.boundAt == null ? "link.choose" : "link.choose.again");
+      var choices = links.choices(person, link.id);
+      if (choices.isEmpty()) {
+        add(new Paragraph(Text.of("link.none")));
+      } else {
+        add(list(link, choices));
+      }
+      add(new Anchor("/courses/" + link.courseId, Text.of("link.course")));
+    } catch (IllegalArgumentException | RefusedException notTheirs) {
+      throw new NotFoundException(notTheirs.getMessage());
+    }
+  }
+
+  private Component list(ResourceLink link, Iterable<Choice> choices) {
+    var list = new UnorderedList();
+    list.addClassNames("stack", "token-list");
+    for (Choice choice : choices) {
+      var button = new Button(choice.title(), click -> lead(link, choice));
+      button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+      list.add(new ListItem(button));
+    }
+    return list;
+  }
+
+  private void lead(ResourceLink link, Choice choice) {
+    links.lead(person, link.id, choice.activity());
+    getUI().ifPresent(ui -> ui.getPage().setLocation("/activities/" + choice.activity()));
+  }
+
+  private void say(String key) {
+    var text = new Paragraph(Text.of(key + ".text"));
+    text.addClassName("soft");
+    var head = new Div(new H1(Text.of(key + ".title")));
+    head.addClassName("page-head");
+    add(head, text);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Text.of("link.title") + " · " + Text.of("brand");
+  }
+}

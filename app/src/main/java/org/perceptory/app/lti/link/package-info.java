@@ -1,0 +1,2 @@
+/** Where a link of a VLE's course leads: chosen by a tutor at its first launch, and told to whoever comes too early or too late. */
+package org.perceptory.app.lti.link;

@@ -1,0 +1,2 @@
+/** What a platform's message says, and whether to believe it: every check of LTI 1.3 and OpenID Connect on an id_token. */
+package org.perceptory.app.lti.message;

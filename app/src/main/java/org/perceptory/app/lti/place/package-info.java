@@ -1,0 +1,2 @@
+/** Deep Linking 2.0: a tutor chooses, from within the VLE's own page, which activity a new link opens. */
+package org.perceptory.app.lti.place;

@@ -1,0 +1,50 @@
+package org.perceptory.app.lti.registration;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.perceptory.app.address.OwnAddress;
+import org.perceptory.app.lti.FormBody;
+import org.perceptory.app.lti.LtiPage;
+import org.perceptory.app.lti.LtiRefusedException;
+import org.perceptory.app.lti.LtiRefusedException.Advice;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.lti.Invitations;
+
+/** The address that an admin of ours gives to an admin of a VLE; the VLE opens it, once. */
+@Path("/lti/register")
+@PermitAll
+public class RegistrationResource {
+
+  private final Invitations invitations;
+  private final Registrations registrations;
+  private final OwnAddress own;
+
+  RegistrationResource(Invitations invitations, Registrations registrations, OwnAddress own) {
+    this.invitations = invitations;
+    this.registrations = registrations;
+    this.own = own;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response register(RoutingContext context) {
+    FormBody query = FormBody.parse(context.request().query());
+    String configuration = query.need("openid_configuration");
+    if (!query.get("invitation").map(invitations::take).orElse(false)) {
+      throw new LtiRefusedException(Advice.REGISTRATION, "An invitation that is unknown, used or too old");
+    }
+    try {
+      registrations.register(configuration, query.get("registration_token"), own.origin(context));
+    } catch (IOException | RefusedException fault) {
+      throw new LtiRefusedException(Advice.REGISTRATION, "A platform could not be registered", fault);
+    }
+    var page = new LtiPage(Text.of("register.done.title")).say(Text.of("register.done.text"));
+    return page.script("close.js").answer(200);
+  }
+}

@@ -1,0 +1,2 @@
+/** Dynamic Registration 1.0: with an admin's leave a platform and we tell each other our addresses. */
+package org.perceptory.app.lti.registration;

@@ -1,0 +1,2 @@
+/** Which addresses we ask. */
+package org.perceptory.app.lti.platform;

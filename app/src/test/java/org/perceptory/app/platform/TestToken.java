@@ -1,0 +1,81 @@
+package org.perceptory.app.platform;
+
+import java.security.Key;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.lang.JoseException;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** What a platform says of somebody who comes: good unless a test changes it. */
+public final class TestToken {
+
+  public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+  public static final String STUDENT = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+  public static final String TUTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
+
+  private final Map<String, Object> claims;
+
+  private TestToken(Map<String, Object> claims) {
+    this.claims = new HashMap<>(claims);
+  }
+
+  /** Somebody new, from a new place of a new course. */
+  public static TestToken of(TestPlatform platform, String role) {
+    long now = Instant.now().getEpochSecond();
+    var token = new TestToken(Map.of("iss", platform.issuer(), "aud", platform.clientId(), "sub", UUID.randomUUID().toString(),
+        "iat", now, "exp", now + 300, "name", "Ada Lovelace", "email", "ada@vle.example"));
+    return token.with(LTI + "message_type", "LtiResourceLinkRequest").with(LTI + "version", "1.3.0")
+        .with(LTI + "deployment_id", TestPlatform.DEPLOYMENT).with(LTI + "target_link_uri", RunningPerceptory.address() + "/lti/launch")
+        .with(LTI + "roles", List.of(role))
+        .with(LTI + "context", Map.of("id", UUID.randomUUID().toString(), "title", "Machine learning"))
+        .with(LTI + "resource_link", Map.of("id", UUID.randomUUID().toString(), "title", "Cats and dogs"));
+  }
+
+  public TestToken with(String claim, Object value) {
+    claims.put(claim, value);
+    return this;
+  }
+
+  public TestToken without(String claim) {
+    claims.remove(claim);
+    return this;
+  }
+
+  public TestToken copy() {
+    return new TestToken(claims);
+  }
+
+  public Object claim(String name) {
+    return claims.get(name);
+  }
+
+  public String signed(RsaJsonWebKey key) {
+    return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
+  }
+
+  /** By whatever algorithm, whether it is to be allowed or not. */
+  public String signed(String algorithm, String kid, Key key) {
+    var signature = new JsonWebSignature();
+    signature.setPayload(JsonUtil.toJson(claims));
+    signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+    signature.setAlgorithmHeaderValue(algorithm);
+    if (kid != null) {
+      signature.setKeyIdHeaderValue(kid);
+    }
+    signature.setKey(key);
+    signature.setDoKeyValidation(false);
+    try {
+      return signature.getCompactSerialization();
+    } catch (JoseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

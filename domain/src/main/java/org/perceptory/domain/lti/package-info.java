@@ -1,0 +1,5 @@
+/**
+ * What is remembered of VLEs: who they are, the keys we sign with, launches between their steps, and which place in a
+ * VLE's course leads to which activity. The app's LTI rooms decide; this room keeps.
+ */
+package org.perceptory.domain.lti;
