@@ -4,6 +4,7 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,6 @@ public class CookieIdentityProvider implements IdentityProvider<TrustedAuthentic
   SecurityIdentity find(String username) {
     LocalAccount account = LocalAccount.findById(username);
     // Not a failure: that would lead to the sign-in page, at which it would fail again.
-    return account == null ? QuarkusSecurityIdentity.builder().setAnonymous(true).build() : LocalIdentity.of(account);
+    return account == null ? QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("")).setAnonymous(true).build() : LocalIdentity.of(account);
   }
 }
