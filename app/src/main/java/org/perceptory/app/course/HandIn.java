@@ -64,8 +64,11 @@ class HandIn extends Section {
       Toast.say(Text.of("hand-in.withdrawn"));
     }));
     withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    var notice = new Div(when, number, withdraw);
-    notice.addClassNames("notice", "stack");
+    var note = new Paragraph(submission.note);
+    note.addClassName("as-written");
+    note.setVisible(!submission.note.isBlank());
+    var notice = new Div(when, note, number, withdraw);
+    notice.addClassNames("notice", "good", "stack");
     add(notice);
   }
 

@@ -22,7 +22,7 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class CourseIT {
 
-  private static final String SCRIPT = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>";
+  private static final String SCRIPT = "<img src=x alt=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>";
 
   @Test
   void a_student_hands_in_and_a_tutor_answers(Visitor tutor, Visitor student, Visitor stranger) {
