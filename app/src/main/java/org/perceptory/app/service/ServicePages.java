@@ -18,6 +18,7 @@ final class ServicePages {
 
   static {
     PAGES.put("service.title", ServiceView.class);
+    PAGES.put("platforms.title", PlatformsView.class);
     PAGES.put("people.title", PeopleView.class);
     PAGES.put("closing.title", ClosingView.class);
     PAGES.put("queue.title", QueueView.class);
