@@ -14,7 +14,8 @@ public final class Pretraining {
       "train", new TrainStage(),
       "export", new ExportStage(),
       "check", new CheckStage(),
-      "evaluate", new EvaluateStage());
+      "evaluate", new EvaluateStage(),
+      "tags", new TagsStage());
 
   private Pretraining() {}
 

@@ -54,7 +54,7 @@ record Chain(Path folder) {
   private String inFolder(String option, String value) {
     return switch (option) {
       case "--sources", "--root", "--pool", "--answers", "--teacher", "--checkpoint", "--onnx", "--sets",
-        "--sounds", "--measured" ->
+        "--sounds", "--measured", "--tags" ->
         folder.resolve(value).toString();
       case "--networks" -> value.replace("=", "=" + folder + "/");
       default -> value;

@@ -31,6 +31,8 @@ class PretrainingTest {
         "--glances", "64/1,64/2,32/1", "--readout", "0.5,1,0");
     String table = chain.stage("evaluate", "--sets", "sources", "--networks", "student=student.onnx");
     assertThat(table).contains("| student | 96 |");
+    assertThat(chain.stage("tags", "--onnx", "student.onnx", "--pool", "pool", "--answers", "answers", "--tags",
+        "tags.onnx")).contains("fitted to 45 pictures").contains("all: 3 pictures");
   }
 
   @Test
@@ -46,6 +48,12 @@ class PretrainingTest {
   void halfAsManyBitsTrainToo() throws IOException {
     chain.train("narrow.checkpoint", "32:8:3", "--precision", "bfloat16");
     assertThat(chain.step("narrow.checkpoint")).isEqualTo(3);
+  }
+
+  @Test
+  void theEmbeddingItselfIsTrainedGlanceByGlance() throws IOException {
+    chain.train("alike.checkpoint", "64:8:3", "--relations", "4", "--glances", "32/1,64/2", "--readout", "0.5,1,0");
+    assertThat(chain.step("alike.checkpoint")).isEqualTo(3);
   }
 
   @Test

@@ -33,11 +33,16 @@ public record Candidate(String name, Path onnx, Optional<Published> published) {
         Integer.parseInt(part[0]), Float.parseFloat(part[1]), Float.parseFloat(part[2]))));
   }
 
+  /** A backbone of the project. */
+  public static Embedder<Square> backbone(Path onnx, int threads) throws IOException {
+    return BackboneEmbedder.open(onnx, threads);
+  }
+
   Embedder<Square> open(int threads) throws IOException {
     return published.isPresent()
         ? new PublishedEmbedder(
             onnx, published.get().side(), published.get().mean(), published.get().scale(), threads)
-        : BackboneEmbedder.open(onnx, threads);
+        : backbone(onnx, threads);
   }
 
   Embedder<float[]> openForSounds(int threads) throws IOException {

@@ -1,5 +1,7 @@
 package org.perceptory.pretraining.student;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,5 +28,21 @@ public record Glance(int middle, int tile) {
   /** Pixels that the network is given, across and down. */
   public int side() {
     return middle / tile;
+  }
+
+  /**
+   * What the network is given.
+   *
+   * @param pictures [n][height][width][channels]
+   */
+  NDArray of(NDArray pictures) {
+    if (middle >= pictures.getShape().get(1) && tile == 1) {
+      return pictures;
+    }
+    long from = (pictures.getShape().get(1) - middle) / 2;
+    long to = from + middle;
+    return pictures.toType(DataType.FLOAT32, false).get(":, %d:%d, %d:%d, :".formatted(from, to, from, to))
+        .reshape(-1, side(), tile, side(), tile, 3)
+        .mean(new int[] {4}).mean(new int[] {2});
   }
 }

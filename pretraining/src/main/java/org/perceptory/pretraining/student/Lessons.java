@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.perceptory.pretraining.pool.Crop;
 import org.perceptory.pretraining.pool.Pool;
@@ -63,6 +64,9 @@ public final class Lessons {
 
   private record Part(Shard shard, AnswerFile answers) {}
 
+  /** Of so many pictures of a shard the last is held out. */
+  private static final int HELD_OUT = 16;
+
   private final List<Part> parts = new ArrayList<>();
   private final long[] ends;
   private final long seed;
@@ -103,29 +107,60 @@ public final class Lessons {
    * @param side pixels of its pictures; spectrograms stay as they are
    */
   public Batch batch(long step, int size, int side) {
+    return batch(step, size, side, random -> random.nextLong(size()));
+  }
+
+  /** The batch of a step, all of it from one part of one source: what is alike there differs in little. */
+  public Batch batchOfOneSource(long step, int size, int side) {
+    int part = part(new SplittableRandom(seed + step * 1_000_003).nextLong(size()));
+    return batch(step, size, side, random -> random.nextLong(start(part), ends[part]));
+  }
+
+  private Batch batch(long step, int size, int side, ToLongFunction<SplittableRandom> place) {
     int height = subject == Subject.PICTURES ? side : Patch.FRAMES;
     int width = subject == Subject.PICTURES ? side : Patch.BANDS;
     Batch batch = new Batch(height, width, size, new byte[size * height * width * subject.channels()],
         new float[size * subject.embedding()], new float[size * subject.scores()]);
-    IntStream.range(0, size).parallel()
-        .forEach(i -> fill(batch, i, new SplittableRandom(seed + step * 1_000_003 + i * 7_919L)));
+    IntStream.range(0, size).parallel().forEach(i -> {
+      SplittableRandom random = new SplittableRandom(seed + step * 1_000_003 + i * 7_919L);
+      fill(batch, i, place.applyAsLong(random), random);
+    });
     return batch;
   }
 
-  private void fill(Batch batch, int slot, SplittableRandom random) {
-    long at = random.nextLong(size());
+  private int part(long at) {
     int p = 0;
     while (at >= ends[p]) {
       p++;
     }
+    return p;
+  }
+
+  private long start(int part) {
+    return part == 0 ? 0 : ends[part - 1];
+  }
+
+  private void fill(Batch batch, int slot, long at, SplittableRandom random) {
+    int p = part(at);
     Part part = parts.get(p);
-    int index = (int) (p == 0 ? at : at - ends[p - 1]);
+    int drawn = (int) (at - start(p));
+    int index = subject == Subject.PICTURES ? learnt(drawn) : drawn;
     byte[] shown = subject == Subject.PICTURES
         ? picture(part, index, batch.height(), random) : part.shard().values(index);
     System.arraycopy(shown, 0, batch.pictures(), slot * shown.length, shown.length);
     part.answers().embedding(index, batch.embeddings(), slot * subject.embedding());
     normalise(batch.embeddings(), slot * subject.embedding());
     part.answers().logScores(index, batch.logScores(), slot * subject.scores());
+  }
+
+  /** Whether a picture is never learnt from, so that what was learnt can be measured on it. */
+  public static boolean isHeldOut(int index) {
+    return index % HELD_OUT == HELD_OUT - 1;
+  }
+
+  /** The picture itself, or the one before it in place of one that is held out. */
+  private static int learnt(int index) {
+    return isHeldOut(index) ? index - 1 : index;
   }
 
   private byte[] picture(Part part, int index, int side, SplittableRandom random) {

@@ -12,6 +12,7 @@ final class Progress {
   private long pictures;
   private double embedding;
   private double scores;
+  private double relations;
 
   Progress(long step) {
     told = step;
@@ -21,6 +22,7 @@ final class Progress {
     pictures += size;
     embedding += loss.embedding();
     scores += loss.scores();
+    relations += loss.relations();
   }
 
   void tell(long step, int side, double learningRate, long lessons) {
@@ -29,13 +31,15 @@ final class Progress {
       return;
     }
     Instant now = Instant.now();
-    System.out.printf("%s step %d side %d rate %.5f embedding %.4f scores %.4f, %.0f pictures a second of %d%n",
+    System.out.printf("%s step %d side %d rate %.5f embedding %.4f scores %.4f relations %.4f, "
+            + "%.0f pictures a second of %d%n",
         now.toString().substring(0, 19), step, side, learningRate, embedding / steps, scores / steps,
-        pictures / (Duration.between(since, now).toMillis() * 1e-3), lessons);
+        relations / steps, pictures / (Duration.between(since, now).toMillis() * 1e-3), lessons);
     since = now;
     told = step;
     pictures = 0;
     embedding = 0;
     scores = 0;
+    relations = 0;
   }
 }

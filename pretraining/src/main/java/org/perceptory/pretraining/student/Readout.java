@@ -1,5 +1,8 @@
 package org.perceptory.pretraining.student;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,5 +55,16 @@ public record Readout(List<Glance> glances, List<Float> weights) {
   /** D, the length of the embedding. */
   public int size(Architecture architecture) {
     return glances.size() * parts(architecture).stream().mapToInt(Part::channels).sum();
+  }
+
+  /** What one glance gives, [n][channels of its parts]. */
+  NDArray of(Network.Maps maps, Architecture architecture) {
+    NDList joined = new NDList();
+    for (Part part : parts(architecture)) {
+      NDArray pooled = Network.pooled(
+          part.map() < maps.stages().size() ? maps.stages().get(part.map()) : maps.features());
+      joined.add(pooled.div(pooled.norm(new int[] {1}, true)).mul(part.weight()));
+    }
+    return NDArrays.concat(joined, 1);
   }
 }

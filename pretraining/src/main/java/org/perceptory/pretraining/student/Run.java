@@ -14,14 +14,15 @@ import org.perceptory.pretraining.teacher.Subject;
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
 public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Architecture architecture,
     Schedule schedule, double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16,
-    long stop) {
+    long stop, Relations relations) {
 
   public void run() throws IOException {
     try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
       JniUtils.setNumThreads(threads);
       Lessons lessons = lessons();
       try (Training training = new Training(
-          subject, start(lessons, manager), manager, precision(manager), decay, workers, threads)) {
+          subject, start(lessons, manager), manager, precision(manager), decay, relations, workers,
+          threads)) {
         Lessons.Batch usual = lessons.batch(0, 1, 128);
         System.out.printf("%s, %.0f million multiply-adds at %d x %d pixels, from step %d of %d%n", architecture,
             architecture.multiplyAdds(usual.height(), usual.width()) * 1e-6, usual.height(), usual.width(),
@@ -74,6 +75,8 @@ public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Arc
       return CompletableFuture.completedFuture(null);
     }
     Schedule.Phase phase = schedule.phase(step);
-    return CompletableFuture.supplyAsync(() -> lessons.batch(step, phase.batch(), phase.side()));
+    return CompletableFuture.supplyAsync(() -> relations.areLearnt()
+        ? lessons.batchOfOneSource(step, phase.batch(), phase.side())
+        : lessons.batch(step, phase.batch(), phase.side()));
   }
 }

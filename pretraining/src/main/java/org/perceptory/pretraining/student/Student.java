@@ -56,7 +56,8 @@ public final class Student implements AutoCloseable {
       input.attach(scope);
       NDList parts = new NDList();
       for (Glance glance : readout.glances()) {
-        parts.addAll(parts(network.forward(look(glance, input), Normalisation.AS_COUNTED)));
+        parts.add(readout.of(
+            network.forward(glance.of(input), Normalisation.AS_COUNTED), network.architecture()));
       }
       NDArray embedding = NDArrays.concat(parts, 1);
       float[][] rows = new float[(int) embedding.getShape().get(0)][];
@@ -65,27 +66,6 @@ public final class Student implements AutoCloseable {
       }
       return rows;
     }
-  }
-
-  private static NDArray look(Glance glance, NDArray input) {
-    if (glance.equals(Glance.ALL)) {
-      return input;
-    }
-    long from = (input.getShape().get(1) - glance.middle()) / 2;
-    long to = from + glance.middle();
-    return input.toType(DataType.FLOAT32, false).get(":, %d:%d, %d:%d, :".formatted(from, to, from, to))
-        .reshape(-1, glance.side(), glance.tile(), glance.side(), glance.tile(), 3)
-        .mean(new int[] {4}).mean(new int[] {2});
-  }
-
-  private NDList parts(Network.Maps maps) {
-    NDList parts = new NDList();
-    for (Readout.Part part : readout.parts(network.architecture())) {
-      NDArray map = part.map() < maps.stages().size() ? maps.stages().get(part.map()) : maps.features();
-      NDArray pooled = Network.pooled(map);
-      parts.add(pooled.div(pooled.norm(new int[] {1}, true)).mul(part.weight()));
-    }
-    return parts;
   }
 
   @Override

@@ -19,7 +19,8 @@ import org.perceptory.pretraining.teacher.Subject;
  * A run: weights, their moving average, the optimiser's state, and how many steps are done.
  *
  * <p>The loss is the mean squared error to the teacher's embedding plus a part of the Kullback-Leibler divergence from
- * the teacher's scores, both from linear maps of the student's pooled features.
+ * the teacher's scores, both from linear maps of the student's pooled features; where {@link Relations} are learnt, a
+ * part of their loss too.
  */
 final class Training implements AutoCloseable {
   static final String EMBEDDING = "teacher";
@@ -34,6 +35,7 @@ final class Training implements AutoCloseable {
   private final Parameters average;
   private final Parameters target;
   private final Adam adam;
+  private final Relations relations;
   private long step;
 
   /**
@@ -43,9 +45,10 @@ final class Training implements AutoCloseable {
    * @param threads that PyTorch uses for each
    */
   Training(Subject subject, Checkpoint checkpoint, NDManager manager, Precision precision, double decay,
-      int workers, int threads) {
+      Relations relations, int workers, int threads) {
     this.subject = subject;
     this.manager = manager;
+    this.relations = relations;
     this.workers = Executors.newFixedThreadPool(workers, task -> new Thread(() -> {
       JniUtils.setNumThreads(threads);
       task.run();
@@ -95,8 +98,8 @@ final class Training implements AutoCloseable {
     return new Checkpoint(networks.getFirst().architecture(), step, groups);
   }
 
-  /** The two parts of a loss. */
-  record Loss(float embedding, float scores) {}
+  /** The parts of a loss. */
+  record Loss(float embedding, float scores, float relations) {}
 
   /** One step: each worker finds the gradients of its part of the batch, then the weights follow their mean. */
   Loss learn(Lessons.Batch batch, double learningRate) {
@@ -112,7 +115,8 @@ final class Training implements AutoCloseable {
     shareStatistics();
     follow();
     return new Loss((float) losses.stream().mapToDouble(Loss::embedding).average().orElseThrow(),
-        (float) losses.stream().mapToDouble(Loss::scores).average().orElseThrow());
+        (float) losses.stream().mapToDouble(Loss::scores).average().orElseThrow(),
+        (float) losses.stream().mapToDouble(Loss::relations).average().orElseThrow());
   }
 
   /** Adds this part's gradients to the parameters; PyTorch lets several threads do so at once. */
@@ -123,12 +127,20 @@ final class Training implements AutoCloseable {
       NDArray embeddings = Target.of(
           scope.create(batch.embeddings(), new Shape(batch.size(), subject.embedding())), target);
       NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), subject.scores()));
-      NDArray pooled = Network.pooled(network.forward(x, Normalisation.OF_THE_BATCH).features());
+      Network.Maps maps = relations.areLearnt()
+          ? network.forward(relations.glance(step).of(x), Normalisation.AS_COUNTED)
+          : network.forward(x, Normalisation.OF_THE_BATCH);
+      NDArray pooled = Network.pooled(maps.features());
       NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
       NDArray divergence = divergence(network.head(SCORES, pooled), logScores).div(batch.size());
       NDArray loss = error.add(divergence.mul(SCORES_PART));
+      NDArray difference = scope.zeros(loss.getShape());
+      if (relations.areLearnt()) {
+        difference = Relations.loss(relations.readout().of(maps, network.architecture()), embeddings);
+        loss = loss.add(difference.mul(relations.part()));
+      }
       JniUtils.backward((PtNDArray) loss, (PtNDArray) scope.ones(loss.getShape()), false, false);
-      return new Loss(error.getFloat(), divergence.getFloat());
+      return new Loss(error.getFloat(), divergence.getFloat(), difference.getFloat());
     } finally {
       JniUtils.setGradMode(false);
     }
