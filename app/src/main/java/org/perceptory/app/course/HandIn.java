@@ -2,6 +2,7 @@ package org.perceptory.app.course;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,7 +65,10 @@ class HandIn extends Section {
       Toast.say(Text.of("hand-in.withdrawn"));
     }));
     withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    var notice = new Div(when, number, withdraw);
+    var proof = new Anchor("api/v1/submissions/" + submission.id + "/receipt.txt", Text.of("hand-in.receipt.what"));
+    proof.setRouterIgnore(true);
+    proof.getElement().setAttribute("download", true);
+    var notice = new Div(when, number, proof, withdraw);
     notice.addClassNames("notice", "stack");
     add(notice);
   }
