@@ -15,4 +15,8 @@ public interface LtiConfig {
   /** How long a platform may take for one answer, all of it. */
   @WithDefault("PT5S")
   Duration patience();
+
+  /** How often grades are looked for that are due. */
+  @WithDefault("3s")
+  Duration gradesEvery();
 }

@@ -8,12 +8,15 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.platform.PlatformTable;
 import org.perceptory.app.platform.Query;
 import org.perceptory.app.platform.TestBrowser;
 import org.perceptory.app.platform.TestPlatform;
@@ -34,16 +37,14 @@ class FrameIT {
       Page page = student.page();
       List<String> sockets = new ArrayList<>();
       page.onWebSocket(socket -> sockets.add(socket.url()));
-      String login = RunningPerceptory.address() + "/lti/login?" + Query.of(TestBrowser.login(platform));
-      page.navigate(platform.coursePage() + "?" + Query.of(Map.of("login", login)));
-      FrameLocator tool = page.frameLocator("iframe");
+      FrameLocator tool = open(page, platform);
       assertThat(tool.getByText("This is not set up yet")).isVisible();
 
       tool.locator(".brand").click();
       tool.locator("#new-project").click();
       Frame frame = page.frame("tool");
       frame.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
-      assertThat(tool.getByText("Training", new FrameLocator.GetByTextOptions().setExact(true)).first()).isVisible();
+      assertThat(tool.getByText("Add a class")).isVisible();
 
       // What happens elsewhere comes by push, over a web socket that the frame's cookies opened.
       var elsewhere = new TestBrowser();
@@ -55,5 +56,44 @@ class FrameIT {
       assertThat(page.context().cookies().stream().filter(cookie -> cookie.name.startsWith("perceptory-session")))
           .allMatch(cookie -> cookie.partitionKey != null && cookie.httpOnly);
     }
+  }
+
+  @Test
+  void a_tutor_places_a_link_and_says_where_one_leads(Visitor tutor) {
+    try (var platform = new TestPlatform()) {
+      TestToken grace = TestToken.of(platform, TestToken.TUTOR);
+      String link = URI.create(new TestBrowser().launch(platform, grace).header("Location")).getPath();
+      UUID activity = UUID.randomUUID();
+      PlatformTable.update("""
+          insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
+          select ?, course_id, 'Cats <b>and</b> dogs', '', 'IMAGE', '', now(), now() from resource_link where id = ?""",
+          activity, UUID.fromString(link.substring("/links/".length())));
+      platform.signedIn(grace.copy().with(TestToken.LTI + "message_type", "LtiDeepLinkingRequest").without(TestToken.LTI + "resource_link")
+          .with("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", Map.of("deep_link_return_url", platform.issuer() + "/return",
+              "accept_types", List.of("ltiResourceLink"), "accept_lineitem", true, "data", "the VLE's own")));
+      FrameLocator tool = open(tutor.page(), platform);
+      tool.getByText("Cats <b>and</b> dogs").click();
+      assertThat(tool.getByText("The link is placed")).isVisible();
+      Map<String, Object> answer = platform.services().deepLinks().getFirst().getClaimsMap();
+      assertThat(answer).containsEntry("iss", platform.clientId())
+          .containsEntry("https://purl.imsglobal.org/spec/lti-dl/claim/data", "the VLE's own")
+          .containsEntry(TestToken.LTI + "message_type", "LtiDeepLinkingResponse")
+          .containsEntry(TestToken.LTI + "deployment_id", TestPlatform.DEPLOYMENT);
+      assertThat(answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items").toString())
+          .contains(activity.toString(), "Cats <b>and</b> dogs", RunningPerceptory.address() + "/lti/launch", "scoreMaximum=100");
+
+      platform.signedIn(grace);
+      tool = open(tutor.page(), platform);
+      tool.getByText("Cats <b>and</b> dogs").click();
+      tutor.page().frame("tool").waitForURL(Pattern.compile(".*/activities/" + activity));
+      TestToken student = grace.copy().with("sub", UUID.randomUUID().toString()).with(TestToken.LTI + "roles", List.of(TestToken.STUDENT));
+      assertThat(new TestBrowser().launch(platform, student).header("Location")).endsWith("/activities/" + activity);
+    }
+  }
+
+  private static FrameLocator open(Page page, TestPlatform platform) {
+    String login = RunningPerceptory.address() + "/lti/login?" + Query.of(TestBrowser.login(platform));
+    page.navigate(platform.coursePage() + "?" + Query.of(Map.of("login", login)));
+    return page.frameLocator("iframe");
   }
 }

@@ -28,7 +28,8 @@ class ViewBordersIT {
   @Test
   void who_is_not_signed_in_is_shown_the_door(Visitor nobody) {
     String project = UUID.randomUUID().toString();
-    for (String view : List.of("", "account", "tokens", "service", "projects/" + project, "projects/" + project + "/inside", "models/" + project)) {
+    for (String view : List.of("", "account", "tokens", "service", "projects/" + project, "projects/" + project + "/inside",
+        "models/" + project, "links/" + project, "lti/place/" + project)) {
       nobody.page().navigate(view);
       assertThat(nobody.page().getByText("Demo student")).isVisible();
       assertThat(nobody.page()).hasURL(Pattern.compile(".*/sign-in.*"));
@@ -58,7 +59,8 @@ class ViewBordersIT {
     tutor.signIn(Account.create(Role.TUTOR));
     admin.signIn(Account.create(Role.ADMIN));
     for (Visitor visitor : List.of(student, tutor, admin)) {
-      for (String view : List.of("projects/" + project, "projects/" + project + "/inside", "models/" + project, "projects/no-id")) {
+      for (String view : List.of("projects/" + project, "projects/" + project + "/inside", "models/" + project, "projects/no-id",
+          "links/" + project, "links/no-id", "lti/place/" + project)) {
         visitor.page().navigate(view);
         assertThat(visitor.page().getByText(NOWHERE)).isVisible();
         assertThat(visitor.page().getByText("Private", new Page.GetByTextOptions().setExact(true))).hasCount(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -115,7 +116,7 @@ class LaunchAttacksIT {
     var browser = new TestBrowser();
     Map<String, String> login = TestBrowser.login(platform);
     login.put("lti_deployment_id", "another");
-    Map<String, String> asked = Query.parse(java.net.URI.create(
+    Map<String, String> asked = Query.parse(URI.create(
         browser.get("/lti/login?" + Query.of(login)).header("Location")).getRawQuery());
     String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
     refused(browser, browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token)));

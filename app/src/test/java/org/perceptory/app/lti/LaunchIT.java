@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jsoup.parser.Parser;
 import org.perceptory.app.platform.PlatformTable;
 import org.perceptory.app.platform.Query;
 import org.perceptory.app.platform.TestBrowser;
@@ -193,7 +194,7 @@ class LaunchIT {
     login.put("lti_storage_target", "_parent");
     Answer keep = browser.get("/lti/login?" + Query.of(login));
     String value = keep.text().replaceAll("(?s).*data-value=\"([^\"]+)\".*", "$1");
-    String next = org.jsoup.parser.Parser.unescapeEntities(keep.text().replaceAll("(?s).*data-next=\"([^\"]+)\".*", "$1"), true);
+    String next = Parser.unescapeEntities(keep.text().replaceAll("(?s).*data-next=\"([^\"]+)\".*", "$1"), true);
     Map<String, String> asked = Query.parse(URI.create(next).getRawQuery());
     for (boolean right : List.of(true, false)) {
       String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
@@ -204,7 +205,7 @@ class LaunchIT {
       Answer landed = new TestBrowser().with("Sec-Fetch-Site", "same-origin")
           .post("/lti/launch/continue", Map.of("ticket", ticket, "proof", right ? value : "x".repeat(43)));
       assertThat(landed.status()).isEqualTo(right ? 303 : 403);
-      asked = Query.parse(URI.create(org.jsoup.parser.Parser.unescapeEntities(browser.get("/lti/login?" + Query.of(login)).text()
+      asked = Query.parse(URI.create(Parser.unescapeEntities(browser.get("/lti/login?" + Query.of(login)).text()
           .replaceAll("(?s).*data-next=\"([^\"]+)\".*", "$1"), true)).getRawQuery());
     }
   }

@@ -8,12 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
 import org.perceptory.app.api.FromElsewhere;
@@ -83,22 +84,20 @@ public class LoginResource {
   }
 
   private URI signIn(RoutingContext context, FormBody form, Platform platform, String state, String nonce) {
-    UriBuilder address = UriBuilder.fromUri(platform.authorizationEndpoint);
-    add(address, "scope", "openid");
-    add(address, "response_type", "id_token");
-    add(address, "response_mode", "form_post");
-    add(address, "prompt", "none");
-    add(address, "client_id", platform.clientId);
-    add(address, "redirect_uri", own.origin(context) + "/lti/launch");
-    add(address, "state", state);
-    add(address, "nonce", nonce);
-    add(address, "login_hint", form.need("login_hint"));
-    form.get("lti_message_hint").ifPresent(hint -> add(address, "lti_message_hint", hint));
-    return address.build();
-  }
-
-  private static void add(UriBuilder address, String name, String value) {
-    address.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
+    var query = new LinkedHashMap<String, String>();
+    query.put("scope", "openid");
+    query.put("response_type", "id_token");
+    query.put("response_mode", "form_post");
+    query.put("prompt", "none");
+    query.put("client_id", platform.clientId);
+    query.put("redirect_uri", own.origin(context) + "/lti/launch");
+    query.put("state", state);
+    query.put("nonce", nonce);
+    query.put("login_hint", form.need("login_hint"));
+    form.get("lti_message_hint").ifPresent(hint -> query.put("lti_message_hint", hint));
+    String endpoint = platform.authorizationEndpoint;
+    return URI.create(endpoint + (endpoint.contains("?") ? "&" : "?") + query.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
   }
 
   /** Has the platform's page keep what the browser holds, in case that the cookie does not come back; then goes on. */

@@ -58,7 +58,7 @@ public class IdTokens {
           .setExpectedAudience(platform.clientId)
           .setRequireExpirationTime()
           .setRequireIssuedAt()
-          .setIssuedAtRestrictions(SKEW_SECONDS, OLDEST_SECONDS)
+          .setIssuedAtRestrictions(0, OLDEST_SECONDS)
           .setAllowedClockSkewInSeconds(SKEW_SECONDS)
           .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
           .build()

@@ -29,7 +29,7 @@ class GradeSender {
   }
 
   /** All that are due; every node may: each grade is taken by one. */
-  @Scheduled(every = "${perceptory.lti.grades-every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "${perceptory.lti.grades-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void sendDue() {
     for (Optional<Due> due = grades.take(); due.isPresent(); due = grades.take()) {
       send(due.get());

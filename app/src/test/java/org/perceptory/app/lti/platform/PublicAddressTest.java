@@ -24,6 +24,11 @@ class PublicAddressTest {
     public Duration patience() {
       return Duration.ofSeconds(1);
     }
+
+    @Override
+    public Duration gradesEvery() {
+      return Duration.ofSeconds(1);
+    }
   });
 
   @ParameterizedTest
