@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,11 +17,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.app.platform.PlatformTable;
 import org.perceptory.app.platform.Query;
 import org.perceptory.app.platform.TestBrowser;
 import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestServices;
 import org.perceptory.app.platform.TestToken;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
@@ -105,7 +106,7 @@ class ServicesIT {
   void a_platform_registers_itself_by_an_invitation_once() {
     try (var platform = new TestPlatform(false)) {
       String secret = UUID.randomUUID().toString();
-      PlatformTable.update("insert into registration_invitation values (?, now() + interval '1 hour')", Sha256.hex(secret.getBytes()));
+      PlatformTable.update("insert into registration_invitation values (?, now() + interval '1 hour')", Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)));
       String configuration = platform.issuer() + "/.well-known/openid-configuration";
       String address = "/lti/register?" + Query.of(Map.of("openid_configuration", configuration, "registration_token", "leave"));
       assertThat(new TestBrowser().get(address).status()).as("without an invitation").isEqualTo(403);
@@ -121,6 +122,16 @@ class ServicesIT {
           select client_id || ' ' || deployment from platform p join platform_deployment d on d.platform_id = p.id where issuer = ?""",
           platform.issuer())).isEqualTo("registered-client 7");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file:///etc/passwd", "ftp://vle.example/", "javascript:alert(1)", "http://127.0.0.1:1/", "nothing at all"})
+  void an_address_that_is_no_platforms_registers_none(String configuration) {
+    String secret = UUID.randomUUID().toString();
+    PlatformTable.update("insert into registration_invitation values (?, now() + interval '1 hour')", Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)));
+    Answer answer = new TestBrowser().get("/lti/register?" + Query.of(Map.of("openid_configuration", configuration, "invitation", secret)));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+    assertThat(answer.text()).contains("Ask the admin of this Perceptory for a new address").doesNotContain("passwd", "alert");
   }
 
   private static String member(Object subject, String role, String status) {

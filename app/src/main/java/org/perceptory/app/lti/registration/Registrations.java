@@ -14,6 +14,8 @@ import org.perceptory.app.lti.message.MessageType;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.app.lti.platform.PublicAddress;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.PlatformFacts;
 import org.perceptory.domain.lti.Platforms;
 
@@ -65,9 +67,9 @@ class Registrations {
 
   private static URI uri(String address) throws IOException {
     try {
-      return URI.create(address);
-    } catch (IllegalArgumentException malformed) {
-      throw new IOException("No address: " + address, malformed);
+      return URI.create(Address.of(address));
+    } catch (RefusedException noAddress) {
+      throw new IOException("No address on the web: " + address, noAddress);
     }
   }
 
