@@ -46,8 +46,10 @@ class ViewBordersIT {
       visitor.page().navigate("service");
       assertThat(visitor.page().getByText(NOWHERE)).isVisible();
       assertThat(visitor.page().locator(".tiles")).hasCount(0);
-      visitor.page().navigate("service/backbones");
-      assertThat(visitor.page().getByText(NOWHERE)).isVisible();
+      for (String page : List.of("people", "platforms", "courses", "queue", "audit", "backbones")) {
+        visitor.page().navigate("service/" + page);
+        assertThat(visitor.page().getByText(NOWHERE)).isVisible();
+      }
     }
     admin.signIn(Account.create(Role.ADMIN));
     admin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Service")).click();
