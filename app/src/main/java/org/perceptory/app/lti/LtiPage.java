@@ -25,6 +25,7 @@ public final class LtiPage {
     head.appendElement("meta").attr("charset", "utf-8");
     head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
     head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+    head.appendElement("link").attr("rel", "stylesheet").attr("href", "/perceptory.css");
     head.appendElement("link").attr("rel", "stylesheet").attr("href", "/lti.css");
     head.appendElement("link").attr("rel", "icon").attr("href", "/icon.svg");
     document.title(title + " · " + Text.of("brand"));

@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.Platform;
@@ -32,14 +30,12 @@ public class FrameAncestors {
 
   private final Platforms platforms;
   private final Clock clock;
-  private final Executor executor;
   private final AtomicBoolean reading = new AtomicBoolean();
   private volatile Sites sites = new Sites("'self'", Instant.MIN);
 
-  FrameAncestors(Platforms platforms, Clock clock, ManagedExecutor executor) {
+  FrameAncestors(Platforms platforms, Clock clock) {
     this.platforms = platforms;
     this.clock = clock;
-    this.executor = executor;
   }
 
   void start(@Observes StartupEvent event) {
@@ -49,7 +45,7 @@ public class FrameAncestors {
   /** In the form of the header. Never waits: what is old is read anew behind this answer's back. */
   public String list() {
     if (sites.readAt.isBefore(clock.instant().minus(KEPT)) && reading.compareAndSet(false, true)) {
-      executor.execute(this::readAnew);
+      Thread.ofVirtual().name("frame-ancestors").start(this::readAnew);
     }
     return sites.list;
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.util.UUID;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /** Reads a course's people anew behind the back of a tutor who comes, who so finds them without asking. */
@@ -15,15 +14,14 @@ class RosterReader {
   private static final Logger LOG = Logger.getLogger("perceptory.lti");
 
   private final Rosters rosters;
-  private final ManagedExecutor executor;
 
-  RosterReader(Rosters rosters, ManagedExecutor executor) {
+  RosterReader(Rosters rosters) {
     this.rosters = rosters;
-    this.executor = executor;
   }
 
   void readSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) TutorArrived tutor) {
-    executor.execute(() -> read(tutor.link()));
+    // A managed executor would take the launch's transaction along, which is over.
+    Thread.ofVirtual().name("roster").start(() -> read(tutor.link()));
   }
 
   private void read(UUID link) {
