@@ -24,13 +24,16 @@ class JobWork implements Work {
   private final Backbones backbones;
   private final Embedder embedder;
   private final Trainer trainer;
+  private final HiddenTestRun hiddenTest;
   private final RunningJobs jobs;
 
-  JobWork(ProjectData data, Backbones backbones, Embedder embedder, Trainer trainer, RunningJobs jobs) {
+  JobWork(ProjectData data, Backbones backbones, Embedder embedder, Trainer trainer, HiddenTestRun hiddenTest,
+      RunningJobs jobs) {
     this.data = data;
     this.backbones = backbones;
     this.embedder = embedder;
     this.trainer = trainer;
+    this.hiddenTest = hiddenTest;
     this.jobs = jobs;
   }
 
@@ -46,6 +49,10 @@ class JobWork implements Work {
   }
 
   private void run(Run run, RunControl control, Snapshot project) {
+    if (run.kind() == JobKind.TEST) {
+      hiddenTest.run(run, control);
+      return;
+    }
     BackboneEntry backbone =
         backbones
             .await(project.project().backbone, control::check)

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
+import org.perceptory.domain.project.ProjectRemoval;
 import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.project.TrainingSettings;
 
@@ -27,14 +30,19 @@ public class Activities {
   private final EntityManager entities;
   private final Courses courses;
   private final ProjectCopies copies;
-  private final Blobs blobs;
+  private final Limits limits;
+  private final ProjectRemoval removal;
+  private final Audit audit;
   private final Clock clock;
 
-  Activities(EntityManager entities, Courses courses, ProjectCopies copies, Blobs blobs, Clock clock) {
+  Activities(EntityManager entities, Courses courses, ProjectCopies copies, Limits limits, ProjectRemoval removal,
+      Audit audit, Clock clock) {
     this.entities = entities;
     this.courses = courses;
     this.copies = copies;
-    this.blobs = blobs;
+    this.limits = limits;
+    this.removal = removal;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -91,11 +99,12 @@ public class Activities {
     return changed;
   }
 
-  /** With what it begins and its hidden test set, into another course that the person teaches; not published yet. */
+  /** With what it begins and its hidden test set, into another course that the person teaches; neither published nor due. */
   public Activity copy(Person tutor, UUID id, UUID into) {
     Activity original = taught(tutor, id);
     Activity copy = create(tutor, into, original.title, original.modality);
     ActivityText.of(original).into(copy);
+    copy.dueAt = null;
     entities.flush();
     for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
       part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
@@ -107,18 +116,19 @@ public class Activities {
   public void delete(Person tutor, UUID id) {
     Activity gone = taught(tutor, id);
     entities.flush();
+    entities.lock(gone, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
     List<Project> projects = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
-    List<String> candidates = projects.stream().flatMap(project -> blobs.ofProject(project.id).stream()).distinct().toList();
-    run("delete from project where activity_id = ?1 and purpose in ('START', 'HIDDEN_TEST', 'SUBMITTED')", id);
+    var counts = removal.remove(projects.stream().map(project -> project.id).toList());
     run("update project set purpose = 'OWN', activity_id = null where activity_id = ?1", id);
     run("delete from activity where id = ?1", id);
     entities.detach(gone);
     projects.forEach(entities::detach);
-    blobs.removeUnreferenced(candidates);
+    audit.removed(Action.ACTIVITY_DELETED, counts);
   }
 
   /**
-   * The project that holds what it begins with, or its hidden test set; made when it is first asked for.
+   * The project that holds what it begins with, or its hidden test set; made when it is first asked for. A hidden test
+   * set has the classes that the activity begins with: a handed-in model's classes are found in it by their names.
    *
    * @param part START or HIDDEN_TEST
    * @param backbone the id of an entry of the catalogue, for a new one
@@ -129,7 +139,10 @@ public class Activities {
     }
     Activity of = taught(tutor, id);
     entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-    return part(id, part).orElseGet(() -> project(tutor, of, part, name, backbone));
+    return part(id, part).orElseGet(() -> part == Purpose.HIDDEN_TEST
+        ? part(id, Purpose.START).map(start -> named(copies.copyClasses(start, tutor, part, id), name))
+            .orElseGet(() -> project(tutor, of, part, name, backbone))
+        : project(tutor, of, part, name, backbone));
   }
 
   /** The person's own project for it, if they have begun. */
@@ -140,7 +153,7 @@ public class Activities {
   /**
    * The person's own project for it: begun once, with what the activity begins with, and found again after that.
    *
-   * @throws RefusedException NOT_FOUND
+   * @throws RefusedException NOT_FOUND, TOO_MANY_PROJECTS
    */
   public Project begin(Person person, UUID id, String backbone) {
     Activity activity = find(person, id).orElseThrow(Activities::notFound);
@@ -148,9 +161,16 @@ public class Activities {
         .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
         .setParameter(1, id + " " + person.id)
         .getSingleResult();
-    return work(person, id).orElseGet(() -> part(id, Purpose.START)
-        .map(start -> named(copies.copy(start, person, Purpose.WORK, id), activity.title))
-        .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone)));
+    return work(person, id).orElseGet(() -> newWork(person, activity, backbone));
+  }
+
+  private Project newWork(Person person, Activity activity, String backbone) {
+    if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
+      throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+    }
+    return part(activity.id, Purpose.START)
+        .map(start -> named(copies.copy(start, person, Purpose.WORK, activity.id), activity.title))
+        .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone));
   }
 
   private static Project named(Project project, String name) {

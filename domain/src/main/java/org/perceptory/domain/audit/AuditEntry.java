@@ -17,6 +17,7 @@ public class AuditEntry extends PanacheEntityBase {
   /** What happened. */
   public enum Action {
     PROJECT_DELETED,
+    ACTIVITY_DELETED,
     SAMPLES_PURGED,
     MODEL_DELETED,
     PERSON_DELETED,

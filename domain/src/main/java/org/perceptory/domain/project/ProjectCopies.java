@@ -31,6 +31,21 @@ public class ProjectCopies {
 
   /** Settings, classes and samples, but not what is deleted, nor models and jobs. */
   public Project copy(Project original, Person owner, Purpose purpose, UUID activity) {
+    Project copy = copyClasses(original, owner, purpose, activity);
+    run(
+        """
+        insert into sample (id, project_id, label_id, blob_sha256, burst, ordinal, hash, width, height, duration_ms,
+          bytes, name, held_out, created_at)
+        select md5(id::text || :copy)::uuid, cast(:copy as uuid), md5(label_id::text || :copy)::uuid, blob_sha256, burst,
+          ordinal, hash, width, height, duration_ms, bytes, name, held_out, created_at
+        from sample where project_id = cast(:original as uuid) and deleted_at is null order by ordinal""",
+        original.id,
+        copy.id);
+    return copy;
+  }
+
+  /** Settings and classes alone. */
+  public Project copyClasses(Project original, Person owner, Purpose purpose, UUID activity) {
     Project copy = new Project();
     copy.id = UUID.randomUUID();
     copy.ownerId = owner.id;
@@ -50,15 +65,6 @@ public class ProjectCopies {
         insert into label (id, project_id, name, name_key, color, position, background, created_at)
         select md5(id::text || :copy)::uuid, cast(:copy as uuid), name, name_key, color, position, background, created_at
         from label where project_id = cast(:original as uuid) and deleted_at is null""",
-        original.id,
-        copy.id);
-    run(
-        """
-        insert into sample (id, project_id, label_id, blob_sha256, burst, ordinal, hash, width, height, duration_ms,
-          bytes, name, held_out, created_at)
-        select md5(id::text || :copy)::uuid, cast(:copy as uuid), md5(label_id::text || :copy)::uuid, blob_sha256, burst,
-          ordinal, hash, width, height, duration_ms, bytes, name, held_out, created_at
-        from sample where project_id = cast(:original as uuid) and deleted_at is null order by ordinal""",
         original.id,
         copy.id);
     return copy;

@@ -77,7 +77,7 @@ class Forecast {
                 select k.kind, (select percentile_cont(0.5) within group (order by seconds) from (
                   select extract(epoch from ended_at - started_at)::float8 as seconds from training_job j
                   where j.kind = k.kind and j.state = 'SUCCEEDED' order by ended_at desc limit 50) recent)
-                from (values ('EMBED'), ('TRAIN')) as k (kind)""")
+                from (values ('EMBED'), ('TRAIN'), ('TEST')) as k (kind)""")
             .getResultList();
     Map<JobKind, Double> seconds = new EnumMap<>(JobKind.class);
     for (Object[] row : rows) {

@@ -13,6 +13,7 @@ import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.training.JobKind;
 import org.perceptory.domain.training.JobState;
@@ -76,6 +77,23 @@ public class JobQueue {
     Project owned = projects.get(person, project);
     turns.lock(person.id);
     return active(project, "state = QUEUED").orElseGet(() -> submit(person, owned, JobKind.EMBED, owned.settings));
+  }
+
+  /**
+   * Asks for what was handed in to be tried on the hidden test set of its activity.
+   *
+   * @param project the copy that was handed in
+   * @throws RefusedException NOT_FOUND where it is not one of this person's
+   */
+  public TrainingJob test(Person person, UUID project) {
+    Project submitted =
+        projects
+            .readable(person, project)
+            .filter(p -> p.purpose == Purpose.SUBMITTED && p.ownerId.equals(person.id))
+            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    turns.lock(person.id);
+    return active(project, "state = QUEUED")
+        .orElseGet(() -> submit(person, submitted, JobKind.TEST, submitted.settings));
   }
 
   private static Optional<TrainingJob> active(UUID project, String which) {

@@ -18,9 +18,11 @@ import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelCopies;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.sample.Sample;
 import org.perceptory.domain.submission.Submission.State;
 
@@ -36,15 +38,17 @@ public class Submissions {
   private final Courses courses;
   private final ProjectCopies projectCopies;
   private final ModelCopies modelCopies;
+  private final JobQueue queue;
   private final Clock clock;
 
   Submissions(EntityManager entities, Activities activities, Courses courses, ProjectCopies projectCopies,
-      ModelCopies modelCopies, Clock clock) {
+      ModelCopies modelCopies, JobQueue queue, Clock clock) {
     this.entities = entities;
     this.activities = activities;
     this.courses = courses;
     this.projectCopies = projectCopies;
     this.modelCopies = modelCopies;
+    this.queue = queue;
     this.clock = clock;
   }
 
@@ -52,7 +56,7 @@ public class Submissions {
    * Hands a model of the person's project in; what was handed in before is replaced.
    *
    * @param model one of their project for this activity
-   * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY
+   * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY, TOO_MANY_SAMPLES, TOO_MANY_LABELS
    */
   public Submission handIn(Person person, UUID activity, UUID model, String note) {
     Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
@@ -68,6 +72,7 @@ public class Submissions {
     if (late && !of.lateAllowed) {
       throw new RefusedException(Refusal.TOO_LATE);
     }
+    refuseBeyondLimits(of, work);
     entities.lock(work, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
     current(person, activity).ifPresent(before -> end(before, State.REPLACED, now));
     return write(person, of, work, chosen, note.replace("\0", ""), now, late);
@@ -84,11 +89,50 @@ public class Submissions {
     made.note = note;
     made.state = State.HANDED_IN;
     made.late = late;
-    long samples = Sample.count("projectId", frozen.id);
-    made.receipt = Receipt.of(of.id, person.id, now, chosen.onnxSha256, samples, note);
     made.submittedAt = now;
+    made.receipt = receipt(made).hash();
     made.persist();
+    entities.flush();
+    if (hasHiddenTest(of.id)) {
+      queue.test(person, frozen.id);
+    }
     return made;
+  }
+
+  /** What the receipt of one's own submission, or of one to review, stands for. @throws RefusedException NOT_FOUND */
+  public Receipt receipt(Person person, UUID id) {
+    return find(person, id).map(Submissions::receipt).orElseThrow(Submissions::notFound);
+  }
+
+  private static Receipt receipt(Submission submission) {
+    List<Sample> samples = Sample.list("projectId = ?1 and deletedAt is null", submission.projectId);
+    Model model = Model.findById(submission.modelId);
+    return new Receipt(submission.activityId, submission.personId, submission.submittedAt, model.onnxSha256,
+        submission.note, samples.stream().map(sample -> sample.blobSha256).toList());
+  }
+
+  /** Tries what was handed in again, after the hidden test set was changed. @return how many */
+  public int testAgain(Person tutor, UUID activity) {
+    List<Submission> all = of(tutor, activity);
+    if (!hasHiddenTest(activity)) {
+      return 0;
+    }
+    all.forEach(submission -> queue.test(Person.findById(submission.personId), submission.projectId));
+    return all.size();
+  }
+
+  private static boolean hasHiddenTest(UUID activity) {
+    return Project.count("activityId = ?1 and purpose = HIDDEN_TEST", activity) > 0;
+  }
+
+  /** What was restored after it was deleted may be more than could be added. */
+  private static void refuseBeyondLimits(Activity of, Project work) {
+    if (of.samplesLimit != null && Sample.count("projectId = ?1 and deletedAt is null", work.id) > of.samplesLimit) {
+      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, of.samplesLimit);
+    }
+    if (of.labelsLimit != null && Label.count("projectId = ?1 and deletedAt is null", work.id) > of.labelsLimit) {
+      throw new RefusedException(Refusal.TOO_MANY_LABELS, of.labelsLimit);
+    }
   }
 
   /** Takes it back. @throws RefusedException NOT_FOUND, TOO_LATE (it was due), REVIEWED_ALREADY */

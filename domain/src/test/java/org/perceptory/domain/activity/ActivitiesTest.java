@@ -75,6 +75,16 @@ class ActivitiesTest {
   }
 
   @Test
+  void aHiddenTestSetHasTheClassesThatTheActivityBeginsWithAndNoneOfItsSamples() {
+    Project start = activities.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
+    given.sample(room.tutor(), given.label(room.tutor(), start, "Cats"));
+    Project hidden = activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+    assertThat(labels.of(room.tutor(), hidden.id)).extracting(label -> label.name).containsExactly("Cats");
+    assertThat(samples.of(room.tutor(), hidden.id)).isEmpty();
+    assertThat(hidden.name).isEqualTo("Hidden");
+  }
+
+  @Test
   void whatIsNotPublishedIsTheTutorsAlone() {
     activities.publish(room.tutor(), room.activity().id, false);
     assertThat(activities.find(room.student(), room.activity().id)).isEmpty();

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,14 +18,19 @@ import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.submission.Submission.State;
+import org.perceptory.domain.training.JobKind;
+import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.testbed.PostgresResource;
 
 @QuarkusTest
@@ -68,7 +74,19 @@ class SubmissionsTest {
     Submission made = classroom.handedIn(room);
     Submission kept = Submission.findById(made.id);
     assertThat(kept.receipt).matches("[0-9a-f]{64}")
-        .isEqualTo(Receipt.of(kept.activityId, kept.personId, kept.submittedAt, "onnx", 1, kept.note));
+        .isEqualTo(submissions.receipt(room.student(), made.id).hash())
+        .isEqualTo(submissions.receipt(room.tutor(), made.id).hash());
+    String sample = samples.of(room.student(), kept.projectId).getFirst().blob();
+    String note = Sha256.hex("It confuses cats.".getBytes(StandardCharsets.UTF_8));
+    assertThat(submissions.receipt(room.student(), made.id).text()).isEqualTo("""
+        perceptory-receipt 1
+        activity %s
+        person %s
+        time %s
+        model onnx
+        note %s
+        sample %s
+        """.formatted(kept.activityId, kept.personId, kept.submittedAt, note, sample));
   }
 
   @Test
@@ -118,6 +136,30 @@ class SubmissionsTest {
   }
 
   @Test
+  void whatWasHandedInIsTriedOnTheHiddenTestSetWhereThereIsOne() {
+    Submission without = classroom.handedIn(room);
+    assertThat(TrainingJob.count("projectId", without.projectId)).isZero();
+    assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isZero();
+
+    activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+    assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isEqualTo(1);
+    Submission submission = classroom.handedIn(room);
+    assertThat(TrainingJob.<TrainingJob>list("projectId", submission.projectId)).extracting(job -> job.kind)
+        .containsExactly(JobKind.TEST);
+  }
+
+  @Test
+  void whatWasRestoredBeyondTheLimitIsNotTaken() {
+    Project work = activities.begin(room.student(), room.activity().id, "any");
+    Model model = classroom.trained(room.student(), work);
+    classroom.trained(room.student(), work);
+    classroom.trained(room.student(), work);
+    activities.change(room.tutor(), room.activity().id,
+        new ActivityText("Few", "", "", null, true, 2, null, 10, false));
+    assertRefused(Refusal.TOO_MANY_SAMPLES, () -> submissions.handIn(room.student(), room.activity().id, model.id, ""));
+  }
+
+  @Test
   void strangersSeeNothingOfIt() {
     Submission submission = classroom.handedIn(room);
     classroom.toEach(room, (who, stranger) -> {
@@ -129,6 +171,8 @@ class SubmissionsTest {
       assertRefused(Refusal.NOT_FOUND, () -> classList.of(stranger, room.activity().id));
       assertRefused(Refusal.NOT_FOUND, () -> submissions.handIn(stranger, room.activity().id, submission.modelId, ""));
       assertRefused(Refusal.NOT_FOUND, () -> submissions.withdraw(stranger, room.activity().id));
+      assertRefused(Refusal.NOT_FOUND, () -> submissions.receipt(stranger, submission.id));
+      assertRefused(Refusal.NOT_FOUND, () -> submissions.testAgain(stranger, room.activity().id));
     });
     assertRefused(Refusal.NOT_FOUND, () -> submissions.of(room.student(), room.activity().id));
     assertRefused(Refusal.NOT_FOUND, () -> classList.of(room.student(), room.activity().id));
