@@ -22,6 +22,10 @@ public class Course extends PanacheEntityBase {
 
   public String title;
 
+  /** Who opens the link with it becomes a student; null: nobody does. */
+  @Column(name = "join_code")
+  public String joinCode;
+
   /** Its last day; null while nobody said. */
   @Column(name = "closes_on")
   public LocalDate closesOn;

@@ -1,0 +1,53 @@
+package org.perceptory.domain.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.person.Person;
+
+/** Lets people into a course that no VLE sends them to: who opens its link becomes a student of it. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+  private final Courses courses;
+
+  Invitations(Courses courses) {
+    this.courses = courses;
+  }
+
+  /** A new link; an older one leads nowhere from now on. @throws RefusedException NOT_FOUND also for a VLE's course */
+  public String invite(Person tutor, UUID course) {
+    Course taught = local(tutor, course);
+    taught.joinCode = Secret.draw();
+    return taught.joinCode;
+  }
+
+  /** Nobody comes in by the link any more; who did stays. */
+  public void revoke(Person tutor, UUID course) {
+    local(tutor, course).joinCode = null;
+  }
+
+  /** The course that this link leads to. */
+  public Optional<Course> course(String code) {
+    return Course.find("joinCode", code).firstResultOptional();
+  }
+
+  /** Makes the person a student of it; who is in it already stays what they are. @throws RefusedException NOT_FOUND */
+  public Course join(Person person, String code) {
+    Course course = course(code).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    if (courses.role(person, course.id).isEmpty()) {
+      courses.enter(course.id, person.id, CourseRole.STUDENT);
+    }
+    return course;
+  }
+
+  private Course local(Person tutor, UUID course) {
+    return Optional.of(courses.taught(tutor, course))
+        .filter(taught -> taught.platformId == null)
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+}
