@@ -34,6 +34,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
 
@@ -43,6 +44,7 @@ import org.perceptory.domain.project.Purpose;
 public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient Person person;
+  private final transient Courses courses;
   private final transient Activities activities;
   private final transient Work work;
   private final TextField title = new TextField(Text.of("editor.title"));
@@ -58,8 +60,9 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private UUID id;
 
   @Inject
-  ActivityEditor(CurrentPerson current, Activities activities, Work work) {
+  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Work work) {
     this.person = current.get();
+    this.courses = courses;
     this.activities = activities;
     this.work = work;
     addClassNames("stack", "editor");
@@ -144,7 +147,9 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     });
     var delete = new Button(Text.of("editor.delete"), click -> confirmDelete());
     delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-    var row = new Div(publish, delete);
+    var copy = new Button(Text.of("editor.copy"), click -> new CopyActivity(person, activity, courses, activities).open());
+    copy.setId("copy");
+    var row = new Div(publish, copy, delete);
     row.addClassName("row");
     return row;
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
-import org.perceptory.domain.submission.ClassList.State;
 
 /** The class at a glance, for a spreadsheet. */
 @Path("/api/v1/activities/{activity}/class.csv")
@@ -51,16 +51,16 @@ public class ClassResource {
     Activity of = activities.taught(tutor, activity);
     var lines = new StringJoiner("\r\n", BYTE_ORDER_MARK, "\r\n");
     lines.add(line(List.of("student", "state", "late", "samples", "accuracy", "hidden correct", "hidden count", "handed in", "points")));
-    for (Row row : classList.of(tutor, activity)) {
-      lines.add(line(values(of, row)));
-    }
+    // In the order of the names that are shown: that of hidden ones would tell who is who.
+    classList.of(tutor, activity).stream()
+        .sorted(Comparator.comparing(row -> ClassNames.shown(of, row), String.CASE_INSENSITIVE_ORDER))
+        .forEach(row -> lines.add(line(values(of, row))));
     return Response.ok(lines.toString()).header("Cache-Control", "no-store")
         .header("Content-Disposition", "attachment; filename=\"class.csv\"").build();
   }
 
   private static List<Object> values(Activity of, Row row) {
-    String name = of.anonymous && row.state() != State.RELEASED ? ClassNames.hidden(row) : ClassNames.of(row);
-    return List.of(name, Text.of("class.state." + row.state()), known(row.late()), row.samples(),
+    return List.of(ClassNames.shown(of, row), Text.of("class.state." + row.state()), known(row.late()), row.samples(),
         Accuracy.of(row).isPresent() ? Accuracy.of(row).getAsDouble() : "", known(row.hiddenCorrect()), known(row.hiddenCount()),
         known(row.submittedAt()), known(row.points()));
   }

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
@@ -30,37 +31,43 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
 import org.perceptory.domain.submission.ClassList.State;
+import org.perceptory.domain.submission.Submissions;
 
 /** The class at a glance: how far each student is, and what was handed in. */
 @Route("activities/:activity/class")
 @PermitAll
 public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final Map<String, Comparator<Row>> ORDERS = Map.of(
-      "name", Comparator.comparing(ClassNames::of, String.CASE_INSENSITIVE_ORDER),
+  /** By name means by the name that is shown: the order of hidden ones would tell who is who. */
+  private final Map<String, Comparator<Row>> orders = Map.of(
+      "name", Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER),
       "state", Comparator.comparing(Row::state).reversed(),
       "accuracy", Comparator.comparingDouble((Row row) -> -Accuracy.of(row).orElse(-1)),
+      "hidden", Comparator.comparingDouble((Row row) -> -tried(row).orElse(-1)),
       "time", Comparator.comparing(Row::submittedAt, Comparator.nullsLast(Comparator.naturalOrder())));
 
   private final transient Person person;
   private final transient Activities activities;
   private final transient ClassList classList;
   private final transient Reviews reviews;
+  private final transient Submissions submissions;
   private final Select<String> order = new Select<>();
   private final Select<State> filter = new Select<>();
   private final Div list = new Div();
   private transient Activity activity;
 
   @Inject
-  public ClassView(CurrentPerson current, Activities activities, ClassList classList, Reviews reviews) {
+  public ClassView(CurrentPerson current, Activities activities, ClassList classList, Reviews reviews, Submissions submissions) {
     this.person = current.get();
     this.activities = activities;
     this.classList = classList;
     this.reviews = reviews;
+    this.submissions = submissions;
     addClassNames("stack", "class");
   }
 
@@ -80,7 +87,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private Component bar() {
     order.setLabel(Text.of("class.order"));
-    order.setItems("name", "state", "accuracy", "time");
+    order.setItems("name", "state", "accuracy", "hidden", "time");
     order.setItemLabelGenerator(key -> Text.of("class.order." + key));
     order.setValue("name");
     order.addValueChangeListener(change -> refresh());
@@ -97,7 +104,9 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
       Toast.say(Text.of("class.released", reviews.releaseAll(person, activity.id)));
       refresh();
     });
-    var bar = new Div(order, filter, release, csv);
+    var again = new Button(Text.of("class.test"), click -> Toast.say(Text.of("class.tested", submissions.testAgain(person, activity.id))));
+    again.setVisible(activities.part(activity.id, Purpose.HIDDEN_TEST).isPresent());
+    var bar = new Div(order, filter, release, again, csv);
     bar.addClassName("row");
     return bar;
   }
@@ -105,7 +114,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
   private void refresh() {
     List<Row> all = classList.of(person, activity.id);
     List<Row> shown = all.stream().filter(row -> filter.getValue() == null || row.state() == filter.getValue())
-        .sorted(ORDERS.get(order.getValue())).toList();
+        .sorted(orders.get(order.getValue())).toList();
     var table = new Table(Text.of("class.title"), "class.student", "class.state", "#class.samples", "#class.accuracy",
         "#class.hidden", "class.time", "#class.points");
     shown.forEach(row -> table.row(student(row), Text.of("class.state." + row.state()) + (Boolean.TRUE.equals(row.late()) ? ", " + Text.of("class.late") : ""),
@@ -116,13 +125,20 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private Object student(Row row) {
-    String name = activity.anonymous && row.state() != State.RELEASED ? ClassNames.hidden(row) : ClassNames.of(row);
-    return row.submission() == null ? name : new RouterLink(name, ReviewView.class, row.submission().toString());
+    return row.submission() == null ? name(row) : new RouterLink(name(row), ReviewView.class, row.submission().toString());
+  }
+
+  private String name(Row row) {
+    return ClassNames.shown(activity, row);
+  }
+
+  private static OptionalDouble tried(Row row) {
+    return row.hiddenCount() == null || row.hiddenCount() == 0 ? OptionalDouble.empty()
+        : OptionalDouble.of(row.hiddenCorrect() / (double) row.hiddenCount());
   }
 
   private static String hidden(Row row) {
-    return row.hiddenCount() == null || row.hiddenCount() == 0 ? null
-        : Text.of("percent", row.hiddenCorrect() / (double) row.hiddenCount());
+    return tried(row).isEmpty() ? null : Text.of("percent", tried(row).getAsDouble());
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.Invitations;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.submission.Submissions;
@@ -43,14 +44,17 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
   private final transient Courses courses;
   private final transient Activities activities;
   private final transient Submissions submissions;
+  private final transient Invitations invitations;
   private String title = "";
 
   @Inject
-  public CourseView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions) {
+  public CourseView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions,
+      Invitations invitations) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
     this.submissions = submissions;
+    this.invitations = invitations;
     addClassNames("stack", "course");
   }
 
@@ -72,6 +76,9 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
       var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
       empty.addClassNames("panel", "empty");
       add(empty);
+    }
+    if (tutor) {
+      add(new CoursePeople(person, course, courses, invitations));
     }
   }
 

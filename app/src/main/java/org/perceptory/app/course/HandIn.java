@@ -2,6 +2,7 @@ package org.perceptory.app.course;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,7 +68,10 @@ class HandIn extends Section {
     var note = new Paragraph(submission.note);
     note.addClassName("as-written");
     note.setVisible(!submission.note.isBlank());
-    var notice = new Div(when, note, number, withdraw);
+    var proof = new Anchor("api/v1/submissions/" + submission.id + "/receipt.txt", Text.of("hand-in.receipt.what"));
+    proof.setRouterIgnore(true);
+    proof.getElement().setAttribute("download", true);
+    var notice = new Div(when, note, number, proof, withdraw);
     notice.addClassNames("notice", "good", "stack");
     add(notice);
   }

@@ -2,6 +2,7 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,9 +30,11 @@ class CourseIT {
     Account learner = Account.create(Role.STUDENT);
     Page desk = tutor.signIn(Account.create(Role.TUTOR)).page();
     String activity = setAnActivity(desk);
-    learner.entersCourseOf(activity);
+    String link = invite(desk);
+    giveAHiddenTest(desk, activity);
 
     Page own = student.signIn(learner).page();
+    join(own, link);
     String studio = handIn(own, activity);
 
     String submission = answer(desk, activity);
@@ -71,6 +74,37 @@ class CourseIT {
     return activity;
   }
 
+  /** The link by which students join the course; the tutor is at the activity's editor and is again. */
+  private static String invite(Page desk) {
+    desk.navigate("");
+    desk.locator(".course-link").click();
+    desk.locator("#invite").click();
+    Locator link = desk.locator("#join-link input");
+    assertThat(link).hasValue(Pattern.compile("http.*/join/[\\w-]{43}"));
+    AccessibilityIT.nothingGrave(desk);
+    return link.inputValue();
+  }
+
+  private static void giveAHiddenTest(Page desk, String activity) {
+    desk.navigate("activities/" + activity + "/edit");
+    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hidden test set")).click();
+    desk.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
+    StudioPage studio = new StudioPage(desk);
+    studio.card("Class 1").upload(Scene.RED_BALLS, 3);
+    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 2);
+    studio.card("Class 1").hasPictures(3);
+    studio.card("Class 2").hasPictures(2);
+  }
+
+  private static void join(Page own, String link) {
+    own.navigate(link);
+    AccessibilityIT.nothingGrave(own);
+    own.locator("#join").click();
+    assertThat(own.getByText("Two things")).isVisible();
+    own.navigate(link);
+    own.waitForURL(Pattern.compile(".*/courses/[0-9a-f-]{36}$"));
+  }
+
   /** The project that it was made in. */
   private static String handIn(Page own, String activity) {
     own.navigate("");
@@ -98,11 +132,26 @@ class CourseIT {
     return project;
   }
 
+  private static void copy(Page desk, String activity) {
+    desk.navigate("activities/" + activity + "/edit");
+    desk.locator("#copy").click();
+    desk.locator("#copy-now").click();
+    desk.waitForURL(url -> url.endsWith("/edit") && !url.contains(activity));
+    assertThat(desk.locator("#activity-title input")).hasValue("Two things");
+    assertThat(desk.getByText("Publish", new Page.GetByTextOptions().setExact(true))).isVisible();
+  }
+
   /** The submission's id. */
   private static String answer(Page desk, String activity) {
     desk.navigate("activities/" + activity + "/class");
     Locator row = desk.locator("tbody tr").first();
     assertThat(row).containsText("handed in");
+    await().until(() -> {
+      desk.reload();
+      return row.locator("td").nth(4).innerText().matches("\\d+%");
+    });
+    copy(desk, activity);
+    desk.navigate("activities/" + activity + "/class");
     AccessibilityIT.nothingGrave(desk);
     row.getByRole(AriaRole.LINK).click();
     desk.waitForURL(Pattern.compile(".*/submissions/[0-9a-f-]{36}$"));

@@ -32,18 +32,4 @@ public record Account(String username, String password, Role role) {
       throw new IllegalStateException("No account could be made", e);
     }
   }
-
-  /** Makes them a student of the course that this activity belongs to. */
-  public void entersCourseOf(String activity) {
-    try (var connection = DriverManager.getConnection(RunningPerceptory.database());
-        var insert = connection.prepareStatement("""
-            insert into membership (course_id, person_id, role, created_at)
-            select a.course_id, l.person_id, 'STUDENT', now() from activity a, local_account l where a.id = ? and l.username = ?""")) {
-      insert.setObject(1, UUID.fromString(activity));
-      insert.setString(2, username);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("They could not enter the course", e);
-    }
-  }
 }

@@ -1,0 +1,77 @@
+package org.perceptory.app.course;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import org.perceptory.app.controls.Moment;
+import org.perceptory.app.controls.Table;
+import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.signin.PersonName;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.course.Course;
+import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.Invitations;
+import org.perceptory.domain.person.Person;
+
+/** Who is in a course, and the link by which people come into one that no VLE knows; for its tutors. */
+class CoursePeople extends Section {
+
+  private final transient Person tutor;
+  private final transient Course course;
+  private final transient Invitations invitations;
+  private final Div invitation = new Div();
+
+  CoursePeople(Person tutor, Course course, Courses courses, Invitations invitations) {
+    this.tutor = tutor;
+    this.course = course;
+    this.invitations = invitations;
+    addClassNames("section", "stack", "course-people");
+    add(new H2(Text.of("course.people")));
+    if (course.platformId == null) {
+      invitation.addClassNames("panel", "stack");
+      add(invitation);
+      showInvitation(course.joinCode);
+    }
+    var table = new Table(Text.of("course.people"), "course.person", "course.person.role", "course.person.seen");
+    courses.members(tutor, course.id).forEach(member -> table.row(PersonName.of(member.person()),
+        Text.of("role." + member.membership().role),
+        member.membership().seenAt == null ? null : new Moment(member.membership().seenAt)));
+    add(table);
+  }
+
+  /** @param code null: nobody comes in by a link */
+  private void showInvitation(String code) {
+    invitation.removeAll();
+    invitation.add(new Paragraph(Text.of(code == null ? "course.invite.text" : "course.invite.open")));
+    var invite = new Button(Text.of(code == null ? "course.invite" : "course.invite.new"),
+        click -> showInvitation(invitations.invite(tutor, course.id)));
+    invite.setId("invite");
+    var row = new Div(invite);
+    row.addClassName("row");
+    if (code != null) {
+      invitation.add(link(code));
+      var close = new Button(Text.of("course.invite.close"), click -> {
+        invitations.revoke(tutor, course.id);
+        Toast.say(Text.of("course.invite.closed"));
+        showInvitation(null);
+      });
+      close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+      row.add(close);
+    }
+    invitation.add(row);
+  }
+
+  private static TextField link(String code) {
+    var link = new TextField(Text.of("course.invite.link"));
+    link.setId("join-link");
+    link.setReadOnly(true);
+    link.setAutoselect(true);
+    link.setWidthFull();
+    link.getElement().executeJs("this.value = new URL($0, document.baseURI).href", "join/" + code);
+    return link;
+  }
+}
