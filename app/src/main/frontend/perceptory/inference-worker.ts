@@ -32,7 +32,8 @@ async function load({ url, sha256, wasm, mjs, threads }: Extract<ToWorker, { typ
 
 async function run({ id, input, features }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
   if (!session) throw new Error('No network has been loaded.');
-  const wanted = features ? ['embedding', 'features'] : ['embedding'];
+  // A network that was adapted may have no features that its embedding is the mean of.
+  const wanted = features && session.outputNames.includes('features') ? ['embedding', 'features'] : ['embedding'];
   const results = await session.run(feeds(input), wanted);
   const embedding = (results.embedding.data as Float32Array).slice();
   const map = results.features;

@@ -138,7 +138,7 @@ export class PcAttention extends LitElement {
         </label>
         <label><input type="checkbox" .checked=${this.overlay} @change=${(e: Event) => (this.overlay = (e.target as HTMLInputElement).checked)} />${t.overlay}</label>
       </div>
-      <p class="soft small-text">${head.hiddenUnits > 0 ? t.hidden : t.legend}</p>`;
+      <p class="soft small-text">${!answer.attention ? t.none : head.hiddenUnits > 0 ? t.hidden : t.legend}</p>`;
   }
 }
 

@@ -167,6 +167,12 @@ export class PcLive extends LitElement {
     </pc-picture-drop>`;
   }
 
+  /** Whether the network was asked what it looks at, and has no map to show. */
+  private get unexplained(): boolean {
+    const { answer } = this.answering;
+    return !!answer?.explained && !answer.attention;
+  }
+
   private map() {
     const { answer } = this.answering;
     return answer?.attention?.(this.attention.of < 0 ? answer.best : this.attention.of) ?? null;
@@ -177,6 +183,7 @@ export class PcLive extends LitElement {
       <pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold.value}></pc-answer>
       <pc-attention-choice .choice=${this.attention} .names=${head.labels.map((label) => label.name)}
         @attention-chosen=${this.attentionChosen}></pc-attention-choice>
+      ${this.attention.on && this.unexplained ? html`<p class="soft small-text" role="status">${PcLive.texts.noAttention}</p>` : nothing}
       <pc-threshold .value=${this.threshold.value} .suggested=${this.threshold.suggested} @threshold-changed=${this.threshold.moved}></pc-threshold>
     `;
   }

@@ -274,6 +274,7 @@ export const texts = {
     attention: 'Show what it looks at',
     attentionFor: 'for',
     attentionTop: 'the best class',
+    noAttention: 'This network cannot show what it looks at.',
     threshold: '“None of these” below',
     thresholdHint: 'If no class reaches this share, the answer is “none of these”.',
     thresholdReset: 'Back to the suggested value',
@@ -345,6 +346,7 @@ export const texts = {
     overlay: 'Show the map over the picture',
     hidden: 'This model has a hidden layer, so the map is an approximation: how much each part changes the answer.',
     failed: 'The map could not be made.',
+    none: 'The network that this model stands on cannot show what it looks at.',
   },
 
   map: {

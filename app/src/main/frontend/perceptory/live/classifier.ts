@@ -11,7 +11,9 @@ export interface Answer {
   probabilities: Float32Array;
   /** The class with the highest probability. */
   best: number;
-  /** Makes the attention map of a class; missing unless it was asked for. */
+  /** Whether its attention was asked for. */
+  explained?: boolean;
+  /** Makes the attention map of a class; missing unless it was asked for, and where the network has none. */
   attention?: (k: number) => AttentionMap;
 }
 
@@ -46,7 +48,7 @@ export class Classifier {
     const best = shares.indexOf(Math.max(...shares));
     // A backbone whose feature map is not what the embedding averages has no exact map to show.
     const fits = features && features.values.length === this.head.embeddingSize * features.height * features.width;
-    return { probabilities: shares, best, attention: fits ? (k) => this.mapOf(embedding, features, k) : undefined };
+    return { probabilities: shares, best, explained: withAttention, attention: fits ? (k) => this.mapOf(embedding, features, k) : undefined };
   }
 
   private mapOf(embedding: Float32Array, features: Features, k: number): AttentionMap {

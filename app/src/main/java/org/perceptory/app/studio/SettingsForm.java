@@ -26,7 +26,7 @@ class SettingsForm extends Details {
   private final IntegerField hidden;
   private final IntegerField seed;
 
-  SettingsForm(Person person, Project of, Projects projects) {
+  SettingsForm(Person person, Project of, Projects projects, Training training) {
     super(Text.of("settings.title"));
     this.person = person;
     this.project = of.id;
@@ -40,6 +40,9 @@ class SettingsForm extends Details {
     rate.setStep(0.000001);
     rate.setHelperText(Text.of("settings.rate.help"));
     var form = new Div(epochs, batch, rate, hidden, seed, resetButton());
+    if (training.backbones(of).size() > 1) {
+      form.add(new BackboneChoice(person, of, training));
+    }
     form.addClassNames("stack", "settings");
     add(form);
     setWidthFull();

@@ -1,6 +1,7 @@
 package org.perceptory.app.studio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.queue.QueuePlace;
@@ -17,6 +19,9 @@ import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
+import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.backbone.Modality;
+import org.perceptory.worker.Backbones;
 
 /** Training as a project's page knows it: how it stands, and what the person can do about it. */
 @ApplicationScoped
@@ -28,14 +33,17 @@ public class Training {
   private final JobQueue queue;
   private final Jobs jobs;
   private final Models models;
+  private final Backbones backbones;
 
-  Training(Projects projects, Labels labels, Samples samples, JobQueue queue, Jobs jobs, Models models) {
+  Training(Projects projects, Labels labels, Samples samples, JobQueue queue, Jobs jobs, Models models,
+      Backbones backbones) {
     this.projects = projects;
     this.labels = labels;
     this.samples = samples;
     this.queue = queue;
     this.jobs = jobs;
     this.models = models;
+    this.backbones = backbones;
   }
 
   /**
@@ -63,6 +71,18 @@ public class Training {
     return new Standing(job, job.flatMap(j -> queue.place(person, j.id)),
         job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()), model,
         model.map(m -> models.changedSince(person, m)).orElse(false), missing(person, project));
+  }
+
+  /** What the project may stand on. */
+  List<BackboneEntry> backbones(Project project) {
+    return backbones.catalogue().offered(Modality.valueOf(project.modality.name()));
+  }
+
+  /** Lets the project stand on another backbone, and asks for its embeddings. */
+  @Transactional
+  void stand(Person person, UUID project, BackboneEntry backbone) {
+    projects.backbone(person, project, backbone.id());
+    queue.embed(person, project);
   }
 
   /** Asks for a training with the project's settings. */

@@ -47,7 +47,7 @@ class TrainingPanel extends Section {
     train.setIcon(VaadinIcon.MAGIC.create());
     train.addClickListener(click -> start());
     hint.addClassNames("soft", "small");
-    var card = new Div(train, hint, progress, new SettingsForm(person, of, projects));
+    var card = new Div(train, hint, progress, new SettingsForm(person, of, projects, training));
     card.addClassNames("panel", "stack");
     var learning = new Div(curves);
     learning.addClassNames("panel", "curves");

@@ -2,6 +2,7 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
@@ -28,7 +29,7 @@ class ViewBordersIT {
   @Test
   void who_is_not_signed_in_is_shown_the_door(Visitor nobody) {
     String project = UUID.randomUUID().toString();
-    for (String view : List.of("", "account", "tokens", "service", "projects/" + project, "projects/" + project + "/inside", "models/" + project)) {
+    for (String view : List.of("", "account", "tokens", "service", "service/backbones", "projects/" + project, "projects/" + project + "/inside", "models/" + project)) {
       nobody.page().navigate(view);
       assertThat(nobody.page().getByText("Demo student")).isVisible();
       assertThat(nobody.page()).hasURL(Pattern.compile(".*/sign-in.*"));
@@ -42,12 +43,17 @@ class ViewBordersIT {
       visitor.page().navigate("service");
       assertThat(visitor.page().getByText(NOWHERE)).isVisible();
       assertThat(visitor.page().locator(".tiles")).hasCount(0);
+      visitor.page().navigate("service/backbones");
+      assertThat(visitor.page().getByText(NOWHERE)).isVisible();
     }
     admin.signIn(Account.create(Role.ADMIN));
     admin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Service")).click();
     assertThat(admin.page().locator(".tiles .figure").first()).isVisible();
     admin.page().reload();
     assertThat(admin.page().locator(".tiles .figure").first()).isVisible();
+    admin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Networks")).click();
+    assertThat(admin.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("perceptory-image")).first())
+        .containsText("Built in");
   }
 
   @Test

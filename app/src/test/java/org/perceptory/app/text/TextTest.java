@@ -19,8 +19,10 @@ import org.perceptory.domain.project.Palette;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.Stage;
 import org.perceptory.learning.archive.ArchiveRefusal;
+import org.perceptory.learning.catalogue.BackboneFault;
 import org.perceptory.learning.image.ImageRefusal;
 import org.perceptory.learning.sound.SoundRefusal;
+import org.perceptory.worker.backbone.DownloadFault;
 
 /** Every word that the code asks for is there, and can be formatted. */
 class TextTest {
@@ -55,6 +57,8 @@ class TextTest {
     Arrays.stream(Stage.values()).forEach(stage -> keys.addAll(List.of("training.stage." + stage, "training.stage.short." + stage)));
     Arrays.stream(ImageRefusal.values()).forEach(code -> keys.add("refused.image." + code));
     Arrays.stream(SoundRefusal.values()).forEach(code -> keys.add("refused.sound." + code));
+    Arrays.stream(BackboneFault.values()).forEach(code -> keys.add("backbones.fault." + code));
+    Arrays.stream(DownloadFault.values()).forEach(code -> keys.add("backbones.download." + code));
     Arrays.stream(ArchiveRefusal.values()).forEach(code -> keys.add("refused.archive." + code));
     Palette.colors().forEach(color -> keys.add("colour." + color.substring(1)));
     assertThat(keys).allMatch(Text::has);

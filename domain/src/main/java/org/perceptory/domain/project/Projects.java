@@ -130,6 +130,17 @@ public class Projects {
     return changed(project);
   }
 
+  /**
+   * Lets the project stand on another backbone; embeddings and models of the one before stay as they are.
+   *
+   * @param backbone the id of an entry of the backbone catalogue, for the project's modality
+   */
+  public Project backbone(Person person, UUID id, String backbone) {
+    Project project = get(person, id);
+    project.backbone = backbone;
+    return changed(project);
+  }
+
   /** @param threshold 0 to 1; empty: as the newest model was calibrated */
   public Project threshold(Person person, UUID id, OptionalDouble threshold) {
     threshold.ifPresent(

@@ -15,9 +15,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.backbone.TestImages;
+import org.perceptory.learning.head.Head;
+import org.perceptory.learning.head.HeadSettings;
+import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
+import org.perceptory.learning.model.ModelAssembler;
+import org.perceptory.learning.model.ModelDescription;
+import org.perceptory.learning.model.ModelVerifier;
 import org.perceptory.learning.onnx.Attribute;
 import org.perceptory.learning.onnx.Graph;
 import org.perceptory.learning.onnx.LogMelGraph;
@@ -56,6 +64,27 @@ class AdaptedClassifierTest {
       assertThat(Shapes.words(graph.output("features"))).isEqualTo("features FLOAT [N,6,4,4]");
     }
     assertThat(graph.constants()).as("the classes are cut off").noneMatch(t -> t.getDimsList().contains(3L) && t.getDimsCount() == 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NHWC_ONE_PICTURE_AT_A_TIME", "NCHW_CURVED"})
+  void aModelOnItAnswersAndHasAttentionWhereThatIsExact(Classifiers classifier) {
+    byte[] adapted = AdaptedClassifier.of(classifier.file(), classifier.adaptation());
+    BackboneEntry entry = new BackboneEntry("net", 1, Modality.IMAGE, "ab", adapted.length, Classifiers.CHANNELS, "image",
+        "MIT", "Made up.", new BackboneEntry.Place.BuiltIn("none"));
+    float[] weights = {1, -2, 3, -1, 2, 1, 0.5f, 1, -1, 2, -3, 1};
+    Head head = new Head(5, Layer.NONE, new Layer(Classifiers.CHANNELS, 2, weights, new float[] {0.1f, -0.1f}));
+    List<ModelDescription.Label> labels =
+        Stream.of("One", "Two").map(name -> new ModelDescription.Label(name, "#0072b2")).toList();
+    byte[] model = ModelAssembler.assemble(
+        adapted, head, new ModelDescription(1, labels, entry, HeadSettings.defaults(), 0.5));
+
+    assertThat(Graph.read(model).hasOutput(ModelAssembler.ATTENTION)).isEqualTo(classifier != Classifiers.NCHW_CURVED);
+    try (Backbone backbone = Backbone.open(adapted, 1)) {
+      List<Percept> pictures =
+          TestImages.several().stream().map(picture -> (Percept) new Percept.Picture(picture)).toList();
+      assertThat(ModelVerifier.verify(model, head, pictures, backbone).passed()).isTrue();
+    }
   }
 
   @Test
