@@ -12,7 +12,7 @@ public interface BackboneSettings {
   /** With {@code x.onnx} and {@code x.properties}; it is only read. */
   Optional<Path> folder();
 
-  /** Where fetched and adapted files are kept; where not set, a folder among the system's temporary files. */
+  /** Where fetched and adapted files are kept; where not set, in the data folder, or among the temporary files. */
   Optional<Path> cache();
 
   /** Whether the published backbones that Perceptory knows of are fetched and offered. */
@@ -43,6 +43,12 @@ public interface BackboneSettings {
 
   /** The folder of what is fetched and adapted. */
   default Path kept() {
-    return cache().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "perceptory-backbones"));
+    return cache().orElseGet(() -> data()
+        .map(folder -> Path.of(folder, "backbones"))
+        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "perceptory-backbones")));
+  }
+
+  private static Optional<String> data() {
+    return Optional.ofNullable(System.getProperty("perceptory.data", System.getenv("PERCEPTORY_DATA")));
   }
 }
