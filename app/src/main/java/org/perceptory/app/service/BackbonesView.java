@@ -39,7 +39,7 @@ public class BackbonesView extends Div implements HasDynamicTitle {
       shelf.look();
       refresh();
     });
-    add(ServicePages.head("backbones"), found, again);
+    add(ServicePages.head("backbones"), found, new Div(again));
     addClassNames("stack", "service");
     refresh();
   }
@@ -58,8 +58,8 @@ public class BackbonesView extends Div implements HasDynamicTitle {
   }
 
   private void refresh() {
-    var table = new Table(Text.of("backbones.title"), "backbones.name", "#backbones.version", "backbones.modality",
-        "#backbones.size", "#backbones.kilobytes", "backbones.licence", "backbones.state");
+    var table = new Table(Text.of("backbones.title"), "backbones.name", "backbones.state", "#backbones.version",
+        "backbones.modality", "#backbones.size", "#backbones.kilobytes", "backbones.licence");
     BackboneCatalogue.builtIn().entries().forEach(entry -> row(table, entry, Text.of("backbones.state.built-in")));
     shelf.sources().forEach(source -> row(table, source));
     found.removeAll();
@@ -73,15 +73,15 @@ public class BackbonesView extends Div implements HasDynamicTitle {
       return;
     }
     Optional<EntryFile> entry = source.entry();
-    table.row(source.name(), entry.map(EntryFile::version).orElse(null),
+    table.row(source.name(), state, entry.map(EntryFile::version).orElse(null),
         entry.map(one -> Text.of("backbones.modality." + one.modality())).orElse(null), null,
         entry.filter(one -> one.bytes().isPresent()).map(one -> one.bytes().getAsLong() / 1000).orElse(null),
-        entry.map(EntryFile::licence).orElse(null), state);
+        entry.map(EntryFile::licence).orElse(null));
   }
 
   private static void row(Table table, BackboneEntry entry, String state) {
-    table.row(entry.id(), entry.version(), Text.of("backbones.modality." + entry.modality()), entry.embeddingSize(),
-        entry.bytes() / 1000, entry.licence(), state);
+    table.row(entry.id(), state, entry.version(), Text.of("backbones.modality." + entry.modality()), entry.embeddingSize(),
+        entry.bytes() / 1000, entry.licence());
   }
 
   @Override

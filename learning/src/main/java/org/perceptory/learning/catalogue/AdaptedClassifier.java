@@ -110,7 +110,7 @@ final class AdaptedClassifier {
     Optional<String> asked = adaptation.output().map(Network::named);
     String first = graph.outputs().stream().findFirst().map(ValueInfoProto::getName).orElse("");
     if (asked.isPresent() && !graph.hasOutput(asked.get())) {
-      throw new UnusableBackboneException(BackboneFault.OUTPUT, adaptation.output().get(), first);
+      throw new UnusableBackboneException(BackboneFault.OUTPUT, adaptation.output().get(), Network.unnamed(first));
     }
     return asked.orElse(first);
   }

@@ -45,6 +45,11 @@ final class Network {
     return name.isEmpty() ? name : PREFIX + name;
   }
 
+  /** As the network's maker named it. */
+  static String unnamed(String name) {
+    return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+  }
+
   Graph graph() {
     return graph;
   }

@@ -37,7 +37,7 @@ final class Shapes {
   static String words(ValueInfoProto value) {
     TypeProto.Tensor tensor = value.getType().getTensorType();
     DataType type = DataType.forNumber(tensor.getElemType());
-    return "%s %s".formatted(value.getName(), type) + words(tensor.getShape().getDimList());
+    return "%s %s".formatted(Network.unnamed(value.getName()), type) + words(tensor.getShape().getDimList());
   }
 
   private static String words(List<Dimension> dimensions) {
