@@ -98,7 +98,7 @@ class BordersIT {
   }
 
   private static Answer ask(Api who, Address address) {
-    return send(who, address, Neighbours.trained().fill(address.template()));
+    return send(who, address, Neighbours.fill(address.template()));
   }
 
   private static Answer send(Api who, Address address, String path) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Api;
+import org.perceptory.app.running.HandedIn;
 import org.perceptory.app.running.TrainedProject;
 import org.perceptory.domain.person.Role;
 
@@ -14,6 +15,7 @@ final class Neighbours {
   private static final Api OWNERS_PAGE = Api.of(OWNER);
   private static final Api OTHER_SITE = Api.ofAnotherSite(OWNER);
   private static final TrainedProject TRAINED = TrainedProject.of(OWNERS_PAGE);
+  private static final HandedIn HANDED_IN = HandedIn.of(TRAINED);
   private static final Map<Role, Api> STRANGERS = new EnumMap<>(Role.class);
 
   static {
@@ -34,6 +36,11 @@ final class Neighbours {
 
   static TrainedProject trained() {
     return TRAINED;
+  }
+
+  /** A path with the owner's ids in the places of their names. */
+  static String fill(String template) {
+    return HANDED_IN.fill(TRAINED.fill(template));
   }
 
   static Api stranger(Role role) {
