@@ -14,14 +14,18 @@ import org.perceptory.app.text.Text;
 public final class Table extends Div {
 
   private final NativeTableBody body = new NativeTableBody();
+  private final boolean[] figures;
 
   /** @param columns keys of their headings; of figures with a leading {@code #} */
   public Table(String caption, String... columns) {
+    figures = new boolean[columns.length];
     var head = new NativeTableRow();
-    for (String column : columns) {
+    for (int i = 0; i < columns.length; i++) {
+      String column = columns[i];
+      figures[i] = column.startsWith("#");
       var cell = new NativeTableHeaderCell(Text.of(column.replace("#", "")));
       cell.getElement().setAttribute("scope", "col");
-      cell.setClassName("number", column.startsWith("#"));
+      cell.setClassName("number", figures[i]);
       head.add(cell);
     }
     var table = new NativeTable(new NativeTableHeader(head), body);
@@ -33,9 +37,10 @@ public final class Table extends Div {
 
   public void row(Object... cells) {
     var row = new NativeTableRow();
-    for (Object content : cells) {
+    for (int i = 0; i < cells.length; i++) {
+      Object content = cells[i];
       var cell = new NativeTableCell();
-      cell.setClassName("number", content instanceof Number);
+      cell.setClassName("number", figures[i]);
       switch (content) {
         case Component component -> cell.add(component);
         case Number number -> cell.setText(Text.of("count", number));
