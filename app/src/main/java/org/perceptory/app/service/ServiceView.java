@@ -35,7 +35,7 @@ public class ServiceView extends Div implements HasDynamicTitle {
   }
 
   private static Table storage(ServiceFigures figures) {
-    var table = new Table(Text.of("service.storage"), "service.course", "#service.projects", "#service.samples",
+    var table = new Table(Text.of("service.storage"), "service.course", "#service.course.projects", "#class.samples",
         "#service.stored");
     figures.byCourse().forEach(course -> table.row(
         course.title() == null ? Text.of("service.no-course") : course.title(), course.projects(), course.samples(),
