@@ -45,6 +45,9 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
   public void afterEach(ExtensionContext test) {
     var faults = new ArrayList<String>();
     int number = 0;
+    if (test.getExecutionException().isPresent()) {
+      ServerStacks.write(Path.of("target", "browser"), name(test));
+    }
     for (Visitor visitor : visitors(test)) {
       if (test.getExecutionException().isPresent()) {
         System.out.println(name(test) + " still waits for " + visitor.unanswered());
