@@ -1,17 +1,15 @@
 package org.perceptory.app.service;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import org.perceptory.app.controls.Refresh;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.text.Text;
 import org.perceptory.learning.backbone.BackboneCatalogue;
@@ -26,11 +24,10 @@ import org.perceptory.worker.backbone.OfferedSource.State;
 @RolesAllowed("ADMIN")
 public class BackbonesView extends Div implements HasDynamicTitle {
 
-  private static final int EVERY_MILLIS = 2000;
+  private static final Duration EVERY = Duration.ofMillis(2000);
 
   private final transient BackboneShelf shelf;
   private final Div found = new Div();
-  private Registration polling;
 
   @Inject
   BackbonesView(BackboneShelf shelf) {
@@ -42,19 +39,7 @@ public class BackbonesView extends Div implements HasDynamicTitle {
     add(ServicePages.head("backbones"), found, new Div(again));
     addClassNames("stack", "service");
     refresh();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    ui.setPollInterval(EVERY_MILLIS);
-    polling = ui.addPollListener(poll -> refresh());
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    polling.remove();
-    detach.getUI().setPollInterval(-1);
+    Refresh.every(EVERY, this, this::refresh);
   }
 
   private void refresh() {

@@ -1,15 +1,13 @@
 package org.perceptory.app.service;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.perceptory.app.controls.Refresh;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.text.Text;
 
@@ -18,11 +16,10 @@ import org.perceptory.app.text.Text;
 @RolesAllowed("ADMIN")
 public class QueueView extends Div implements HasDynamicTitle {
 
-  private static final int EVERY_MILLIS = 3000;
+  private static final Duration EVERY = Duration.ofMillis(3000);
 
   private final transient QueueFigures figures;
   private final Div jobs = new Div();
-  private Registration polling;
 
   @Inject
   QueueView(QueueFigures figures) {
@@ -30,19 +27,7 @@ public class QueueView extends Div implements HasDynamicTitle {
     add(ServicePages.head("queue"), jobs);
     addClassNames("stack", "service");
     refresh();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    UI ui = attach.getUI();
-    ui.setPollInterval(EVERY_MILLIS);
-    polling = ui.addPollListener(poll -> refresh());
-  }
-
-  @Override
-  protected void onDetach(DetachEvent detach) {
-    polling.remove();
-    detach.getUI().setPollInterval(-1);
+    Refresh.every(EVERY, this, this::refresh);
   }
 
   private void refresh() {
