@@ -15,7 +15,7 @@ import java.io.IOException;
  * Ends the session of pages when another person comes with it: a launch may make somebody else of a browser in which
  * pages of the person before are open, and nothing of theirs may be shown to the next.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OnePersonASession extends HttpFilter {
 
   private static final long serialVersionUID = 1;

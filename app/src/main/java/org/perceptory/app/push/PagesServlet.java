@@ -1,0 +1,13 @@
+package org.perceptory.app.push;
+
+import com.vaadin.quarkus.QuarkusVaadinServlet;
+import jakarta.servlet.annotation.WebInitParam;
+import jakarta.servlet.annotation.WebServlet;
+
+/** Serves the pages as Vaadin's own servlet does, but for who opens their web sockets. */
+@WebServlet(urlPatterns = "/*", asyncSupported = true, loadOnStartup = 1,
+    initParams = @WebInitParam(name = "org.atmosphere.websocket.WebSocketProcessor", value = PatientWebSockets.NAME))
+public class PagesServlet extends QuarkusVaadinServlet {
+
+  private static final long serialVersionUID = 1;
+}
