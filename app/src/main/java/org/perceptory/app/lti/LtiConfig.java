@@ -19,4 +19,8 @@ public interface LtiConfig {
   /** How often grades are looked for that are due. */
   @WithDefault("3s")
   Duration gradesEvery();
+
+  /** How long we sign with the same key. */
+  @WithDefault("P180D")
+  Duration keyLasts();
 }

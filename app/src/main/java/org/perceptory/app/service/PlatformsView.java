@@ -17,6 +17,8 @@ import java.util.List;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.lti.LtiConfig;
+import org.perceptory.app.lti.keys.ToolKeySet;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -37,7 +39,7 @@ public class PlatformsView extends Div implements HasDynamicTitle {
   private final Div list = new Div();
 
   @Inject
-  public PlatformsView(CurrentPerson current, Platforms platforms, Invitations invitations) {
+  public PlatformsView(CurrentPerson current, Platforms platforms, Invitations invitations, ToolKeySet keys, LtiConfig config) {
     this.admin = current.get();
     this.platforms = platforms;
     var invite = new Button(Text.of("platforms.invite"), VaadinIcon.LINK.create(), click -> invite(invitations));
@@ -47,7 +49,8 @@ public class PlatformsView extends Div implements HasDynamicTitle {
     byHand.setId("new-platform");
     var bar = new Div(invite, byHand);
     bar.addClassName("row");
-    add(ServicePages.head("platforms"), bar, list, new H2(Text.of("platforms.ours")), ours());
+    add(ServicePages.head("platforms"), bar, list, new H2(Text.of("platforms.ours")), ours(),
+        new H2(Text.of("platforms.key")), new Paragraph(Text.of("platforms.key.text", config.keyLasts().toDays())), replaceKey(keys));
     addClassNames("stack", "service");
     refresh();
   }
@@ -98,6 +101,19 @@ public class PlatformsView extends Div implements HasDynamicTitle {
       refresh();
     }));
     dialog.open();
+  }
+
+  private Component replaceKey(ToolKeySet keys) {
+    var replace = new Button(Text.of("platforms.key.replace"), click -> new Certainty(Text.of("platforms.key.replace.title"),
+        Text.of("platforms.key.replace.text"), Text.of("platforms.key.replace"), () -> {
+          keys.replace(admin);
+          Toast.say(Text.of("platforms.key.replaced"));
+        }).open());
+    replace.setId("replace-key");
+    replace.addThemeVariants(ButtonVariant.LUMO_ERROR);
+    var row = new Div(replace);
+    row.addClassName("row");
+    return row;
   }
 
   private static Component ours() {

@@ -24,7 +24,9 @@ public class AuditEntry extends PanacheEntityBase {
     COURSE_DELETED,
     ROLE_CHANGED,
     ACCOUNT_MADE,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    TOOL_KEY_RENEWED,
+    TOOL_KEY_REPLACED
   }
 
   @Id

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,9 @@ public class ResourceLinks {
   /** What a launch tells of the place it comes from; null for services that the VLE does not offer there. */
   public record Place(
       UUID platform, String deployment, String link, UUID course, String title, String lineItem, String lineItems, String scopes, String memberships) {}
+
+  /** No longer than the first wait of a grade that failed. */
+  private static final Duration COLUMN_TAKES = Duration.ofSeconds(10);
 
   private final EntityManager entities;
   private final Courses courses;
@@ -70,6 +75,21 @@ public class ResourceLinks {
   /** For services of ours; whoever asks for a person goes by {@link #taught}. @throws RefusedException NOT_FOUND */
   public ResourceLink find(UUID link) {
     return ResourceLink.<ResourceLink>findByIdOptional(link).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+  }
+
+  /** Whether to have a column made now: true for one who asks, and for the next one only where nothing came of it. */
+  public boolean mayAskForColumn(UUID link) {
+    Instant now = clock.instant();
+    return entities
+            .createNativeQuery(
+                """
+                update resource_link set column_asked_at = ?2
+                where id = ?1 and line_item is null and (column_asked_at is null or column_asked_at < ?3)""")
+            .setParameter(1, link)
+            .setParameter(2, now)
+            .setParameter(3, now.minus(COLUMN_TAKES))
+            .executeUpdate()
+        == 1;
   }
 
   /** A column for it was made in the gradebook. */

@@ -1,7 +1,10 @@
 package org.perceptory.app.lti.keys;
 
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -12,19 +15,23 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
+import org.perceptory.app.lti.LtiConfig;
 import org.perceptory.domain.lti.ToolKeys;
+import org.perceptory.domain.person.Person;
 
-/** Signs as this Perceptory, on whichever node. */
+/** Signs as this Perceptory, on whichever node, with a key that is renewed by itself. */
 @ApplicationScoped
 public class ToolKeySet {
 
   private static final int BITS = 2_048;
 
   private final ToolKeys keys;
+  private final Duration lasts;
   private final Clock clock;
 
-  ToolKeySet(ToolKeys keys, Clock clock) {
+  ToolKeySet(ToolKeys keys, LtiConfig config, Clock clock) {
     this.keys = keys;
+    this.lasts = config.keyLasts();
     this.clock = clock;
   }
 
@@ -36,9 +43,15 @@ public class ToolKeySet {
     return set.toJson(OutputControlLevel.PUBLIC_ONLY);
   }
 
-  /** From now on a new key signs. The one before is published for {@link ToolKeys#PUBLISHED} still. */
-  public void rotate() {
-    keys.add(draw());
+  /** Draws a new key where the last one grew old; every node may. */
+  @Scheduled(every = "6h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+  void renew() {
+    keys.renew(lasts, this::draw);
+  }
+
+  /** A new key signs at once and the ones before it are published no longer: after one got about. */
+  public void replace(Person admin) {
+    keys.replace(admin, draw());
   }
 
   /** The claims as a JWT that we signed: RS256, with the key's id. */

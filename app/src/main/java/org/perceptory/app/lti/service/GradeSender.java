@@ -4,7 +4,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.perceptory.domain.lti.Grades;
 import org.perceptory.domain.lti.Grades.Due;
@@ -15,6 +20,7 @@ import org.perceptory.domain.lti.Grades.Problem;
 class GradeSender {
 
   private static final Logger LOG = Logger.getLogger("perceptory.lti");
+  private static final int AT_ONCE = 6;
   private static final int CONFLICT = 409;
   private static final int TOO_MANY = 429;
   private static final int TIMEOUT = 408;
@@ -28,9 +34,22 @@ class GradeSender {
     this.gradebook = gradebook;
   }
 
-  /** All that are due; every node may: each grade is taken by one. */
+  /** All that are due, some at a time, since one VLE may be slow; every node may: each grade is taken by one. */
   @Scheduled(every = "${perceptory.lti.grades-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void sendDue() {
+    try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<? extends Future<?>> all = IntStream.range(0, AT_ONCE).mapToObj(sender -> senders.submit(this::sendOneByOne)).toList();
+      for (Future<?> sent : all) {
+        sent.get();
+      }
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("Grades could not be sent", failed.getCause());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void sendOneByOne() {
     for (Optional<Due> due = grades.take(); due.isPresent(); due = grades.take()) {
       send(due.get());
     }

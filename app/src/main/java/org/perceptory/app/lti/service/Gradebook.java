@@ -64,6 +64,9 @@ class Gradebook {
     if (link.lineItems == null || !offered.contains(LINE_ITEM)) {
       return Optional.empty();
     }
+    if (!links.mayAskForColumn(link.id)) {
+      throw new IOException("The column of " + link.link + " is just being made");
+    }
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("scoreMaximum", grade.of());
     item.put("label", link.title.isBlank() ? "Perceptory" : link.title);

@@ -29,6 +29,11 @@ class PublicAddressTest {
     public Duration gradesEvery() {
       return Duration.ofSeconds(1);
     }
+
+    @Override
+    public Duration keyLasts() {
+      return Duration.ofDays(1);
+    }
   });
 
   @ParameterizedTest
