@@ -89,6 +89,26 @@ class AccessibilityIT {
     nothingGrave(studio.page());
   }
 
+  @Test
+  void pages_of_the_service(Visitor admin) {
+    admin.signInAsDemo("admin");
+    for (String page : List.of("service", "service/platforms", "service/people", "service/courses", "service/queue", "service/backbones", "service/audit")) {
+      admin.page().navigate(page);
+      assertThat(admin.page().locator("nav a[aria-current=page]")).isVisible();
+      nothingGrave(admin.page());
+    }
+  }
+
+  @Test
+  void pages_on_the_way_from_a_vle(Visitor somebody) {
+    somebody.signInAsDemoStudent();
+    for (String page : List.of("links/not-yet", "links/gone", "links/nothing-handed-in", "lti/launch", "nowhere")) {
+      somebody.page().navigate(page);
+      assertThat(somebody.page().locator("h1")).isVisible();
+      nothingGrave(somebody.page());
+    }
+  }
+
   private static FilePayload[] sounds(Kind kind) {
     return IntStream.range(0, 3).mapToObj(i -> new FilePayload(kind + "-" + i + ".wav", "audio/wav", Sounds.wav(kind, i, 3)))
         .toArray(FilePayload[]::new);

@@ -6,22 +6,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.app.platform.PlatformTable;
 import org.perceptory.app.platform.Query;
 import org.perceptory.app.platform.TestBrowser;
 import org.perceptory.app.platform.TestPlatform;
 import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.running.Account;
+import org.perceptory.app.running.Api;
+import org.perceptory.app.running.HandedIn;
 import org.perceptory.app.running.RunningPerceptory;
+import org.perceptory.app.running.TrainedProject;
+import org.perceptory.domain.person.Role;
 
 /** Perceptory in the frame of a course's page at another site. */
 @QuarkusIntegrationTest
@@ -91,8 +100,64 @@ class FrameIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_browser_that_keeps_our_cookie_back_goes_on_by_the_platforms_storage_or_in_a_window(boolean storage, Visitor student) {
+    try (var platform = new TestPlatform()) {
+      platform.signedIn(TestToken.of(platform, TestToken.STUDENT));
+      Page page = student.page();
+      // What is on its way from the platform to us loses our cookie, as in a browser that keeps it back.
+      page.route("**/lti/launch", route -> {
+        var headers = new HashMap<>(route.request().headers());
+        headers.remove("cookie");
+        page.context().clearCookies();
+        route.resume(new Route.ResumeOptions().setHeaders(headers));
+      });
+      Map<String, String> login = new HashMap<>(TestBrowser.login(platform));
+      if (storage) {
+        login.put("lti_storage_target", "_parent");
+      }
+      FrameLocator tool = open(page, platform, login);
+      if (storage) {
+        assertThat(tool.getByText("This is not set up yet")).isVisible();
+        return;
+      }
+      Page window = page.waitForPopup(() -> tool.getByText("Open in a new window").click());
+      assertThat(window.getByText("This is not set up yet")).isVisible();
+      assertThat(tool.locator("#opened")).isVisible();
+    }
+  }
+
+  @Test
+  void a_tutor_opens_what_a_student_handed_in_from_the_gradebook(Visitor tutor) {
+    try (var platform = new TestPlatform()) {
+      var trained = TrainedProject.of(Api.of(Account.create(Role.STUDENT)));
+      var handedIn = HandedIn.of(trained);
+      TestToken grace = TestToken.of(platform, TestToken.TUTOR);
+      String path = URI.create(new TestBrowser().launch(platform, grace).header("Location")).getPath();
+      UUID link = UUID.fromString(path.substring("/links/".length()));
+      PlatformTable.update("update resource_link set activity_id = ? where id = ?", handedIn.activity(), link);
+      PlatformTable.update("update activity set course_id = (select course_id from resource_link where id = ?) where id = ?", link, handedIn.activity());
+      PlatformTable.update("insert into identity (issuer, subject, person_id, created_at) select ?, 'ada', owner_id, now() from project where id = ?",
+          platform.issuer(), UUID.fromString(trained.project()));
+      TestToken review = grace.copy().with(TestToken.LTI + "message_type", "LtiSubmissionReviewRequest");
+      platform.signedIn(review.with(TestToken.LTI + "for_user", Map.of("user_id", "ada")));
+      FrameLocator tool = open(tutor.page(), platform);
+      tutor.page().frame("tool").waitForURL(Pattern.compile(".*/submissions/" + handedIn.submission()));
+      assertThat(tool.getByText("Submission of").first()).isVisible();
+
+      platform.signedIn(review.with(TestToken.LTI + "for_user", Map.of("user_id", "somebody who handed in nothing")));
+      open(tutor.page(), platform);
+      tutor.page().frame("tool").waitForURL(Pattern.compile(".*/links/nothing-handed-in"));
+    }
+  }
+
   private static FrameLocator open(Page page, TestPlatform platform) {
-    String login = RunningPerceptory.address() + "/lti/login?" + Query.of(TestBrowser.login(platform));
+    return open(page, platform, TestBrowser.login(platform));
+  }
+
+  private static FrameLocator open(Page page, TestPlatform platform, Map<String, String> parameters) {
+    String login = RunningPerceptory.address() + "/lti/login?" + Query.of(parameters);
     page.navigate(platform.coursePage() + "?" + Query.of(Map.of("login", login)));
     return page.frameLocator("iframe");
   }

@@ -67,8 +67,13 @@ final class Visitor implements AutoCloseable {
 
   /** Comes in through the demo student's button. */
   Visitor signInAsDemoStudent() {
+    return signInAsDemo("student");
+  }
+
+  /** Comes in through the button of the demo person of this role. */
+  Visitor signInAsDemo(String role) {
     page.navigate("sign-in");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demo student")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demo " + role)).click();
     atHome();
     return this;
   }

@@ -151,6 +151,15 @@ public final class TestPlatform implements AutoCloseable {
     String login = Query.parse(exchange.getRequestURI().getRawQuery()).get("login");
     answer(exchange, 200, "text/html", """
         <!doctype html><title>Course</title><h1>Machine learning</h1>
+        <script>
+          // The storage that platforms offer to tools (LTI Client Side postMessages 1.0).
+          const kept = {};
+          onmessage = ({ data, origin, source }) => {
+            if (data.subject === 'lti.put_data') kept[origin + data.key] = data.value;
+            if (data.subject === 'lti.put_data' || data.subject === 'lti.get_data')
+              source.postMessage({ subject: data.subject + '.response', message_id: data.message_id, key: data.key, value: kept[origin + data.key] }, origin);
+          };
+        </script>
         <iframe name="tool" allow="camera; microphone" style="width:100%%;height:700px" src="%s"></iframe>"""
         .formatted(login.replace("&", "&amp;")));
   }
