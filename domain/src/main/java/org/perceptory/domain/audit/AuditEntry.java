@@ -24,7 +24,11 @@ public class AuditEntry extends PanacheEntityBase {
     COURSE_DELETED,
     ROLE_CHANGED,
     ACCOUNT_MADE,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    IDENTITY_CONNECTED,
+    IDENTITY_REMOVED,
+    ACCOUNTS_JOINED
   }
 
   @Id
