@@ -49,5 +49,19 @@ public enum Refusal {
   /** Something that should be an address on the web, or an id, and is not; figures: it. */
   PLATFORM_ADDRESS,
   /** The platform has courses; figures: how many. */
-  PLATFORM_IN_USE
+  PLATFORM_IN_USE,
+  /** The person's sign-in service gives them a higher role. */
+  ROLE_CLAIMED,
+  /** It is the only way in that the person has. */
+  LAST_WAY_IN,
+  /** It leads to somebody else's account. */
+  IDENTITY_TAKEN,
+  /** Who would go over to another account has something of their own here. */
+  OWNS_SOMETHING,
+  /** The password, typed to confirm, is not the person's. */
+  PASSWORD_WRONG,
+  /** A password of too few characters; figures: the fewest. */
+  PASSWORD_SHORT,
+  /** A password of more bytes than are looked at; figures: the most. */
+  PASSWORD_LONG
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +15,7 @@ import org.perceptory.domain.person.Person;
 
 /** Whose token it is: that person, with that person's role. */
 @ApplicationScoped
-public class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
+public class TokenIdentityProvider implements IdentityProvider<TokenRequest> {
 
   private final AccessTokens tokens;
 
@@ -25,13 +24,13 @@ public class TokenIdentityProvider implements IdentityProvider<TokenAuthenticati
   }
 
   @Override
-  public Class<TokenAuthenticationRequest> getRequestType() {
-    return TokenAuthenticationRequest.class;
+  public Class<TokenRequest> getRequestType() {
+    return TokenRequest.class;
   }
 
   @Override
-  public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() -> identity(request.getToken().getToken()));
+  public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
+    return context.runBlocking(() -> identity(request.secret()));
   }
 
   @ActivateRequestContext

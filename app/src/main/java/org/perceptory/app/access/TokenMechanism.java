@@ -1,11 +1,9 @@
 package org.perceptory.app.access;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
@@ -25,8 +23,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     if (header == null || !header.startsWith(SCHEME)) {
       return Uni.createFrom().nullItem();
     }
-    var token = new TokenCredential(header.substring(SCHEME.length()).strip(), "bearer");
-    return identities.authenticate(new TokenAuthenticationRequest(token));
+    return identities.authenticate(new TokenRequest(header.substring(SCHEME.length()).strip()));
   }
 
   @Override
@@ -39,7 +36,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-    return Set.of(TokenAuthenticationRequest.class);
+    return Set.of(TokenRequest.class);
   }
 
   @Override

@@ -7,43 +7,50 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.Date;
 import org.perceptory.app.access.TokensView;
+import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.person.Identity;
-import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.privacy.Erasure;
 
 /** A person's own account. */
 @Route("account")
 @PermitAll
-public class AccountView extends Div implements HasDynamicTitle {
+public class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
   private final transient Person person;
   private final transient Erasure erasure;
 
   @Inject
-  public AccountView(CurrentPerson current, People people, Erasure erasure) {
+  public AccountView(CurrentPerson current, WaysList ways, PasswordForm password, Erasure erasure) {
     this.person = current.get();
     this.erasure = erasure;
     var head = new Div(new H1(Text.of("account.title")));
     head.addClassName("page-head");
-    var page = new Div(head, who(), waysIn(people), data(), tokens(), end());
+    var page = new Div(head, who(), section("account.ways", ways.of(person)));
+    password.of(person).ifPresent(form -> page.add(section("account.password", form)));
+    page.add(data(), tokens(), end());
     page.addClassNames("stack", "account");
     add(page);
+  }
+
+  /** Who comes from having changed their password is told so, and that this sign-in is the only one left. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    if (event.getLocation().getQueryParameters().getParameters().containsKey(PasswordForm.CHANGED)) {
+      Toast.say(Text.of("account.password.changed"));
+    }
   }
 
   private Component who() {
@@ -51,19 +58,6 @@ public class AccountView extends Div implements HasDynamicTitle {
     var words = new Paragraph(PersonName.of(person) + email + " · " + Text.of("role." + person.role));
     words.addClassName("soft");
     return words;
-  }
-
-  private Component waysIn(People people) {
-    var list = new UnorderedList();
-    people.identities(person).forEach(identity -> list.add(way(identity)));
-    return section("account.ways", list);
-  }
-
-  private static ListItem way(Identity identity) {
-    String issuer = identity.issuer.equals(Identity.LOCAL) ? Text.of("account.ways.local") : identity.issuer;
-    var since = new Span(Text.of("account.ways.since", Date.from(identity.createdAt)));
-    since.addClassNames("soft", "small");
-    return new ListItem(new Span(issuer + ", " + identity.subject + " "), since);
   }
 
   private static Component data() {

@@ -1,2 +1,2 @@
-/** What a person does about themselves: see how they come in, take their data along, delete their account. */
+/** What a person does about themselves: their ways in and password, taking their data along, deleting their account. */
 package org.perceptory.app.account;

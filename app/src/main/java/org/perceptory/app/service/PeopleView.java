@@ -16,10 +16,12 @@ import jakarta.inject.Inject;
 import java.util.Date;
 import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.controls.Table;
+import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Directory;
 import org.perceptory.domain.person.Directory.Entry;
 import org.perceptory.domain.person.Person;
@@ -86,8 +88,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
     role.setValue(person.role);
     role.setAriaLabel(Text.of("people.role.of", PersonName.of(person)));
     role.addValueChangeListener(change -> {
-      directory.role(admin, person.id, change.getValue());
-      Toast.say(Text.of("people.role.changed", PersonName.of(person), Text.of("role." + change.getValue())));
+      try {
+        directory.role(admin, person.id, change.getValue());
+        Toast.say(Text.of("people.role.changed", PersonName.of(person), Text.of("role." + change.getValue())));
+      } catch (RefusedException refused) {
+        Toast.problem(Refusals.sentence(refused));
+        refresh();
+      }
     });
     return role;
   }

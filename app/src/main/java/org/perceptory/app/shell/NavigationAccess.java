@@ -1,5 +1,7 @@
 package org.perceptory.app.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.security.Principal;
 import java.util.List;
 import java.util.function.Predicate;
+import org.perceptory.app.signin.OwnPath;
 import org.perceptory.app.signin.SignInView;
 
 /** Holds every view to its annotation: {@code @AnonymousAllowed}, {@code @PermitAll} or {@code @RolesAllowed}. */
@@ -37,6 +40,18 @@ class NavigationAccess {
 
     private ByIdentity() {
       super(List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
+    }
+
+    /** The sign-in page's address says where to go on to afterwards. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+      super.beforeEnter(event);
+      if (event.hasForwardTarget() && event.getForwardTargetType() == SignInView.class) {
+        String wanted = "/" + event.getLocation().getPathWithQueryParameters();
+        if (!wanted.equals("/") && OwnPath.of(wanted).isPresent()) {
+          event.forwardTo(SignInView.class, QueryParameters.of(OwnPath.NEXT, wanted));
+        }
+      }
     }
 
     @Override

@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.perceptory.domain.person.LocalAccount;
 
-/** Looks up the account that the (encrypted) sign-in cookie names: who had a removed account is nobody at once. */
+/**
+ * Looks up the account that the (encrypted) sign-in cookie names: who had a removed account, or another password, is
+ * nobody at once.
+ */
 @ApplicationScoped
 public class CookieIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
 
@@ -26,9 +29,13 @@ public class CookieIdentityProvider implements IdentityProvider<TrustedAuthentic
   }
 
   @ActivateRequestContext
-  SecurityIdentity find(String username) {
-    LocalAccount account = LocalAccount.findById(username);
-    // Not a failure: that would lead to the sign-in page, at which it would fail again.
-    return account == null ? QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("")).setAnonymous(true).build() : LocalIdentity.of(account);
+  SecurityIdentity find(String principal) {
+    LocalAccount account = LocalAccount.findById(LocalIdentity.username(principal));
+    return account != null && LocalIdentity.holds(principal, account) ? LocalIdentity.of(account) : nobody();
+  }
+
+  /** Not a failure: that would lead to the sign-in page, at which it would fail again. */
+  private static SecurityIdentity nobody() {
+    return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("")).setAnonymous(true).build();
   }
 }

@@ -13,7 +13,7 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 public class CurrentPerson {
 
-  /** The attribute of an identity that holds the person's id, where the way of signing in knows it. */
+  /** The attribute of an identity that holds the person's id. One without is nobody here, whatever it is called. */
   public static final String PERSON_ID = "perceptory.person";
 
   private final SecurityIdentity identity;
@@ -28,11 +28,10 @@ public class CurrentPerson {
    * @throws UnauthorizedException when nobody is signed in, or the account is gone
    */
   public Person get() {
-    if (identity.isAnonymous()) {
+    UUID id = identity.getAttribute(PERSON_ID);
+    if (identity.isAnonymous() || id == null) {
       throw new UnauthorizedException();
     }
-    UUID id = identity.getAttribute(PERSON_ID);
-    var person = id == null ? people.byUsername(identity.getPrincipal().getName()) : people.find(id);
-    return person.orElseThrow(UnauthorizedException::new);
+    return people.find(id).orElseThrow(UnauthorizedException::new);
   }
 }

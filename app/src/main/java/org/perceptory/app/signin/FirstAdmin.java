@@ -12,8 +12,6 @@ import org.perceptory.domain.person.Role;
 @ApplicationScoped
 public class FirstAdmin {
 
-  private static final int SHORTEST_PASSWORD = 12;
-
   private final People people;
   private final SignInConfig config;
 
@@ -25,9 +23,9 @@ public class FirstAdmin {
   @Transactional
   void create(@Observes StartupEvent start) {
     config.admin().ifPresent(admin -> {
-      if (admin.password().length() < SHORTEST_PASSWORD) {
+      if (admin.password().length() < OwnPassword.SHORTEST) {
         throw new IllegalStateException(
-            "perceptory.sign-in.admin.password must have at least " + SHORTEST_PASSWORD + " characters");
+            "perceptory.sign-in.admin.password must have at least " + OwnPassword.SHORTEST + " characters");
       }
       String hash = BcryptUtil.bcryptHash(admin.password());
       people.localAccount(admin.username(), hash, Role.ADMIN, admin.username()).password = hash;

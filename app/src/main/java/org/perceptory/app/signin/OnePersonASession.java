@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.UUID;
 
 /**
  * Ends the session of pages when another person comes with it: a launch may make somebody else of a browser in which
@@ -27,7 +28,7 @@ public class OnePersonASession extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain pages)
       throws IOException, ServletException {
-    String person = identity.isAnonymous() ? null : identity.getPrincipal().getName();
+    UUID person = identity.isAnonymous() ? null : identity.getAttribute(CurrentPerson.PERSON_ID);
     HttpSession session = request.getSession(false);
     if (session != null && person != null) {
       Object whose = session.getAttribute(WHOSE);
@@ -42,7 +43,7 @@ public class OnePersonASession extends HttpFilter {
     }
   }
 
-  private static void remember(HttpSession session, String person) {
+  private static void remember(HttpSession session, UUID person) {
     try {
       if (session.getAttribute(WHOSE) == null) {
         session.setAttribute(WHOSE, person);

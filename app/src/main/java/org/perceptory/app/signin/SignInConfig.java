@@ -1,6 +1,7 @@
 package org.perceptory.app.signin;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** Who may sign in. */
@@ -9,6 +10,13 @@ public interface SignInConfig {
 
   /** Whether the demo people exist; when not set, exactly while Perceptory runs on its own database. */
   Optional<Boolean> demo();
+
+  /**
+   * Whether the sign-in page shows the form for a user name and password. Without it stays at {@code /sign-in?form}: for the
+   * admin, when the sign-in service is away.
+   */
+  @WithDefault("true")
+  boolean form();
 
   /** A local admin account, made at start: how a newly installed Perceptory gets its first one. */
   Optional<FirstAdmin> admin();

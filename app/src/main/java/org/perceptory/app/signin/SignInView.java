@@ -1,5 +1,7 @@
 package org.perceptory.app.signin;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -10,29 +12,40 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.perceptory.app.signin.oidc.Oidc;
 import org.perceptory.app.text.Text;
 
-/** The door: user name and password, and the demo people while nothing is configured. */
+/** The door: the sign-in service, user name and password, and the demo people while nothing is configured. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** Ways in which the sign-in service did not let somebody in: keys of sentences. */
+  private static final Set<String> PROBLEMS = Set.of("denied", "failed", "away");
+
   private final LoginForm form = new LoginForm();
 
+  private final transient DemoPeople demo;
+  private final transient Oidc oidc;
+  private final transient SignInConfig config;
+  private final Div formSide = new Div();
+
   @Inject
-  public SignInView(DemoPeople demo) {
+  public SignInView(DemoPeople demo, Oidc oidc, SignInConfig config) {
+    this.demo = demo;
+    this.oidc = oidc;
+    this.config = config;
     addClassName("sign-in");
-    form.setAction("j_security_check");
     form.setForgotPasswordButtonVisible(false);
     form.setI18n(words());
-    var formSide = new Div(form);
     formSide.addClassName("sign-in-form");
-    if (demo.present()) {
-      formSide.add(new DemoButtons(demo));
-    }
     var card = new Div(story(), formSide);
     card.addClassNames("sign-in-card", "panel");
     add(card);
@@ -40,7 +53,38 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    String then = asked.getSingleParameter(OwnPath.NEXT).flatMap(OwnPath::of)
+        .map(next -> "?" + OwnPath.NEXT + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8)).orElse("");
+    boolean failed = asked.getParameters().containsKey("error");
+    formSide.removeAll();
+    asked.getSingleParameter("problem").filter(PROBLEMS::contains).ifPresent(problem -> formSide.add(problem(problem)));
+    if (oidc.present()) {
+      formSide.add(elsewhere(then));
+    }
+    if (!oidc.present() || config.form() || failed || asked.getParameters().containsKey("form")) {
+      form.setAction("j_security_check" + then);
+      form.setError(failed);
+      formSide.add(form);
+    }
+    if (demo.present()) {
+      formSide.add(new DemoButtons(demo, then));
+    }
+  }
+
+  private Component elsewhere(String then) {
+    var link = new Anchor(Oidc.PATH.substring(1) + then, Text.of("sign-in.oidc", oidc.name()));
+    link.setId("sign-in-oidc");
+    link.setRouterIgnore(true);
+    link.addClassName("sign-in-elsewhere");
+    return link;
+  }
+
+  private Component problem(String problem) {
+    var words = new Paragraph(Text.of("sign-in.problem." + problem, oidc.name()));
+    words.addClassName("sign-in-problem");
+    words.getElement().setAttribute("role", "alert");
+    return words;
   }
 
   @Override

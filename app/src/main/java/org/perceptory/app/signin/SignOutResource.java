@@ -6,10 +6,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
+import org.perceptory.app.signin.oidc.OidcConfig;
 import org.perceptory.domain.access.SignIns;
 
 /** Forgets who was signed in, whichever way they came, and shows the door. */
@@ -20,23 +22,33 @@ public class SignOutResource {
 
   private final SignIns signIns;
   private final OwnAddress own;
+  private final OidcConfig oidc;
   private final String form;
 
   /** @param form the name of the cookie of who signed in with a password */
-  SignOutResource(SignIns signIns, OwnAddress own, @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String form) {
+  SignOutResource(SignIns signIns, OwnAddress own, OidcConfig oidc,
+      @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String form) {
     this.signIns = signIns;
     this.own = own;
+    this.oidc = oidc;
     this.form = form;
   }
 
   @GET
   @Operation(hidden = true)
   public Response signOut(RoutingContext context) {
-    SessionCookie.secret(context).ifPresent(signIns::close);
+    URI then = SessionCookie.secret(context).flatMap(signIns::close).map(endSession -> thereToo(context, endSession))
+        .orElse(URI.create("/sign-in"));
     // Not by Quarkus' own way: that wants somebody to be in, and who lost their account is nobody.
-    return Response.seeOther(URI.create("/sign-in"))
+    return Response.seeOther(then)
         .header("Set-Cookie", SessionCookie.end(own.isTrusted(context)))
         .header("Set-Cookie", form + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
         .build();
+  }
+
+  /** Out of the sign-in service as well, so that the next at this computer is not let in by it (RP-Initiated Logout 1.0). */
+  private URI thereToo(RoutingContext context, String endSession) {
+    return UriBuilder.fromUri(endSession).queryParam("client_id", "{id}").queryParam("post_logout_redirect_uri", "{back}")
+        .build(oidc.clientId().orElse(""), own.origin(context) + "/sign-in");
   }
 }

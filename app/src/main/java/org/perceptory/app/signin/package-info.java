@@ -1,5 +1,5 @@
 /**
  * Signing in: local accounts, the demo people of a Perceptory that nobody configured yet, who was vouched for elsewhere,
- * the cookies that hold in a VLE's frame, and who is asking now.
+ * the cookies that hold in a VLE's frame, where people go on to, and who is asking now.
  */
 package org.perceptory.app.signin;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.perceptory.app.provider.TestProvider;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 
@@ -65,6 +66,16 @@ public final class TestBrowser {
     Map<String, String> asked = begin(platform);
     String signed = token.copy().with("nonce", asked.get("nonce")).signed(platform.key());
     return post("/lti/launch", Map.of("state", asked.get("state"), "id_token", signed));
+  }
+
+  /** Goes there, and on to wherever it is sent by the sign-in service and by what is before it. */
+  public Answer signIn(String path) {
+    Answer answer = get(path);
+    for (int hops = 0; hops < 6 && (answer.header("Location").startsWith(TestProvider.get().issuer())
+        || answer.header("Location").startsWith(RunningPerceptory.address() + "/sign-in/oidc")); hops++) {
+      answer = get(answer.header("Location"));
+    }
+    return answer;
   }
 
   /** What a platform sends to begin. */

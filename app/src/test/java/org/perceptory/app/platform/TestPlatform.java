@@ -164,7 +164,8 @@ public final class TestPlatform implements AutoCloseable {
         .formatted(login.replace("&", "&amp;")));
   }
 
-  static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+  /** Answers with a text. */
+  public static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, bytes.length);

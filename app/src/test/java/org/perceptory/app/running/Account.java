@@ -11,7 +11,7 @@ public record Account(String username, String password, Role role) {
 
   private static final String INSERT = """
       with made as (
-        insert into person (id, name, role, created_at) values (?, ?, ?, now()) returning id, name, role),
+        insert into person (id, name, role, given_role, created_at) values (?, ?, ?, ?, now()) returning id, name, role),
       known as (insert into identity (issuer, subject, person_id, created_at) select 'local', name, id, now() from made)
       insert into local_account (username, password, role, person_id) select name, ?, role, id from made""";
   /** The cheapest that bcrypt takes: these passwords guard nothing. */
@@ -25,7 +25,8 @@ public record Account(String username, String password, Role role) {
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, account.username);
       insert.setString(3, role.name());
-      insert.setString(4, BcryptUtil.bcryptHash(account.password, ROUNDS));
+      insert.setString(4, role.name());
+      insert.setString(5, BcryptUtil.bcryptHash(account.password, ROUNDS));
       insert.executeUpdate();
       return account;
     } catch (SQLException e) {

@@ -23,4 +23,8 @@ public class SignIn extends PanacheEntityBase {
 
   @Column(name = "expires_at")
   public Instant expiresAt;
+
+  /** Where the sign-in service ends its own session; null where it does not. */
+  @Column(name = "end_session")
+  public String endSession;
 }

@@ -22,12 +22,21 @@ public class SignIns {
 
   /** @return the secret for the person's cookie, kept nowhere else */
   public String open(Person person) {
+    return open(person, null);
+  }
+
+  /**
+   * @param endSession where the sign-in service ends its own session, for when this one is ended; null where it does not
+   * @return the secret for the person's cookie, kept nowhere else
+   */
+  public String open(Person person, String endSession) {
     String secret = Secret.draw();
     SignIn signIn = new SignIn();
     signIn.hash = Secret.hash(secret);
     signIn.personId = person.id;
     signIn.createdAt = clock.instant();
     signIn.expiresAt = signIn.createdAt.plus(LASTS);
+    signIn.endSession = endSession;
     signIn.persist();
     return secret;
   }
@@ -39,9 +48,16 @@ public class SignIns {
         .flatMap(signIn -> Person.findByIdOptional(signIn.personId));
   }
 
-  /** Ends the sign-in of this secret, if it is one. */
-  public void close(String secret) {
-    SignIn.deleteById(Secret.hash(secret));
+  /** Ends the sign-in of this secret, if it is one. @return where the sign-in service ends its own session */
+  public Optional<String> close(String secret) {
+    Optional<SignIn> signIn = SignIn.findByIdOptional(Secret.hash(secret));
+    signIn.ifPresent(SignIn::delete);
+    return signIn.map(open -> open.endSession);
+  }
+
+  /** Ends all of this person's. */
+  public void closeAll(Person person) {
+    SignIn.delete("personId", person.id);
   }
 
   /** Forgets those that ended by themselves. @return how many */

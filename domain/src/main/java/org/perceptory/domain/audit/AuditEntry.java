@@ -26,7 +26,11 @@ public class AuditEntry extends PanacheEntityBase {
     ACCOUNT_MADE,
     PASSWORD_RESET,
     TOOL_KEY_RENEWED,
-    TOOL_KEY_REPLACED
+    TOOL_KEY_REPLACED,
+    PASSWORD_CHANGED,
+    IDENTITY_CONNECTED,
+    IDENTITY_REMOVED,
+    ACCOUNTS_JOINED
   }
 
   @Id

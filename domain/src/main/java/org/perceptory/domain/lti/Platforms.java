@@ -110,6 +110,11 @@ public class Platforms {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** What people call the platform of this issuer; of several with one issuer the first. */
+  public Optional<String> name(String issuer) {
+    return Platform.<Platform>find("issuer = ?1 order by createdAt", issuer).firstResultOptional().map(platform -> platform.name);
+  }
+
   /** Those that people may come from now. */
   public List<Platform> enabled() {
     return Platform.list("enabled");

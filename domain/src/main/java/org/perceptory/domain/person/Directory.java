@@ -17,11 +17,13 @@ import org.perceptory.domain.audit.AuditEntry.Action;
 public class Directory {
   private final EntityManager entities;
   private final People people;
+  private final Standing standing;
   private final Audit audit;
 
-  Directory(EntityManager entities, People people, Audit audit) {
+  Directory(EntityManager entities, People people, Standing standing, Audit audit) {
     this.entities = entities;
     this.people = people;
+    this.standing = standing;
     this.audit = audit;
   }
 
@@ -50,11 +52,9 @@ public class Directory {
         .getResultList();
   }
 
-  /** @throws RefusedException NOT_FOUND, also for the admin's own */
+  /** @throws RefusedException NOT_FOUND, also for the admin's own; ROLE_CLAIMED where a sign-in service gives a higher one */
   public void role(Person admin, UUID id, Role role) {
-    Person person = other(admin, id);
-    person.role = role;
-    account(id).ifPresent(account -> account.role = role.name());
+    standing.give(other(admin, id), role);
     audit.noted(Action.ROLE_CHANGED, role.name());
   }
 

@@ -3,6 +3,8 @@ package org.perceptory.domain.person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
@@ -29,4 +31,8 @@ public class Identity extends PanacheEntityBase {
 
   @Column(name = "created_at")
   public Instant createdAt;
+
+  /** What the issuer's claims gave at the last sign-in; null where they give nothing. */
+  @Enumerated(EnumType.STRING)
+  public Role role;
 }

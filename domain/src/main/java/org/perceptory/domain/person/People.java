@@ -54,6 +54,7 @@ public class People {
               Person person = new Person();
               person.id = UUID.randomUUID();
               person.role = role;
+              person.givenRole = role;
               person.createdAt = clock.instant();
               person.persist();
               entities.flush();
@@ -72,7 +73,7 @@ public class People {
     return Identity.count("personId = ?1 and issuer = ?2", person, issuer) > 0;
   }
 
-  private void identify(Person person, String issuer, String subject) {
+  void identify(Person person, String issuer, String subject) {
     Identity identity = new Identity();
     identity.issuer = issuer;
     identity.subject = subject;

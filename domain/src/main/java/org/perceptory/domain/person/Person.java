@@ -18,8 +18,14 @@ public class Person extends PanacheEntityBase {
   /** Nullable. */
   public String email;
 
+  /** What they are now: see {@link Standing}. */
   @Enumerated(EnumType.STRING)
   public Role role;
+
+  /** What an admin gave, or they began with. */
+  @Column(name = "given_role")
+  @Enumerated(EnumType.STRING)
+  public Role givenRole = Role.STUDENT;
 
   @Column(name = "created_at")
   public Instant createdAt;

@@ -26,8 +26,8 @@ public class PersonalData {
   private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
   static {
-    QUERIES.put("person", "select id, name, email, role, created_at from person where id = ?1");
-    QUERIES.put("identities", "select issuer, subject, created_at from identity where person_id = ?1 order by created_at");
+    QUERIES.put("person", "select id, name, email, role, given_role, created_at from person where id = ?1");
+    QUERIES.put("identities", "select issuer, subject, role, created_at from identity where person_id = ?1 order by created_at");
     QUERIES.put("access-tokens", "select name, hint, created_at, last_used_at from access_token where person_id = ?1");
     QUERIES.put("sign-ins", "select created_at, expires_at from sign_in where person_id = ?1 order by created_at");
     QUERIES.put("grades", "select points, points_of, comment, graded_at, state from grade where person_id = ?1");

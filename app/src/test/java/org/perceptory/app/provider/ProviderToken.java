@@ -1,0 +1,95 @@
+package org.perceptory.app.provider;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Key;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.HmacKey;
+import org.jose4j.lang.JoseException;
+import org.perceptory.app.platform.TestPlatform;
+
+/** What the sign-in service says of somebody: good unless a test changes it. */
+public final class ProviderToken {
+
+  /** How it is signed. */
+  public enum Signature { GOOD, NONE, ANOTHERS_KEY, CLIENT_SECRET, PUBLIC_KEY_AS_SECRET, CUT_OFF }
+
+  private final Map<String, Object> claims = new HashMap<>();
+  private final Map<String, Object> userInfo = new HashMap<>();
+  private Signature signature = Signature.GOOD;
+
+  private ProviderToken() {}
+
+  /** Somebody new. */
+  public static ProviderToken somebody() {
+    String subject = UUID.randomUUID().toString();
+    var token = new ProviderToken();
+    token.userInfo.put("sub", subject);
+    return token.with("sub", subject).with("name", "Grace Hopper").with("email", "grace@university.example");
+  }
+
+  public ProviderToken with(String claim, Object value) {
+    claims.put(claim, value);
+    return this;
+  }
+
+  /** Told by UserInfo alone. */
+  public ProviderToken tellingLater(String claim, Object value) {
+    userInfo.put(claim, value);
+    return this;
+  }
+
+  public ProviderToken signedBy(Signature how) {
+    signature = how;
+    return this;
+  }
+
+  public String subject() {
+    return userInfo.get("sub").toString();
+  }
+
+  Map<String, Object> userInfo() {
+    return userInfo;
+  }
+
+  String signed(TestProvider provider, String nonce) {
+    long now = Instant.now().getEpochSecond();
+    var all = new HashMap<String, Object>(Map.of("iss", provider.issuer(), "aud", TestProvider.CLIENT, "iat", now, "exp", now + 300));
+    all.put("nonce", nonce);
+    all.putAll(claims);
+    all.values().removeIf(""::equals);
+    RsaJsonWebKey key = provider.key();
+    return switch (signature) {
+      case GOOD -> sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
+      case NONE -> sign(all, AlgorithmIdentifiers.NONE, null, null);
+      case ANOTHERS_KEY -> sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), TestPlatform.draw().getPrivateKey());
+      case CLIENT_SECRET -> sign(all, AlgorithmIdentifiers.HMAC_SHA256, null, new HmacKey(TestProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
+      case PUBLIC_KEY_AS_SECRET -> sign(all, AlgorithmIdentifiers.HMAC_SHA256, key.getKeyId(), new HmacKey(key.getPublicKey().getEncoded()));
+      case CUT_OFF -> sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey()).replaceAll("[^.]+$", "");
+    };
+  }
+
+  private static String sign(Map<String, Object> claims, String algorithm, String kid, Key key) {
+    var signature = new JsonWebSignature();
+    signature.setPayload(JsonUtil.toJson(claims));
+    signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+    signature.setAlgorithmHeaderValue(algorithm);
+    if (kid != null) {
+      signature.setKeyIdHeaderValue(kid);
+    }
+    signature.setKey(key);
+    signature.setDoKeyValidation(false);
+    try {
+      return signature.getCompactSerialization();
+    } catch (JoseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
