@@ -58,7 +58,7 @@ class WaysList {
     identities.forEach(identity -> list.add(way(place, person, identity, identities.size() > 1)));
     place.add(list);
     if (oidc.present() && identities.stream().noneMatch(identity -> oidc.isIssuer(identity.issuer))) {
-      var connect = new Anchor(Oidc.PATH.substring(1) + "?connect", Text.of("account.ways.connect", oidc.name()));
+      var connect = new Anchor(Oidc.PATH.substring(1) + "?connect=yes", Text.of("account.ways.connect", oidc.name()));
       connect.setId("connect");
       connect.setRouterIgnore(true);
       place.add(connect);

@@ -29,7 +29,7 @@ class ViewBordersIT {
   @Test
   void who_is_not_signed_in_is_shown_the_door(Visitor nobody) {
     String project = UUID.randomUUID().toString();
-    for (String view : List.of("", "account", "tokens", "service", "service/people", "service/platforms", "service/courses", "service/queue", "service/audit", "service/backbones",
+    for (String view : List.of("", "account", "account/connect", "tokens", "service", "service/people", "service/platforms", "service/courses", "service/queue", "service/audit", "service/backbones",
         "projects/" + project, "projects/" + project + "/inside", "models/" + project, "courses/" + project, "activities/" + project,
         "activities/" + project + "/edit", "activities/" + project + "/class", "submissions/" + project, "links/" + project,
         "lti/place/" + project)) {
