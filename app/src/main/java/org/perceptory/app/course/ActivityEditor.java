@@ -34,6 +34,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
@@ -46,6 +47,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private final transient Person person;
   private final transient Courses courses;
   private final transient Activities activities;
+  private final transient Rubrics rubrics;
   private final transient Work work;
   private final TextField title = new TextField(Text.of("editor.title"));
   private final TextArea brief = new TextArea(Text.of("editor.brief"));
@@ -60,10 +62,11 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private UUID id;
 
   @Inject
-  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Work work) {
+  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Work work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
+    this.rubrics = rubrics;
     this.work = work;
     addClassNames("stack", "editor");
   }
@@ -92,10 +95,12 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     brief.setId("activity-brief");
     var form = new Div(title, brief, handIn, due, late, figures, anonymous);
     form.addClassNames("panel", "stack");
-    add(head, form, materials(), ends(activity));
+    var rubric = new RubricEditor(person, id, rubrics, this::define);
+    add(head, form, rubric, materials(), ends(activity));
     UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> {
       zone = ZoneId.of(details.getTimeZoneId());
       fill(activity);
+      rubric.show();
     });
   }
 
@@ -111,6 +116,15 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     labels.setValue(activity.labelsLimit);
     for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, due, late, anonymous, points, samples, labels}) {
       field.addValueChangeListener(change -> save());
+    }
+  }
+
+  /** A rubric defines the points. @param sum of its rows; 0 where there are none */
+  private void define(int sum) {
+    points.setReadOnly(sum > 0);
+    points.setHelperText(sum > 0 ? Text.of("rubric.defines") : null);
+    if (sum > 0) {
+      points.setValue(sum);
     }
   }
 

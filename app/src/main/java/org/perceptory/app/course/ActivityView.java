@@ -24,11 +24,13 @@ import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submissions;
 
 /** An activity as a student sees it: what it is about, their project, handing in, and the answer. */
@@ -39,20 +41,24 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
   private final transient Person person;
   private final transient Courses courses;
   private final transient Activities activities;
+  private final transient Rubrics rubrics;
   private final transient Submissions submissions;
   private final transient Reviews reviews;
+  private final transient RubricPoints points;
   private final transient Models models;
   private final transient Work work;
   private String title = "";
 
   @Inject
-  ActivityView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions, Reviews reviews,
-      Models models, Work work) {
+  ActivityView(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Submissions submissions,
+      Reviews reviews, RubricPoints points, Models models, Work work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
+    this.rubrics = rubrics;
     this.submissions = submissions;
     this.reviews = reviews;
+    this.points = points;
     this.models = models;
     this.work = work;
     addClassNames("stack", "activity");
@@ -81,11 +87,16 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
       brief.addClassNames("panel", "brief");
       add(brief);
     }
+    var rows = rubrics.of(person, activity.id);
+    if (!rows.isEmpty()) {
+      add(RubricTable.of(rows));
+    }
     add(begin(activity));
     activities.work(person, activity.id).ifPresent(project ->
         add(new HandIn(person, activity, project, submissions, models, () -> show(activity))));
     submissions.current(person, activity.id).ifPresent(submission ->
-        reviews.released(person, submission.id).forEach(review -> add(new ReleasedReview(person, submission, review, reviews, models))));
+        reviews.released(person, submission.id).forEach(review -> 
+            add(new ReleasedReview(person, submission, review, reviews, points, models))));
   }
 
   private static RouterLink tutorsLink(String words, Class<? extends Component> view, Activity activity) {

@@ -40,6 +40,7 @@ class CourseIT {
     String submission = answer(desk, activity);
     own.navigate("activities/" + activity);
     assertThat(own.getByText("8.5 points")).isVisible();
+    assertThat(own.locator(".released-review tbody tr").first()).containsText(Pattern.compile("Explanation\\s*2.5\\s*5"));
     assertThat(own.getByText("Well seen " + SCRIPT)).isVisible();
     assertThat(own.getByText("Look here")).isVisible();
     assertThat(desk.evaluate("window.hacked")).isNull();
@@ -141,6 +142,36 @@ class CourseIT {
     assertThat(desk.getByText("Publish", new Page.GetByTextOptions().setExact(true))).isVisible();
   }
 
+  /** Writes a rubric while nobody has points, and gives them by its rows; the tutor is at the review and is again. */
+  private static void giveByRow(Page desk, String activity) {
+    String review = desk.url();
+    desk.navigate("activities/" + activity + "/edit");
+    for (int row = 1; row <= 2; row++) {
+      desk.locator("#add-row").click();
+      assertThat(desk.getByLabel("Row " + row + ": what points are given for")).isVisible();
+    }
+    desk.getByLabel("Row 1: points at most").fill("7");
+    desk.getByLabel("Row 1: points at most").press("Tab");
+    assertThat(desk.getByText("12 points together")).isVisible();
+    assertThat(desk.getByLabel("Points at most", new Page.GetByLabelOptions().setExact(true))).hasValue("12");
+    desk.getByLabel("Row 2: what points are given for").fill("Explanation");
+    desk.getByLabel("Row 2: what points are given for").press("Alt+ArrowUp");
+    assertThat(desk.getByLabel("Row 1: what points are given for")).hasValue("Explanation");
+    assertThat(desk.getByLabel("Row 1: what points are given for")).isFocused();
+    AccessibilityIT.nothingGrave(desk);
+    desk.navigate(review);
+    desk.getByLabel("Explanation").fill("5.5");
+    desk.getByLabel("Explanation").press("Tab");
+    assertThat(desk.getByText("Points must be between 0 and 5.")).isVisible();
+    desk.getByLabel("Explanation").fill("2.5");
+    desk.getByLabel("Explanation").press("Tab");
+    assertThat(desk.getByText("2.5 of 12 points One row has none yet.")).isVisible();
+    desk.getByLabel("Row 1").fill("6");
+    desk.getByLabel("Row 1").press("Tab");
+    assertThat(desk.getByText("8.5 of 12 points")).isVisible();
+    AccessibilityIT.nothingGrave(desk);
+  }
+
   /** The submission's id. */
   private static String answer(Page desk, String activity) {
     desk.navigate("activities/" + activity + "/class");
@@ -167,9 +198,9 @@ class CourseIT {
     desk.locator("#review-points input").fill("1000");
     desk.locator("#review-points input").press("Tab");
     assertThat(desk.getByText("Points must be between 0 and 100.")).isVisible();
-    desk.locator("#review-points input").fill("8.5");
+    desk.locator("#review-points input").fill("");
     desk.locator("#review-points input").press("Tab");
-    AccessibilityIT.nothingGrave(desk);
+    giveByRow(desk, activity);
     desk.locator("#release").click();
     assertThat(desk.getByText("Released: the student sees it.")).isVisible();
     return desk.url().replaceAll(".*/submissions/", "");
