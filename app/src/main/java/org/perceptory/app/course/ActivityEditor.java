@@ -9,15 +9,18 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -51,6 +54,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private final transient Work work;
   private final TextField title = new TextField(Text.of("editor.title"));
   private final TextArea brief = new TextArea(Text.of("editor.brief"));
+  private final Markdown preview = new Markdown();
   private final TextArea handIn = new TextArea(Text.of("editor.hand-in"));
   private final DateTimePicker due = new DateTimePicker(Text.of("editor.due"));
   private final Checkbox late = new Checkbox(Text.of("editor.late"));
@@ -82,7 +86,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   }
 
   private void show(Activity activity) {
-    var head = new Div(new H1(Text.of("editor.heading")), new RouterLink(Text.of("editor.preview"), ActivityView.class, id.toString()));
+    var head = new Div(new H1(Text.of("editor.heading")), ActivityView.asStudent(id));
     head.addClassName("page-head");
     brief.setHelperText(Text.of("editor.markdown"));
     brief.setMinHeight("10rem");
@@ -93,7 +97,9 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     figures.addClassName("row");
     title.setId("activity-title");
     brief.setId("activity-brief");
-    var form = new Div(title, brief, handIn, due, late, figures, anonymous);
+    brief.setValueChangeMode(ValueChangeMode.LAZY);
+    brief.addValueChangeListener(change -> preview.setContent(brief.getValue()));
+    var form = new Div(title, written(), handIn, due, late, figures, anonymous);
     form.addClassNames("panel", "stack");
     var rubric = new RubricEditor(person, id, rubrics, this::define);
     add(head, form, rubric, materials(), ends(activity));
@@ -102,6 +108,18 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
       fill(activity);
       rubric.show();
     });
+  }
+
+  /** The brief, and beside it how students read it. */
+  private Component written() {
+    var heading = new Span(Text.of("editor.brief.preview"));
+    heading.addClassNames("soft", "small");
+    var read = new Section(heading, preview);
+    read.setAriaLabel(Text.of("editor.brief.preview"));
+    read.addClassName("brief");
+    var both = new Div(brief, read);
+    both.addClassName("brief-both");
+    return both;
   }
 
   private void fill(Activity activity) {

@@ -79,7 +79,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     } catch (RefusedException notTheirs) {
       throw new NotFoundException();
     }
-    var head = new Div(new H1(activity.title), new RouterLink(Text.of("editor.preview"), ActivityView.class, activity.id.toString()));
+    var head = new Div(new H1(activity.title), ActivityView.asStudent(activity.id));
     head.addClassName("page-head");
     add(head, bar(), list, new H2(Text.of("class.confused")), new ConfusedClasses(classList.of(person, activity.id)));
     refresh();

@@ -69,10 +69,24 @@ class CourseIT {
     title.press("Tab");
     desk.locator("#activity-brief textarea").fill("Teach **two** things. " + SCRIPT);
     desk.locator("#activity-brief textarea").press("Tab");
+    assertThat(desk.locator(".brief-both vaadin-markdown strong")).hasText("two");
     AccessibilityIT.nothingGrave(desk);
+    seeItAsAStudent(desk);
     desk.locator("#publish").click();
     assertThat(desk.getByText("Students see it now.")).isVisible();
     return activity;
+  }
+
+  /** And back; nothing begins. */
+  private static void seeItAsAStudent(Page desk) {
+    desk.getByText("See it as students do").click();
+    assertThat(desk.getByText("It is not published")).isVisible();
+    assertThat(desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The class"))).hasCount(0);
+    desk.locator("#begin").click();
+    assertThat(desk.getByText("Nothing began for you.")).isVisible();
+    AccessibilityIT.nothingGrave(desk);
+    desk.getByText("Back to the editor").click();
+    assertThat(desk.locator("#publish")).isVisible();
   }
 
   /** The link by which students join the course; the tutor is at the activity's editor and is again. */
