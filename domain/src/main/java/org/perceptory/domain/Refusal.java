@@ -28,6 +28,8 @@ public enum Refusal {
   ROWS_WITHOUT_POINTS,
   /** The rubric has as many rows as one may have; figures: the limit. */
   TOO_MANY_ROWS,
+  /** A tutor took the person out of the course. */
+  TAKEN_OUT,
   /** A colour that is not {@code #rrggbb}. */
   COLOR_MALFORMED,
   /** The new order of the classes does not name each class once. */

@@ -46,6 +46,7 @@ class CourseIT {
     assertThat(desk.evaluate("window.hacked")).isNull();
     assertThat(own.evaluate("window.hacked")).isNull();
 
+    removeAndTakeBack(desk, own, link);
     stranger.signIn(Account.create(Role.TUTOR));
     for (String page : List.of("activities/" + activity, "activities/" + activity + "/edit", "activities/" + activity + "/class",
         "submissions/" + submission, "projects/" + studio)) {
@@ -98,6 +99,24 @@ class CourseIT {
     assertThat(link).hasValue(Pattern.compile("http.*/join/[\\w-]{43}"));
     AccessibilityIT.nothingGrave(desk);
     return link.inputValue();
+  }
+
+  /** Who was removed sees nothing, and the link does not let them in again. */
+  private static void removeAndTakeBack(Page desk, Page own, String link) {
+    desk.navigate("");
+    desk.locator(".course-link").click();
+    desk.locator(".course-people tbody").getByRole(AriaRole.BUTTON).click();
+    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove").setExact(true)).click();
+    Locator back = desk.getByText("Take back", new Page.GetByTextOptions().setExact(true));
+    assertThat(back).isVisible();
+    AccessibilityIT.nothingGrave(desk);
+    own.navigate(link);
+    own.locator("#join").click();
+    assertThat(own.getByText("A tutor removed you from this course.")).isVisible();
+    back.click();
+    assertThat(desk.getByText("is in the course again.")).isVisible();
+    own.navigate(link);
+    own.waitForURL(Pattern.compile(".*/courses/[0-9a-f-]{36}$"));
   }
 
   private static void giveAHiddenTest(Page desk, String activity) {
