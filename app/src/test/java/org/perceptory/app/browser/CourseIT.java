@@ -216,6 +216,10 @@ class CourseIT {
     });
     copy(desk, activity);
     desk.navigate("activities/" + activity + "/class");
+    desk.locator("#late-only").click();
+    assertThat(desk.getByText("Nobody is like that.")).isVisible();
+    desk.locator("#late-only").click();
+    assertThat(row).containsText("handed in");
     AccessibilityIT.nothingGrave(desk);
     row.getByRole(AriaRole.LINK).click();
     desk.waitForURL(Pattern.compile(".*/submissions/[0-9a-f-]{36}$"));
