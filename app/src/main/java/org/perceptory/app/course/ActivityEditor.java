@@ -94,7 +94,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     handIn.setMaxLength(ActivityText.LONGEST);
     due.setHelperText(Text.of("editor.due.help"));
     var figures = new Div(points, samples, labels);
-    figures.addClassName("row");
+    figures.addClassNames("row", "figures");
     title.setId("activity-title");
     brief.setId("activity-brief");
     brief.setValueChangeMode(ValueChangeMode.LAZY);
