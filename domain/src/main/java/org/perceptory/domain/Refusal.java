@@ -22,6 +22,14 @@ public enum Refusal {
   REVIEWED_ALREADY,
   /** More points than can be had; figures: the most. */
   POINTS_OUT_OF_RANGE,
+  /** Reviews have points, so that the rubric's rows stay; figures: how many reviews. */
+  RUBRIC_IN_USE,
+  /** Points were given for some rows of the rubric and not for all; figures: how many are without. */
+  ROWS_WITHOUT_POINTS,
+  /** The rubric has as many rows as one may have; figures: the limit. */
+  TOO_MANY_ROWS,
+  /** A tutor took the person out of the course. */
+  TAKEN_OUT,
   /** A colour that is not {@code #rrggbb}. */
   COLOR_MALFORMED,
   /** The new order of the classes does not name each class once. */

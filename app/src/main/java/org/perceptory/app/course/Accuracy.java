@@ -1,14 +1,17 @@
 package org.perceptory.app.course;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.submission.ClassList.Row;
 
 /** How well a student's model does by its own cross-validation. */
@@ -21,11 +24,19 @@ final class Accuracy {
 
   /** Empty unless handed in, and where nothing could be judged. */
   static Optional<ModelEvaluation> evaluation(Row row) {
-    if (row.evaluation() == null) {
-      return Optional.empty();
-    }
+    return row.evaluation() == null ? Optional.empty()
+        : Optional.of(read(row.evaluation(), new TypeReference<ModelEvaluation>() {})).filter(found -> found.samples() > 0);
+  }
+
+  /** The names of the model's classes in the order of its confusion matrix; none unless handed in. */
+  static List<String> classes(Row row) {
+    return row.labels() == null ? List.of()
+        : read(row.labels(), new TypeReference<List<ModelLabel>>() {}).stream().map(ModelLabel::name).toList();
+  }
+
+  private static <T> T read(String json, TypeReference<T> type) {
     try {
-      return Optional.of(JSON.readValue(row.evaluation(), ModelEvaluation.class)).filter(found -> found.samples() > 0);
+      return JSON.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

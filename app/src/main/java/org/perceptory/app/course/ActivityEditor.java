@@ -9,15 +9,18 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,6 +37,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
@@ -46,9 +50,11 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private final transient Person person;
   private final transient Courses courses;
   private final transient Activities activities;
+  private final transient Rubrics rubrics;
   private final transient Work work;
   private final TextField title = new TextField(Text.of("editor.title"));
   private final TextArea brief = new TextArea(Text.of("editor.brief"));
+  private final Markdown preview = new Markdown();
   private final TextArea handIn = new TextArea(Text.of("editor.hand-in"));
   private final DateTimePicker due = new DateTimePicker(Text.of("editor.due"));
   private final Checkbox late = new Checkbox(Text.of("editor.late"));
@@ -60,10 +66,11 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private UUID id;
 
   @Inject
-  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Work work) {
+  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Work work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
+    this.rubrics = rubrics;
     this.work = work;
     addClassNames("stack", "editor");
   }
@@ -79,7 +86,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   }
 
   private void show(Activity activity) {
-    var head = new Div(new H1(Text.of("editor.heading")), new RouterLink(Text.of("editor.preview"), ActivityView.class, id.toString()));
+    var head = new Div(new H1(Text.of("editor.heading")), ActivityView.asStudent(id));
     head.addClassName("page-head");
     brief.setHelperText(Text.of("editor.markdown"));
     brief.setMinHeight("10rem");
@@ -87,16 +94,32 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     handIn.setMaxLength(ActivityText.LONGEST);
     due.setHelperText(Text.of("editor.due.help"));
     var figures = new Div(points, samples, labels);
-    figures.addClassName("row");
+    figures.addClassNames("row", "figures");
     title.setId("activity-title");
     brief.setId("activity-brief");
-    var form = new Div(title, brief, handIn, due, late, figures, anonymous);
+    brief.setValueChangeMode(ValueChangeMode.LAZY);
+    brief.addValueChangeListener(change -> preview.setContent(brief.getValue()));
+    var form = new Div(title, written(), handIn, due, late, figures, anonymous);
     form.addClassNames("panel", "stack");
-    add(head, form, materials(), ends(activity));
+    var rubric = new RubricEditor(person, id, rubrics, this::define);
+    add(head, form, rubric, materials(), ends(activity));
     UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> {
       zone = ZoneId.of(details.getTimeZoneId());
       fill(activity);
+      rubric.show();
     });
+  }
+
+  /** The brief, and beside it how students read it. */
+  private Component written() {
+    var heading = new Span(Text.of("editor.brief.preview"));
+    heading.addClassNames("soft", "small");
+    var read = new Section(heading, preview);
+    read.setAriaLabel(Text.of("editor.brief.preview"));
+    read.addClassName("brief");
+    var both = new Div(brief, read);
+    both.addClassName("brief-both");
+    return both;
   }
 
   private void fill(Activity activity) {
@@ -111,6 +134,15 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     labels.setValue(activity.labelsLimit);
     for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, due, late, anonymous, points, samples, labels}) {
       field.addValueChangeListener(change -> save());
+    }
+  }
+
+  /** A rubric defines the points. @param sum of its rows; 0 where there are none */
+  private void define(int sum) {
+    points.setReadOnly(sum > 0);
+    points.setHelperText(sum > 0 ? Text.of("rubric.defines") : null);
+    if (sum > 0) {
+      points.setValue(sum);
     }
   }
 

@@ -12,23 +12,28 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.perceptory.app.controls.Moment;
+import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.studio.Ids;
 import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submissions;
 
 /** An activity as a student sees it: what it is about, their project, handing in, and the answer. */
@@ -36,23 +41,32 @@ import org.perceptory.domain.submission.Submissions;
 @PermitAll
 public class ActivityView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+  private static final String AS = "as";
+  private static final String STUDENT = "student";
+
   private final transient Person person;
   private final transient Courses courses;
   private final transient Activities activities;
+  private final transient Rubrics rubrics;
   private final transient Submissions submissions;
   private final transient Reviews reviews;
+  private final transient RubricPoints points;
   private final transient Models models;
   private final transient Work work;
   private String title = "";
+  /** A tutor looks at it as a student would. */
+  private boolean preview;
 
   @Inject
-  ActivityView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions, Reviews reviews,
-      Models models, Work work) {
+  ActivityView(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Submissions submissions,
+      Reviews reviews, RubricPoints points, Models models, Work work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
+    this.rubrics = rubrics;
     this.submissions = submissions;
     this.reviews = reviews;
+    this.points = points;
     this.models = models;
     this.work = work;
     addClassNames("stack", "activity");
@@ -62,17 +76,21 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
   public void setParameter(BeforeEvent event, String id) {
     Activity activity = Ids.parse(id).flatMap(uuid -> activities.find(person, uuid)).orElseThrow(NotFoundException::new);
     title = activity.title;
+    preview = event.getLocation().getQueryParameters().getSingleParameter(AS).filter(STUDENT::equals).isPresent();
     show(activity);
   }
 
   private void show(Activity activity) {
     removeAll();
     boolean tutor = courses.role(person, activity.courseId).orElseThrow() == CourseRole.TUTOR;
+    if (tutor && preview) {
+      add(bar(activity));
+    }
     var head = new Div(new H1(activity.title));
     head.addClassName("page-head");
     courses.find(person, activity.courseId).ifPresent(course ->
         add(new RouterLink(course.title, CourseView.class, course.id.toString())));
-    if (tutor) {
+    if (tutor && !preview) {
       head.add(tutorsLink("activity.edit", ActivityEditor.class, activity), tutorsLink("activity.class", ClassView.class, activity));
     }
     add(head, facts(activity));
@@ -81,11 +99,43 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
       brief.addClassNames("panel", "brief");
       add(brief);
     }
+    var rows = rubrics.of(person, activity.id);
+    if (!rows.isEmpty()) {
+      add(RubricTable.of(rows));
+    }
+    if (tutor && preview) {
+      add(beginNothing());
+      return;
+    }
     add(begin(activity));
     activities.work(person, activity.id).ifPresent(project ->
         add(new HandIn(person, activity, project, submissions, models, () -> show(activity))));
     submissions.current(person, activity.id).ifPresent(submission ->
-        reviews.released(person, submission.id).forEach(review -> add(new ReleasedReview(person, submission, review, reviews, models))));
+        reviews.released(person, submission.id).forEach(review -> 
+            add(new ReleasedReview(person, submission, review, reviews, points, models))));
+  }
+
+  /** Where its tutors see it as a student who has not begun would. */
+  static RouterLink asStudent(UUID activity) {
+    var link = new RouterLink(Text.of("editor.preview"), ActivityView.class, activity.toString());
+    link.setQueryParameters(QueryParameters.of(AS, STUDENT));
+    return link;
+  }
+
+  private static Component bar(Activity activity) {
+    var words = new Span(Text.of(activity.published ? "activity.preview" : "activity.preview.draft"));
+    words.addClassName("grow");
+    var bar = new Div(words, tutorsLink("activity.preview.back", ActivityEditor.class, activity));
+    bar.addClassNames("notice", "row", "preview-bar");
+    bar.getElement().setAttribute("role", "status");
+    return bar;
+  }
+
+  private static Component beginNothing() {
+    var button = new Button(Text.of("activity.begin"), click -> Toast.say(Text.of("activity.preview.begin")));
+    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    button.setId("begin");
+    return button;
   }
 
   private static RouterLink tutorsLink(String words, Class<? extends Component> view, Activity activity) {

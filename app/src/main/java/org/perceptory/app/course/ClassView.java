@@ -2,6 +2,7 @@ package org.perceptory.app.course;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -58,6 +59,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final transient Submissions submissions;
   private final Select<String> order = new Select<>();
   private final Select<State> filter = new Select<>();
+  private final Checkbox late = new Checkbox(Text.of("class.late-only"));
   private final Div list = new Div();
   private transient Activity activity;
 
@@ -79,7 +81,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     } catch (RefusedException notTheirs) {
       throw new NotFoundException();
     }
-    var head = new Div(new H1(activity.title), new RouterLink(Text.of("editor.preview"), ActivityView.class, activity.id.toString()));
+    var head = new Div(new H1(activity.title), ActivityView.asStudent(activity.id));
     head.addClassName("page-head");
     add(head, bar(), list, new H2(Text.of("class.confused")), new ConfusedClasses(classList.of(person, activity.id)));
     refresh();
@@ -97,6 +99,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     filter.setEmptySelectionCaption(Text.of("class.all"));
     filter.setItemLabelGenerator(state -> state == null ? Text.of("class.all") : Text.of("class.state." + state));
     filter.addValueChangeListener(change -> refresh());
+    late.setId("late-only");
+    late.addValueChangeListener(change -> refresh());
     var csv = new Anchor("api/v1/activities/" + activity.id + "/class.csv", Text.of("class.csv"));
     csv.setRouterIgnore(true);
     csv.getElement().setAttribute("download", true);
@@ -106,7 +110,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     });
     var again = new Button(Text.of("class.test"), click -> Toast.say(Text.of("class.tested", submissions.testAgain(person, activity.id))));
     again.setVisible(activities.part(activity.id, Purpose.HIDDEN_TEST).isPresent());
-    var bar = new Div(order, filter, release, again, csv);
+    var bar = new Div(order, filter, late, release, again, csv);
     bar.addClassName("row");
     return bar;
   }
@@ -114,6 +118,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
   private void refresh() {
     List<Row> all = classList.of(person, activity.id);
     List<Row> shown = all.stream().filter(row -> filter.getValue() == null || row.state() == filter.getValue())
+        .filter(row -> !late.getValue() || Boolean.TRUE.equals(row.late()))
         .sorted(orders.get(order.getValue())).toList();
     var table = new Table(Text.of("class.title"), "class.student", "class.state", "#class.samples", "#class.accuracy",
         "#class.hidden", "class.time", "#class.points");
@@ -121,7 +126,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         row.samples(), Accuracy.words(row), hidden(row), row.submittedAt() == null ? null : new Moment(row.submittedAt()),
         row.points()));
     list.removeAll();
-    list.add(all.isEmpty() ? new Paragraph(Text.of("class.empty")) : table);
+    list.add(table.isEmpty() ? new Paragraph(Text.of(all.isEmpty() ? "class.empty" : "class.none")) : table);
   }
 
   private Object student(Row row) {

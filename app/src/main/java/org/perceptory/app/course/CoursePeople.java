@@ -7,13 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import org.perceptory.app.controls.Moment;
-import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
-import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
 import org.perceptory.domain.person.Person;
 
@@ -25,7 +23,7 @@ class CoursePeople extends Section {
   private final transient Invitations invitations;
   private final Div invitation = new Div();
 
-  CoursePeople(Person tutor, Course course, Courses courses, Invitations invitations) {
+  CoursePeople(Person tutor, Course course, Courses courses, Invitations invitations, Enrolments enrolments) {
     this.tutor = tutor;
     this.course = course;
     this.invitations = invitations;
@@ -36,11 +34,7 @@ class CoursePeople extends Section {
       add(invitation);
       showInvitation(course.joinCode);
     }
-    var table = new Table(Text.of("course.people"), "course.person", "course.person.role", "course.person.seen");
-    courses.members(tutor, course.id).forEach(member -> table.row(PersonName.of(member.person()),
-        Text.of("role." + member.membership().role),
-        member.membership().seenAt == null ? null : new Moment(member.membership().seenAt)));
-    add(table);
+    add(new CourseMembers(tutor, course, courses, enrolments));
   }
 
   /** @param code null: nobody comes in by a link */

@@ -30,6 +30,7 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
@@ -45,16 +46,18 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
   private final transient Activities activities;
   private final transient Submissions submissions;
   private final transient Invitations invitations;
+  private final transient Enrolments enrolments;
   private String title = "";
 
   @Inject
   public CourseView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions,
-      Invitations invitations) {
+      Invitations invitations, Enrolments enrolments) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
     this.submissions = submissions;
     this.invitations = invitations;
+    this.enrolments = enrolments;
     addClassNames("stack", "course");
   }
 
@@ -78,7 +81,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
       add(empty);
     }
     if (tutor) {
-      add(new CoursePeople(person, course, courses, invitations));
+      add(new CoursePeople(person, course, courses, invitations, enrolments));
     }
   }
 

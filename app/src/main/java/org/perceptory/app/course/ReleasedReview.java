@@ -14,18 +14,23 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Review;
 import org.perceptory.domain.review.ReviewComment;
 import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submission;
 
 /** The tutor's answer, as its student reads it. */
 class ReleasedReview extends Section {
 
-  ReleasedReview(Person student, Submission submission, Review review, Reviews reviews, Models models) {
+  ReleasedReview(Person student, Submission submission, Review review, Reviews reviews, RubricPoints rubric, Models models) {
     addClassNames("panel", "stack", "released-review");
     add(new H2(Text.of("review.released")));
     if (review.points != null && review.counts) {
       var points = new Span(Text.of("review.points-given", review.points));
       points.addClassName("figure");
       add(points);
+    }
+    var rows = rubric.released(student, submission.id, review.id);
+    if (!rows.isEmpty()) {
+      add(RubricTable.given(rows));
     }
     if (!review.text.isBlank()) {
       var text = new Paragraph(review.text);

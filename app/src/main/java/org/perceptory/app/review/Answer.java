@@ -26,7 +26,8 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Review;
 import org.perceptory.domain.review.ReviewComment;
 import org.perceptory.domain.review.Reviews;
-import org.perceptory.domain.review.Reviews.Place;
+import org.perceptory.domain.review.RubricPoints;
+import org.perceptory.domain.review.Place;
 import org.perceptory.domain.submission.Submission;
 
 /** A tutor's own review: text and points, saved as they are typed, comments at places, release. */
@@ -42,7 +43,8 @@ class Answer extends Section {
   private final Span state = new Span();
   private final Button release = new Button();
 
-  Answer(Person tutor, Activity activity, Submission submission, Model model, Reviews reviews) {
+  Answer(Person tutor, Activity activity, Submission submission, Model model, Reviews reviews,
+      RubricPoints rubric) {
     this.tutor = tutor;
     this.submission = submission;
     this.model = model;
@@ -58,8 +60,13 @@ class Answer extends Section {
     text.addValueChangeListener(change -> save());
     points.setId("review-points");
     points.setLabel(Text.of("review.points", activity.points));
-    points.setValue(mine.points);
+    boolean byRow = !rubric.of(tutor, submission.id, mine.id).isEmpty();
+    points.setVisible(!byRow);
+    // Where there is a rubric, its rows have the points: what is saved with the text has none.
+    points.setValue(byRow ? null : mine.points);
     points.addValueChangeListener(change -> save());
+    var fields = new RubricFields(tutor, submission.id, mine.id, rubric, () -> state.setText(Text.of("studio.saved")));
+    fields.setVisible(byRow);
     release.setId("release");
     release.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     release.addClickListener(click -> releaseOrReopen());
@@ -68,7 +75,7 @@ class Answer extends Section {
     var row = new Div(whole, release, state);
     row.addClassName("row");
     comments.addClassName("comments");
-    add(new H2(Text.of("review.answer")), others(), text, points, comments, row);
+    add(new H2(Text.of("review.answer")), others(), text, points, fields, comments, row);
     refresh();
   }
 
@@ -103,8 +110,12 @@ class Answer extends Section {
 
   private void releaseOrReopen() {
     if (reviews.mine(tutor, submission.id).releasedAt == null) {
-      reviews.release(tutor, submission.id);
-      Toast.say(Text.of("review.released-now"));
+      try {
+        reviews.release(tutor, submission.id);
+        Toast.say(Text.of("review.released-now"));
+      } catch (RefusedException refusal) {
+        Toast.problem(Refusals.sentence(refusal));
+      }
     } else {
       reviews.reopen(tutor, submission.id);
       Toast.say(Text.of("review.reopened"));

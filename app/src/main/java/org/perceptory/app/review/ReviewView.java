@@ -43,6 +43,7 @@ import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 
@@ -56,17 +57,19 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
   private final transient Submissions submissions;
   private final transient Models models;
   private final transient Reviews reviews;
+  private final transient RubricPoints points;
   private final transient People people;
   private String title = "";
 
   @Inject
   public ReviewView(CurrentPerson current, Activities activities, Submissions submissions, Models models, Reviews reviews,
-      People people) {
+      RubricPoints points, People people) {
     this.tutor = current.get();
     this.activities = activities;
     this.submissions = submissions;
     this.models = models;
     this.reviews = reviews;
+    this.points = points;
     this.people = people;
     addClassNames("stack", "review");
   }
@@ -88,7 +91,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     var head = new Div(new H1(title), new RouterLink(Text.of("activity.class"), ClassView.class,
         new RouteParameters("activity", activity.id.toString())));
     head.addClassName("page-head");
-    var answer = new Answer(tutor, activity, submission, model, reviews);
+    var answer = new Answer(tutor, activity, submission, model, reviews, points);
     var inside = new ModelInside(activity.modality, submission.projectId, model, models.predictions(tutor, model.id),
         new Remarks(answer::atCell, answer::atSample));
     add(head, steps(activity, submission), about(submission), answer, live(activity, submission, model), inside);

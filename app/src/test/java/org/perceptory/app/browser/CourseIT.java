@@ -40,11 +40,13 @@ class CourseIT {
     String submission = answer(desk, activity);
     own.navigate("activities/" + activity);
     assertThat(own.getByText("8.5 points")).isVisible();
+    assertThat(own.locator(".released-review tbody tr").first()).containsText(Pattern.compile("Explanation\\s*2.5\\s*5"));
     assertThat(own.getByText("Well seen " + SCRIPT)).isVisible();
     assertThat(own.getByText("Look here")).isVisible();
     assertThat(desk.evaluate("window.hacked")).isNull();
     assertThat(own.evaluate("window.hacked")).isNull();
 
+    removeAndTakeBack(desk, own, link);
     stranger.signIn(Account.create(Role.TUTOR));
     for (String page : List.of("activities/" + activity, "activities/" + activity + "/edit", "activities/" + activity + "/class",
         "submissions/" + submission, "projects/" + studio)) {
@@ -68,10 +70,24 @@ class CourseIT {
     title.press("Tab");
     desk.locator("#activity-brief textarea").fill("Teach **two** things. " + SCRIPT);
     desk.locator("#activity-brief textarea").press("Tab");
+    assertThat(desk.locator(".brief-both vaadin-markdown strong")).hasText("two");
     AccessibilityIT.nothingGrave(desk);
+    seeItAsAStudent(desk);
     desk.locator("#publish").click();
     assertThat(desk.getByText("Students see it now.")).isVisible();
     return activity;
+  }
+
+  /** And back; nothing begins. */
+  private static void seeItAsAStudent(Page desk) {
+    desk.getByText("See it as students do").click();
+    assertThat(desk.getByText("It is not published")).isVisible();
+    assertThat(desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The class"))).hasCount(0);
+    desk.locator("#begin").click();
+    assertThat(desk.getByText("Nothing began for you.")).isVisible();
+    AccessibilityIT.nothingGrave(desk);
+    desk.getByText("Back to the editor").click();
+    assertThat(desk.locator("#publish")).isVisible();
   }
 
   /** The link by which students join the course; the tutor is at the activity's editor and is again. */
@@ -83,6 +99,24 @@ class CourseIT {
     assertThat(link).hasValue(Pattern.compile("http.*/join/[\\w-]{43}"));
     AccessibilityIT.nothingGrave(desk);
     return link.inputValue();
+  }
+
+  /** Who was removed sees nothing, and the link does not let them in again. */
+  private static void removeAndTakeBack(Page desk, Page own, String link) {
+    desk.navigate("");
+    desk.locator(".course-link").click();
+    desk.locator(".course-people tbody").getByRole(AriaRole.BUTTON).click();
+    desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove").setExact(true)).click();
+    Locator back = desk.getByText("Take back", new Page.GetByTextOptions().setExact(true));
+    assertThat(back).isVisible();
+    AccessibilityIT.nothingGrave(desk);
+    own.navigate(link);
+    own.locator("#join").click();
+    assertThat(own.getByText("A tutor removed you from this course.")).isVisible();
+    back.click();
+    assertThat(desk.getByText("is in the course again.")).isVisible();
+    own.navigate(link);
+    own.waitForURL(Pattern.compile(".*/courses/[0-9a-f-]{36}$"));
   }
 
   private static void giveAHiddenTest(Page desk, String activity) {
@@ -141,6 +175,36 @@ class CourseIT {
     assertThat(desk.getByText("Publish", new Page.GetByTextOptions().setExact(true))).isVisible();
   }
 
+  /** Writes a rubric while nobody has points, and gives them by its rows; the tutor is at the review and is again. */
+  private static void giveByRow(Page desk, String activity) {
+    String review = desk.url();
+    desk.navigate("activities/" + activity + "/edit");
+    for (int row = 1; row <= 2; row++) {
+      desk.locator("#add-row").click();
+      assertThat(desk.getByLabel("Row " + row + ": what points are given for")).isVisible();
+    }
+    desk.getByLabel("Row 1: points at most").fill("7");
+    desk.getByLabel("Row 1: points at most").press("Tab");
+    assertThat(desk.getByText("12 points together")).isVisible();
+    assertThat(desk.getByLabel("Points at most", new Page.GetByLabelOptions().setExact(true))).hasValue("12");
+    desk.getByLabel("Row 2: what points are given for").fill("Explanation");
+    desk.getByLabel("Row 2: what points are given for").press("Alt+ArrowUp");
+    assertThat(desk.getByLabel("Row 1: what points are given for")).hasValue("Explanation");
+    assertThat(desk.getByLabel("Row 1: what points are given for")).isFocused();
+    AccessibilityIT.nothingGrave(desk);
+    desk.navigate(review);
+    desk.getByLabel("Explanation").fill("5.5");
+    desk.getByLabel("Explanation").press("Tab");
+    assertThat(desk.getByText("Points must be between 0 and 5.")).isVisible();
+    desk.getByLabel("Explanation").fill("2.5");
+    desk.getByLabel("Explanation").press("Tab");
+    assertThat(desk.getByText("2.5 of 12 points One row has none yet.")).isVisible();
+    desk.getByLabel("Row 1").fill("6");
+    desk.getByLabel("Row 1").press("Tab");
+    assertThat(desk.getByText("8.5 of 12 points")).isVisible();
+    AccessibilityIT.nothingGrave(desk);
+  }
+
   /** The submission's id. */
   private static String answer(Page desk, String activity) {
     desk.navigate("activities/" + activity + "/class");
@@ -152,6 +216,10 @@ class CourseIT {
     });
     copy(desk, activity);
     desk.navigate("activities/" + activity + "/class");
+    desk.locator("#late-only").click();
+    assertThat(desk.getByText("Nobody is like that.")).isVisible();
+    desk.locator("#late-only").click();
+    assertThat(row).containsText("handed in");
     AccessibilityIT.nothingGrave(desk);
     row.getByRole(AriaRole.LINK).click();
     desk.waitForURL(Pattern.compile(".*/submissions/[0-9a-f-]{36}$"));
@@ -167,9 +235,9 @@ class CourseIT {
     desk.locator("#review-points input").fill("1000");
     desk.locator("#review-points input").press("Tab");
     assertThat(desk.getByText("Points must be between 0 and 100.")).isVisible();
-    desk.locator("#review-points input").fill("8.5");
+    desk.locator("#review-points input").fill("");
     desk.locator("#review-points input").press("Tab");
-    AccessibilityIT.nothingGrave(desk);
+    giveByRow(desk, activity);
     desk.locator("#release").click();
     assertThat(desk.getByText("Released: the student sees it.")).isVisible();
     return desk.url().replaceAll(".*/submissions/", "");

@@ -91,6 +91,8 @@ class FrameIT {
       assertThat(answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items").toString())
           .contains(activity.toString(), "Cats <b>and</b> dogs", RunningPerceptory.address() + "/lti/launch", "scoreMaximum=100");
 
+      makeOneAndPlaceIt(open(tutor.page(), platform), platform);
+
       platform.signedIn(grace);
       tool = open(tutor.page(), platform);
       tool.getByText("Cats <b>and</b> dogs").click();
@@ -150,6 +152,22 @@ class FrameIT {
       open(tutor.page(), platform);
       tutor.page().frame("tool").waitForURL(Pattern.compile(".*/links/nothing-handed-in"));
     }
+  }
+
+  private static void makeOneAndPlaceIt(FrameLocator tool, TestPlatform platform) {
+    tool.locator("#place-new").click();
+    assertThat(tool.getByText("A name needs at least one character that can be seen.")).isVisible();
+    tool.locator("#place-title input").fill("Bells <i>and</i> whistles");
+    tool.getByLabel("sounds").check();
+    tool.locator("#place-brief textarea").fill("Teach **two** sounds.");
+    AccessibilityIT.nothingGrave(tool.owner().page());
+    tool.locator("#place-new").click();
+    assertThat(tool.getByText("The link is placed")).isVisible();
+    String made = PlatformTable.query("""
+        select a.id || ' ' || a.modality || ' ' || a.brief || ' ' || a.published from activity a where a.title = ?""", "Bells <i>and</i> whistles");
+    assertThat(made).endsWith(" AUDIO Teach **two** sounds. true");
+    assertThat(platform.services().deepLinks().getLast().getClaimsMap().get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items").toString())
+        .contains(made.substring(0, 36), "Bells <i>and</i> whistles");
   }
 
   private static FrameLocator open(Page page, TestPlatform platform) {

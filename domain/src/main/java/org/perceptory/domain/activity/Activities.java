@@ -86,6 +86,9 @@ public class Activities {
 
   public Activity change(Person tutor, UUID id, ActivityText text) {
     Activity changed = taught(tutor, id);
+    // Its points are those of the rubric, which somebody may be writing.
+    entities.flush();
+    entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
     text.into(changed);
     changed.changedAt = clock.instant();
     return changed;
@@ -99,12 +102,13 @@ public class Activities {
     return changed;
   }
 
-  /** With what it begins and its hidden test set, into another course that the person teaches; neither published nor due. */
+  /** With its rubric, what it begins with and its hidden test set, into another course that the person teaches; neither published nor due. */
   public Activity copy(Person tutor, UUID id, UUID into) {
     Activity original = taught(tutor, id);
     Activity copy = create(tutor, into, original.title, original.modality);
     ActivityText.of(original).into(copy);
     copy.dueAt = null;
+    RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
     entities.flush();
     for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
       part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));

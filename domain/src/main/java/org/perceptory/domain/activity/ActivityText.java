@@ -13,6 +13,7 @@ import org.perceptory.domain.project.LabelName;
  * @param dueAt null: at any time
  * @param samplesLimit null: as everywhere
  * @param labelsLimit null: as everywhere
+ * @param points of no account where a rubric defines them
  */
 public record ActivityText(
     String title, String brief, String handIn, Instant dueAt, boolean lateAllowed, Integer samplesLimit,
@@ -28,7 +29,7 @@ public record ActivityText(
     if (brief.length() > LONGEST || handIn.length() > LONGEST) {
       throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST);
     }
-    within("points", points, 1, MOST_POINTS);
+    points(points);
     if (samplesLimit != null) {
       within("samples", samplesLimit, 2, Integer.MAX_VALUE);
     }
@@ -42,7 +43,7 @@ public record ActivityText(
     activity.lateAllowed = lateAllowed;
     activity.samplesLimit = samplesLimit;
     activity.labelsLimit = labelsLimit;
-    activity.points = points;
+    activity.points = RubricRow.count("activityId", activity.id) > 0 ? activity.points : points;
     activity.anonymous = anonymous;
   }
 
@@ -50,6 +51,12 @@ public record ActivityText(
   public static ActivityText of(Activity a) {
     return new ActivityText(
         a.title, a.brief, a.handIn, a.dueAt, a.lateAllowed, a.samplesLimit, a.labelsLimit, a.points, a.anonymous);
+  }
+
+  /** Points of an activity or of a row of its rubric. @throws RefusedException SETTING_OUT_OF_RANGE */
+  static int points(int points) {
+    within("points", points, 1, MOST_POINTS);
+    return points;
   }
 
   private static void within(String what, int value, int low, int high) {

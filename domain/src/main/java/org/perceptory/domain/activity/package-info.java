@@ -1,5 +1,5 @@
 /**
- * What tutors set: activities, with the classes and samples that they begin with and the hidden test set, and the one
- * project that each student has for one. Who may do what in a course, {@code course} knows.
+ * What tutors set: activities with their rubrics, the classes and samples that they begin with and the hidden test set,
+ * and the one project that each student has for one. Who may do what in a course, {@code course} knows.
  */
 package org.perceptory.domain.activity;

@@ -36,9 +36,12 @@ public class Invitations {
     return Course.find("joinCode", code).firstResultOptional();
   }
 
-  /** Makes the person a student of it; who is in it already stays what they are. @throws RefusedException NOT_FOUND */
+  /** Makes the person a student of it; who is in it already stays what they are. @throws RefusedException NOT_FOUND, TAKEN_OUT */
   public Course join(Person person, String code) {
     Course course = course(code).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    if (Membership.count("courseId = ?1 and personId = ?2 and not active", course.id, person.id) > 0) {
+      throw new RefusedException(Refusal.TAKEN_OUT);
+    }
     if (courses.role(person, course.id).isEmpty()) {
       courses.enter(course.id, person.id, CourseRole.STUDENT);
     }

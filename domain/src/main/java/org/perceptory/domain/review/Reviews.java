@@ -2,6 +2,7 @@ package org.perceptory.domain.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.Sample;
@@ -39,7 +41,7 @@ public class Reviews {
   /** This tutor's own review, begun where there is none; the first that is begun counts. */
   public Review mine(Person tutor, UUID submission) {
     Submission of = submissions.taught(tutor, submission);
-    entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+    entities.lock(of, LockModeType.PESSIMISTIC_WRITE);
     return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", submission, tutor.id).firstResultOptional()
         .orElseGet(() -> begin(tutor, submission));
   }
@@ -64,16 +66,25 @@ public class Reviews {
     return Review.list("submissionId = ?1 order by createdAt", submission);
   }
 
-  /** Saves the draft. @param points null: none yet @throws RefusedException TEXT_TOO_LONG, POINTS_OUT_OF_RANGE */
+  /**
+   * Saves the draft.
+   *
+   * @param points null: none yet, or as {@link RubricPoints} has them
+   * @throws RefusedException TEXT_TOO_LONG, POINTS_OUT_OF_RANGE; NOT_FOUND for points beside those of a rubric
+   */
   public Review save(Person tutor, UUID submission, String text, BigDecimal points) {
-    Review review = mine(tutor, submission);
     bounded(text);
-    int most = Activity.<Activity>findById(submissions.taught(tutor, submission).activityId).points;
-    if (points != null && (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0)) {
-      throw new RefusedException(Refusal.POINTS_OUT_OF_RANGE, most);
+    Activity of = Activity.findById(submissions.taught(tutor, submission).activityId);
+    entities.flush();
+    entities.refresh(of, LockModeType.PESSIMISTIC_READ);
+    within(points, of.points);
+    Review review = mine(tutor, submission);
+    boolean rubric = !RubricRow.of(of.id).isEmpty();
+    if (rubric && points != null) {
+      throw new RefusedException(Refusal.NOT_FOUND);
     }
     review.text = text.replace("\0", "");
-    review.points = points;
+    review.points = rubric ? review.points : points;
     review.changedAt = clock.instant();
     return review;
   }
@@ -106,19 +117,6 @@ public class Reviews {
     return comment;
   }
 
-  /** Where a comment stands; all null: the whole. */
-  public record Place(UUID sample, Integer actual, Integer predicted) {
-    public static final Place WHOLE = new Place(null, null, null);
-
-    public static Place at(UUID sample) {
-      return new Place(sample, null, null);
-    }
-
-    public static Place cell(int actual, int predicted) {
-      return new Place(null, actual, predicted);
-    }
-  }
-
   /** The oldest first; of one's own review. */
   public List<ReviewComment> comments(Person tutor, UUID submission) {
     return ReviewComment.list("reviewId = ?1 order by createdAt", mine(tutor, submission).id);
@@ -128,9 +126,14 @@ public class Reviews {
     ReviewComment.delete("id = ?1 and reviewId = ?2", comment, mine(tutor, submission).id);
   }
 
-  /** Shows it to the student. */
+  /** Shows it to the student. @throws RefusedException ROWS_WITHOUT_POINTS where some rows of the rubric have and some have not */
   public void release(Person tutor, UUID submission) {
     Review review = mine(tutor, submission);
+    var rows = RubricPoints.rows(submissions.taught(tutor, submission).activityId, review.id);
+    long without = rows.stream().filter(row -> row.points() == null).count();
+    if (without > 0 && without < rows.size()) {
+      throw new RefusedException(Refusal.ROWS_WITHOUT_POINTS, without);
+    }
     if (review.releasedAt == null) {
       publish(review, submissions.taught(tutor, submission));
     }
@@ -184,6 +187,13 @@ public class Reviews {
   /** The review whose points count, if it was begun. */
   public Optional<Review> counting(Person tutor, UUID submission) {
     return of(tutor, submission).stream().filter(review -> review.counts).findFirst();
+  }
+
+  /** @throws RefusedException POINTS_OUT_OF_RANGE */
+  static void within(BigDecimal points, int most) {
+    if (points != null && (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0)) {
+      throw new RefusedException(Refusal.POINTS_OUT_OF_RANGE, most);
+    }
   }
 
   private static void bounded(String text) {

@@ -37,12 +37,13 @@ public class ClassList {
    * @param name null where the VLE tells none
    * @param samples in their project now; 0 before they began
    * @param submission null unless handed in
+   * @param labels the classes of the model that was handed in, as they stand in their column; null unless handed in
    * @param evaluation of the model that was handed in, as it stands in its column; null unless handed in
    * @param points of the final review; null before there are any
    */
   public record Row(
       UUID person, String name, long samples, boolean begun, boolean trained, UUID submission, Boolean late,
-      Instant submittedAt, String evaluation, Integer hiddenCorrect, Integer hiddenCount, Double points, Boolean released) {
+      Instant submittedAt, String labels, String evaluation, Integer hiddenCorrect, Integer hiddenCount, Double points, Boolean released) {
 
     public State state() {
       if (submission != null) {
@@ -62,7 +63,7 @@ public class ClassList {
             select p.id, p.name,
               (select count(*) from sample x where x.project_id = w.id and x.deleted_at is null),
               w.id is not null, exists (select 1 from model y where y.project_id = w.id),
-              s.id, s.late, s.submitted_at, m.evaluation, s.hidden_correct, s.hidden_count,
+              s.id, s.late, s.submitted_at, m.labels, m.evaluation, s.hidden_correct, s.hidden_count,
               cast(r.points as double precision), r.released_at is not null
             from membership e join person p on p.id = e.person_id
             left join project w on w.activity_id = ?1 and w.owner_id = p.id and w.purpose = 'WORK'

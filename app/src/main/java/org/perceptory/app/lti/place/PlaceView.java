@@ -45,12 +45,14 @@ public class PlaceView extends Div implements HasUrlParameter<String>, HasDynami
   private final Person person;
   private final DeepLinks deepLinks;
   private final DeepLinkAnswers answers;
+  private final NewChoice newChoice;
 
   @Inject
-  public PlaceView(CurrentPerson current, DeepLinks deepLinks, DeepLinkAnswers answers) {
+  public PlaceView(CurrentPerson current, DeepLinks deepLinks, DeepLinkAnswers answers, NewChoice newChoice) {
     this.person = current.get();
     this.deepLinks = deepLinks;
     this.answers = answers;
+    this.newChoice = newChoice;
     addClassName("stack");
   }
 
@@ -73,17 +75,22 @@ public class PlaceView extends Div implements HasUrlParameter<String>, HasDynami
     var list = new UnorderedList();
     list.addClassNames("stack", "token-list");
     deepLinks.choices(placing).forEach(choice -> list.add(new ListItem(button(placing, choice))));
-    add(list.getChildren().findAny().isPresent() ? list : new Paragraph(Text.of("link.none")));
+    add(list.getChildren().findAny().isPresent() ? list : new Paragraph(Text.of("place.none")));
+    add(new NewActivity((title, modality, brief, published) ->
+        place(placing, newChoice.make(person, deepLinks.get(person, placing.id()).course(), title, modality, brief, published))));
     add(new Anchor("/courses/" + placing.course(), Text.of("link.course")));
   }
 
   private Button button(Placing placing, Choice choice) {
     var button = new Button(choice.title());
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    button.addClickListener(click -> getElement().executeJs("return location.origin")
-        .then(String.class, origin -> send(placing, choice, origin)));
+    button.addClickListener(click -> place(placing, choice));
     button.setDisableOnClick(true);
     return button;
+  }
+
+  private void place(Placing placing, Choice choice) {
+    getElement().executeJs("return location.origin").then(String.class, origin -> send(placing, choice, origin));
   }
 
   /** The origin is what the browser says: a wrong one would spoil a link of the tutor's own course, and nobody else's. */

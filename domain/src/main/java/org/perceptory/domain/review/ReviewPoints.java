@@ -1,0 +1,29 @@
+package org.perceptory.domain.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** What a review gives for one row of the rubric. */
+@Entity
+@Table(name = "review_points")
+@IdClass(ReviewPoints.Key.class)
+public class ReviewPoints extends PanacheEntityBase {
+  /** Which review, for what. */
+  public record Key(UUID reviewId, UUID rowId) {}
+
+  @Id
+  @Column(name = "review_id")
+  public UUID reviewId;
+
+  @Id
+  @Column(name = "row_id")
+  public UUID rowId;
+
+  public BigDecimal points;
+}
