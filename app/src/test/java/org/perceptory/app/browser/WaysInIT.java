@@ -87,6 +87,7 @@ class WaysInIT {
     page.navigate("account");
     button(page, "Remove User name " + account.username() + " and a password").click();
     button(page, "Remove").click();
+    assertThat(page.locator(".ways li")).hasCount(1);
     assertThat(page.locator(".ways li")).hasText(Pattern.compile("Test University.*"));
     assertThat(page.locator(".ways vaadin-button")).hasCount(0);
     assertThat(page.locator("#change-password")).hasCount(0);
