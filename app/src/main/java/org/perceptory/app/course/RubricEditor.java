@@ -105,7 +105,9 @@ class RubricEditor extends Section {
   }
 
   private static void shortcut(ListItem item, Key key, Runnable moves) {
-    Shortcuts.addShortcutListener(item, (ShortcutEvent event) -> moves.run(), key).withAlt().listenOn(item);
+    // What is being typed is taken first: the rows are drawn anew.
+    Shortcuts.addShortcutListener(item, (ShortcutEvent event) -> moves.run(), key).withAlt().listenOn(item)
+        .resetFocusOnActiveElement();
   }
 
   private static Button icon(VaadinIcon icon, String words, int at, Runnable action) {
