@@ -33,8 +33,9 @@ class IsolationHeaders {
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Referrer-Policy", "same-origin");
       headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+      // Pictures from elsewhere, as in a brief, would tell their server who reads it.
       headers.set("Content-Security-Policy",
-          "frame-ancestors " + frames.list() + "; object-src 'none'; base-uri 'self'");
+          "frame-ancestors " + frames.list() + "; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:");
       if (path.startsWith("/VAADIN/build/")) {
         // The build puts a hash of the content into each of these names.
         headers.set("Cache-Control", "public, max-age=31536000, immutable");

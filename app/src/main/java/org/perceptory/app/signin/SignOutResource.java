@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
@@ -19,6 +22,9 @@ import org.perceptory.domain.access.SignIns;
 @PermitAll
 @Blocking
 public class SignOutResource {
+
+  /** What browsers say of somebody who goes to an address; programs say nothing. */
+  private static final Set<String> GOES_THERE = new HashSet<>(Arrays.asList("document", "iframe", null));
 
   private final SignIns signIns;
   private final OwnAddress own;
@@ -37,6 +43,10 @@ public class SignOutResource {
   @GET
   @Operation(hidden = true)
   public Response signOut(RoutingContext context) {
+    if (!GOES_THERE.contains(context.request().headers().get("Sec-Fetch-Dest"))) {
+      // As the address of a picture that somebody put into a text.
+      return Response.status(Response.Status.FORBIDDEN).build();
+    }
     URI then = SessionCookie.secret(context).flatMap(signIns::close).map(endSession -> thereToo(context, endSession))
         .orElse(URI.create("/sign-in"));
     // Not by Quarkus' own way: that wants somebody to be in, and who lost their account is nobody.

@@ -63,6 +63,8 @@ class SignInIT {
   void who_signs_out_is_out() {
     Api api = Api.of(Account.create(Role.STUDENT));
     assertThat(api.get("/api/v1/projects").status()).isEqualTo(200);
+    assertThat(api.getAsPicture("/sign-out").status()).as("a picture in somebody's text").isEqualTo(403);
+    assertThat(api.get("/api/v1/projects").status()).isEqualTo(200);
     assertThat(api.get("/sign-out").status()).isEqualTo(303);
     assertThat(api.get("/api/v1/projects").status()).isEqualTo(401);
   }

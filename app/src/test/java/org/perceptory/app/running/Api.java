@@ -63,6 +63,11 @@ public final class Api {
         .POST(BodyPublishers.ofString(form)));
   }
 
+  /** As a browser asks that found the path as a picture's address. */
+  public Answer getAsPicture(String path) {
+    return send(request(path).header("Sec-Fetch-Dest", "image"));
+  }
+
   public Answer get(String path) {
     return send(request(path).GET());
   }
