@@ -44,6 +44,8 @@ public enum Refusal {
   SAMPLE_ID_TAKEN,
   /** The person has as many projects as one may have; figures: the limit. */
   TOO_MANY_PROJECTS,
+  /** The activity has as many pictures in its texts as one may have; figures: the limit. */
+  TOO_MANY_PICTURES,
   /** The project has as many classes as one may have; figures: the limit. */
   TOO_MANY_LABELS,
   /** The project has as many samples as one may have; figures: the limit. */

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.intake.SampleIntake;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.studio.Ids;
 import org.perceptory.app.studio.StudioView;
@@ -37,6 +38,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.activity.BriefPictures;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
@@ -51,6 +53,8 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private final transient Courses courses;
   private final transient Activities activities;
   private final transient Rubrics rubrics;
+  private final transient BriefPictures pictures;
+  private final transient SampleIntake intake;
   private final transient Work work;
   private final TextField title = new TextField(Text.of("editor.title"));
   private final TextArea brief = new TextArea(Text.of("editor.brief"));
@@ -66,11 +70,14 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private UUID id;
 
   @Inject
-  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Work work) {
+  ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, BriefPictures pictures, SampleIntake intake,
+      Work work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
     this.rubrics = rubrics;
+    this.pictures = pictures;
+    this.intake = intake;
     this.work = work;
     addClassNames("stack", "editor");
   }
@@ -117,7 +124,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     var read = new Section(heading, preview);
     read.setAriaLabel(Text.of("editor.brief.preview"));
     read.addClassName("brief");
-    var both = new Div(brief, read);
+    var both = new Div(new Div(brief, new AddPicture(brief, intake, jpeg -> pictures.add(person, id, jpeg), () -> id)), read);
     both.addClassName("brief-both");
     return both;
   }

@@ -50,6 +50,16 @@ public class SampleIntake {
     return added;
   }
 
+  /**
+   * Of a picture that is no sample: upright, without its camera's notes.
+   *
+   * @return a JPEG
+   * @throws RefusedImageException when the bytes are not a picture that we take
+   */
+  public byte[] jpeg(byte[] content) {
+    return accept(content).jpeg();
+  }
+
   private AcceptedImage accept(byte[] content) {
     decoders.acquireUninterruptibly();
     try {

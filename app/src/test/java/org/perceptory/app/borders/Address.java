@@ -21,6 +21,7 @@ record Address(String method, String template, Reach reach, String body) {
       new Address("GET", "/models/backbones/{sha256}.onnx", Reach.OPEN, ""),
       personal("GET", "/api/v1/me/data", ""),
       owned("GET", "/api/v1/activities/{activity}/class.csv", ""),
+      owned("GET", "/api/v1/activities/{activity}/pictures/{picture}", ""),
       owned("GET", "/api/v1/submissions/{submission}/receipt.txt", ""),
       personal("GET", "/api/v1/projects", ""),
       personal("POST", "/api/v1/projects", "{\"name\":\"Another\"}"),

@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class CourseIT {
 
     String submission = answer(desk, activity);
     own.navigate("activities/" + activity);
+    own.locator("vaadin-markdown img[alt^=Red]").evaluate("picture => picture.decode()");
     assertThat(own.getByText("8.5 points")).isVisible();
     assertThat(own.locator(".released-review tbody tr").first()).containsText(Pattern.compile("Explanation\\s*2.5\\s*5"));
     assertThat(own.getByText("Well seen " + SCRIPT)).isVisible();
@@ -71,6 +74,7 @@ class CourseIT {
     desk.locator("#activity-brief textarea").fill("Teach **two** things. " + SCRIPT);
     desk.locator("#activity-brief textarea").press("Tab");
     assertThat(desk.locator(".brief-both vaadin-markdown strong")).hasText("two");
+    putAPictureIn(desk);
     AccessibilityIT.nothingGrave(desk);
     seeItAsAStudent(desk);
     desk.locator("#publish").click();
@@ -164,6 +168,22 @@ class CourseIT {
     own.locator("#begin").click();
     own.waitForURL("**/projects/" + project);
     return project;
+  }
+
+  /** What is no picture is said; one goes where the cursor is, with its words, and students see it. */
+  private static void putAPictureIn(Page desk) {
+    Locator file = desk.locator(".add-picture input[type=file]");
+    file.setInputFiles(new FilePayload("cat.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8)));
+    assertThat(desk.getByText("This is not a picture")).isVisible();
+    file.setInputFiles(Scene.RED_BALLS.file(0));
+    desk.locator("#insert-picture").click();
+    assertThat(desk.locator("#picture-words")).hasAttribute("invalid", "");
+    desk.locator("#picture-words input").fill("Red ](javascript:alert(1)) balls");
+    desk.locator("#insert-picture").click();
+    Locator picture = desk.locator(".brief-both vaadin-markdown img[alt^=Red]");
+    assertThat(picture).hasAttribute("src", Pattern.compile("api/v1/activities/[0-9a-f-]{36}/pictures/[0-9a-f-]{36}"));
+    picture.evaluate("picture => picture.decode()");
+    assertThat(desk.locator("#activity-brief textarea")).hasValue(Pattern.compile("Teach \\*\\*two.*!\\[Red .*balls\\]\\(api/.*", Pattern.DOTALL));
   }
 
   private static void copy(Page desk, String activity) {

@@ -102,7 +102,7 @@ public class Activities {
     return changed;
   }
 
-  /** With its rubric, what it begins with and its hidden test set, into another course that the person teaches; neither published nor due. */
+  /** With its rubric, its pictures, what it begins with and its hidden test set, into another course that the person teaches; neither published nor due. */
   public Activity copy(Person tutor, UUID id, UUID into) {
     Activity original = taught(tutor, id);
     Activity copy = create(tutor, into, original.title, original.modality);
@@ -110,6 +110,7 @@ public class Activities {
     copy.dueAt = null;
     RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
     entities.flush();
+    BriefPictures.copy(entities, id, copy);
     for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
       part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
     }
