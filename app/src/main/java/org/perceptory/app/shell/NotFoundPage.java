@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,7 +15,7 @@ import org.perceptory.app.text.Text;
 
 /** What an address shows that leads nowhere, or to what is somebody else's: the two are never told apart. */
 @AnonymousAllowed
-public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException> {
+public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
   private static final int NOT_FOUND = 404;
 
@@ -29,5 +30,10 @@ public class NotFoundPage extends Main implements HasErrorParameter<NotFoundExce
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     return NOT_FOUND;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Text.of("not-found.title") + " · " + Text.of("brand");
   }
 }
