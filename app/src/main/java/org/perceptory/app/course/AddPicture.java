@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,8 +43,10 @@ class AddPicture extends Upload {
     setAcceptedFileTypes("image/*");
     setMaxFileSize(intake.largestFile());
     setUploadHandler(UploadHandler.inMemory((about, content) -> take(intake, content)));
-    addFileRejectedListener(rejected -> Toast.problem(rejected.getFileSize() > intake.largestFile()
-        ? Text.of("editor.picture.large", intake.largestFile() / MEGABYTE) : Text.of("editor.picture.other")));
+    setI18n(new UploadI18N().setError(new UploadI18N.Error()
+        .setFileIsTooBig(Text.of("editor.picture.large", intake.largestFile() / MEGABYTE))
+        .setIncorrectFileType(Text.of("editor.picture.other")).setTooManyFiles(Text.of("editor.picture.one"))));
+    addFileRejectedListener(rejected -> Toast.problem(rejected.getErrorMessage()));
     addClassName("add-picture");
   }
 

@@ -215,7 +215,7 @@ class CourseIT {
     desk.navigate(review);
     desk.getByLabel("Explanation").fill("5.5");
     desk.getByLabel("Explanation").press("Tab");
-    assertThat(desk.getByText("Points must be between 0 and 5.")).isVisible();
+    assertThat(desk.getByText("Points must be between 0 and 5.").first()).isVisible();
     desk.getByLabel("Explanation").fill("2.5");
     desk.getByLabel("Explanation").press("Tab");
     assertThat(desk.getByText("2.5 of 12 points One row has none yet.")).isVisible();

@@ -150,7 +150,7 @@ public final class TestPlatform implements AutoCloseable {
   private void answerCourse(HttpExchange exchange) throws IOException {
     String login = Query.parse(exchange.getRequestURI().getRawQuery()).get("login");
     answer(exchange, 200, "text/html", """
-        <!doctype html><title>Course</title><h1>Machine learning</h1>
+        <!doctype html><html lang="en"><title>Course</title><h1>Machine learning</h1>
         <script>
           // The storage that platforms offer to tools (LTI Client Side postMessages 1.0).
           const kept = {};
@@ -160,7 +160,7 @@ public final class TestPlatform implements AutoCloseable {
               source.postMessage({ subject: data.subject + '.response', message_id: data.message_id, key: data.key, value: kept[origin + data.key] }, origin);
           };
         </script>
-        <iframe name="tool" allow="camera; microphone" style="width:100%%;height:700px" src="%s"></iframe>"""
+        <iframe name="tool" title="Perceptory" allow="camera; microphone" style="width:100%%;height:700px" src="%s"></iframe>"""
         .formatted(login.replace("&", "&amp;")));
   }
 
