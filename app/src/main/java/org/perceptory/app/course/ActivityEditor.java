@@ -97,6 +97,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     head.addClassName("page-head");
     brief.setHelperText(Text.of("editor.markdown"));
     brief.setMinHeight("10rem");
+    brief.setWidthFull();
     brief.setMaxLength(ActivityText.LONGEST);
     handIn.setMaxLength(ActivityText.LONGEST);
     due.setHelperText(Text.of("editor.due.help"));
@@ -124,7 +125,9 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     var read = new Section(heading, preview);
     read.setAriaLabel(Text.of("editor.brief.preview"));
     read.addClassName("brief");
-    var both = new Div(new Div(brief, new AddPicture(brief, intake, jpeg -> pictures.add(person, id, jpeg), () -> id)), read);
+    var write = new Div(brief, new AddPicture(brief, intake, jpeg -> pictures.add(person, id, jpeg), () -> id));
+    write.addClassName("stack");
+    var both = new Div(write, read);
     both.addClassName("brief-both");
     return both;
   }

@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.perceptory.app.signin.oidc.OidcConfig;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
 /**
- * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database.
+ * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database,
+ * an admin or a sign-in service.
  * Their password is drawn anew at each start and known to the sign-in page alone.
  */
 @ApplicationScoped
@@ -26,9 +28,9 @@ public class DemoPeople {
   private final boolean present;
   private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
 
-  DemoPeople(People people, SignInConfig signIn, Config config) {
+  DemoPeople(People people, SignInConfig signIn, OidcConfig oidc, Config config) {
     this.people = people;
-    this.present = signIn.demo().orElseGet(() -> runsOnItsOwnDatabase(config));
+    this.present = signIn.demo().orElseGet(() -> signIn.admin().isEmpty() && oidc.issuer().isEmpty() && runsOnItsOwnDatabase(config));
   }
 
   private static boolean runsOnItsOwnDatabase(Config config) {

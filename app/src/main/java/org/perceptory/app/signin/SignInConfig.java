@@ -8,7 +8,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "perceptory.sign-in")
 public interface SignInConfig {
 
-  /** Whether the demo people exist; when not set, exactly while Perceptory runs on its own database. */
+  /**
+   * Whether the demo people exist; when not set, while Perceptory runs on its own database and knows neither an admin nor a
+   * sign-in service.
+   */
   Optional<Boolean> demo();
 
   /**

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -66,13 +65,6 @@ class TrainingIT {
     assertThat(studio.trainButton()).isEnabled();
     assertThat(other.ended()).containsText("Cancelled");
     assertThat(other.trainButton()).isEnabled();
-  }
-
-  @Test
-  void a_page_whose_proxy_lets_no_web_socket_through_hears_of_it_too(Visitor student) {
-    student.page().routeWebSocket("**/VAADIN/push**", WebSocketRoute::close);
-    StudioPage studio = twoClasses(student);
-    studio.train().awaitTrained();
   }
 
   @Test
