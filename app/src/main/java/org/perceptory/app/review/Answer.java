@@ -15,10 +15,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.model.Model;
@@ -42,6 +44,8 @@ class Answer extends Section {
   private final UnorderedList comments = new UnorderedList();
   private final Span state = new Span();
   private final Button release = new Button();
+  /** The points that are saved. */
+  private BigDecimal kept;
 
   Answer(Person tutor, Activity activity, Submission submission, Model model, Reviews reviews,
       RubricPoints rubric) {
@@ -64,6 +68,7 @@ class Answer extends Section {
     points.setVisible(!byRow);
     // Where there is a rubric, its rows have the points: what is saved with the text has none.
     points.setValue(byRow ? null : mine.points);
+    kept = points.getValue();
     points.addValueChangeListener(change -> save());
     var fields = new RubricFields(tutor, submission.id, mine.id, rubric, () -> state.setText(Text.of("studio.saved")));
     fields.setVisible(byRow);
@@ -100,9 +105,14 @@ class Answer extends Section {
   private void save() {
     try {
       reviews.save(tutor, submission.id, text.getValue(), points.getValue());
+      kept = points.getValue();
       points.setInvalid(false);
       state.setText(Text.of("studio.saved"));
     } catch (RefusedException refusal) {
+      if (refusal.code() == Refusal.POINTS_OUT_OF_RANGE) {
+        // What is written is not lost for points that cannot be.
+        reviews.save(tutor, submission.id, text.getValue(), kept);
+      }
       points.setErrorMessage(Refusals.sentence(refusal));
       points.setInvalid(true);
     }

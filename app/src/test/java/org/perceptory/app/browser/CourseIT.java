@@ -255,8 +255,14 @@ class CourseIT {
     desk.locator("#review-points input").fill("1000");
     desk.locator("#review-points input").press("Tab");
     assertThat(desk.getByText("Points must be between 0 and 100.")).isVisible();
+    desk.reload();
+    assertThat(desk.locator("#review-text textarea")).hasValue("Well seen " + SCRIPT);
+    desk.locator("#review-points input").fill("1000");
+    desk.locator("#review-points input").press("Tab");
+    assertThat(desk.locator("#review-points")).hasAttribute("invalid", "");
     desk.locator("#review-points input").fill("");
     desk.locator("#review-points input").press("Tab");
+    assertThat(desk.locator("#review-points")).not().hasAttribute("invalid", "");
     giveByRow(desk, activity);
     desk.locator("#release").click();
     assertThat(desk.getByText("Released: the student sees it.")).isVisible();
