@@ -66,7 +66,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private final IntegerField points = new IntegerField(Text.of("editor.points"));
   private final IntegerField samples = new IntegerField(Text.of("editor.samples"));
   private final IntegerField labels = new IntegerField(Text.of("editor.labels"));
-  private ZoneId zone = ZoneId.of("UTC");
+  private Instant dueAt;
   private UUID id;
 
   @Inject
@@ -111,11 +111,11 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     form.addClassNames("panel", "stack");
     var rubric = new RubricEditor(person, id, rubrics, this::define);
     add(head, form, rubric, materials(), ends(activity));
-    UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> {
-      zone = ZoneId.of(details.getTimeZoneId());
-      fill(activity);
-      rubric.show();
-    });
+    fill(activity);
+    rubric.show();
+    // Until the browser has told where it is, nobody can say what a time there means.
+    due.setEnabled(false);
+    UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> showDue(ZoneId.of(details.getTimeZoneId())));
   }
 
   /** The brief, and beside it how students read it. */
@@ -136,15 +136,24 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     title.setValue(activity.title);
     brief.setValue(activity.brief);
     handIn.setValue(activity.handIn);
-    due.setValue(activity.dueAt == null ? null : LocalDateTime.ofInstant(activity.dueAt, zone));
+    dueAt = activity.dueAt;
     late.setValue(activity.lateAllowed);
     anonymous.setValue(activity.anonymous);
     points.setValue(activity.points);
     samples.setValue(activity.samplesLimit);
     labels.setValue(activity.labelsLimit);
-    for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, due, late, anonymous, points, samples, labels}) {
+    for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, late, anonymous, points, samples, labels}) {
       field.addValueChangeListener(change -> save());
     }
+  }
+
+  private void showDue(ZoneId zone) {
+    due.setValue(dueAt == null ? null : LocalDateTime.ofInstant(dueAt, zone));
+    due.setEnabled(true);
+    due.addValueChangeListener(change -> {
+      dueAt = due.getValue() == null ? null : due.getValue().atZone(zone).toInstant();
+      save();
+    });
   }
 
   /** A rubric defines the points. @param sum of its rows; 0 where there are none */
@@ -157,9 +166,8 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   }
 
   private void save() {
-    Instant at = due.getValue() == null ? null : due.getValue().atZone(zone).toInstant();
     try {
-      activities.change(person, id, new ActivityText(title.getValue(), brief.getValue(), handIn.getValue(), at, late.getValue(),
+      activities.change(person, id, new ActivityText(title.getValue(), brief.getValue(), handIn.getValue(), dueAt, late.getValue(),
           samples.getValue(), labels.getValue(), points.getValue() == null ? 0 : points.getValue(), anonymous.getValue()));
     } catch (RefusedException refusal) {
       Toast.problem(Refusals.sentence(refusal));

@@ -61,6 +61,8 @@ class Answer extends Section {
     text.setWidthFull();
     text.setMinHeight("8rem");
     text.setValueChangeMode(ValueChangeMode.LAZY);
+    // Whoever leaves the field has what is in it sent at once: the page may be gone before the pause has passed.
+    text.getElement().addEventListener("change", left -> {}).synchronizeProperty("value");
     text.addValueChangeListener(change -> save());
     points.setId("review-points");
     points.setLabel(Text.of("review.points", activity.points));

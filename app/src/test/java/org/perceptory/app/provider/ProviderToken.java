@@ -1,18 +1,14 @@
 package org.perceptory.app.provider;
 
 import java.nio.charset.StandardCharsets;
-import java.security.Key;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jose4j.json.JsonUtil;
-import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.HmacKey;
-import org.jose4j.lang.JoseException;
+import org.perceptory.app.platform.Jws;
 import org.perceptory.app.platform.TestPlatform;
 
 /** What the sign-in service says of somebody: good unless a test changes it. */
@@ -67,29 +63,12 @@ public final class ProviderToken {
     all.values().removeIf(""::equals);
     RsaJsonWebKey key = provider.key();
     return switch (signature) {
-      case GOOD -> sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
-      case NONE -> sign(all, AlgorithmIdentifiers.NONE, null, null);
-      case ANOTHERS_KEY -> sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), TestPlatform.draw().getPrivateKey());
-      case CLIENT_SECRET -> sign(all, AlgorithmIdentifiers.HMAC_SHA256, null, new HmacKey(TestProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
-      case PUBLIC_KEY_AS_SECRET -> sign(all, AlgorithmIdentifiers.HMAC_SHA256, key.getKeyId(), new HmacKey(key.getPublicKey().getEncoded()));
-      case CUT_OFF -> sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey()).replaceAll("[^.]+$", "");
+      case GOOD -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
+      case NONE -> Jws.sign(all, AlgorithmIdentifiers.NONE, null, null);
+      case ANOTHERS_KEY -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), TestPlatform.draw().getPrivateKey());
+      case CLIENT_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, null, new HmacKey(TestProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
+      case PUBLIC_KEY_AS_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, key.getKeyId(), new HmacKey(key.getPublicKey().getEncoded()));
+      case CUT_OFF -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey()).replaceAll("[^.]+$", "");
     };
-  }
-
-  private static String sign(Map<String, Object> claims, String algorithm, String kid, Key key) {
-    var signature = new JsonWebSignature();
-    signature.setPayload(JsonUtil.toJson(claims));
-    signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
-    signature.setAlgorithmHeaderValue(algorithm);
-    if (kid != null) {
-      signature.setKeyIdHeaderValue(kid);
-    }
-    signature.setKey(key);
-    signature.setDoKeyValidation(false);
-    try {
-      return signature.getCompactSerialization();
-    } catch (JoseException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

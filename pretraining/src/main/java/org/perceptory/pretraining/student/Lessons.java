@@ -177,7 +177,7 @@ public final class Lessons {
   /** The view, moved and mirrored by so little that the teacher would answer much the same. */
   private static View shaken(View view, SplittableRandom random) {
     Crop crop = view.crop();
-    float part = (float) random.nextDouble(0.9, 1) * crop.side();
+    float part = (float) random.nextDouble(0.8, 1) * crop.side();
     Crop moved = new Crop(crop.left() + (float) random.nextDouble() * (crop.side() - part),
         crop.top() + (float) random.nextDouble() * (crop.side() - part), part,
         crop.mirrored() ^ random.nextBoolean());

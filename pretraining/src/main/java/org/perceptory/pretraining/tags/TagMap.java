@@ -9,17 +9,18 @@ import org.perceptory.learning.onnx.HalfPrecision;
 import org.perceptory.learning.onnx.Tensors;
 
 /**
- * From an embedding to the teacher's log scores.
+ * From an embedding to the logarithms of the teacher's scores, less a constant.
  *
  * @param weights [classes][D + 1], the last of each the bias
  * @param pictures that it was fitted to
  */
 public record TagMap(float[][] weights, int pictures) {
 
-  /** [classes], of an embedding followed by 1. */
+  /** [classes], of an embedding; their softmax are the scores. */
   float[] logScores(float[] embedding) {
     float[] scores = new float[weights.length];
     for (int c = 0; c < scores.length; c++) {
+      scores[c] = weights[c][embedding.length];
       for (int d = 0; d < embedding.length; d++) {
         scores[c] += weights[c][d] * embedding[d];
       }

@@ -15,7 +15,7 @@ class TagMapTest {
   @Test
   void theFileGivesTheSoftmaxOfTheMap() throws OrtException {
     TagMap map = new TagMap(new float[][] {{2, 0, 0.5f}, {0, -1, 0.25f}}, 1);
-    assertThat(map.logScores(new float[] {1, 3, 1})).containsExactly(2.5f, -2.75f);
+    assertThat(map.logScores(new float[] {1, 3})).containsExactly(2.5f, -2.75f);
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession session = environment.createSession(map.write());
         OnnxTensor embedding = OnnxTensor.createTensor(environment, new float[][] {{1, 3}});
