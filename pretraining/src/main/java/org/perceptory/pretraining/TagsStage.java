@@ -14,9 +14,9 @@ import org.perceptory.pretraining.tags.Tagging;
 import org.perceptory.pretraining.teacher.AnswerFile;
 
 /**
- * {@code tags --onnx backbone --pool folder --answers folder --tags file [--threads n]}: fits the teacher's class
- * scores to the backbone's embedding, prints how often both agree on the pictures that are held out, and writes the
- * map.
+ * {@code tags --onnx backbone --pool folder --answers folder --tags file [--threads n] [--most n]}: fits the teacher's
+ * class scores to the backbone's embedding, of {@code --most} pictures of a shard at the most, prints how often both agree on
+ * those that are held out, and writes the map.
  */
 final class TagsStage implements Stage {
 
@@ -26,7 +26,7 @@ final class TagsStage implements Stage {
       Tagging tagging = new Tagging(backbone);
       for (Shard shard : Pool.open(options.path("pool")).shards()) {
         AnswerFile answers = AnswerFile.open(options.path("answers"), shard, 0, options.subject());
-        tagging.add(shard, answers);
+        tagging.add(shard, answers, (int) options.number("most", Integer.MAX_VALUE));
       }
       TagMap map = tagging.fit();
       Map<String, Agreement> found = tagging.measure(map);

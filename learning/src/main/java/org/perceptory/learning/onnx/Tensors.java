@@ -36,6 +36,11 @@ public final class Tensors {
     return tensor(name, DataType.FLOAT16, raw, dimensions);
   }
 
+  /** An int8 constant. */
+  public static TensorProto bytes(String name, byte[] values, long... dimensions) {
+    return tensor(name, DataType.INT8, littleEndian(values.length).put(values), dimensions);
+  }
+
   /** An int64 scalar. */
   public static TensorProto wholeNumber(String name, long value) {
     return tensor(name, DataType.INT64, littleEndian(Long.BYTES).putLong(value));

@@ -33,10 +33,11 @@ public final class Tagging {
     this.embedder = embedder;
   }
 
-  /** Takes in the answers to a shard: what is held out is kept for measuring, from the rest is learnt. */
-  public void add(Shard shard, AnswerFile answers) {
-    for (int from = 0; from < answers.count(); from += BATCH) {
-      int to = Math.min(answers.count(), from + BATCH);
+  /** Takes in the first answers to a shard: what is held out is kept for measuring, from the rest is learnt. */
+  public void add(Shard shard, AnswerFile answers, int most) {
+    int count = Math.min(answers.count(), most);
+    for (int from = 0; from < count; from += BATCH) {
+      int to = Math.min(count, from + BATCH);
       float[][] embeddings = embedder.embed(IntStream.range(from, to).mapToObj(shard::square).toList());
       for (int i = from; i < to; i++) {
         float[] logScores = new float[Subject.PICTURES.scores()];
@@ -57,7 +58,7 @@ public final class Tagging {
     if (learnt.isEmpty()) {
       throw new IllegalStateException("the teacher has answered nothing yet: run the stage teach first");
     }
-    return REGRESSION.fit(learnt);
+    return REGRESSION.fit(learnt).rounded();
   }
 
   /** By shard, how often the map says of what was held out what the teacher says. */
