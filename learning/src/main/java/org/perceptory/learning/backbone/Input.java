@@ -7,6 +7,7 @@ import java.util.List;
 import org.perceptory.learning.image.RgbImage;
 import org.perceptory.learning.onnx.LogMelGraph;
 import org.perceptory.learning.onnx.PreprocessingGraph;
+import org.perceptory.learning.onnx.StagedFeatures;
 
 /**
  * A batch that a graph is given.
@@ -29,6 +30,15 @@ public record Input(String name, DataType type, long[] shape, ByteBuffer values)
 
   /** {@code waveform} float32 [N,T] of sounds of one length, at least one. */
   public static Input waveforms(List<float[]> sameLength) {
+    return floats(LogMelGraph.WAVEFORM, sameLength);
+  }
+
+  /** {@code embedding} float32 [N,D], at least one. */
+  public static Input embeddings(List<float[]> sameLength) {
+    return floats(StagedFeatures.EMBEDDING, sameLength);
+  }
+
+  private static Input floats(String name, List<float[]> sameLength) {
     int length = sameLength.getFirst().length;
     ByteBuffer values = direct(sameLength.size(), length * Float.BYTES);
     for (float[] waveform : sameLength) {
@@ -36,7 +46,7 @@ public record Input(String name, DataType type, long[] shape, ByteBuffer values)
       values.position(values.position() + length * Float.BYTES);
     }
     long[] shape = {sameLength.size(), length};
-    return new Input(LogMelGraph.WAVEFORM, DataType.FLOAT32, shape, values.flip());
+    return new Input(name, DataType.FLOAT32, shape, values.flip());
   }
 
   private static ByteBuffer direct(int rows, int bytes) {
