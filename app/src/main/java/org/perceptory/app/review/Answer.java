@@ -61,8 +61,9 @@ class Answer extends Section {
     text.setWidthFull();
     text.setMinHeight("8rem");
     text.setValueChangeMode(ValueChangeMode.LAZY);
-    // Whoever leaves the field has what is in it sent at once: the page may be gone before the pause has passed.
-    text.getElement().addEventListener("change", left -> {}).synchronizeProperty("value");
+    // Whoever leaves the field has what is in it sent at once: the page may be gone before the pause has passed. An event
+    // that synchronizes nothing has the client send what waits; one that did would find the value taken down already.
+    text.getElement().addEventListener("change", left -> {});
     text.addValueChangeListener(change -> save());
     points.setId("review-points");
     points.setLabel(Text.of("review.points", activity.points));
