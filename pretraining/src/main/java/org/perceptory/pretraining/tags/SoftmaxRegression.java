@@ -1,13 +1,13 @@
 package org.perceptory.pretraining.tags;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.perceptory.pretraining.student.Adam;
 
 /**
  * The linear map whose softmax comes closest to the teacher's scores, by cross entropy; AdamW in small batches. The
@@ -71,9 +71,7 @@ record SoftmaxRegression(int epochs, double rate, long seed) {
     }
 
     void follow(NDArray gradient, double rate, long step, float decay) {
-      double corrected = rate * Math.sqrt(1 - Math.pow(0.999, step)) / (1 - Math.pow(0.9, step));
-      values.getNDArrayInternal().adamUpdate(new NDList(values, gradient, mean, variance), new NDList(values),
-          (float) rate, (float) corrected, decay, 1, -1, 0.9f, 0.999f, 1e-8f, true, true);
+      Adam.follow(values, gradient, mean, variance, step, rate, decay, 1);
     }
   }
 
