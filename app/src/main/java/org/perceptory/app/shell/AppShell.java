@@ -5,12 +5,10 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.shared.communication.PushMode;
-import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** The page that all views live in: theme, push, viewport. */
-@Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET)
+@Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("perceptory.css")
 public class AppShell implements AppShellConfigurator {
