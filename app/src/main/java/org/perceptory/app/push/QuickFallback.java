@@ -13,8 +13,8 @@ class QuickFallback {
 
   /** In the words of Atmosphere's script; times in ms. */
   private static final Map<String, String> PATIENCE = Map.of(
-      "connectTimeout", "3500",
-      "maxWebsocketErrorRetries", "3",
+      "connectTimeout", "3000",
+      "maxWebsocketErrorRetries", "2",
       "reconnectInterval", "1000");
 
   void register(@Observes ServiceInitEvent event) {

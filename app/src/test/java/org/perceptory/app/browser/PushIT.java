@@ -1,0 +1,131 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.perceptory.app.running.Proxy;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** News reach every page: the lone one, the one whose answer was overtaken, the one whose network has no web sockets. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class PushIT {
+
+  private static final double SOON_MS = 5_000;
+  private static final int CHANGES = 60;
+  private static final int OPENINGS = 30;
+  private static final int HANGING_UP = 200;
+
+  @Test
+  void each_change_in_one_tab_is_seen_in_the_other_at_once(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    StudioPage other = student.inAnotherTab(studio);
+    for (int change = 0; change < CHANGES; change++) {
+      String name = "Name " + change;
+      studio.card(change == 0 ? "Class 1" : "Name " + (change - 1)).rename(name);
+      assertThat(other.card(name).root()).isVisible(within(SOON_MS));
+    }
+  }
+
+  @Test
+  void no_page_is_empty_however_often_it_is_opened(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    for (int opening = 0; opening < OPENINGS; opening++) {
+      studio.page().reload();
+      assertThat(studio.cards()).hasCount(2);
+    }
+  }
+
+  /** The client asks again after 5 s; only over HTTP is it answered again. */
+  @Test
+  void a_page_whose_first_answer_is_overtaken_by_news_fills_all_the_same(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    Page late = student.context().newPage();
+    var asked = new ArrayList<Route>();
+    late.route(url -> url.contains("v-r=uidl"), route -> {
+      asked.add(route);
+      if (asked.size() > 1) {
+        route.resume();
+      }
+    });
+    late.navigate("projects/" + studio.project());
+    late.waitForCondition(() -> !asked.isEmpty());
+    var held = asked.getFirst().fetch();
+    studio.addClass();
+    late.waitForCondition(() -> asked.size() > 1);
+    asked.getFirst().fulfill(new Route.FulfillOptions().setResponse(held));
+    assertThat(new StudioPage(late).cards()).hasCount(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Proxy.Refusal.class)
+  void a_page_whose_proxy_lets_no_web_socket_through_hears_of_it_within_seconds(Proxy.Refusal refusal, Visitor student)
+      throws IOException {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    try (var proxy = new Proxy(refusal)) {
+      Page page = student.context().newPage();
+      page.navigate(proxy.address() + "/projects/" + studio.project());
+      StudioPage behind = new StudioPage(page);
+      studio.addClass();
+      assertThat(behind.cards()).hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(SOON_MS));
+      behind.card("Class 3").choose("Delete the class");
+      assertThat(studio.cards()).hasCount(2);
+      behind.card("Class 1").upload(Scene.RED_BALLS, 4);
+      behind.card("Class 2").upload(Scene.BLUE_STRIPES, 4);
+      behind.train().awaitTrained();
+    }
+  }
+
+  /** What they said once lay in the way of all who came after. */
+  @Test
+  void clients_that_hang_up_while_they_ask_for_a_web_socket_block_nobody(Visitor student) throws IOException {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    for (int client = 0; client < HANGING_UP; client++) {
+      askForAWebSocketAndHangUp();
+    }
+    List<String> sockets = new ArrayList<>();
+    Page page = student.context().newPage();
+    page.onWebSocket(socket -> socket.onFrameReceived(frame -> sockets.add(frame.text())));
+    page.navigate("projects/" + studio.project());
+    StudioPage other = new StudioPage(page);
+    studio.addClass();
+    assertThat(other.cards()).hasCount(3);
+    assertThat(sockets).as("what came over the web socket").isNotEmpty();
+  }
+
+  private static void askForAWebSocketAndHangUp() throws IOException {
+    URI address = URI.create(RunningPerceptory.address());
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoLinger(true, 0);
+      socket.getOutputStream().write(("""
+          GET /VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=websocket HTTP/1.1\r
+          Host: localhost\r
+          Connection: Upgrade\r
+          Upgrade: websocket\r
+          Sec-WebSocket-Version: 13\r
+          Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+          \r
+          """).getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  private static LocatorAssertions.IsVisibleOptions within(double millis) {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(millis);
+  }
+}
