@@ -4,45 +4,51 @@ import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import jakarta.websocket.server.HandshakeRequest;
 
 /**
- * Keeps what the request for a web socket said with the connection that it came by. The socket is opened later and by
- * another thread, which is told the connection and not the request.
+ * Keeps the request for a web socket with the connection that it came by, until the socket is opened: later, by another
+ * thread, which is told the connection and not the request. Whoever is asked to agree to a request is not told its
+ * connection either, but by the thread that came with it.
  */
 class Handshakes {
 
-  private static final AttributeKey<Map<String, List<String>>> HEADERS = AttributeKey.valueOf(Handshakes.class, "headers");
-
-  /** Before the handler of web sockets, which comes with authorization (100). */
-  private static final int BEFORE_WEB_SOCKETS = 150;
+  private static final AttributeKey<HandshakeRequest> REQUEST = AttributeKey.valueOf(Handshakes.class, "request");
+  private static final ThreadLocal<Channel> ASKING = new ThreadLocal<>();
+  /** After authentication (200), and the last before Vaadin's handler of web sockets (120), which does not change threads. */
+  private static final int BEFORE_WEB_SOCKETS = 121;
 
   void register(@Observes Filters filters) {
-    filters.register(Handshakes::keep, BEFORE_WEB_SOCKETS);
+    filters.register(Handshakes::accompany, BEFORE_WEB_SOCKETS);
   }
 
-  private static void keep(RoutingContext context) {
-    HttpServerRequest request = context.request();
-    if (request.headers().contains(HttpHeaders.UPGRADE)) {
-      ((ConnectionBase) request.connection()).channel().attr(HEADERS).set(headers(request));
+  private static void accompany(RoutingContext context) {
+    if (!context.request().headers().contains(HttpHeaders.UPGRADE)) {
+      context.next();
+      return;
     }
-    context.next();
+    Channel channel = ((ConnectionBase) context.request().connection()).channel();
+    if (!channel.isActive()) {
+      return; // Who asked has left: there is nobody to answer.
+    }
+    ASKING.set(channel);
+    try {
+      context.next();
+    } finally {
+      ASKING.remove();
+    }
   }
 
-  private static Map<String, List<String>> headers(HttpServerRequest request) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    request.headers().names().forEach(name -> headers.put(name, request.headers().getAll(name)));
-    return headers;
+  /** Keeps a request, on the thread that it came by. */
+  static void keep(HandshakeRequest request) {
+    ASKING.get().attr(REQUEST).set(request);
   }
 
-  /** The headers of the request that became the web socket on this channel, by name in any case; gone once taken. */
-  static Map<String, List<String>> take(Channel channel) {
-    return channel.attr(HEADERS).getAndSet(null);
+  /** The request that became the web socket on this channel; gone once taken. */
+  static HandshakeRequest take(Channel channel) {
+    return channel.attr(REQUEST).getAndSet(null);
   }
 }

@@ -1,6 +1,8 @@
 package org.perceptory.app.push;
 
 import jakarta.websocket.DeploymentException;
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.atmosphere.cpr.WebSocketProcessorFactory;
  * Where pages ask for a web socket, in place of Atmosphere's own for Quarkus. That one passes what the request said to
  * the socket through a queue of one place that all requests share: one that is never answered to the end, since its
  * client hung up, lies there for good, and each later one held the event loop for a second and was then refused, on every
- * page until the next start. Here each socket has what its own connection brought ({@link Handshakes}).
+ * page until the next start. Here each request stays with its own connection ({@link Handshakes}).
  */
 public class PageSockets extends Servlet30CometSupport {
 
@@ -47,6 +49,11 @@ public class PageSockets extends Servlet30CometSupport {
 
     Opening(AtmosphereFramework framework) {
       this.framework = framework;
+    }
+
+    @Override
+    public void modifyHandshake(ServerEndpointConfig endpoint, HandshakeRequest request, HandshakeResponse response) {
+      Handshakes.keep(request);
     }
 
     @Override
