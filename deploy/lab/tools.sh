@@ -1,6 +1,6 @@
 # Finds what a build needs, or names what is missing and how to get it.
 
-readonly NODE_MAJOR=24 # Flow 25.1 accepts no other
+readonly NODE_MAJOR=24 # Flow 25.2 accepts no other
 readonly NEWER_MAVEN=3.9.16
 
 # The major version of the JDK in $1, or 0.

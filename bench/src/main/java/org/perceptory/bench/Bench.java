@@ -13,6 +13,7 @@ import org.perceptory.bench.groups.LiveGroup;
 import org.perceptory.bench.groups.MemoryGroup;
 import org.perceptory.bench.groups.SoundGroup;
 import org.perceptory.bench.groups.TrainingGroup;
+import org.perceptory.bench.groups.WeightGroup;
 
 /** {@code Bench [GROUP...]}: all groups without a name. Exits with 1 where a figure is short, 2 where a name is wrong. */
 public final class Bench {
@@ -41,6 +42,7 @@ public final class Bench {
     groups.put("memory", new MemoryGroup());
     groups.put("live", new LiveGroup());
     groups.put("sound", new SoundGroup());
+    groups.put("weight", new WeightGroup());
     return groups;
   }
 

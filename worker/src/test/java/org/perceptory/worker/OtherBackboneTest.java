@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.domain.model.Model;
@@ -31,6 +32,7 @@ import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.onnx.Graph;
 import org.perceptory.testbed.PostgresResource;
 
 /** A project moves to a backbone of the admin's folder: looked at anew, trained anew, the old model still whole. */
@@ -75,20 +77,20 @@ class OtherBackboneTest {
         .until(() -> jobs.find(student, job.id).orElseThrow(), now -> !now.state.active());
   }
 
-  /** With the older built-in network in a folder, as a file of the admin's own. */
+  /** With the built-in network in a folder, as a file of the admin's own: another file, the same numbers. */
   public static class WithFolder implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       Path folder = Path.of("target", "backbones").toAbsolutePath();
       try {
         Files.createDirectories(folder);
-        Files.write(folder.resolve("other.onnx"), BackboneCatalogue.builtIn().entries().get(1).read());
+        Files.write(folder.resolve("other.onnx"), anotherFile());
         Files.writeString(folder.resolve("other.properties"), """
             id = other
             version = 1
             modality = IMAGE
             licence = Apache-2.0
-            card = The older one, under another name.
+            card = The built-in one, under another name.
             """);
       } catch (IOException unwritable) {
         throw new UncheckedIOException(unwritable);
@@ -96,6 +98,10 @@ class OtherBackboneTest {
       return Map.of(
           "perceptory.backbones.folder", folder.toString(),
           "perceptory.backbones.cache", folder.resolve("kept").toString());
+    }
+
+    private static byte[] anotherFile() {
+      return Graph.read(BackboneCatalogue.builtIn().entries().getFirst().read()).write("other", new TreeMap<>());
     }
   }
 }

@@ -1,17 +1,25 @@
 package org.perceptory.app.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
@@ -30,13 +38,16 @@ public class ModelResource {
   private final Projects projects;
   private final OfferedFiles files;
   private final ModelBundle bundle;
+  private final ObjectMapper json;
 
-  ModelResource(CurrentPerson current, Models models, Projects projects, OfferedFiles files, ModelBundle bundle) {
+  ModelResource(CurrentPerson current, Models models, Projects projects, OfferedFiles files, ModelBundle bundle,
+      ObjectMapper json) {
     this.current = current;
     this.models = models;
     this.projects = projects;
     this.files = files;
     this.bundle = bundle;
+    this.json = json;
   }
 
   @GET
@@ -49,12 +60,18 @@ public class ModelResource {
 
   @GET
   @Path("head")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The trained head, and where the backbone that it stands on is")
-  public HeadJson head(@RestPath("model") UUID id) {
+  @APIResponseSchema(HeadJson.class)
+  public Response head(@RestPath("model") UUID id, @Context Request request) throws JsonProcessingException {
     Person person = current.get();
     Model model = find(person, id);
     double threshold = models.threshold(person, model);
-    return HeadJson.of(model, HeadBytes.read(model.head), files.backbone(model), threshold);
+    byte[] head = json.writeValueAsBytes(HeadJson.of(model, HeadBytes.read(model.head), files.backbone(model), threshold));
+    // The threshold of a model may change, and whoever may read it: hence asked for anew, and sent once.
+    var tag = new EntityTag(Sha256.hex(head));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(head) : unchanged).tag(tag).header("Cache-Control", "private, no-cache").build();
   }
 
   @GET

@@ -26,15 +26,17 @@ class LivePanel extends Section {
   private final UUID project;
   private final Modality modality;
   private final Models models;
+  private final Training training;
   private final LiveModel live;
   private final Div nothingYet;
   private final Div takeAlong = new Div();
 
-  LivePanel(Person person, Project of, Models models, Projects projects) {
+  LivePanel(Person person, Project of, Models models, Projects projects, Training training) {
     this.person = person;
     this.project = of.id;
     this.modality = of.modality;
     this.models = models;
+    this.training = training;
     this.live = switch (of.modality) {
       case IMAGE -> new Live(project);
       case AUDIO -> new LiveSound(project);
@@ -51,7 +53,7 @@ class LivePanel extends Section {
     Optional<Model> model = models.latest(person, project);
     nothingYet.setVisible(model.isEmpty());
     live.setVisible(model.isPresent());
-    takeAlong.setVisible(model.isPresent());
+    takeAlong.setVisible(model.filter(m -> !training.outdated(m)).isPresent());
     model.ifPresent(m -> {
       live.setModel(m.id);
       takeAlong.removeAll();

@@ -25,21 +25,24 @@ class ResultSummary extends Div {
     addClassNames("panel", "stack", "result");
   }
 
-  /** @param stale whether the project changed since this model was trained */
-  void show(Optional<Model> model, boolean stale) {
+  /**
+   * @param stale whether the project changed since this model was trained
+   * @param outdated whether the network that it stands on is not here any more, so that it cannot answer
+   */
+  void show(Optional<Model> model, boolean stale, boolean outdated) {
     setVisible(model.isPresent());
     removeAll();
-    model.ifPresent(m -> fill(m, stale));
+    model.ifPresent(m -> fill(m, outdated ? "outdated" : stale ? "stale" : ""));
   }
 
-  private void fill(Model model, boolean stale) {
+  private void fill(Model model, String mark) {
     var evaluation = model.evaluation;
     var version = new Span(Text.of("result.version", model.version));
     version.addClassNames("soft", "small");
     var head = new Div(version);
     head.addClassName("row");
-    if (stale) {
-      head.add(staleMark());
+    if (!mark.isEmpty()) {
+      head.add(mark(mark));
     }
     add(head);
     if (evaluation.samples() == 0) {
@@ -57,10 +60,10 @@ class ResultSummary extends Div {
     add(inside);
   }
 
-  private static Span staleMark() {
-    var mark = new Span(VaadinIcon.REFRESH.create(), new Span(Text.of("result.stale")));
+  private static Span mark(String name) {
+    var mark = new Span(VaadinIcon.REFRESH.create(), new Span(Text.of("result." + name)));
     mark.addClassNames("notice", "stale");
-    mark.setId("stale");
+    mark.setId(name);
     return mark;
   }
 }

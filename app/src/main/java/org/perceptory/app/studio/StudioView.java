@@ -63,7 +63,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     head = new ProjectHead(person, project, projects);
     classes = new ClassesPanel(person, project, labels, samples);
     trainingPanel = new TrainingPanel(person, project, training, projects);
-    live = new LivePanel(person, project, models, projects);
+    live = new LivePanel(person, project, models, projects, training);
     var story = new Div(classes, trainingPanel, live);
     story.addClassName("studio");
     add(head, tabs(story), story);

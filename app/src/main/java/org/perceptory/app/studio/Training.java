@@ -54,10 +54,11 @@ public class Training {
    * @param epochs what it has learned so far, in their order
    * @param model the newest
    * @param stale whether the project has changed since that model was trained
+   * @param outdated whether the network that this model stands on is not here any more
    * @param missing what still keeps the person from training, in words; empty where nothing does
    */
   record Standing(Optional<TrainingJob> job, Optional<QueuePlace> place, List<JobEpoch> epochs, Optional<Model> model,
-      boolean stale, String missing) {
+      boolean stale, boolean outdated, String missing) {
 
     /** Whether a job waits or runs. */
     boolean active() {
@@ -70,7 +71,14 @@ public class Training {
     Optional<Model> model = models.latest(person, project);
     return new Standing(job, job.flatMap(j -> queue.place(person, j.id)),
         job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()), model,
-        model.map(m -> models.changedSince(person, m)).orElse(false), missing(person, project));
+        model.map(m -> models.changedSince(person, m)).orElse(false),
+        model.map(this::outdated).orElse(false),
+        missing(person, project));
+  }
+
+  /** Whether the network that a model stands on is not here any more, so that it can neither answer nor be taken along. */
+  boolean outdated(Model model) {
+    return backbones.catalogue().findBySha256(model.backboneSha256).isEmpty();
   }
 
   /** What the project may stand on. */

@@ -65,7 +65,7 @@ class TrainingPanel extends Section {
     hint.setVisible(!now.missing().isEmpty() && !now.active());
     progress.show(now.job(), now.place());
     now.job().ifPresent(job -> showCurves(job, now.epochs()));
-    result.show(now.model(), now.stale());
+    result.show(now.model(), now.stale(), now.outdated());
   }
 
   private void showCurves(TrainingJob job, List<JobEpoch> epochs) {

@@ -70,6 +70,13 @@ public class Given {
     return saved(model);
   }
 
+  /** A model that stands on an earlier version of its backbone, which does not ship any more. */
+  Model ofAnEarlierBackbone(Person owner) {
+    Model model = unsaved(project(owner), 0);
+    model.backboneSha256 = "ca11ab1e".repeat(8);
+    return saved(model);
+  }
+
   private static Model saved(Model model) {
     QuarkusTransaction.requiringNew().run(() -> model.persist());
     return model;

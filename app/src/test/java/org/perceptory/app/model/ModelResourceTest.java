@@ -69,6 +69,35 @@ class ModelResourceTest {
   }
 
   @Test
+  void sendsTheHeadOnceUntilItsThresholdMoves() {
+    Person student = people.student();
+    Model model = people.model(student, 0);
+    String address = "/api/v1/models/" + model.id + "/head";
+    String tag = given().header("Authorization", people.bearer(student)).get(address)
+        .then().statusCode(200).header("Cache-Control", "private, no-cache").extract().header("ETag");
+
+    given().header("Authorization", people.bearer(student)).header("If-None-Match", tag).get(address)
+        .then().statusCode(304).header("ETag", tag).header("Cache-Control", "private, no-cache");
+    given().header("Authorization", people.bearer(people.student())).header("If-None-Match", tag).get(address)
+        .then().statusCode(404);
+    projects.threshold(student, model.projectId, OptionalDouble.of(0.9));
+    given().header("Authorization", people.bearer(student)).header("If-None-Match", tag).get(address)
+        .then().statusCode(200).body("threshold", equalTo(0.9f));
+  }
+
+  @Test
+  void saysWhenTheNetworkOfAModelNoLongerShips() {
+    Person student = people.student();
+    Model model = people.ofAnEarlierBackbone(student);
+
+    for (String part : List.of("/head", "/model.onnx", "/download")) {
+      given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id + part)
+          .then().statusCode(410).contentType("application/problem+json").body("code", equalTo("BACKBONE_GONE"));
+    }
+    given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id).then().statusCode(200);
+  }
+
+  @Test
   void sendsAHiddenLayerToo() {
     Person student = people.student();
     Model model = people.model(student, 5);

@@ -164,12 +164,6 @@ public class Samples {
         project);
   }
 
-  /** Sets samples aside as a test, or takes them back into training. @return how many */
-  public int holdOut(Person person, UUID project, Collection<UUID> samples, boolean heldOut) {
-    projects.get(person, project);
-    return update(project, samples, "heldOut = ?3 where projectId = ?1 and id in ?2", heldOut);
-  }
-
   private int update(UUID project, Collection<UUID> samples, String change, Object value) {
     if (samples.isEmpty()) {
       return 0;

@@ -24,17 +24,8 @@ public class Jobs {
 
   /** The last training of a project, whatever became of it: what a page that is opened anew attaches to. */
   public Optional<TrainingJob> latestTraining(Person person, UUID project) {
-    return latest(person, project, JobKind.TRAIN);
-  }
-
-  /** The last embedding of a project. */
-  public Optional<TrainingJob> latestEmbedding(Person person, UUID project) {
-    return latest(person, project, JobKind.EMBED);
-  }
-
-  private static Optional<TrainingJob> latest(Person person, UUID project, JobKind kind) {
     return TrainingJob.find(
-            "personId = ?1 and projectId = ?2 and kind = ?3 order by submittedAt desc", person.id, project, kind)
+            "personId = ?1 and projectId = ?2 and kind = ?3 order by submittedAt desc", person.id, project, JobKind.TRAIN)
         .firstResultOptional();
   }
 

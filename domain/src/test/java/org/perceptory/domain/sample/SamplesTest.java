@@ -126,7 +126,6 @@ class SamplesTest {
       assertNotFound(() -> samples.move(other, project.id, List.of(mine.id()), dogs.id));
       assertNotFound(() -> samples.delete(other, project.id, List.of(mine.id())));
       assertNotFound(() -> samples.restore(other, project.id, List.of(mine.id())));
-      assertNotFound(() -> samples.holdOut(other, project.id, List.of(mine.id()), true));
     }
     assertThat(samples.of(student, project.id)).containsExactly(mine);
   }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /** The backbones that a classifier may stand on. */
 public record BackboneCatalogue(List<BackboneEntry> entries) {
 
-  private static final List<String> BUILT_IN = List.of(
-      "perceptory-image-3", "perceptory-image-2", "perceptory-image-1", "perceptory-sound-1");
+  private static final List<String> BUILT_IN = List.of("perceptory-image-3", "perceptory-sound-1");
 
   public BackboneCatalogue {
     entries = List.copyOf(entries);

@@ -20,10 +20,10 @@ import org.perceptory.learning.backbone.Modality;
 import org.perceptory.learning.catalogue.BackboneFault;
 import org.perceptory.worker.backbone.OfferedSource.State;
 
-/** With the built-in networks in the part of what others publish: they keep to the contract as well. */
+/** With a built-in network in the part of what others publish: it keeps to the contract as well. */
 class BackboneShelfTest {
-  private static final BackboneEntry OLDER = BackboneCatalogue.builtIn().entries().get(1);
-  private static final byte[] FILE = OLDER.read();
+  private static final BackboneEntry BUILT_IN = BackboneCatalogue.builtIn().entries().getFirst();
+  private static final byte[] FILE = BUILT_IN.read();
 
   @TempDir Path folder;
   @TempDir Path kept;
@@ -41,7 +41,7 @@ class BackboneShelfTest {
     Files.write(folder.resolve("mine.onnx"), FILE);
     write("broken", "broken", "");
     Files.write(folder.resolve("broken.onnx"), new byte[9]);
-    write("twice", OLDER.id(), "");
+    write("twice", BUILT_IN.id(), BUILT_IN.version(), "");
     Files.write(folder.resolve("twice.onnx"), FILE);
 
     BackboneShelf shelf = new BackboneShelf(settings(Optional.of(folder), Optional.of("mine")));
@@ -49,7 +49,7 @@ class BackboneShelfTest {
     assertThat(shelf.catalogue().find("mine")).hasValueSatisfying(entry -> assertThat(entry.read()).isEqualTo(FILE));
     assertThat(shelf.catalogue().preferred(Modality.IMAGE)).map(BackboneEntry::id).contains("mine");
     assertThat(shelf.catalogue().offered(Modality.IMAGE)).extracting(BackboneEntry::id)
-        .containsExactly("mine", OLDER.id());
+        .containsExactly("mine", BUILT_IN.id());
     assertThat(faults(shelf)).containsExactly(BackboneFault.NOT_ONNX, BackboneFault.TAKEN);
     Files.write(folder.resolve("broken.onnx"), FILE);
     shelf.look();
@@ -122,13 +122,17 @@ class BackboneShelfTest {
   }
 
   private void write(String name, String id, String more) throws IOException {
+    write(name, id, 1, more);
+  }
+
+  private void write(String name, String id, int version, String more) throws IOException {
     Files.writeString(folder.resolve(name + ".properties"), """
         id = %s
-        version = 1
+        version = %d
         modality = IMAGE
         licence = Apache-2.0
         card = Made up.
-        %s""".formatted(id, more));
+        %s""".formatted(id, version, more));
   }
 
   private BackboneSettings settings(Optional<Path> from, Optional<String> image) {

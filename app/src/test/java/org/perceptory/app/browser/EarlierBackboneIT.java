@@ -1,0 +1,43 @@
+package org.perceptory.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.running.EarlierBackbone;
+import org.perceptory.app.running.RunningPerceptory;
+
+/** A project from a time when its network was an earlier version: its model says so, and a new training mends it. */
+@QuarkusIntegrationTest
+@WithTestResource(RunningPerceptory.class)
+@ExtendWith(BrowserExtension.class)
+class EarlierBackboneIT {
+
+  @Test
+  void its_model_asks_to_be_trained_anew_and_then_answers(Visitor student) {
+    StudioPage studio = student.signInAsDemoStudent().newProject();
+    studio.card("Class 1").upload(Scene.RED_BALLS, 6);
+    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+    studio.train().awaitTrained();
+    EarlierBackbone.of(studio.project());
+
+    studio.page().reload();
+    assertThat(outdated(studio)).hasText("Made with a network that is not here any more: train again");
+    assertThat(studio.live().getByRole(AriaRole.ALERT))
+        .containsText("This model needs to be trained anew.");
+    assertThat(studio.page().locator("#download")).isHidden();
+
+    studio.train();
+    assertThat(outdated(studio)).hasCount(0);
+    assertThat(studio.live().locator("pc-answer")).isVisible();
+    assertThat(studio.page().locator("#download")).isVisible();
+  }
+
+  private static Locator outdated(StudioPage studio) {
+    return studio.page().locator("#outdated");
+  }
+}
