@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
@@ -33,24 +30,21 @@ class AccountIT {
     StudioPage studio = student.signIn(account).newProject();
     studio.card("Class 1").upload(Scene.RED_BALLS, 3);
     studio.card("Class 1").hasPictures(3);
-    Page page = studio.page();
-    page.getByLabel(Pattern.compile("^Account of")).click();
-    page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Your account")).click();
-    AccessibilityIT.nothingGrave(page);
+    AccountPage own = studio.account();
+    own.isAccessible();
 
-    Download data = page.waitForDownload(() -> page.locator("#my-data").click());
+    Download data = own.takeAlong();
     assertThat(data.suggestedFilename()).isEqualTo("my-perceptory-data.zip");
     try (var zip = new ZipFile(data.path().toFile())) {
       Stream<String> names = zip.stream().map(ZipEntry::getName);
       assertThat(names).contains("person.json", "projects.json").filteredOn(name -> name.endsWith(".jpg")).hasSize(3);
     }
 
-    page.locator("#delete-account").click();
-    Locator delete = page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
-    assertThat(delete).isDisabled();
-    page.locator("#delete-word input").fill("DELETE");
-    delete.click();
-    assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));
+    own.delete();
+    assertThat(own.confirmDelete()).isDisabled();
+    own.typeDeleteWord("DELETE");
+    own.confirmDelete().click();
+    assertThat(own.page()).hasURL(Pattern.compile(".*/sign-in.*"));
     assertThat(Api.anonymous().signIn(account.username(), account.password()).header("Location")).endsWith("/sign-in?error");
   }
 }

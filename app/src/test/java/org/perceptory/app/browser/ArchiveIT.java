@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -32,22 +30,24 @@ class ArchiveIT {
 
   private static final int SLOW = 300_000;
   private static final int LARGE = 3_000_000;
+  private static final Pattern SOMETHING_HAS_GONE = Pattern.compile("(0\\.[1-9]|[1-9]\\.\\d) of");
 
   @Test
   void it_shows_how_much_has_gone_and_then_what_was_added_and_what_was_not(Visitor student) throws IOException {
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    throttle(student, studio, LARGE / 4);
+    ArchivePart archive = studio.archive();
+    CDPSession network = throttle(student, studio, SLOW);
 
-    choose(studio, zip(LARGE));
+    archive.choose(shapes(zip(LARGE)));
 
-    assertThat(status(studio)).containsText("Sending shapes.zip");
-    assertThat(status(studio)).containsText(Pattern.compile("[1-9]\\.\\d of 3\\.\\d MB"));
-    var bar = studio.page().getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Bytes of the zip"));
-    double share = ((Number) bar.evaluate("bar => bar.value")).doubleValue();
+    assertThat(archive.status()).containsText("Sending shapes.zip");
+    assertThat(archive.status()).containsText(Pattern.compile("[1-9]\\.\\d of 3\\.\\d MB"));
+    double share = ((Number) archive.bar().evaluate("bar => bar.value")).doubleValue();
     assertThat(share).isGreaterThan(0).isLessThanOrEqualTo(1);
-    assertThat(status(studio)).containsText("shapes.zip: 5 pictures added to 2 classes, 2 files not taken.");
-    assertThat(studio.page().getByText("2 files were not taken:")).isVisible();
-    assertThat(studio.page().getByText("Balls/letter.jpg")).isVisible();
+    network.detach();
+    assertThat(archive.status()).containsText("shapes.zip: 5 pictures added to 2 classes, 2 files not taken.");
+    assertThat(studio.words("2 files were not taken:")).isVisible();
+    assertThat(studio.words("Balls/letter.jpg")).isVisible();
     studio.card("Balls").hasPictures(3);
     studio.card("Stripes").hasPictures(2);
   }
@@ -56,16 +56,17 @@ class ArchiveIT {
   void it_can_be_stopped_and_leaves_nothing(Visitor student) throws IOException {
     StudioPage studio = student.signInAsDemoStudent().newProject();
     CDPSession network = throttle(student, studio, SLOW);
-    choose(studio, zip(LARGE));
-    assertThat(status(studio)).containsText(Pattern.compile("0\\.[1-9] of"));
+    ArchivePart archive = studio.archive();
+    archive.choose(shapes(zip(LARGE)));
+    assertThat(archive.status()).containsText(SOMETHING_HAS_GONE);
 
-    studio.page().locator("pc-archive-status").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stop")).click();
+    archive.stop();
     network.detach();
 
-    assertThat(status(studio)).containsText("shapes.zip was stopped. Nothing of it was added.");
-    studio.page().reload();
+    assertThat(archive.status()).containsText("shapes.zip was stopped. Nothing of it was added.");
+    studio.reload();
     assertThat(studio.cards()).hasCount(2);
-    assertThat(studio.page().getByText("No pictures yet.", new Page.GetByTextOptions().setExact(true))).hasCount(2);
+    assertThat(studio.exactWords("No pictures yet.")).hasCount(2);
   }
 
   @Test
@@ -76,11 +77,12 @@ class ArchiveIT {
       route.abort();
     }, new Page.RouteOptions().setTimes(1));
 
-    choose(studio, zip(0));
+    ArchivePart archive = studio.archive();
+    archive.choose(shapes(zip(0)));
 
-    assertThat(status(studio)).containsText("shapes.zip did not get through. The server could not be reached.");
-    studio.page().locator("pc-archive-status").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again")).click();
-    assertThat(status(studio)).containsText("shapes.zip: 5 pictures added to 2 classes");
+    assertThat(archive.status()).containsText("shapes.zip did not get through. The server could not be reached.");
+    archive.tryAgain();
+    assertThat(archive.status()).containsText("shapes.zip: 5 pictures added to 2 classes");
     studio.card("Balls").hasPictures(3);
     studio.card("Stripes").hasPictures(2);
   }
@@ -88,17 +90,13 @@ class ArchiveIT {
   @Test
   void one_that_is_refused_says_why(Visitor student) {
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    choose(studio, "Not a zip".getBytes(StandardCharsets.UTF_8));
-    assertThat(studio.page().getByText("1 file was not taken:")).isVisible();
-    assertThat(studio.page().getByText("This is not a zip, whatever its name says.")).isVisible();
+    studio.archive().choose(shapes("Not a zip".getBytes(StandardCharsets.UTF_8)));
+    assertThat(studio.words("1 file was not taken:")).isVisible();
+    assertThat(studio.words("This is not a zip, whatever its name says.")).isVisible();
   }
 
-  private static void choose(StudioPage studio, byte[] content) {
-    studio.page().locator("pc-uploader input[accept='.zip']").setInputFiles(new FilePayload("shapes.zip", "application/zip", content));
-  }
-
-  private static Locator status(StudioPage studio) {
-    return studio.page().locator("pc-archive-status");
+  private static FilePayload shapes(byte[] content) {
+    return new FilePayload("shapes.zip", "application/zip", content);
   }
 
   /** Lets so many bytes a second go up. */

@@ -3,8 +3,6 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.Map;
@@ -31,17 +29,17 @@ class CameraIT {
   @Test
   void another_camera_is_chosen_and_remembered(@TwoCameras Visitor student) {
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    Locator camera = studio.card("Class 1").openCamera();
-    assertThat(shown(camera)).isEqualTo("fake_device_0");
+    CameraPart camera = studio.card("Class 1").openCamera();
+    camera.shows("fake_device_0");
 
-    devices(camera).selectOption("fake_device_1");
-    assertThat(shown(camera)).isEqualTo("fake_device_1");
+    camera.choose("fake_device_1");
+    camera.shows("fake_device_1");
     studio.card("Class 1").captureBurst();
 
-    studio.page().reload();
+    studio.reload();
     camera = studio.card("Class 2").openCamera();
-    assertThat(shown(camera)).isEqualTo("fake_device_1");
-    assertThat(devices(camera).locator("option:checked")).hasText("fake_device_1");
+    camera.shows("fake_device_1");
+    assertThat(camera.chosen()).hasText("fake_device_1");
   }
 
   @Test
@@ -49,19 +47,19 @@ class CameraIT {
     CameraDrawer cameras = CameraDrawer.of(student);
     StudioPage studio = student.signInAsDemoStudent().newProject();
     cameras.areOfAPhone();
-    Locator camera = studio.card("Class 1").openCamera();
-    assertThat(shown(camera)).isEqualTo("fake_device_0");
+    CameraPart camera = studio.card("Class 1").openCamera();
+    camera.shows("fake_device_0");
     assertThat(cameras.lastAskedSide()).isEqualTo("user");
-    assertThat(video(camera)).hasClass(MIRRORED);
+    assertThat(camera.video()).hasClass(MIRRORED);
 
-    camera.getByLabel("Switch between front and back camera").tap();
-    assertThat(video(camera)).not().hasClass(MIRRORED);
+    camera.turnRound();
+    assertThat(camera.video()).not().hasClass(MIRRORED);
+    camera.shows("fake_device_1");
     assertThat(cameras.lastAskedSide()).isEqualTo("environment");
-    assertThat(shown(camera)).isEqualTo("fake_device_1");
 
     studio.card("Class 1").closeCamera();
     camera = studio.card("Class 1").openCamera();
-    assertThat(shown(camera)).isEqualTo("fake_device_1");
+    camera.shows("fake_device_1");
     assertThat(cameras.lastAskedSide()).isEqualTo("environment");
   }
 
@@ -69,13 +67,13 @@ class CameraIT {
   void a_refused_camera_can_be_allowed_later(Visitor student) {
     student.refuseCapture();
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    Locator camera = studio.card("Class 1").openCamera();
-    assertThat(alert(camera)).containsText("The camera is blocked.");
-    assertThat(alert(camera)).containsText("allow the camera, then try again");
-    assertThat(camera.locator(".record")).isDisabled();
+    CameraPart camera = studio.card("Class 1").openCamera();
+    assertThat(camera.alert()).containsText("The camera is blocked.");
+    assertThat(camera.alert()).containsText("allow the camera, then try again");
+    assertThat(camera.recordButton()).isDisabled();
 
     student.allowCapture();
-    tryAgain(camera).click();
+    camera.tryAgain();
     studio.card("Class 1").captureBurst();
   }
 
@@ -83,19 +81,19 @@ class CameraIT {
   void every_trouble_has_its_words_and_a_way_on(@TwoCameras Visitor student) {
     CameraDrawer cameras = CameraDrawer.of(student);
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    Locator camera = studio.card("Class 1").openCamera();
-    assertThat(shown(camera)).isEqualTo("fake_device_0");
+    CameraPart camera = studio.card("Class 1").openCamera();
+    camera.shows("fake_device_0");
     TROUBLES.forEach((exception, words) -> {
       cameras.failWith(exception);
-      devices(camera).selectOption("fake_device_1");
-      assertThat(alert(camera)).containsText(words);
-      assertThat(camera.locator(".record")).isDisabled();
+      camera.choose("fake_device_1");
+      assertThat(camera.alert()).containsText(words);
+      assertThat(camera.recordButton()).isDisabled();
 
       cameras.failNoMore();
-      tryAgain(camera).click();
-      assertThat(shown(camera)).isEqualTo("fake_device_1");
-      devices(camera).selectOption("fake_device_0");
-      assertThat(shown(camera)).isEqualTo("fake_device_0");
+      camera.tryAgain();
+      camera.shows("fake_device_1");
+      camera.choose("fake_device_0");
+      camera.shows("fake_device_0");
     });
   }
 
@@ -104,12 +102,12 @@ class CameraIT {
     CameraDrawer cameras = CameraDrawer.of(student);
     StudioPage studio = student.signInAsDemoStudent().newProject();
     cameras.failWith("NotReadableError");
-    Locator camera = studio.card("Class 1").openCamera();
-    assertThat(alert(camera)).containsText("Another program or tab has it");
+    CameraPart camera = studio.card("Class 1").openCamera();
+    assertThat(camera.alert()).containsText("Another program or tab has it");
 
     cameras.failNoMore();
-    devices(camera).selectOption("fake_device_1");
-    assertThat(shown(camera)).isEqualTo("fake_device_1");
+    camera.choose("fake_device_1");
+    camera.shows("fake_device_1");
   }
 
   @Test
@@ -117,43 +115,21 @@ class CameraIT {
     CameraDrawer cameras = CameraDrawer.of(student);
     StudioPage studio = student.signInAsDemoStudent().newProject();
     ClassCardPart card = studio.card("Class 1");
-    Locator camera = card.openCamera();
-    assertThat(shown(camera)).isEqualTo("fake_device_0");
-    camera.locator(".record").press("Space");
-    studio.page().waitForCondition(() -> camera.locator(".tally").count() > 0);
+    CameraPart camera = card.openCamera();
+    camera.shows("fake_device_0");
+    camera.pressSpace();
+    camera.awaitTaken(1);
 
-    cameras.pullOut(video(camera));
+    cameras.pullOut(camera.video());
 
-    assertThat(alert(camera)).containsText("The camera stopped.");
-    assertThat(alert(camera)).containsText("What you have taken is kept.");
-    assertThat(camera.locator(".record")).isDisabled();
-    assertThat(camera.getByText("all saved")).isVisible();
-    card.hasPictures(Integer.parseInt(camera.locator(".tally").textContent()));
+    assertThat(camera.alert()).containsText("The camera stopped.");
+    assertThat(camera.alert()).containsText("What you have taken is kept.");
+    assertThat(camera.recordButton()).isDisabled();
+    assertThat(camera.allSaved()).isVisible();
+    card.hasPictures(camera.taken());
 
-    tryAgain(camera).click();
-    assertThat(shown(camera)).isEqualTo("fake_device_1");
-    assertThat(camera.locator(".record")).isEnabled();
-  }
-
-  private static Locator video(Locator camera) {
-    return camera.locator("video");
-  }
-
-  /** The name of the camera whose picture is shown, as soon as one is. */
-  private static String shown(Locator camera) {
-    assertThat(video(camera)).isVisible();
-    return (String) video(camera).evaluate("video => video.srcObject.getVideoTracks()[0].label");
-  }
-
-  private static Locator devices(Locator camera) {
-    return camera.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Camera"));
-  }
-
-  private static Locator alert(Locator camera) {
-    return camera.getByRole(AriaRole.ALERT);
-  }
-
-  private static Locator tryAgain(Locator camera) {
-    return camera.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"));
+    camera.tryAgain();
+    camera.shows("fake_device_1");
+    assertThat(camera.recordButton()).isEnabled();
   }
 }

@@ -64,49 +64,60 @@ final class ClassCardPart {
     card.locator("pc-uploader input[type=file]").setInputFiles(files);
   }
 
+  /** The button that opens the camera or the microphone. */
+  Locator captureButton() {
+    return card.locator(".open-capture");
+  }
+
+  CameraPart camera() {
+    return new CameraPart(page, card.locator("pc-camera"));
+  }
+
   /** Opens the camera and leaves it open. */
-  Locator openCamera() {
-    card.locator(".open-capture").click();
-    return card.locator("pc-camera");
+  CameraPart openCamera() {
+    captureButton().click();
+    return camera();
   }
 
   /** Takes a burst of twenty with the open camera and waits until all are stored. */
   void captureBurst() {
-    Locator camera = card.locator("pc-camera");
-    camera.getByText("Burst of 20").click();
-    assertThat(camera.getByText(BURST + " pictures taken · all saved")).isVisible();
+    camera().burst();
+    assertThat(camera().allSaved()).hasText(BURST + " pictures taken · all saved");
   }
 
   /** Holds the button of the open camera until there are this many pictures or a few more; how many there are. */
   int captureByHolding(int atLeast) {
-    Locator camera = card.locator("pc-camera");
-    press(camera.locator(".record"));
-    page.waitForCondition(() -> camera.locator(".tally").count() > 0
-        && Integer.parseInt(camera.locator(".tally").textContent()) >= atLeast);
+    press(camera().recordButton());
+    camera().awaitTaken(atLeast);
     page.mouse().up();
-    assertThat(camera.getByText(" pictures taken · all saved")).isVisible();
-    return Integer.parseInt(camera.locator(".tally").textContent());
+    assertThat(camera().allSaved()).isVisible();
+    return camera().taken();
   }
 
   void closeCamera() {
     card.getByLabel("Close camera").click();
-    assertThat(card.locator("pc-camera")).hasCount(0);
+    assertThat(camera().root()).hasCount(0);
   }
 
   /** Opens the microphone and leaves it open. */
   Locator openMicrophone() {
-    card.locator(".open-capture").click();
+    captureButton().click();
     return card.locator("pc-microphone");
+  }
+
+  /** The same, to be worked with. */
+  MicrophonePart takeMicrophone() {
+    return new MicrophonePart(openMicrophone());
   }
 
   /** Opens the microphone, records a timed take, adds it and closes the microphone. */
   void recordTake() {
-    Locator microphone = openMicrophone();
-    button(microphone, "5 seconds|Record 20 seconds").click();
-    button(microphone.locator("pc-take"), "Add \\d+ samples").click();
-    assertThat(microphone.getByText(Pattern.compile("\\d+ samples added"))).isVisible();
+    MicrophonePart microphone = takeMicrophone();
+    microphone.recordTimed();
+    microphone.addTake();
+    assertThat(microphone.added()).isVisible();
     card.getByLabel("Close microphone").click();
-    assertThat(microphone).hasCount(0);
+    assertThat(microphone.root()).hasCount(0);
   }
 
   /** Presses and keeps pressing; once more where the button moved away under the hand. */
@@ -122,13 +133,18 @@ final class ClassCardPart {
     });
   }
 
-  private static Locator button(Locator within, String name) {
-    return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name)));
+  SamplesPart samples() {
+    return new SamplesPart(page, card);
   }
 
   /** The thumbnails that are shown. */
   Locator thumbnails() {
-    return card.locator("pc-sample-grid").getByRole(AriaRole.OPTION);
+    return samples().thumbnails();
+  }
+
+  /** Where the card says something that has these words. */
+  Locator words(String words) {
+    return card.getByText(words);
   }
 
   /** Waits until the card counts so many pictures; the more, the longer. */
@@ -142,7 +158,7 @@ final class ClassCardPart {
   }
 
   private void counts(String words, int count) {
-    assertThat(card.locator("pc-sample-grid .count")).hasText(words,
+    assertThat(samples().count()).hasText(words,
         new LocatorAssertions.HasTextOptions().setTimeout(Chromium.PATIENCE_MS + count * Chromium.PATIENCE_MS / 60));
   }
 }

@@ -2,8 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.regex.Pattern;
@@ -29,7 +27,7 @@ class ClassesIT {
     studio.card("Class 3").choose("Move up");
     assertThat(studio.cards().nth(1)).hasAttribute("aria-label", "Class 3");
 
-    studio.page().reload();
+    studio.reload();
 
     assertThat(studio.cards()).hasCount(3);
     assertThat(studio.cards().nth(0)).hasAttribute("aria-label", "Cups");
@@ -46,7 +44,7 @@ class ClassesIT {
 
     studio.card("Class 1").choose("Delete the class");
     assertThat(studio.cards()).hasCount(1);
-    studio.toast("Class 1.*deleted").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo")).click();
+    studio.undo("Class 1.*deleted");
 
     assertThat(studio.cards()).hasCount(2);
     studio.card("Class 1").hasPictures(3);
@@ -60,9 +58,9 @@ class ClassesIT {
     card.hasPictures(3);
 
     card.thumbnails().first().click();
-    card.root().getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+    card.samples().deleteSelected();
     card.hasPictures(2);
-    card.root().getByText("Undo", new Locator.GetByTextOptions().setExact(true)).click();
+    card.samples().undo();
 
     card.hasPictures(3);
   }
@@ -74,8 +72,7 @@ class ClassesIT {
     studio.card("Class 1").hasPictures(3);
 
     studio.card("Class 1").thumbnails().first().click();
-    studio.card("Class 1").root().getByText("Move to").click();
-    studio.card("Class 1").root().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Class 2")).click();
+    studio.card("Class 1").samples().moveSelectedTo("Class 2");
 
     studio.card("Class 1").hasPictures(2);
     studio.card("Class 2").hasPictures(1);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -33,15 +32,15 @@ class DatabaseRestartIT {
     studio.addClass();
     assertThat(studio.toast("The database does not answer")).isVisible();
     studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
-    assertThat(studio.card("Class 2").root().getByText("trying again. 6 files to go")).isVisible();
+    assertThat(studio.card("Class 2").words("trying again. 6 files to go")).isVisible();
     Page opened = student.context().newPage();
     assertThat(opened.navigate("").status()).isEqualTo(503);
-    assertThat(opened.getByRole(AriaRole.ALERT)).containsText("The database does not answer just now");
+    assertThat(new OpenPage(opened).alert()).containsText("The database does not answer just now");
     APIResponse program = student.context().request().get("api/v1/projects");
     assertThat(program.status()).isEqualTo(503);
     assertThat(program.text()).contains("DATABASE_AWAY");
     postgres.startServer();
-    assertThat(opened.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects"))).isVisible();
+    assertThat(HomePage.titleOf(opened)).isVisible();
 
     studio.card("Class 2").hasPictures(6);
     studio.card("Balls").hasPictures(6);
@@ -50,7 +49,7 @@ class DatabaseRestartIT {
     assertThat(studio.card("Class 3").root()).isVisible();
     assertThat(studio.page().evaluate("window.neverReloaded")).isEqualTo(true);
 
-    studio.page().reload();
+    studio.reload();
     assertThat(studio.cards()).hasCount(3);
     studio.card("Balls").hasPictures(6);
     studio.card("Class 2").hasPictures(6);

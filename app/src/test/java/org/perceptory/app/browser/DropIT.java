@@ -3,7 +3,6 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -34,7 +33,7 @@ class DropIT {
     studio.card("Class 2").hasPictures(2);
     studio.card("Class 1").hasPictures(3);
 
-    studio.page().reload();
+    studio.reload();
     studio.card("Class 1").hasPictures(3);
     studio.card("Class 2").hasPictures(2);
   }
@@ -52,7 +51,7 @@ class DropIT {
     drop(studio, "Class 2", disk.resolve("Balls"), file("single.jpg", Scene.RED_BALLS, 501));
 
     studio.card("Class 2").hasPictures(122);
-    assertThat(studio.page().getByText("not taken")).hasCount(0);
+    assertThat(studio.words("not taken")).hasCount(0);
   }
 
   @Test
@@ -60,12 +59,12 @@ class DropIT {
     StudioPage studio = student.signInAsDemoStudent().newProject();
     try (var drag = new FileDrag(studio.page(), file("1.jpg", Scene.RED_BALLS, 1))) {
       drag.over(studio.card("Class 1").root());
-      assertThat(studio.card("Class 1").root().getByText("Drop to add them")).isVisible();
-      assertThat(studio.card("Class 2").root().getByText("Drop to add them")).hasCount(0);
+      assertThat(studio.card("Class 1").words("Drop to add them")).isVisible();
+      assertThat(studio.card("Class 2").words("Drop to add them")).hasCount(0);
 
       drag.over(studio.card("Class 2").root());
-      assertThat(studio.card("Class 2").root().getByText("Drop to add them")).isVisible();
-      assertThat(studio.card("Class 1").root().getByText("Drop to add them")).hasCount(0);
+      assertThat(studio.card("Class 2").words("Drop to add them")).isVisible();
+      assertThat(studio.card("Class 1").words("Drop to add them")).hasCount(0);
     }
   }
 
@@ -89,11 +88,11 @@ class DropIT {
     studio.card("Class 1").upload(Scene.RED_BALLS, 3);
     studio.card("Class 1").hasPictures(3);
 
-    studio.card("Class 1").thumbnails().first().dragTo(studio.card("Class 2").root().locator("pc-sample-grid"));
+    studio.card("Class 1").samples().dragFirstTo(studio.card("Class 2").samples());
     studio.card("Class 2").hasPictures(1);
     studio.card("Class 1").hasPictures(2);
 
-    studio.card("Class 2").root().getByText("Undo", new Locator.GetByTextOptions().setExact(true)).click();
+    studio.card("Class 2").samples().undo();
     studio.card("Class 1").hasPictures(3);
   }
 

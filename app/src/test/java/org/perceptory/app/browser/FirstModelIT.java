@@ -4,14 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -62,32 +58,30 @@ class FirstModelIT {
 
   private static void train(StudioPage studio) {
     studio.train().awaitTrained();
-    assertThat(studio.curves().locator("svg").first()).isVisible();
-    assertThat(studio.page().locator("#accuracy")).hasText("100%");
+    assertThat(studio.curve()).isVisible();
+    assertThat(studio.accuracy()).hasText("100%");
     assertThat(studio.trainButton()).hasText("Train again");
   }
 
   private static void lookInside(StudioPage studio) {
-    Page page = studio.page();
-    page.locator("#inside").click();
-    assertThat(page.locator("h1")).containsText("Under the hood");
-    page.locator("pc-confusion").getByLabel(Pattern.compile("samples? of Balls recognised")).click();
-    Locator pictures = page.locator("vaadin-dialog .judged img");
-    assertThat(pictures.first()).isVisible();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close").setExact(true)).click();
-    assertThat(page.locator("pc-attention canvas, pc-attention img").first()).isVisible();
-    page.goBack();
+    InsidePage inside = studio.inside();
+    assertThat(inside.title()).containsText("Under the hood");
+    inside.openRecognised("Balls");
+    assertThat(inside.judgedPictures().first()).isVisible();
+    inside.closeCell();
+    assertThat(inside.attentionPicture()).isVisible();
+    inside.goBack();
     assertThat(studio.live()).isVisible();
   }
 
   private static void answersLive(StudioPage studio, CameraFilm film) {
     film.show(Scene.BLUE_STRIPES);
-    studio.live().getByText("Start the camera").click();
-    assertThat(studio.live().locator(".verdict .name")).hasText("Stripes");
+    studio.startLive();
+    assertThat(studio.liveVerdict()).hasText("Stripes");
   }
 
   private static void takeAlong(StudioPage studio) throws IOException {
-    Download download = studio.page().waitForDownload(() -> studio.page().locator("#download").click());
+    Download download = studio.download();
     var names = new ArrayList<String>();
     try (var zip = new ZipInputStream(download.createReadStream())) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -2,7 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -30,11 +29,11 @@ class FirstSoundModelIT {
 
     studio.train().awaitTrained();
 
-    assertThat(studio.page().locator("#accuracy")).hasText(Pattern.compile("(9\\d|100)%"));
+    assertThat(studio.accuracy()).hasText(Pattern.compile("(9\\d|100)%"));
     hearsItself(studio);
     tape.play(Kind.TONES);
-    studio.liveSound().getByText("Start the microphone").click();
-    assertThat(studio.liveSound().locator(".verdict .name")).hasText("Tones");
+    studio.listening().startMicrophone();
+    assertThat(studio.listening().verdict()).hasText("Tones");
   }
 
   /** The room and the knocks from files, the tones from two files and the microphone. */
@@ -50,13 +49,12 @@ class FirstSoundModelIT {
 
   /** Under the hood a cell of the matrix opens its sounds. */
   private static void hearsItself(StudioPage studio) {
-    studio.page().locator("#inside").click();
-    studio.page().locator("pc-confusion").getByLabel(Pattern.compile("of Knocks recognised")).click();
-    Locator sounds = studio.page().locator("vaadin-dialog .judged");
-    assertThat(sounds.first()).isVisible();
-    assertThat(sounds.first()).hasAttribute("title", "Play it");
-    assertThat(studio.page().locator("pc-attention")).hasCount(0);
-    studio.page().goBack();
+    InsidePage inside = studio.inside();
+    inside.openRecognised("Knocks");
+    assertThat(inside.judged().first()).isVisible();
+    assertThat(inside.judged().first()).hasAttribute("title", "Play it");
+    assertThat(inside.attention()).hasCount(0);
+    inside.goBack();
   }
 
   private static FilePayload[] files(Kind kind) {

@@ -3,8 +3,6 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
@@ -15,13 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.Query;
 import org.perceptory.app.platform.TestBrowser;
 import org.perceptory.app.platform.TestPlatform;
 import org.perceptory.app.platform.TestToken;
@@ -46,24 +42,20 @@ class FrameIT {
       Page page = student.page();
       List<String> sockets = new ArrayList<>();
       page.onWebSocket(socket -> sockets.add(socket.url()));
-      FrameLocator tool = open(page, platform);
-      assertThat(tool.getByText("This is not set up yet")).isVisible();
+      CourseFrame tool = CourseFrame.open(page, platform);
+      assertThat(tool.words("This is not set up yet")).isVisible();
 
-      tool.locator(".brand").click();
-      tool.locator("#new-project").click();
-      Frame frame = page.frame("tool");
-      frame.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
-      assertThat(tool.getByText("Add a class")).isVisible();
+      String project = tool.newProject();
+      assertThat(tool.words("Add a class")).isVisible();
 
       // What happens elsewhere comes by push, over a web socket that the frame's cookies opened.
       var elsewhere = new TestBrowser();
       assertThat(elsewhere.launch(platform, ada).status()).isEqualTo(303);
-      String project = frame.url().substring(frame.url().lastIndexOf('/') + 1);
       assertThat(elsewhere.postJson("/api/v1/projects/" + project + "/labels", "{\"name\":\"Pushed\"}").status()).isEqualTo(201);
-      assertThat(tool.locator("vaadin-text-field input[value='Pushed'], [aria-label*='Pushed']").first()).isAttached();
+      assertThat(tool.label("Pushed")).isAttached();
       assertThat(sockets).anyMatch(url -> url.contains("/VAADIN/push"));
       assertThat(page.context().cookies().stream().filter(cookie -> cookie.name.startsWith("perceptory-session")))
-          .allMatch(cookie -> cookie.partitionKey != null && cookie.httpOnly);
+          .isNotEmpty().allMatch(cookie -> cookie.partitionKey != null && cookie.httpOnly);
     }
   }
 
@@ -80,9 +72,9 @@ class FrameIT {
       platform.signedIn(grace.copy().with(TestToken.LTI + "message_type", "LtiDeepLinkingRequest").without(TestToken.LTI + "resource_link")
           .with("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", Map.of("deep_link_return_url", platform.issuer() + "/return",
               "accept_types", List.of("ltiResourceLink"), "accept_lineitem", true, "data", "the VLE's own")));
-      FrameLocator tool = open(tutor.page(), platform);
-      tool.getByText("Cats <b>and</b> dogs").click();
-      assertThat(tool.getByText("The link is placed")).isVisible();
+      CourseFrame tool = CourseFrame.open(tutor.page(), platform);
+      tool.words("Cats <b>and</b> dogs").click();
+      assertThat(tool.words("The link is placed")).isVisible();
       Map<String, Object> answer = platform.services().deepLinks().getFirst().getClaimsMap();
       assertThat(answer).containsEntry("iss", platform.clientId())
           .containsEntry("https://purl.imsglobal.org/spec/lti-dl/claim/data", "the VLE's own")
@@ -91,12 +83,12 @@ class FrameIT {
       assertThat(answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items").toString())
           .contains(activity.toString(), "Cats <b>and</b> dogs", RunningPerceptory.address() + "/lti/launch", "scoreMaximum=100");
 
-      makeOneAndPlaceIt(open(tutor.page(), platform), platform);
+      makeOneAndPlaceIt(CourseFrame.open(tutor.page(), platform), platform);
 
       platform.signedIn(grace);
-      tool = open(tutor.page(), platform);
-      tool.getByText("Cats <b>and</b> dogs").click();
-      tutor.page().frame("tool").waitForURL(Pattern.compile(".*/activities/" + activity));
+      tool = CourseFrame.open(tutor.page(), platform);
+      tool.words("Cats <b>and</b> dogs").click();
+      tool.awaitAddress(".*/activities/" + activity);
       TestToken student = grace.copy().with("sub", UUID.randomUUID().toString()).with(TestToken.LTI + "roles", List.of(TestToken.STUDENT));
       assertThat(new TestBrowser().launch(platform, student).header("Location")).endsWith("/activities/" + activity);
     }
@@ -119,14 +111,13 @@ class FrameIT {
       if (storage) {
         login.put("lti_storage_target", "_parent");
       }
-      FrameLocator tool = open(page, platform, login);
+      CourseFrame tool = CourseFrame.open(page, platform, login);
       if (storage) {
-        assertThat(tool.getByText("This is not set up yet")).isVisible();
+        assertThat(tool.words("This is not set up yet")).isVisible();
         return;
       }
-      Page window = page.waitForPopup(() -> tool.getByText("Open in a new window").click());
-      assertThat(window.getByText("This is not set up yet")).isVisible();
-      assertThat(tool.locator("#opened")).isVisible();
+      assertThat(tool.openWindow().words("This is not set up yet")).isVisible();
+      assertThat(tool.opened()).isVisible();
     }
   }
 
@@ -144,39 +135,27 @@ class FrameIT {
           platform.issuer(), UUID.fromString(trained.project()));
       TestToken review = grace.copy().with(TestToken.LTI + "message_type", "LtiSubmissionReviewRequest");
       platform.signedIn(review.with(TestToken.LTI + "for_user", Map.of("user_id", "ada")));
-      FrameLocator tool = open(tutor.page(), platform);
-      tutor.page().frame("tool").waitForURL(Pattern.compile(".*/submissions/" + handedIn.submission()));
-      assertThat(tool.getByText("Submission of").first()).isVisible();
+      CourseFrame tool = CourseFrame.open(tutor.page(), platform);
+      tool.awaitAddress(".*/submissions/" + handedIn.submission());
+      assertThat(tool.words("Submission of").first()).isVisible();
 
       platform.signedIn(review.with(TestToken.LTI + "for_user", Map.of("user_id", "somebody who handed in nothing")));
-      open(tutor.page(), platform);
-      tutor.page().frame("tool").waitForURL(Pattern.compile(".*/links/nothing-handed-in"));
+      tool = CourseFrame.open(tutor.page(), platform);
+      tool.awaitAddress(".*/links/nothing-handed-in");
     }
   }
 
-  private static void makeOneAndPlaceIt(FrameLocator tool, TestPlatform platform) {
-    tool.locator("#place-new").click();
-    assertThat(tool.getByText("A name needs at least one character that can be seen.")).isVisible();
-    tool.locator("#place-title input").fill("Bells <i>and</i> whistles");
-    tool.getByLabel("sounds").check();
-    tool.locator("#place-brief textarea").fill("Teach **two** sounds.");
-    AccessibilityIT.nothingGrave(tool.owner().page());
-    tool.locator("#place-new").click();
-    assertThat(tool.getByText("The link is placed")).isVisible();
+  private static void makeOneAndPlaceIt(CourseFrame tool, TestPlatform platform) {
+    tool.placeNew();
+    assertThat(tool.words("A name needs at least one character that can be seen.")).isVisible();
+    tool.write("Bells <i>and</i> whistles", "Teach **two** sounds.");
+    tool.isAccessible();
+    tool.placeNew();
+    assertThat(tool.words("The link is placed")).isVisible();
     String made = PlatformTable.query("""
         select a.id || ' ' || a.modality || ' ' || a.brief || ' ' || a.published from activity a where a.title = ?""", "Bells <i>and</i> whistles");
     assertThat(made).endsWith(" AUDIO Teach **two** sounds. true");
     assertThat(platform.services().deepLinks().getLast().getClaimsMap().get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items").toString())
         .contains(made.substring(0, 36), "Bells <i>and</i> whistles");
-  }
-
-  private static FrameLocator open(Page page, TestPlatform platform) {
-    return open(page, platform, TestBrowser.login(platform));
-  }
-
-  private static FrameLocator open(Page page, TestPlatform platform, Map<String, String> parameters) {
-    String login = RunningPerceptory.address() + "/lti/login?" + Query.of(parameters);
-    page.navigate(platform.coursePage() + "?" + Query.of(Map.of("login", login)));
-    return page.frameLocator("iframe");
   }
 }

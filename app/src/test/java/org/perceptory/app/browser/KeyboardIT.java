@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Keyboard;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -27,11 +25,10 @@ class KeyboardIT {
   @Test
   void a_classifier_is_made_without_a_mouse(Visitor student) {
     Page page = student.page();
-    page.navigate("sign-in");
-    assertThat(page.getByText("Demo student")).isVisible();
+    assertThat(SignInPage.open(page).demo("student")).isVisible();
     tabTo(page, "Demo student");
     page.keyboard().press("Enter");
-    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects"))).isVisible();
+    assertThat(HomePage.titleOf(page)).isVisible();
     tabTo(page, "New image project");
     page.keyboard().press("Enter");
     var studio = new StudioPage(page);
@@ -52,25 +49,27 @@ class KeyboardIT {
     Page page = studio.page();
     Keyboard keyboard = page.keyboard();
     ClassCardPart card = studio.card("Class 1");
-    Locator camera = card.root().locator("pc-camera");
+    CameraPart camera = card.camera();
 
     tabUntil(page, "Camera for Class 1", labelled("Camera for Class 1"));
     keyboard.press("Enter");
-    assertThat(camera.locator(".record")).isEnabled();
+    assertThat(camera.recordButton()).isEnabled();
     keyboard.press("Space");
-    page.waitForCondition(() -> camera.locator(".tally").count() > 0 && Integer.parseInt(camera.locator(".tally").textContent()) >= 3);
+    camera.awaitTaken(3);
     keyboard.press("Space");
-    assertThat(camera.getByText("all saved")).isVisible();
-    int taken = Integer.parseInt(camera.locator(".tally").textContent());
+    assertThat(camera.allSaved()).isVisible();
+    int taken = camera.taken();
     tabUntil(page, "Close camera", labelled("Close camera"));
     keyboard.press("Enter");
-    assertThat(camera).hasCount(0);
-    assertThat(card.root().locator(".open-capture")).isFocused();
+    assertThat(camera.root()).hasCount(0);
+    assertThat(card.captureButton()).isFocused();
+    card.hasPictures(taken);
+    assertThat(card.thumbnails().first()).isVisible();
 
     keyboard.press("Shift+Tab");
     keyboard.press("Space");
     keyboard.press("Shift+ArrowRight");
-    assertThat(card.root().getByText("2 selected")).isVisible();
+    assertThat(card.words("2 selected")).isVisible();
     keyboard.press("Delete");
     card.hasPictures(taken - 2);
     keyboard.press("Control+z");

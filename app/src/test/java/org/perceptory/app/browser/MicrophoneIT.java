@@ -2,8 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.Map;
@@ -32,30 +30,30 @@ class MicrophoneIT {
     StudioPage studio = student.signInAsDemoStudent().newSoundProject();
     tape.play(Kind.TONES);
     drawer.failWith("NotAllowedError");
-    Locator microphone = studio.card("Class 1").openMicrophone();
+    MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
     TROUBLES.forEach((exception, words) -> {
       drawer.failWith(exception);
-      tryAgain(microphone).click();
-      assertThat(alert(microphone)).containsText(words);
-      assertThat(microphone.locator(".record")).isDisabled();
+      microphone.tryAgain();
+      assertThat(microphone.alert()).containsText(words);
+      assertThat(microphone.recordButton()).isDisabled();
     });
 
     drawer.failNoMore();
-    tryAgain(microphone).click();
-    assertThat(microphone.locator("pc-level")).isVisible();
-    assertThat(microphone.locator(".record")).isEnabled();
+    microphone.tryAgain();
+    assertThat(microphone.level()).isVisible();
+    assertThat(microphone.recordButton()).isEnabled();
   }
 
   @Test
   void a_microphone_that_the_person_refused_can_be_allowed_later(Visitor student) {
     student.refuseCapture();
     StudioPage studio = student.signInAsDemoStudent().newSoundProject();
-    Locator microphone = studio.card("Class 1").openMicrophone();
-    assertThat(alert(microphone)).containsText("allow the microphone, then try again");
+    MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
+    assertThat(microphone.alert()).containsText("allow the microphone, then try again");
 
     student.allowCapture();
-    tryAgain(microphone).click();
-    assertThat(microphone.locator("pc-level")).isVisible();
+    microphone.tryAgain();
+    assertThat(microphone.level()).isVisible();
   }
 
   @Test
@@ -63,33 +61,21 @@ class MicrophoneIT {
     MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
     StudioPage studio = student.signInAsDemoStudent().newSoundProject();
     tape.play(Kind.TONES);
-    Locator microphone = studio.card("Class 1").openMicrophone();
-    assertThat(microphone.locator("pc-level")).isVisible();
-    microphone.locator(".record").press("Space");
-    assertThat(microphone.locator(".tally")).hasText(Pattern.compile("[1-9]\\.\\d s"));
+    MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
+    assertThat(microphone.level()).isVisible();
+    microphone.pressSpace();
+    assertThat(microphone.tally()).hasText(Pattern.compile("[1-9]\\.\\d s"));
 
     drawer.pullOut();
 
-    assertThat(alert(microphone)).containsText("The microphone stopped.");
-    assertThat(alert(microphone)).containsText("What was recorded is kept.");
-    assertThat(microphone.locator(".record")).isDisabled();
-    microphone.locator("pc-take").getByRole(AriaRole.BUTTON, named("Add \\d+ samples?")).click();
-    assertThat(microphone.getByText(Pattern.compile("[1-9]\\d* samples? added"))).isVisible();
+    assertThat(microphone.alert()).containsText("The microphone stopped.");
+    assertThat(microphone.alert()).containsText("What was recorded is kept.");
+    assertThat(microphone.recordButton()).isDisabled();
+    microphone.addTake();
+    assertThat(microphone.added()).isVisible();
     assertThat(studio.card("Class 1").thumbnails().first()).isVisible();
 
-    tryAgain(microphone).click();
-    assertThat(microphone.locator(".record")).isEnabled();
-  }
-
-  private static Locator alert(Locator microphone) {
-    return microphone.getByRole(AriaRole.ALERT);
-  }
-
-  private static Locator tryAgain(Locator microphone) {
-    return microphone.getByRole(AriaRole.BUTTON, named("Try again"));
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(Pattern.compile(name));
+    microphone.tryAgain();
+    assertThat(microphone.recordButton()).isEnabled();
   }
 }

@@ -3,9 +3,6 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.List;
@@ -22,18 +19,17 @@ class PhoneIT {
   @Test
   void one_part_of_the_studio_shows_at_a_time(@OnPhone Visitor student) {
     StudioPage studio = student.signInAsDemoStudent().newProject();
-    Page page = studio.page();
     assertThat(studio.card("Class 1").root()).isVisible();
     assertThat(studio.trainButton()).isHidden();
 
-    tab(page, "Training").tap();
+    new StudioTabs(studio).show("Training");
     assertThat(studio.trainButton()).isVisible();
     assertThat(studio.card("Class 1").root()).isHidden();
 
-    tab(page, "Live").tap();
-    assertThat(page.getByText("Nothing to try yet")).isVisible();
+    new StudioTabs(studio).show("Live");
+    assertThat(studio.words("Nothing to try yet")).isVisible();
     assertThat(studio.trainButton()).isHidden();
-    assertThat(overhang(page)).isZero();
+    assertThat(new StudioTabs(studio).overhang()).isZero();
   }
 
   @Test
@@ -41,8 +37,8 @@ class PhoneIT {
     student.page().setViewportSize(320, 256);
     StudioPage studio = student.signInAsDemoStudent().newProject();
     for (String part : List.of("Classes", "Training", "Live")) {
-      tab(studio.page(), part).tap();
-      assertThat(overhang(studio.page())).as(part).isZero();
+      new StudioTabs(studio).show(part);
+      assertThat(new StudioTabs(studio).overhang()).as(part).isZero();
     }
   }
 
@@ -51,16 +47,7 @@ class PhoneIT {
     StudioPage studio = student.signInAsDemoStudent().newProject();
     assertThat(studio.card("Class 1").root()).isVisible();
     assertThat(studio.trainButton()).isVisible();
-    assertThat(studio.page().getByText("Nothing to try yet")).isVisible();
-    assertThat(tab(studio.page(), "Training")).isHidden();
-  }
-
-  private static Locator tab(Page page, String name) {
-    return page.locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText(name));
-  }
-
-  /** CSS pixels by which the page is wider than the screen. */
-  private static int overhang(Page page) {
-    return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(studio.words("Nothing to try yet")).isVisible();
+    assertThat(new StudioTabs(studio).tab("Training")).isHidden();
   }
 }

@@ -2,7 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,9 @@ class ProviderAwayIT {
 
   @Test
   void a_sign_in_service_that_is_away_is_said_in_words(Visitor student) {
-    Page page = student.page();
-    page.navigate("sign-in");
-    page.locator("#sign-in-oidc").click();
-    assertThat(page.getByText("Test University does not answer at the moment.")).isVisible();
+    SignInPage door = SignInPage.open(student.page());
+    door.byUniversity();
+    assertThat(door.words("Test University does not answer at the moment.")).isVisible();
     student.signIn(Account.create(Role.STUDENT));
   }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -38,26 +37,25 @@ class RecordingIT {
 
     tones.upload(file("tones.mp3"), file("tones.ogg"), file("tones.flac"), file("tones.m4a"), file("film.webm"));
     tones.hasSounds(m4a ? 12 : 9);
-    assertThat(tones.root().getByText("This is a video.")).isVisible();
-    assertThat(tones.root().getByText("Your browser cannot read it as a sound.")).hasCount(m4a ? 0 : 1);
+    assertThat(tones.words("This is a video.")).isVisible();
+    assertThat(tones.words("Your browser cannot read it as a sound.")).hasCount(m4a ? 0 : 1);
     playsATile(tones);
     studio.card("Class 2").upload(wav(Kind.KNOCKS, 1, 4), wav(Kind.KNOCKS, 2, 4), wav(Kind.KNOCKS, 3, 4));
     studio.card("Class 2").hasSounds(12);
-    Locator microphone = studio.card("Class 2").openMicrophone();
-    assertThat(microphone.getByRole(AriaRole.ALERT)).containsText("It lacks AudioWorklet.");
-    assertThat(microphone.getByRole(AriaRole.ALERT).getByRole(AriaRole.BUTTON)).hasCount(0);
+    MicrophonePart microphone = studio.card("Class 2").takeMicrophone();
+    assertThat(microphone.alert()).containsText("It lacks AudioWorklet.");
+    assertThat(microphone.wayOn()).hasCount(0);
     studio.train().awaitTrained();
 
-    Locator live = studio.liveSound();
-    live.getByText("Start the microphone").click();
-    assertThat(live.getByRole(AriaRole.ALERT)).containsText("This browser cannot listen here.");
-    live.getByText("Recording", new Locator.GetByTextOptions().setExact(true)).click();
-    live.locator("input[type=file]").setInputFiles(tonesThenKnocks());
-    live.getByText("Show as a table").click();
-    assertThat(live.locator("tbody tr").first()).containsText("Class 1");
-    assertThat(live.locator("tbody tr").last()).containsText("Class 2");
-    follows(live.getByRole(AriaRole.SLIDER, new Locator.GetByRoleOptions().setName("Place in the recording")));
-    assertThat(live.locator(".verdict .name")).hasText("Class 2");
+    LiveSoundPart live = studio.listening();
+    live.startMicrophone();
+    assertThat(live.alert()).containsText("This browser cannot listen here.");
+    live.hearRecording(tonesThenKnocks());
+    Locator rows = live.table();
+    assertThat(rows.first()).containsText("Class 1");
+    assertThat(rows.last()).containsText("Class 2");
+    follows(live.place());
+    assertThat(live.verdict()).hasText("Class 2");
   }
 
   /** The time line says what was heard where the cursor is. */
@@ -69,12 +67,9 @@ class RecordingIT {
   }
 
   private static void playsATile(ClassCardPart card) {
-    Locator tile = card.thumbnails().first();
-    tile.hover();
-    tile.locator(".play").click();
-    assertThat(tile.locator(".play")).hasAttribute("title", "Stop");
-    assertThat(tile).hasAttribute("aria-selected", "false");
-    assertThat(tile.locator(".play")).hasAttribute("title", "Play");
+    PlayButtonPart play = card.samples().playFirst();
+    play.hasOffered("Play", "Stop", "Play");
+    assertThat(card.thumbnails().first()).hasAttribute("aria-selected", "false");
   }
 
   private static FilePayload tonesThenKnocks() {

@@ -2,6 +2,7 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -10,18 +11,23 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** A project's page, in its person's words. */
-final class StudioPage {
+final class StudioPage extends OpenPage {
+
+  private static final Pattern ADDRESS = Pattern.compile(".*/projects/" + ID + "$");
 
   private final Page page;
 
   StudioPage(Page page) {
+    super(page);
     this.page = page;
     page.locator("#add-class").waitFor(new Locator.WaitForOptions().setState(
         WaitForSelectorState.ATTACHED));
   }
 
-  Page page() {
-    return page;
+  /** Waits until a way leads here. */
+  static StudioPage arrive(Page page) {
+    page.waitForURL(ADDRESS);
+    return new StudioPage(page);
   }
 
   /** The project's id, as its address has it. */
@@ -72,6 +78,10 @@ final class StudioPage {
     field.press("Tab");
   }
 
+  void cancelTraining() {
+    page.locator("#cancel-training").click();
+  }
+
   /** How the newest training ended. */
   Locator ended() {
     return page.locator("[data-state=SUCCEEDED] [role=status], [data-state=FAILED] [role=status], [data-state=CANCELLED] [role=status]");
@@ -88,6 +98,39 @@ final class StudioPage {
     return page.locator("pc-curves");
   }
 
+  /** The curve that is drawn first. */
+  Locator curve() {
+    return curves().locator("svg").first();
+  }
+
+  Locator accuracy() {
+    return page.locator("#accuracy");
+  }
+
+  /** What marks a model whose project has changed since. */
+  Locator stale() {
+    return page.locator("#stale");
+  }
+
+  InsidePage inside() {
+    page.locator("#inside").click();
+    return new InsidePage(page);
+  }
+
+  Download download() {
+    return page.waitForDownload(() -> page.locator("#download").click());
+  }
+
+  ArchivePart archive() {
+    return new ArchivePart(page);
+  }
+
+  /** Goes to the activity that the project is made for. */
+  ActivityPage toActivity() {
+    page.locator("#to-activity").click();
+    return ActivityPage.arrive(page);
+  }
+
   Locator live() {
     return page.locator("pc-live");
   }
@@ -96,8 +139,27 @@ final class StudioPage {
     return page.locator("pc-live-sound");
   }
 
+  /** Starts the camera with which the model is tried. */
+  void startLive() {
+    live().getByText("Start the camera").click();
+  }
+
+  /** The class that wins live. */
+  Locator liveVerdict() {
+    return live().locator(".verdict .name");
+  }
+
+  LiveSoundPart listening() {
+    return new LiveSoundPart(liveSound());
+  }
+
   /** The message that says what was done, with its button. */
   Locator toast(String words) {
     return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
+  }
+
+  /** Takes back what a message says was done. */
+  void undo(String words) {
+    toast(words).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo")).click();
   }
 }

@@ -2,9 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.regex.Pattern;
@@ -43,7 +40,7 @@ class TrainingIT {
     studio.train();
     assertThat(studio.ended()).containsText(Pattern.compile("Trained in|too few pictures"));
     if (studio.ended().textContent().contains("Trained in")) {
-      assertThat(studio.page().getByText("There were too few pictures to judge this model fairly")).isVisible();
+      assertThat(studio.words("There were too few pictures to judge this model fairly")).isVisible();
     }
     assertThat(studio.trainButton()).isEnabled();
   }
@@ -59,7 +56,7 @@ class TrainingIT {
     other.trainButton().evaluate("button => button.click()");
     assertThat(studio.trainButton()).hasText("Training…");
     assertThat(other.trainButton()).hasText("Training…");
-    other.page().locator("#cancel-training").click();
+    other.cancelTraining();
 
     assertThat(studio.ended()).containsText("Cancelled");
     assertThat(studio.trainButton()).isEnabled();
@@ -72,8 +69,8 @@ class TrainingIT {
     StudioPage studio = twoClasses(student);
     studio.longTraining(64);
     studio.train();
-    studio.page().reload();
-    assertThat(studio.curves().locator("svg").first()).isVisible();
+    studio.reload();
+    assertThat(studio.curve()).isVisible();
     studio.awaitTrained();
   }
 
@@ -82,7 +79,7 @@ class TrainingIT {
     StudioPage studio = twoClasses(student);
     studio.longTraining(LONG);
     studio.train();
-    studio.page().locator("#cancel-training").click();
+    studio.cancelTraining();
     assertThat(studio.ended()).containsText("Cancelled");
     assertThat(studio.trainButton()).isEnabled();
   }
@@ -94,26 +91,20 @@ class TrainingIT {
     studio.train();
     assertThat(studio.trainButton()).hasText("Training…");
 
-    Page home = student.context().newPage();
-    home.navigate("");
-    Locator card = home.locator(".project-card").filter(new Locator.FilterOptions()
-        .setHas(home.locator("a[href$='" + studio.project() + "']")));
-    card.locator("vaadin-button").click();
-    home.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete")).click();
-    home.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete for good")).click();
+    student.homeInAnotherTab().delete(studio.project());
 
-    assertThat(studio.page().getByText("This project was deleted.")).isVisible();
-    studio.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your projects")).click();
-    assertThat(studio.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects"))).isVisible();
+    assertThat(studio.words("This project was deleted.")).isVisible();
+    studio.link("Your projects").click();
+    assertThat(HomePage.titleOf(studio.page())).isVisible();
   }
 
   @Test
   void a_model_is_marked_when_its_project_has_changed_since(Visitor student) {
     StudioPage studio = twoClasses(student);
     studio.train().awaitTrained();
-    assertThat(studio.page().locator("#stale")).hasCount(0);
+    assertThat(studio.stale()).hasCount(0);
     studio.card("Class 1").upload(Scene.RED_BALLS.file(77));
-    assertThat(studio.page().locator("#stale")).isVisible();
+    assertThat(studio.stale()).isVisible();
   }
 
   private static StudioPage twoClasses(Visitor student) {

@@ -38,7 +38,7 @@ class UploadIT {
       int before = loss * FILES / 5;
       studio.page().waitForCondition(() -> answered.get() >= before);
       student.context().setOffline(true);
-      assertThat(card.root().getByText("You are offline.")).isVisible();
+      assertThat(card.words("You are offline.")).isVisible();
       student.context().setOffline(false);
     }
 
@@ -83,9 +83,10 @@ class UploadIT {
     studio.card("Class 1").upload(Scene.RED_BALLS, 3);
     studio.card("Class 1").hasPictures(3);
 
-    for (Locator thumbnail : studio.card("Class 1").thumbnails().all()) {
-      assertThat(thumbnail.locator("img")).not().hasJSProperty("naturalWidth", 0);
-      assertThat(thumbnail.locator("img")).isVisible();
+    assertThat(studio.card("Class 1").samples().pictures()).hasCount(3);
+    for (Locator picture : studio.card("Class 1").samples().pictures().all()) {
+      assertThat(picture).not().hasJSProperty("naturalWidth", 0);
+      assertThat(picture).isVisible();
     }
     assertThat(failed).hasSize(3);
   }
@@ -98,9 +99,9 @@ class UploadIT {
         new FilePayload("notes.jpg", "image/jpeg", "Not a picture".getBytes(StandardCharsets.UTF_8)),
         new FilePayload("nothing.png", "image/png", new byte[0]));
 
-    assertThat(card.root().getByText("2 files were not taken:")).isVisible();
-    assertThat(card.root().getByText("notes.jpg")).isVisible();
-    assertThat(card.root().getByText("nothing.png")).isVisible();
+    assertThat(card.words("2 files were not taken:")).isVisible();
+    assertThat(card.words("notes.jpg")).isVisible();
+    assertThat(card.words("nothing.png")).isVisible();
     card.hasPictures(1);
   }
 

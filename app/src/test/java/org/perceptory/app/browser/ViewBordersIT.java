@@ -2,9 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.List;
@@ -24,8 +21,6 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class ViewBordersIT {
 
-  private static final String NOWHERE = "There is nothing here";
-
   @Test
   void who_is_not_signed_in_is_shown_the_door(Visitor nobody) {
     String project = UUID.randomUUID().toString();
@@ -33,8 +28,8 @@ class ViewBordersIT {
         "projects/" + project, "projects/" + project + "/inside", "models/" + project, "courses/" + project, "activities/" + project,
         "activities/" + project + "/edit", "activities/" + project + "/class", "submissions/" + project, "links/" + project,
         "lti/place/" + project)) {
-      nobody.page().navigate(view);
-      assertThat(nobody.page().getByText("Demo student")).isVisible();
+      nobody.open(view);
+      assertThat(new SignInPage(nobody.page()).demo("student")).isVisible();
       assertThat(nobody.page()).hasURL(Pattern.compile(".*/sign-in.*"));
     }
   }
@@ -42,23 +37,19 @@ class ViewBordersIT {
   @Test
   void the_service_page_is_the_admins(Visitor student, Visitor tutor, Visitor admin) {
     for (Visitor visitor : List.of(student.signIn(Account.create(Role.STUDENT)), tutor.signIn(Account.create(Role.TUTOR)))) {
-      assertThat(visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Service"))).hasCount(0);
-      visitor.page().navigate("service");
-      assertThat(visitor.page().getByText(NOWHERE)).isVisible();
-      assertThat(visitor.page().locator(".tiles")).hasCount(0);
-      for (String page : List.of("people", "platforms", "courses", "queue", "audit", "backbones")) {
-        visitor.page().navigate("service/" + page);
-        assertThat(visitor.page().getByText(NOWHERE)).isVisible();
+      assertThat(visitor.atHome().service()).hasCount(0);
+      assertThat(visitor.open("service").nothingHere()).isVisible();
+      assertThat(new ServicePage(visitor.page()).tiles()).hasCount(0);
+      for (String page : ServicePage.OTHERS) {
+        assertThat(visitor.open("service/" + page).nothingHere()).isVisible();
       }
     }
-    admin.signIn(Account.create(Role.ADMIN));
-    admin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Service")).click();
-    assertThat(admin.page().locator(".tiles .figure").first()).isVisible();
-    admin.page().reload();
-    assertThat(admin.page().locator(".tiles .figure").first()).isVisible();
-    admin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Networks")).click();
-    assertThat(admin.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("perceptory-image")).first())
-        .containsText("Built in");
+    ServicePage service = ServicePage.come(admin.signIn(Account.create(Role.ADMIN)).atHome());
+    assertThat(service.figures().first()).isVisible();
+    service.reload();
+    assertThat(service.figures().first()).isVisible();
+    service.goToNetworks();
+    assertThat(service.row("perceptory-image")).containsText("Built in");
   }
 
   @Test
@@ -71,9 +62,9 @@ class ViewBordersIT {
     for (Visitor visitor : List.of(student, tutor, admin)) {
       for (String view : List.of("projects/" + project, "projects/" + project + "/inside", "models/" + project, "projects/no-id",
           "links/" + project, "links/no-id", "lti/place/" + project)) {
-        visitor.page().navigate(view);
-        assertThat(visitor.page().getByText(NOWHERE)).isVisible();
-        assertThat(visitor.page().getByText("Private", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+        OpenPage page = visitor.open(view);
+        assertThat(page.nothingHere()).isVisible();
+        assertThat(page.exactWords("Private")).hasCount(0);
       }
     }
   }

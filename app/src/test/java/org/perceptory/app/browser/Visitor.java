@@ -4,13 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.RunningPerceptory;
 
@@ -72,37 +70,42 @@ final class Visitor implements AutoCloseable {
 
   /** Comes in through the button of the demo person of this role. */
   Visitor signInAsDemo(String role) {
-    page.navigate("sign-in");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demo " + role)).click();
+    SignInPage.open(page).asDemo(role);
     atHome();
     return this;
   }
 
   /** Comes in by user name and password. */
   Visitor signIn(Account account) {
-    page.navigate("sign-in");
-    page.getByLabel("User name").fill(account.username());
-    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(account.password());
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+    SignInPage.open(page).with(account.username(), account.password());
     atHome();
     return this;
   }
 
   /** Makes a project by the button of the first page, on which they are. */
   StudioPage newProject() {
-    return newProject("#new-project");
+    return atHome().newImageProject();
   }
 
   /** Makes a project of sounds by the button of the first page. */
   StudioPage newSoundProject() {
-    return newProject("#new-sound-project");
+    return atHome().newSoundProject();
   }
 
-  private StudioPage newProject(String button) {
-    atHome();
-    page.locator(button).click();
-    page.waitForURL(Pattern.compile(".*/projects/[0-9a-f-]{36}$"));
-    return new StudioPage(page);
+  /** The first page, on which they are or soon will be. */
+  HomePage atHome() {
+    return new HomePage(page);
+  }
+
+  /** Types an address. */
+  OpenPage open(String path) {
+    page.navigate(path);
+    return new OpenPage(page);
+  }
+
+  /** The first page in another tab of the same browser. */
+  HomePage homeInAnotherTab() {
+    return HomePage.open(context.newPage());
   }
 
   /** Goes to a project's page. */
@@ -130,9 +133,5 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-  }
-
-  private void atHome() {
-    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects")).waitFor();
   }
 }

@@ -3,9 +3,7 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -31,38 +29,31 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class WaysInIT {
 
-  private static final Pattern ACCOUNT = Pattern.compile(".*/account$");
-
   private final TestProvider provider = TestProvider.get();
 
   @Test
   void a_link_opened_while_signed_out_opens_after_signing_in_by_every_way(Visitor visitor) {
     Account account = Account.create(Role.STUDENT);
     Page page = visitor.page();
-    page.navigate("tokens");
+    TokensPage.open(page);
     assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?next=.*tokens$"));
-    AccessibilityIT.nothingGrave(page);
-    fill(page, account.username(), "wrong");
-    assertThat(page.getByText("That did not work")).isVisible();
-    fill(page, account.username(), account.password());
+    SignInPage door = new SignInPage(page);
+    door.isAccessible();
+    door.with(account.username(), "wrong");
+    assertThat(door.words("That did not work")).isVisible();
+    door.with(account.username(), account.password());
     assertThat(page).hasURL(Pattern.compile(".*/tokens$"));
 
-    page.navigate("sign-out");
-    page.navigate("account?a=b");
-    button(page, "Demo student").click();
+    SignInPage.signOut(page);
+    visitor.open("account?a=b");
+    door.asDemo("student");
     assertThat(page).hasURL(Pattern.compile(".*/account\\?a=b$"));
 
-    page.navigate("sign-out");
+    SignInPage.signOut(page);
     provider.signedIn(ProviderToken.somebody());
-    page.navigate("tokens");
-    page.locator("#sign-in-oidc").click();
+    TokensPage.open(page);
+    door.byUniversity();
     assertThat(page).hasURL(Pattern.compile(".*/tokens$"));
-  }
-
-  private static void fill(Page page, String username, String password) {
-    page.getByLabel("User name").fill(username);
-    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-    button(page, "Sign in").click();
   }
 
   @Test
@@ -71,26 +62,22 @@ class WaysInIT {
     student.signIn(account).newProject();
     Page page = student.page();
     provider.signedIn(ProviderToken.somebody());
-    page.navigate("account");
-    page.locator("#connect").click();
-    assertThat(heading(page, "Connect Test University?")).isVisible();
-    AccessibilityIT.nothingGrave(page);
-    page.locator("#connect-yes").click();
-    assertThat(page).hasURL(ACCOUNT);
-    assertThat(page.locator(".ways li")).hasCount(2);
-    AccessibilityIT.nothingGrave(page);
+    ConnectPage question = AccountPage.open(page).connect();
+    assertThat(question.heading("Connect Test University?")).isVisible();
+    question.isAccessible();
+    AccountPage own = question.connect();
+    assertThat(own.ways()).hasCount(2);
+    own.isAccessible();
 
-    page.navigate("sign-out");
-    page.navigate("sign-in");
-    page.locator("#sign-in-oidc").click();
-    assertThat(page.locator(".project-card")).hasCount(1);
-    page.navigate("account");
-    button(page, "Remove User name " + account.username() + " and a password").click();
-    button(page, "Remove").click();
-    assertThat(page.locator(".ways li")).hasCount(1);
-    assertThat(page.locator(".ways li")).hasText(Pattern.compile("Test University.*"));
-    assertThat(page.locator(".ways vaadin-button")).hasCount(0);
-    assertThat(page.locator("#change-password")).hasCount(0);
+    SignInPage.signOut(page);
+    SignInPage.open(page).byUniversity();
+    assertThat(student.atHome().projects()).hasCount(1);
+    own = AccountPage.open(page);
+    own.removeWay("User name " + account.username() + " and a password");
+    assertThat(own.ways()).hasCount(1);
+    assertThat(own.ways()).hasText(Pattern.compile("Test University.*"));
+    assertThat(own.removals()).hasCount(0);
+    assertThat(own.passwordChange()).hasCount(0);
     assertThat(Api.anonymous().signIn(account.username(), account.password()).header("Location")).endsWith("?error");
   }
 
@@ -102,11 +89,9 @@ class WaysInIT {
     owner.signIn("/sign-in/oidc");
     owner.postJson("/api/v1/projects", "{\"name\":\"Theirs\"}");
     student.signIn(Account.create(Role.STUDENT)).newProject();
-    Page page = student.page();
-    page.navigate("account");
-    page.locator("#connect").click();
-    assertThat(heading(page, "Test University leads to another account")).isVisible();
-    assertThat(page.locator("#connect-yes")).hasCount(0);
+    ConnectPage question = AccountPage.open(student.page()).connect();
+    assertThat(question.heading("Test University leads to another account")).isVisible();
+    assertThat(question.yes()).hasCount(0);
     assertThat(owner.get("/api/v1/projects").text()).contains("Theirs");
   }
 
@@ -118,11 +103,8 @@ class WaysInIT {
     before.signIn("/sign-in/oidc");
     Account account = Account.create(Role.STUDENT);
     student.signIn(account).newProject();
-    Page page = student.page();
-    page.navigate("account");
-    page.locator("#connect").click();
-    page.locator("#connect-yes").click();
-    assertThat(page.locator(".ways li")).hasCount(2);
+    AccountPage own = AccountPage.open(student.page()).connect().connect();
+    assertThat(own.ways()).hasCount(2);
     assertThat(before.get("/api/v1/projects").json().size()).as("who was in by it is this person now").isEqualTo(1);
   }
 
@@ -136,17 +118,13 @@ class WaysInIT {
       launched.launch(platform, token);
       student.context().addCookies(List.of(new Cookie("perceptory-session", launched.cookies().get("perceptory-session"))
           .setUrl(RunningPerceptory.address())));
-      Page page = student.page();
-      page.navigate("account");
-      page.locator("#existing-account").click();
-      page.locator("#existing-name input").fill(account.username());
-      page.locator("#existing-password input").fill("wrong");
-      button(page, "Connect").click();
-      assertThat(page.getByText("The user name or the password is not right")).isVisible();
-      page.locator("#existing-password input").fill(account.password());
-      button(page, "Connect").click();
-      assertThat(page.locator(".ways li")).hasCount(2);
-      assertThat(page.getByText("Test VLE")).isVisible();
+      AccountPage own = AccountPage.open(student.page());
+      own.hadOneBefore();
+      own.connectExisting(account.username(), "wrong");
+      assertThat(own.words("The user name or the password is not right")).isVisible();
+      own.connectExisting(account.username(), account.password());
+      assertThat(own.ways()).hasCount(2);
+      assertThat(own.words("Test VLE")).isVisible();
       assertThat(launched.get("/api/v1/projects").text()).contains("From before");
       assertThat(PlatformTable.query("""
           select count(*) from membership m join identity i on i.person_id = m.person_id where i.subject = ?""", account.username()))
@@ -159,37 +137,20 @@ class WaysInIT {
     Account account = Account.create(Role.STUDENT);
     Api elsewhere = Api.of(account);
     student.signIn(account);
-    Page page = student.page();
-    page.navigate("account");
-    change(page, "wrong", "a new password", "a new password");
-    assertThat(page.getByText("That is not your password.")).isVisible();
-    change(page, account.password(), "short", "short");
-    assertThat(page.getByText("A password needs at least 12 characters.")).isVisible();
-    change(page, account.password(), "a new password", "another password");
-    assertThat(page.getByText("The two are not the same")).isVisible();
+    AccountPage own = AccountPage.open(student.page());
+    own.changePassword("wrong", "a new password", "a new password");
+    assertThat(own.words("That is not your password.")).isVisible();
+    own.changePassword(account.password(), "short", "short");
+    assertThat(own.words("A password needs at least 12 characters.")).isVisible();
+    own.changePassword(account.password(), "a new password", "another password");
+    assertThat(own.words("The two are not the same")).isVisible();
     assertThat(elsewhere.get("/api/v1/projects").status()).isEqualTo(200);
 
-    change(page, account.password(), "a new password", "a new password");
-    assertThat(page.getByText("Your password is changed.").first()).isVisible();
+    own.changePassword(account.password(), "a new password", "a new password");
+    assertThat(own.words("Your password is changed.").first()).isVisible();
     assertThat(elsewhere.get("/api/v1/projects").header("Location")).endsWith("/sign-in");
-    page.navigate("tokens");
-    assertThat(heading(page, "Access tokens")).isVisible();
+    assertThat(TokensPage.open(student.page()).heading("Access tokens")).isVisible();
     assertThat(Api.anonymous().signIn(account.username(), "a new password").header("Location")).doesNotContain("error");
     assertThat(Api.anonymous().signIn(account.username(), account.password()).header("Location")).endsWith("?error");
-  }
-
-  private static void change(Page page, String old, String next, String again) {
-    page.locator("#password-old input").fill(old);
-    page.locator("#password-new input").fill(next);
-    page.locator("#password-again input").fill(again);
-    page.locator("#change-password").click();
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Locator heading(Page page, String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
   }
 }

@@ -1,0 +1,41 @@
+package org.perceptory.app.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** The pages on which admins look after the service. */
+final class ServicePage extends OpenPage {
+
+  /** The names of those beside the first, as addresses have them. */
+  static final List<String> OTHERS = List.of("people", "platforms", "courses", "queue", "audit", "backbones");
+
+  ServicePage(Page page) {
+    super(page);
+  }
+
+  /** Comes from the first page by its link. */
+  static ServicePage come(HomePage home) {
+    home.service().click();
+    return new ServicePage(home.page());
+  }
+
+  Locator tiles() {
+    return page().locator(".tiles");
+  }
+
+  /** The figures on the first page. */
+  Locator figures() {
+    return tiles().locator(".figure");
+  }
+
+  void goToNetworks() {
+    link("Networks").click();
+  }
+
+  /** The first row of a table that has these words. */
+  Locator row(String words) {
+    return page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words)).first();
+  }
+}
