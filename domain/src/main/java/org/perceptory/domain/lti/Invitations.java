@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 

@@ -1,4 +1,4 @@
-package org.perceptory.domain.access;
+package org.perceptory.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
