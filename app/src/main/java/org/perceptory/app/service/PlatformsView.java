@@ -22,9 +22,9 @@ import org.perceptory.app.lti.keys.ToolKeySet;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.lti.Invitations;
 import org.perceptory.domain.lti.Platform;
 import org.perceptory.domain.lti.Platforms;
+import org.perceptory.domain.lti.RegistrationInvitations;
 import org.perceptory.domain.person.Person;
 
 /** The VLEs that people may come from, and how one more is made known. */
@@ -39,7 +39,7 @@ public class PlatformsView extends Div implements HasDynamicTitle {
   private final Div list = new Div();
 
   @Inject
-  public PlatformsView(CurrentPerson current, Platforms platforms, Invitations invitations, ToolKeySet keys, LtiConfig config) {
+  public PlatformsView(CurrentPerson current, Platforms platforms, RegistrationInvitations invitations, ToolKeySet keys, LtiConfig config) {
     this.admin = current.get();
     this.platforms = platforms;
     var invite = new Button(Text.of("platforms.invite"), VaadinIcon.LINK.create(), click -> invite(invitations));
@@ -86,7 +86,7 @@ public class PlatformsView extends Div implements HasDynamicTitle {
   }
 
   /** An address that is good for one registration; where we are found, the browser knows. */
-  private void invite(Invitations invitations) {
+  private void invite(RegistrationInvitations invitations) {
     var address = new TextField(Text.of("platforms.invitation"));
     address.setId("registration-address");
     address.setReadOnly(true);

@@ -14,13 +14,13 @@ import org.perceptory.domain.person.Role;
 /** With each of these a platform may register itself, once. */
 @ApplicationScoped
 @Transactional
-public class Invitations {
+public class RegistrationInvitations {
   private static final Duration LASTS = Duration.ofDays(1);
 
   private final EntityManager entities;
   private final Clock clock;
 
-  Invitations(EntityManager entities, Clock clock) {
+  RegistrationInvitations(EntityManager entities, Clock clock) {
     this.entities = entities;
     this.clock = clock;
   }
