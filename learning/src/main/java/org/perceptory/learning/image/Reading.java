@@ -10,7 +10,7 @@ import java.awt.Rectangle;
  * @param width of the result, at most that of what is read
  * @param height of the result, at most that of what is read
  */
-record Extent(Rectangle region, int every, int width, int height) {
+record Reading(Rectangle region, int every, int width, int height) {
   /** Pixels of the shorter side that are kept; see {@code package-info} for how it was chosen. */
   static final int SIDE = 320;
 
@@ -28,11 +28,11 @@ record Extent(Rectangle region, int every, int width, int height) {
 
   /** Decides by the stored picture's size. */
   interface Choice {
-    Extent of(int width, int height);
+    Reading of(int width, int height);
   }
 
   /** For a picture that is kept. */
-  static Extent kept(int width, int height) {
+  static Reading kept(int width, int height) {
     int longest = LONGEST * Math.min(width, height);
     int keptWidth = Math.min(width, longest);
     int keptHeight = Math.min(height, longest);
@@ -42,14 +42,14 @@ record Extent(Rectangle region, int every, int width, int height) {
   }
 
   /** For a picture that is looked at once: all of it. */
-  static Extent seen(int width, int height) {
+  static Reading seen(int width, int height) {
     double pixels = (double) width * height;
     return scaled(new Rectangle(width, height), (int) Math.ceil(Math.sqrt(pixels / READ)), Math.sqrt(SEEN / pixels));
   }
 
-  private static Extent scaled(Rectangle region, int every, double factor) {
+  private static Reading scaled(Rectangle region, int every, double factor) {
     double scale = Math.min(1, factor);
-    return new Extent(region, every, side(region.width, every, scale), side(region.height, every, scale));
+    return new Reading(region, every, side(region.width, every, scale), side(region.height, every, scale));
   }
 
   private static int side(int length, int every, double scale) {
