@@ -14,7 +14,7 @@ import org.perceptory.domain.submission.HiddenTests;
 import org.perceptory.domain.submission.HiddenTests.HiddenSample;
 import org.perceptory.domain.submission.HiddenTests.HiddenTest;
 import org.perceptory.domain.training.FailureCode;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
@@ -48,7 +48,7 @@ class HiddenTestRun {
             .filter(entry -> entry.sha256().equals(test.model().backboneSha256))
             .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, test.model().backbone));
     List<String> blobs = test.samples().stream().map(HiddenSample::blob).distinct().toList();
-    embedder.embed(blobs, backbone, control::check, done -> jobs.progress(run, Stage.EMBEDDING, done));
+    embedder.embed(blobs, backbone, control::check, done -> jobs.progress(run, JobStage.EMBEDDING, done));
     control.check();
     Map<String, float[]> vectors = embeddings.read(blobs, backbone.sha256());
     List<HiddenSample> present = test.samples().stream().filter(s -> vectors.containsKey(s.blob())).toList();

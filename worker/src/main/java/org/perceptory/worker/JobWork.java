@@ -12,7 +12,7 @@ import org.perceptory.domain.sample.ProjectData.Snapshot;
 import org.perceptory.domain.sample.TrainingSample;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobKind;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 
 /** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
@@ -74,6 +74,6 @@ class JobWork implements Work {
         blobs,
         backbone,
         control::check,
-        done -> jobs.progress(run, Stage.EMBEDDING, done * share));
+        done -> jobs.progress(run, JobStage.EMBEDDING, done * share));
   }
 }

@@ -14,7 +14,7 @@ import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunningJobs;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobEpoch;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.evaluation.CrossValidated;
 import org.perceptory.learning.evaluation.NoneThreshold;
@@ -71,7 +71,7 @@ class Trainer {
     Head head = trainOnAll(run, control, set, data);
 
     control.check();
-    jobs.progress(run, Stage.EVALUATING, TRAINED);
+    jobs.progress(run, JobStage.EVALUATING, TRAINED);
     Model model = jobs.newModel(run);
     model.backbone = backbone.id();
     model.backboneSha256 = backbone.sha256();
@@ -83,7 +83,7 @@ class Trainer {
     model.samples = set.samples().size();
 
     control.check();
-    jobs.progress(run, Stage.ASSEMBLING, EVALUATED);
+    jobs.progress(run, JobStage.ASSEMBLING, EVALUATED);
     files.describe(model, backbone, head, set, vectors);
     control.check();
     jobs.succeeded(run, model, predictions(set, judged));

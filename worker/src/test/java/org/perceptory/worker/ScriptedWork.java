@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunningJobs;
 import org.perceptory.domain.training.FailureCode;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 
 /** Work whose course the test decides: it runs until it is let go, or fails as it is told. */
 @Alternative
@@ -79,7 +79,7 @@ class ScriptedWork implements Work {
       while (!gate.await(10, TimeUnit.MILLISECONDS)) {
         control.check();
         if (reporting) {
-          jobs.progress(run, Stage.TRAINING, 0.5);
+          jobs.progress(run, JobStage.TRAINING, 0.5);
         }
       }
     } catch (InterruptedException e) {

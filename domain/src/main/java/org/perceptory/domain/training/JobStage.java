@@ -1,7 +1,7 @@
 package org.perceptory.domain.training;
 
 /** The steps of a running job, in their order; an EMBED job has the first two. */
-public enum Stage {
+public enum JobStage {
   /** Reads what there is to learn from. */
   PREPARING,
   /** Runs the backbone over pictures that have no embedding yet. */
