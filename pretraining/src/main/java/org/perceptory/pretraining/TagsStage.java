@@ -35,7 +35,7 @@ final class TagsStage implements Stage {
       Files.write(options.path("tags"), file);
       System.out.printf("all: %s%nfitted to %d pictures%nbytes = %d%nsha256 = %s%n",
           found.values().stream().reduce(Agreement.NONE, Agreement::and), map.pictures(), file.length,
-          Sha256.of(file));
+          FileHash.of(file));
     }
   }
 }

@@ -10,7 +10,7 @@ import ai.djl.ndarray.NDList;
  * @param variance running mean of their squares
  * @param decay how much of a weight, times the learning rate, is taken away at each step
  */
-public record Adam(Parameters mean, Parameters variance, float decay) {
+public record AdamW(Parameters mean, Parameters variance, float decay) {
   private static final float BETA1 = 0.9f;
   private static final float BETA2 = 0.999f;
 

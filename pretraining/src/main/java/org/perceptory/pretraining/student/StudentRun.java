@@ -12,7 +12,7 @@ import org.perceptory.pretraining.pool.Pool;
 import org.perceptory.pretraining.teacher.Subject;
 
 /** Trains to the end of the schedule, with the next batch drawn while the present one is learnt. */
-public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Architecture architecture,
+public record StudentRun(Subject subject, Path pool, Path answers, Path checkpoint, Architecture architecture,
     Schedule schedule, double decay, int views, long seed, int workers, int threads, long minutes, boolean bfloat16,
     long stop, Relations relations) {
 
@@ -20,7 +20,7 @@ public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Arc
     try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
       JniUtils.setNumThreads(threads);
       Lessons lessons = lessons();
-      try (Training training = new Training(
+      try (StudentTraining training = new StudentTraining(
           subject, start(lessons, manager), manager, precision(manager), decay, relations, workers,
           threads)) {
         Lessons.Batch usual = lessons.batch(0, 1, 128);
@@ -44,11 +44,11 @@ public record Run(Subject subject, Path pool, Path answers, Path checkpoint, Arc
     if (Files.exists(checkpoint)) {
       return Checkpoint.read(checkpoint, manager);
     }
-    return Training.begin(architecture, Parameters.random(architecture, Training.heads(subject), manager, seed),
+    return StudentTraining.begin(architecture, Parameters.random(architecture, StudentTraining.heads(subject), manager, seed),
         Target.measure(lessons, manager), manager);
   }
 
-  private void train(Training training, Lessons first) throws IOException {
+  private void train(StudentTraining training, Lessons first) throws IOException {
     Lessons lessons = first;
     Progress progress = new Progress(training.step());
     Instant written = Instant.now();

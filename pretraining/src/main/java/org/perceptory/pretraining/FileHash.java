@@ -5,8 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The name by which the catalogue knows a file. */
-final class Sha256 {
-  private Sha256() {}
+final class FileHash {
+  private FileHash() {}
 
   static String of(byte[] file) {
     try {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The student's forward pass. */
-record Network(Architecture architecture, Parameters parameters, Precision precision) {
+record StudentNetwork(Architecture architecture, Parameters parameters, Precision precision) {
   /** Pixels are centred and scaled by these before the first convolution. */
   static final float MIDDLE = 127.5f;
   static final float SCALE = 1 / 64f;

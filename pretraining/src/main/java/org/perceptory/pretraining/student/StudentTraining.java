@@ -22,7 +22,7 @@ import org.perceptory.pretraining.teacher.Subject;
  * the teacher's scores, both from linear maps of the student's pooled features; where {@link Relations} are learnt, a
  * part of their loss too.
  */
-final class Training implements AutoCloseable {
+final class StudentTraining implements AutoCloseable {
   static final String EMBEDDING = "teacher";
   static final String SCORES = "scores";
   private static final float SCORES_PART = 0.3f;
@@ -30,11 +30,11 @@ final class Training implements AutoCloseable {
 
   private final Subject subject;
   private final NDManager manager;
-  private final List<Network> networks = new ArrayList<>();
+  private final List<StudentNetwork> networks = new ArrayList<>();
   private final ExecutorService workers;
   private final Parameters average;
   private final Parameters target;
-  private final Adam adam;
+  private final AdamW adam;
   private final Relations relations;
   private long step;
 
@@ -44,7 +44,7 @@ final class Training implements AutoCloseable {
    * @param workers threads that share each batch; the result depends on their number, but not on their speed
    * @param threads that PyTorch uses for each
    */
-  Training(Subject subject, Checkpoint checkpoint, NDManager manager, Precision precision, double decay,
+  StudentTraining(Subject subject, Checkpoint checkpoint, NDManager manager, Precision precision, double decay,
       Relations relations, int workers, int threads) {
     this.subject = subject;
     this.manager = manager;
@@ -56,11 +56,11 @@ final class Training implements AutoCloseable {
     step = checkpoint.step();
     average = checkpoint.groups().get("average");
     target = checkpoint.groups().get("target");
-    adam = new Adam(checkpoint.groups().get("mean"), checkpoint.groups().get("variance"), (float) decay);
+    adam = new AdamW(checkpoint.groups().get("mean"), checkpoint.groups().get("variance"), (float) decay);
     Parameters weights = checkpoint.groups().get("weights");
     weights.arrays().forEach((name, array) -> array.setRequiresGradient(Parameters.isLearnt(name)));
     for (int i = 0; i < workers; i++) {
-      networks.add(new Network(checkpoint.architecture(),
+      networks.add(new StudentNetwork(checkpoint.architecture(),
           i == 0 ? weights : weights.withOwnStatistics(manager), precision));
     }
   }
@@ -105,7 +105,7 @@ final class Training implements AutoCloseable {
   Loss learn(Lessons.Batch batch, double learningRate) {
     List<CompletableFuture<Loss>> parts = new ArrayList<>();
     for (int i = 0; i < networks.size(); i++) {
-      Network network = networks.get(i);
+      StudentNetwork network = networks.get(i);
       Lessons.Batch part = batch.part(i, networks.size());
       parts.add(CompletableFuture.supplyAsync(() -> gradients(network, part), workers));
     }
@@ -120,17 +120,17 @@ final class Training implements AutoCloseable {
   }
 
   /** Adds this part's gradients to the parameters; PyTorch lets several threads do so at once. */
-  private Loss gradients(Network network, Lessons.Batch batch) {
+  private Loss gradients(StudentNetwork network, Lessons.Batch batch) {
     JniUtils.setGradMode(true);
     try (NDManager scope = manager.newSubManager()) {
       NDArray x = batch.pictures(scope);
       NDArray embeddings = Target.of(
           scope.create(batch.embeddings(), new Shape(batch.size(), subject.embedding())), target);
       NDArray logScores = scope.create(batch.logScores(), new Shape(batch.size(), subject.scores()));
-      Network.Maps maps = relations.areLearnt()
+      StudentNetwork.Maps maps = relations.areLearnt()
           ? network.forward(relations.glance(step).of(x), Normalisation.AS_COUNTED)
           : network.forward(x, Normalisation.OF_THE_BATCH);
-      NDArray pooled = Network.pooled(maps.features());
+      NDArray pooled = StudentNetwork.pooled(maps.features());
       NDArray error = network.head(EMBEDDING, pooled).sub(embeddings).square().mean();
       NDArray divergence = divergence(network.head(SCORES, pooled), logScores).div(batch.size());
       NDArray loss = error.add(divergence.mul(SCORES_PART));
