@@ -6,8 +6,8 @@ import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadSettings;
-import org.perceptory.learning.model.ModelAssembler;
-import org.perceptory.learning.model.ModelDescription;
+import org.perceptory.learning.modelfile.ModelAssembler;
+import org.perceptory.learning.modelfile.ModelDescription;
 
 /**
  * A stored model's ONNX file. The worker assembles it to verify it, the app to hand it out: both ask here, so that

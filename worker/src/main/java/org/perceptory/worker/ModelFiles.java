@@ -11,8 +11,8 @@ import org.perceptory.domain.training.FailureCode;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.head.Head;
-import org.perceptory.learning.model.ModelVerifier;
-import org.perceptory.learning.model.Verification;
+import org.perceptory.learning.modelfile.ModelVerifier;
+import org.perceptory.learning.modelfile.Verification;
 
 /**
  * Tries the files of new models before anybody is offered one. No file is stored: {@link ModelAssembly}

@@ -32,7 +32,7 @@ import org.perceptory.learning.head.HeadTraining;
 import org.perceptory.learning.head.LabelledEmbeddings;
 import org.perceptory.learning.head.ScaledEmbeddings;
 import org.perceptory.learning.head.UntrainableException;
-import org.perceptory.learning.model.Verification;
+import org.perceptory.learning.modelfile.Verification;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
 

@@ -17,7 +17,7 @@ import org.perceptory.learning.backbone.Modality;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
-import org.perceptory.learning.model.Attention;
+import org.perceptory.learning.modelfile.Attention;
 
 /** Every built-in backbone and the head's formula still give the numbers that were written down. */
 class GoldenVectorsTest {

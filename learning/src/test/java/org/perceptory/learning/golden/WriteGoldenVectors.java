@@ -21,7 +21,7 @@ import org.perceptory.learning.backbone.TestSounds;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
-import org.perceptory.learning.model.Attention;
+import org.perceptory.learning.modelfile.Attention;
 
 /**
  * Writes the golden vectors of each built-in backbone into the folder that is named, and leaves alone those that are

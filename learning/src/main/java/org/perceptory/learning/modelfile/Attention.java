@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 import org.perceptory.learning.backbone.Embedded;
 import org.perceptory.learning.backbone.FeatureMap;

@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 import java.awt.Color;
 import java.awt.GradientPaint;

@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 /**
  * What came of running an exported file on pictures.

@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 import java.util.List;
 import org.perceptory.learning.backbone.Backbone;

@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;

@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

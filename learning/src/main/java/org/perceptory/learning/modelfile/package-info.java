@@ -3,4 +3,4 @@
  * head, described in its own metadata, and compared with what Java computes before it is offered. Open to all
  * modules.
  */
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;

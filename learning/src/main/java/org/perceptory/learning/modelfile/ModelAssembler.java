@@ -1,4 +1,4 @@
-package org.perceptory.learning.model;
+package org.perceptory.learning.modelfile;
 
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import org.perceptory.learning.head.Head;
