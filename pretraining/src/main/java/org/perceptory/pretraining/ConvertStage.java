@@ -1,4 +1,4 @@
-package org.perceptory.learning.backbone;
+package org.perceptory.pretraining;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,16 +18,16 @@ import org.perceptory.learning.onnx.StagedFeatures;
  * Makes a built-in backbone of a network fresh from pre-training: pre-processing goes in front, the feature map
  * behind, weights are stored in half precision.
  *
- * <p>Run by hand: {@code ConvertBackbone network.onnx perceptory-image-1.onnx}; it prints the SHA-256 and the size
+ * <p>Run by hand: {@code ConvertStage network.onnx perceptory-image-1.onnx}; it prints the SHA-256 and the size
  * that the catalogue's entry needs. The network takes {@code input} [N,3,H,W] RGB, (pixel - 127.5) / 64, and its
  * embedding joins four stages whose maps are 1/8, 1/16, 1/32 and 1/32 of the picture.
  */
-public final class ConvertBackbone {
+public final class ConvertStage {
 
   private static final int SIDE = 128;
   private static final int GRID = SIDE / 16;
 
-  private ConvertBackbone() {}
+  private ConvertStage() {}
 
   public static void main(String[] arguments) throws IOException {
     byte[] file = convert(Files.readAllBytes(Path.of(arguments[0])), SIDE, GRID);
