@@ -3,12 +3,15 @@ package org.perceptory.worker;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.worker.backbone.BackboneShelf;
 
 /** The backbones of this process: each is loaded when it is first needed, once, and stays. Also for the app. */
@@ -26,6 +29,24 @@ public class Backbones {
   /** What is there now; more may come while the service runs. */
   public BackboneCatalogue catalogue() {
     return shelf.catalogue();
+  }
+
+  /** The one that a new project of this modality stands on. */
+  public BackboneEntry preferred(Modality modality) {
+    return catalogue().preferred(medium(modality)).orElseThrow();
+  }
+
+  /** What a project of this modality may stand on, the preferred one first. */
+  public List<BackboneEntry> offered(Modality modality) {
+    return catalogue().offered(medium(modality));
+  }
+
+  /** What projects of this modality give to a backbone. Learning knows no projects: the two words meet here alone. */
+  private static Medium medium(Modality modality) {
+    return switch (modality) {
+      case IMAGE -> Medium.IMAGE;
+      case AUDIO -> Medium.AUDIO;
+    };
   }
 
   /** @param id as projects name it */

@@ -49,13 +49,13 @@ class Embedder {
     }
     Backbone backbone = backbones.load(entry);
     CompletableFuture<Map<String, Percept>> next =
-        CompletableFuture.supplyAsync(() -> samples.read(entry.modality(), batches.getFirst()), beside);
+        CompletableFuture.supplyAsync(() -> samples.read(entry.medium(), batches.getFirst()), beside);
     CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
     for (int i = 0; i < batches.size(); i++) {
       Map<String, Percept> batch = join(next);
       if (i + 1 < batches.size()) {
         List<String> following = batches.get(i + 1);
-        next = CompletableFuture.supplyAsync(() -> samples.read(entry.modality(), following), beside);
+        next = CompletableFuture.supplyAsync(() -> samples.read(entry.medium(), following), beside);
       }
       ended.run();
       Map<String, float[]> vectors = vectors(batch.keySet(), backbone.perceive(List.copyOf(batch.values())));

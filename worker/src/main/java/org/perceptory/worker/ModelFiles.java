@@ -37,7 +37,7 @@ class ModelFiles {
     byte[] file = ModelAssembly.assemble(model, backbone, head);
     List<TrainingSample> tried = set.fromEach(ModelVerifier.SAMPLES);
     Map<String, Percept> shown =
-        stored.read(backbone.modality(), tried.stream().map(TrainingSample::blob).distinct().toList());
+        stored.read(backbone.medium(), tried.stream().map(TrainingSample::blob).distinct().toList());
     float[][] known = shown.keySet().stream().map(embeddings::get).toArray(float[][]::new);
     Verification verification = ModelVerifier.verify(file, head, List.copyOf(shown.values()), known);
     if (!verification.passed()) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.perceptory.domain.blob.Blobs;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.image.ImageDecoder;
 import org.perceptory.learning.image.RefusedImageException;
@@ -26,20 +26,20 @@ class StoredSamples {
    *
    * @throws UnreadableSampleException with the first that cannot be decoded
    */
-  Map<String, Percept> read(Modality modality, Collection<String> sha256s) {
+  Map<String, Percept> read(Medium medium, Collection<String> sha256s) {
     Map<String, byte[]> contents = blobs.read(sha256s);
     Map<String, Percept> percepts = new LinkedHashMap<>();
     for (String sha256 : sha256s) {
       if (contents.containsKey(sha256)) {
-        percepts.put(sha256, decode(modality, sha256, contents.get(sha256)));
+        percepts.put(sha256, decode(medium, sha256, contents.get(sha256)));
       }
     }
     return percepts;
   }
 
-  private static Percept decode(Modality modality, String sha256, byte[] content) {
+  private static Percept decode(Medium medium, String sha256, byte[] content) {
     try {
-      return switch (modality) {
+      return switch (medium) {
         case IMAGE -> new Percept.Picture(ImageDecoder.decode(content));
         case AUDIO -> new Percept.Sound(StoredSound.decode(content).samples());
       };

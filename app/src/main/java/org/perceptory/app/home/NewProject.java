@@ -44,7 +44,6 @@ public class NewProject {
 
   /** The id of the network that a new project of this modality stands on. */
   public String backbone(Modality modality) {
-    var taken = org.perceptory.learning.backbone.Modality.valueOf(modality.name());
-    return backbones.catalogue().preferred(taken).orElseThrow().id();
+    return backbones.preferred(modality).id();
   }
 }

@@ -59,13 +59,13 @@ public class BackbonesView extends Div implements HasDynamicTitle {
     }
     Optional<EntryFile> entry = source.entry();
     table.row(source.name(), state, entry.map(EntryFile::version).orElse(null),
-        entry.map(one -> Text.of("backbones.modality." + one.modality())).orElse(null), null,
+        entry.map(one -> Text.of("backbones.modality." + one.medium())).orElse(null), null,
         entry.filter(one -> one.bytes().isPresent()).map(one -> one.bytes().getAsLong() / 1000).orElse(null),
         entry.map(EntryFile::licence).orElse(null));
   }
 
   private static void row(Table table, BackboneEntry entry, String state) {
-    table.row(entry.id(), state, entry.version(), Text.of("backbones.modality." + entry.modality()), entry.embeddingSize(),
+    table.row(entry.id(), state, entry.version(), Text.of("backbones.modality." + entry.medium()), entry.embeddingSize(),
         entry.bytes() / 1000, entry.licence());
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.head.UntrainableException;
 
 /** Draws a fruit of each kind, and beneath it what spoke for it, for the model card. Run by hand with a PNG's name. */
@@ -20,7 +20,7 @@ final class DrawAttention {
   private DrawAttention() {}
 
   public static void main(String[] arguments) throws IOException, UntrainableException {
-    try (Backbone backbone = Backbone.open(BackboneCatalogue.builtIn().preferred(Modality.IMAGE).orElseThrow(), 1)) {
+    try (Backbone backbone = Backbone.open(BackboneCatalogue.builtIn().preferred(Medium.IMAGE).orElseThrow(), 1)) {
       List<PointedAt> pictures = PointedAt.several(backbone, 1);
       BufferedImage sheet = new BufferedImage(
           pictures.size() * Fruit.SIDE, 2 * Fruit.SIDE, BufferedImage.TYPE_INT_RGB);
