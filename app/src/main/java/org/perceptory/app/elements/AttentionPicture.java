@@ -8,10 +8,10 @@ import java.util.UUID;
 /** A picture with where the model looked for a class. */
 @Tag("pc-attention")
 @JsModule("./perceptory/pc-attention.ts")
-public class Attention extends Component {
+public class AttentionPicture extends Component {
 
   /** @param label the class's place among the model's labels */
-  public Attention(UUID model, UUID sample, int label) {
+  public AttentionPicture(UUID model, UUID sample, int label) {
     getElement().setProperty("model", model.toString()).setProperty("sample", sample.toString())
         .setProperty("label", label);
   }
