@@ -15,6 +15,7 @@ import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Percept;
+import org.perceptory.worker.backbone.Backbones;
 
 /**
  * Embeds what is not embedded yet, batch by batch: while the backbone takes one batch in, the next one is

@@ -18,6 +18,7 @@ import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
+import org.perceptory.worker.backbone.Backbones;
 
 /**
  * Tries a handed-in model on its activity's hidden test set: its head on the samples' embeddings. Classes are matched by

@@ -14,6 +14,7 @@ import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobKind;
 import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.worker.backbone.Backbones;
 
 /** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
 @ApplicationScoped

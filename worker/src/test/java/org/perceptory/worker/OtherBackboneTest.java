@@ -32,6 +32,7 @@ import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.backbone.Backbones;
 
 /** A project moves to a backbone of the admin's folder: looked at anew, trained anew, the old model still whole. */
 @QuarkusTest

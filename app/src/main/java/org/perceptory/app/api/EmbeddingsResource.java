@@ -20,7 +20,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** What the backbone made of a project's pictures: a vector each. */
 @Path("/api/v1/projects/{project}/embeddings")

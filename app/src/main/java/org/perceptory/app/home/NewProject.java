@@ -8,7 +8,7 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** A project as it begins: two empty classes, so that the first step is a picture or a sound and not a form. */
 @ApplicationScoped

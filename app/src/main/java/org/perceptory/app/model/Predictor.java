@@ -21,7 +21,7 @@ import org.perceptory.learning.sound.RefusedSoundException;
 import org.perceptory.learning.sound.SoundIntake;
 import org.perceptory.learning.sound.SoundLimits;
 import org.perceptory.learning.sound.Waveform;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** Classifies pictures and recordings on the server, and answers as the model's file does. */
 @ApplicationScoped

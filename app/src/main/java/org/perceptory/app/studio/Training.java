@@ -20,7 +20,7 @@ import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** Training as a project's page knows it: how it stands, and what the person can do about it. */
 @ApplicationScoped
