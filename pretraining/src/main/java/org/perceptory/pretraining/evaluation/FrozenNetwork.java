@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <T> what it embeds
  */
-public interface Embedder<T> extends AutoCloseable {
+public interface FrozenNetwork<T> extends AutoCloseable {
 
   /** [n][D], in the order of the items. */
   float[][] embed(List<T> items);
