@@ -16,6 +16,7 @@ import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.worker.backbone.Backbones;
+import org.perceptory.worker.queue.WorkerSettings;
 
 /**
  * Embeds what is not embedded yet, batch by batch: while the backbone takes one batch in, the next one is

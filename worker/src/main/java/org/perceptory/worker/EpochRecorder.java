@@ -9,6 +9,7 @@ import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunEndedException;
 import org.perceptory.domain.queue.RunningJobs;
 import org.perceptory.domain.training.JobEpoch;
+import org.perceptory.worker.queue.RunControl;
 
 /**
  * Writes epochs as they come, a batch at a time and beside the training, which never waits for the

@@ -15,6 +15,9 @@ import org.perceptory.domain.training.JobKind;
 import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.worker.backbone.Backbones;
+import org.perceptory.worker.queue.DataFaultException;
+import org.perceptory.worker.queue.RunControl;
+import org.perceptory.worker.queue.Work;
 
 /** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.modelfile.ModelVerifier;
 import org.perceptory.learning.modelfile.Verification;
+import org.perceptory.worker.queue.DataFaultException;
 
 /**
  * Tries the files of new models before anybody is offered one. No file is stored: {@link ModelAssembly}

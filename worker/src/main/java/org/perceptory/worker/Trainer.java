@@ -23,6 +23,9 @@ import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.head.LabelledEmbeddings;
 import org.perceptory.learning.head.UntrainableException;
+import org.perceptory.worker.queue.DataFaultException;
+import org.perceptory.worker.queue.RunControl;
+import org.perceptory.worker.queue.WorkerSettings;
 
 /** From embeddings to a model: cross-validates, trains the head that is kept, and has the file made and verified. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.perceptory.domain.sample.ProjectData.Snapshot;
 import org.perceptory.domain.sample.TrainingSample;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.learning.head.LabelledEmbeddings;
+import org.perceptory.worker.queue.DataFaultException;
 
 /**
  * The samples to learn from in their order, with their classes as numbers.

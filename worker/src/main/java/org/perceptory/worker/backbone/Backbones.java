@@ -12,7 +12,7 @@ import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Medium;
-import org.perceptory.worker.WorkerSettings;
+import org.perceptory.worker.queue.WorkerSettings;
 
 /** The backbones of this process: each is loaded when it is first needed, once, and stays. Also for the app. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class Backbones {
    *
    * @param check asked now and then; ends the waiting by what it throws
    */
- public  public Optional<BackboneEntry> await(String id, Runnable check) {
+  public Optional<BackboneEntry> await(String id, Runnable check) {
     try {
       shelf.await(id, check);
       return find(id);

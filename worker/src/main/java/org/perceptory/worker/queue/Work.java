@@ -1,10 +1,10 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunEndedException;
 
 /** Does one attempt at a job, to the job's successful end. */
-interface Work {
+public interface Work {
   /**
    * @throws DataFaultException where trying again would not help
    * @throws RunEndedException where the job was cancelled, deleted or taken over

@@ -1,14 +1,14 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import org.perceptory.domain.queue.RunEndedException;
 import org.perceptory.domain.queue.RunEndedException.Why;
 
 /** What stops a run from outside; its work looks here at every batch and epoch. */
-final class RunControl {
+public final class RunControl {
   private volatile Why ended;
   private volatile boolean stopping;
 
-  void end(Why why) {
+  public void end(Why why) {
     ended = why;
   }
 
@@ -21,12 +21,12 @@ final class RunControl {
     return stopping;
   }
 
-  boolean shouldEnd() {
+  public boolean shouldEnd() {
     return ended != null || stopping;
   }
 
   /** @throws RunEndedException where the run is to end */
-  void check() {
+  public void check() {
     Why why = ended;
     if (why != null) {
       throw new RunEndedException(why);

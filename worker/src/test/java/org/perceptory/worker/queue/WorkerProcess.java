@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.perceptory.domain.event.Events;
 import org.perceptory.domain.event.Subscription;
-import org.perceptory.domain.queue.Turn;
 import org.perceptory.domain.privacy.Retention;
+import org.perceptory.domain.queue.Turn;
 import org.perceptory.domain.sample.Purge;
 
 /** Runs db-scheduler on our queue while the process runs, where it takes jobs at all. */

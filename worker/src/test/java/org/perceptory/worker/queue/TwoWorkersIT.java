@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +25,7 @@ import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.Studio;
 
 /** Two workers in processes of their own, and an app that takes no jobs itself: this test. */
 @QuarkusTest

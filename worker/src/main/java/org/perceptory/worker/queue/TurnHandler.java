@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;

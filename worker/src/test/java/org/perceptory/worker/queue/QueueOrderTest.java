@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

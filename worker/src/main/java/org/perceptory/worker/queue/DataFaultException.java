@@ -1,13 +1,13 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import org.perceptory.domain.training.FailureCode;
 
 /** The job fails for what its data are, and would fail so every time. */
-final class DataFaultException extends RuntimeException {
+public final class DataFaultException extends RuntimeException {
   private final FailureCode code;
   private final String detail;
 
-  DataFaultException(FailureCode code, String detail) {
+  public DataFaultException(FailureCode code, String detail) {
     super(code + ": " + detail);
     this.code = code;
     this.detail = detail;

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.queue;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.inject.Singleton;
