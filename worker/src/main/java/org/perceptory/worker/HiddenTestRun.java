@@ -19,6 +19,8 @@ import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.worker.backbone.Backbones;
+import org.perceptory.worker.embedding.Embedder;
+import org.perceptory.worker.embedding.UnreadableSampleException;
 import org.perceptory.worker.queue.DataFaultException;
 import org.perceptory.worker.queue.RunControl;
 

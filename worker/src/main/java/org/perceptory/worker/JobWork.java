@@ -15,6 +15,8 @@ import org.perceptory.domain.training.JobKind;
 import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.worker.backbone.Backbones;
+import org.perceptory.worker.embedding.Embedder;
+import org.perceptory.worker.embedding.UnreadableSampleException;
 import org.perceptory.worker.queue.DataFaultException;
 import org.perceptory.worker.queue.RunControl;
 import org.perceptory.worker.queue.Work;

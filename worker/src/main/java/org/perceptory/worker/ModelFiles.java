@@ -13,6 +13,8 @@ import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.modelfile.ModelVerifier;
 import org.perceptory.learning.modelfile.Verification;
+import org.perceptory.worker.embedding.StoredSamples;
+import org.perceptory.worker.embedding.UnreadableSampleException;
 import org.perceptory.worker.queue.DataFaultException;
 
 /**

@@ -23,6 +23,7 @@ import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.head.LabelledEmbeddings;
 import org.perceptory.learning.head.UntrainableException;
+import org.perceptory.worker.embedding.UnreadableSampleException;
 import org.perceptory.worker.queue.DataFaultException;
 import org.perceptory.worker.queue.RunControl;
 import org.perceptory.worker.queue.WorkerSettings;

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.embedding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import org.perceptory.learning.sound.StoredSound;
 
 /** What stored blobs show, or let hear. */
 @ApplicationScoped
-class StoredSamples {
+public class StoredSamples {
   private final Blobs blobs;
 
   StoredSamples(Blobs blobs) {
@@ -26,7 +26,7 @@ class StoredSamples {
    *
    * @throws UnreadableSampleException with the first that cannot be decoded
    */
-  Map<String, Percept> read(Medium medium, Collection<String> sha256s) {
+  public Map<String, Percept> read(Medium medium, Collection<String> sha256s) {
     Map<String, byte[]> contents = blobs.read(sha256s);
     Map<String, Percept> percepts = new LinkedHashMap<>();
     for (String sha256 : sha256s) {

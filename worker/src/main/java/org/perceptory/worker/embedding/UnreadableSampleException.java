@@ -1,7 +1,7 @@
-package org.perceptory.worker;
+package org.perceptory.worker.embedding;
 
 /** A stored sample is no picture, or no sound, any more. */
-final class UnreadableSampleException extends RuntimeException {
+public final class UnreadableSampleException extends RuntimeException {
   private final String blob;
 
   /** @param blob the SHA-256 of what its bytes once were */
@@ -10,7 +10,7 @@ final class UnreadableSampleException extends RuntimeException {
     this.blob = blob;
   }
 
-  String blob() {
+  public String blob() {
     return blob;
   }
 }

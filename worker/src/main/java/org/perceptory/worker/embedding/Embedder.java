@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.embedding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.perceptory.worker.queue.WorkerSettings;
  * read and decoded and the last one is stored.
  */
 @ApplicationScoped
-class Embedder {
+public class Embedder {
   private final Backbones backbones;
   private final StoredSamples samples;
   private final Embeddings embeddings;
@@ -44,7 +44,7 @@ class Embedder {
    * @param progress hears the share that is stored, 0 to 1, after each batch; where it throws, that ends the run
    * @throws UnreadableSampleException where a stored sample cannot be read
    */
-  void embed(List<String> sha256s, BackboneEntry entry, Runnable ended, DoubleConsumer progress) {
+  public void embed(List<String> sha256s, BackboneEntry entry, Runnable ended, DoubleConsumer progress) {
     List<List<String>> batches = split(embeddings.missing(sha256s, entry.sha256()));
     if (batches.isEmpty()) {
       return;
