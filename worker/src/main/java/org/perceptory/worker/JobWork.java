@@ -20,6 +20,8 @@ import org.perceptory.worker.embedding.UnreadableSampleException;
 import org.perceptory.worker.queue.DataFaultException;
 import org.perceptory.worker.queue.RunControl;
 import org.perceptory.worker.queue.Work;
+import org.perceptory.worker.training.Trainer;
+import org.perceptory.worker.training.TrainingSet;
 
 /** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
 @ApplicationScoped

@@ -26,7 +26,7 @@ import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.head.Layer;
-import org.perceptory.worker.ModelAssembly;
+import org.perceptory.worker.training.ModelAssembly;
 
 /** People with models; every call makes somebody or something new. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import java.util.List;
 import java.util.stream.IntStream;

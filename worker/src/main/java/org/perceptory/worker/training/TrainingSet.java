@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.perceptory.worker.queue.DataFaultException;
  * @param samples without those set aside
  * @param heldOut those set aside
  */
-record TrainingSet(
+public record TrainingSet(
     String fingerprint, List<Label> labels, List<TrainingSample> samples, List<TrainingSample> heldOut) {
 
   /**
@@ -32,7 +32,7 @@ record TrainingSet(
    *
    * @throws DataFaultException where there is nothing to tell apart
    */
-  static TrainingSet of(Snapshot project) {
+  public static TrainingSet of(Snapshot project) {
     Set<UUID> filled = project.samples().stream().map(TrainingSample::label).collect(Collectors.toSet());
     List<Label> labels =
         project.labels().stream().filter(l -> !l.background || filled.contains(l.id)).toList();
@@ -58,7 +58,7 @@ record TrainingSet(
   }
 
   /** Of all samples, those set aside included. */
-  List<String> blobs() {
+  public List<String> blobs() {
     return Stream.concat(samples.stream(), heldOut.stream()).map(TrainingSample::blob).distinct().toList();
   }
 

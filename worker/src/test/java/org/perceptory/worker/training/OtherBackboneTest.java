@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +32,7 @@ import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.Studio;
 import org.perceptory.worker.backbone.Backbones;
 
 /** A project moves to a backbone of the admin's folder: looked at anew, trained anew, the old model still whole. */

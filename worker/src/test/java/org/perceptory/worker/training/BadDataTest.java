@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +35,8 @@ import org.perceptory.learning.head.UntrainableException;
 import org.perceptory.learning.modelfile.Verification;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.Damage;
+import org.perceptory.worker.Studio;
 
 /**
  * What is stored goes bad, or the numbers run away: the job fails at its first attempt and says why, leaves no model,

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -30,9 +30,9 @@ import org.perceptory.worker.queue.WorkerSettings;
 
 /** From embeddings to a model: cross-validates, trains the head that is kept, and has the file made and verified. */
 @ApplicationScoped
-class Trainer {
+public class Trainer {
   /** The shares of the job's progress at which its stages end. */
-  static final double EMBEDDED = 0.4;
+  public static final double EMBEDDED = 0.4;
 
   private static final double TRAINED = 0.8;
   private static final double EVALUATED = 0.9;
@@ -66,7 +66,7 @@ class Trainer {
    * @throws DataFaultException where it cannot be trained on
    * @throws UnreadableSampleException where a stored picture cannot be read any more
    */
-  void train(Run run, RunControl control, TrainingSet everything, BackboneEntry backbone) {
+  public void train(Run run, RunControl control, TrainingSet everything, BackboneEntry backbone) {
     Map<String, float[]> vectors = embeddings.read(everything.blobs(), backbone.sha256());
     TrainingSet set = everything.having(vectors);
     LabelledEmbeddings data = set.embedded(set.samples(), vectors);

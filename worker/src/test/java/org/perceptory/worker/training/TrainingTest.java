@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.training;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +26,7 @@ import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.Studio;
 import org.perceptory.worker.backbone.Backbones;
 
 /** Pictures go in, a model comes out; and what cannot be learned from says why. */
