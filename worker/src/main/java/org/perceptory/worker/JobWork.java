@@ -17,6 +17,7 @@ import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.worker.backbone.Backbones;
 import org.perceptory.worker.embedding.Embedder;
 import org.perceptory.worker.embedding.UnreadableSampleException;
+import org.perceptory.worker.hiddentest.HiddenTestRun;
 import org.perceptory.worker.queue.DataFaultException;
 import org.perceptory.worker.queue.RunControl;
 import org.perceptory.worker.queue.Work;

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.hiddentest;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +30,7 @@ import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.Studio;
 import org.perceptory.worker.backbone.Backbones;
 
 /** A handed-in model is tried on what it has never seen, by its classes' names. */

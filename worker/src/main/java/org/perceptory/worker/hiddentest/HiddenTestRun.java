@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.hiddentest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.perceptory.worker.queue.RunControl;
  * their names; a sample of a class that the model does not have is counted as wrong.
  */
 @ApplicationScoped
-class HiddenTestRun {
+public class HiddenTestRun {
   private final HiddenTests tests;
   private final Backbones backbones;
   private final Embedder embedder;
@@ -45,7 +45,7 @@ class HiddenTestRun {
   }
 
   /** @throws UnreadableSampleException where a sample of the hidden test set cannot be read */
-  void run(Run run, RunControl control) {
+  public void run(Run run, RunControl control) {
     HiddenTest test = tests.of(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
     BackboneEntry backbone =
         backbones
