@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.job;
 
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.perceptory.worker;
+package org.perceptory.worker.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
