@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.perceptory.app.address.Ids;
 import org.perceptory.app.home.HomeView;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;

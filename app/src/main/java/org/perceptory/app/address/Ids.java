@@ -1,4 +1,4 @@
-package org.perceptory.app.studio;
+package org.perceptory.app.address;
 
 import java.util.Optional;
 import java.util.UUID;
