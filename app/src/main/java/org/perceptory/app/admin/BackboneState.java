@@ -1,4 +1,4 @@
-package org.perceptory.app.service;
+package org.perceptory.app.admin;
 
 import java.util.List;
 import org.perceptory.app.text.Text;

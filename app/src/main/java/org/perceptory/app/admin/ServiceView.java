@@ -1,4 +1,4 @@
-package org.perceptory.app.service;
+package org.perceptory.app.admin;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

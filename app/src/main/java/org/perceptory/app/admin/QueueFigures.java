@@ -1,4 +1,4 @@
-package org.perceptory.app.service;
+package org.perceptory.app.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.perceptory.app.service;
+package org.perceptory.app.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
