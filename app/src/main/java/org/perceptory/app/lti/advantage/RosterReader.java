@@ -1,4 +1,4 @@
-package org.perceptory.app.lti.service;
+package org.perceptory.app.lti.advantage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package org.perceptory.app.lti;
+package org.perceptory.app.lti.advantage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

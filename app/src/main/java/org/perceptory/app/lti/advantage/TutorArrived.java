@@ -1,4 +1,4 @@
-package org.perceptory.app.lti.service;
+package org.perceptory.app.lti.advantage;
 
 import java.util.UUID;
 

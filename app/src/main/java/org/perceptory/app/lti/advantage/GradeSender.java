@@ -1,4 +1,4 @@
-package org.perceptory.app.lti.service;
+package org.perceptory.app.lti.advantage;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
