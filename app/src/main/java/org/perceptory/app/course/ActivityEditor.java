@@ -28,11 +28,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.intake.SampleIntake;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -93,7 +93,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   }
 
   private void show(Activity activity) {
-    var head = new Div(new H1(Text.of("editor.heading")), ActivityView.asStudent(id));
+    var head = new Div(new H1(Text.of("editor.heading")), Pages.activityAsStudent(id).link(Text.of("editor.preview")));
     head.addClassName("page-head");
     brief.setHelperText(Text.of("editor.markdown"));
     brief.setMinHeight("10rem");
@@ -179,7 +179,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     row.addClassName("row");
     for (Purpose part : new Purpose[] {Purpose.START, Purpose.HIDDEN_TEST}) {
       var open = new Button(Text.of("editor." + part), click ->
-          UI.getCurrent().navigate(StudioView.class, work.material(person, id, part).id.toString()));
+          Pages.studio(work.material(person, id, part).id).open());
       open.setTooltipText(Text.of("editor." + part + ".help"));
       row.add(open);
     }
@@ -214,7 +214,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     dialog.addConfirmListener(confirm -> {
       UUID course = activities.taught(person, id).courseId;
       activities.delete(person, id);
-      UI.getCurrent().navigate(CourseView.class, course.toString());
+      Pages.course(course).open();
     });
     dialog.open();
   }

@@ -1,7 +1,6 @@
 package org.perceptory.app.course;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,18 +11,14 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
@@ -89,9 +84,10 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     var head = new Div(new H1(activity.title));
     head.addClassName("page-head");
     courses.find(person, activity.courseId).ifPresent(course ->
-        add(new RouterLink(course.title, CourseView.class, course.id.toString())));
+        add(Pages.course(course.id).link(course.title)));
     if (tutor && !preview) {
-      head.add(tutorsLink("activity.edit", ActivityEditor.class, activity), tutorsLink("activity.class", ClassView.class, activity));
+      head.add(Pages.activityEditor(activity.id).link(Text.of("activity.edit")),
+          Pages.classOf(activity.id).link(Text.of("activity.class")));
     }
     add(head, facts(activity));
     if (!activity.brief.isBlank()) {
@@ -115,17 +111,10 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             add(new ReleasedReview(person, submission, review, reviews, points, models))));
   }
 
-  /** Where its tutors see it as a student who has not begun would. */
-  static RouterLink asStudent(UUID activity) {
-    var link = new RouterLink(Text.of("editor.preview"), ActivityView.class, activity.toString());
-    link.setQueryParameters(QueryParameters.of(AS, STUDENT));
-    return link;
-  }
-
   private static Component bar(Activity activity) {
     var words = new Span(Text.of(activity.published ? "activity.preview" : "activity.preview.draft"));
     words.addClassName("grow");
-    var bar = new Div(words, tutorsLink("activity.preview.back", ActivityEditor.class, activity));
+    var bar = new Div(words, Pages.activityEditor(activity.id).link(Text.of("activity.preview.back")));
     bar.addClassNames("notice", "row", "preview-bar");
     bar.getElement().setAttribute("role", "status");
     return bar;
@@ -136,10 +125,6 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     button.setId("begin");
     return button;
-  }
-
-  private static RouterLink tutorsLink(String words, Class<? extends Component> view, Activity activity) {
-    return new RouterLink(Text.of(words), view, new RouteParameters("activity", activity.id.toString()));
   }
 
   private static Component facts(Activity activity) {
@@ -156,7 +141,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
   private Component begin(Activity activity) {
     boolean begun = activities.work(person, activity.id).isPresent();
     var button = new Button(Text.of(begun ? "activity.go-on" : "activity.begin"), click ->
-        UI.getCurrent().navigate(StudioView.class, work.begin(person, activity).id.toString()));
+        Pages.studio(work.begin(person, activity).id).open());
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     button.setId("begin");
     return button;

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -22,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
-import org.perceptory.app.review.ReviewView;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -81,7 +80,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     } catch (RefusedException notTheirs) {
       throw new NotFoundException();
     }
-    var head = new Div(new H1(activity.title), ActivityView.asStudent(activity.id));
+    var head = new Div(new H1(activity.title), Pages.activityAsStudent(activity.id).link(Text.of("editor.preview")));
     head.addClassName("page-head");
     add(head, bar(), list, new H2(Text.of("class.confused")), new ConfusedClasses(classList.of(person, activity.id)));
     refresh();
@@ -130,7 +129,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private Object student(Row row) {
-    return row.submission() == null ? name(row) : new RouterLink(name(row), ReviewView.class, row.submission().toString());
+    return row.submission() == null ? name(row) : Pages.review(row.submission()).link(name(row));
   }
 
   private String name(Row row) {

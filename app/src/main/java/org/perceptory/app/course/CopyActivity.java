@@ -1,12 +1,12 @@
 package org.perceptory.app.course;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
@@ -34,7 +34,7 @@ class CopyActivity extends Dialog {
     var copy = new Button(Text.of("copy.button"), click -> {
       Activity made = activities.copy(tutor, activity.id, into.getValue().id);
       close();
-      UI.getCurrent().navigate("activities/" + made.id + "/edit");
+      Pages.activityEditor(made.id).open();
     });
     copy.setId("copy-now");
     copy.setDisableOnClick(true);

@@ -1,7 +1,6 @@
 package org.perceptory.app.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +16,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.course.YourCourses;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
@@ -78,7 +77,7 @@ public class HomeView extends Div implements HasDynamicTitle {
 
   private void create(Modality modality) {
     var project = newProject.begin(person, modality);
-    UI.getCurrent().navigate(StudioView.class, project.id.toString());
+    Pages.studio(project.id).open();
   }
 
   private static Span spacer() {

@@ -8,7 +8,7 @@ public final class RunControl {
   private volatile Why ended;
   private volatile boolean stopping;
 
-  void end(Why why) {
+  public void end(Why why) {
     ended = why;
   }
 
