@@ -18,6 +18,7 @@ import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;

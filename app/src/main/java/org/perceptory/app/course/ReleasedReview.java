@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.rubric;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.ShortcutEvent;

@@ -1,4 +1,4 @@
-package org.perceptory.app.review;
+package org.perceptory.app.rubric;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
