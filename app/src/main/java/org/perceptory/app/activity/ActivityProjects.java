@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,13 +14,13 @@ import org.perceptory.domain.project.Purpose;
 
 /** Projects of an activity as they begin: never without classes, so that the first step is a sample and not a form. */
 @ApplicationScoped
-class Work {
+class ActivityProjects {
 
   private final Activities activities;
   private final Labels labels;
   private final NewProject newProject;
 
-  Work(Activities activities, Labels labels, NewProject newProject) {
+  ActivityProjects(Activities activities, Labels labels, NewProject newProject) {
     this.activities = activities;
     this.labels = labels;
     this.newProject = newProject;

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.activity;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
+import org.perceptory.app.course.HandIn;
+import org.perceptory.app.course.ReleasedReview;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.signin.CurrentPerson;
@@ -48,14 +50,14 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
   private final transient Reviews reviews;
   private final transient RubricPoints points;
   private final transient Models models;
-  private final transient Work work;
+  private final transient ActivityProjects work;
   private String title = "";
   /** A tutor looks at it as a student would. */
   private boolean preview;
 
   @Inject
   ActivityView(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Submissions submissions,
-      Reviews reviews, RubricPoints points, Models models, Work work) {
+      Reviews reviews, RubricPoints points, Models models, ActivityProjects work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.activity;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -56,7 +56,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
   private final transient Rubrics rubrics;
   private final transient BriefPictures pictures;
   private final transient SampleIntake intake;
-  private final transient Work work;
+  private final transient ActivityProjects work;
   private final TextField title = new TextField(Text.of("editor.title"));
   private final TextArea brief = new TextArea(Text.of("editor.brief"));
   private final Markdown preview = new Markdown();
@@ -72,7 +72,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
 
   @Inject
   ActivityEditor(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, BriefPictures pictures, SampleIntake intake,
-      Work work) {
+      ActivityProjects work) {
     this.person = current.get();
     this.courses = courses;
     this.activities = activities;
