@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.submission;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
