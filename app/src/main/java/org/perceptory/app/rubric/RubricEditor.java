@@ -27,7 +27,7 @@ import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.person.Person;
 
 /** The rows of a rubric as a tutor writes them; saved as they are typed. */
-class RubricEditor extends Section {
+public class RubricEditor extends Section {
 
   private static final int FIRST_POINTS = 5;
 
@@ -41,7 +41,7 @@ class RubricEditor extends Section {
   private final Span sum = new Span();
   private final Button add = new Button(Text.of("rubric.add"), VaadinIcon.PLUS.create(), click -> add());
 
-  RubricEditor(Person tutor, UUID activity, Rubrics rubrics, IntConsumer sums) {
+  public RubricEditor(Person tutor, UUID activity, Rubrics rubrics, IntConsumer sums) {
     this.tutor = tutor;
     this.activity = activity;
     this.rubrics = rubrics;
@@ -59,7 +59,7 @@ class RubricEditor extends Section {
   }
 
   /** Draws it as it stands in the database now. */
-  void show() {
+  public void show() {
     int marked = rubrics.marked(tutor, activity);
     List<RubricRow> rows = rubrics.of(tutor, activity);
     fixed.setText(Text.of("rubric.fixed", marked));

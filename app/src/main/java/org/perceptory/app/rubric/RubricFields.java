@@ -15,7 +15,7 @@ import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.review.RubricPoints.Given;
 
 /** A points field for each row of the rubric, and the sum; saved as they are typed. */
-class RubricFields extends Div {
+public class RubricFields extends Div {
 
   private final transient Person tutor;
   private final transient UUID submission;
@@ -24,7 +24,7 @@ class RubricFields extends Div {
   private final transient Runnable saved;
   private final Span sum = new Span();
 
-  RubricFields(Person tutor, UUID submission, UUID review, RubricPoints points, Runnable saved) {
+  public RubricFields(Person tutor, UUID submission, UUID review, RubricPoints points, Runnable saved) {
     this.tutor = tutor;
     this.submission = submission;
     this.review = review;

@@ -11,12 +11,12 @@ import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.review.RubricPoints.Given;
 
 /** A rubric as students read it: what points are given for, and later how many were. */
-final class RubricTable {
+public final class RubricTable {
 
   private RubricTable() {}
 
   /** Before anything is handed in. */
-  static Section of(List<RubricRow> rows) {
+  public static Section of(List<RubricRow> rows) {
     var table = new Table(Text.of("rubric.title"), "rubric.for", "#rubric.most");
     rows.forEach(row -> table.row(row.title, row.points));
     var section = new Section(new H2(Text.of("rubric.title")), table);
@@ -25,7 +25,7 @@ final class RubricTable {
   }
 
   /** What was given. */
-  static Div given(List<Given> rows) {
+  public static Div given(List<Given> rows) {
     var table = new Table(Text.of("rubric.title"), "rubric.for", "#rubric.given", "#rubric.most");
     rows.forEach(row -> table.row(row.title(), points(row.points()), row.most()));
     return table;

@@ -26,14 +26,14 @@ import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 
 /** Handing a model in with a note, and what was handed in. */
-class HandIn extends Section {
+public class HandIn extends Section {
 
   private final transient Person person;
   private final transient Activity activity;
   private final transient Submissions submissions;
   private final transient Runnable changed;
 
-  HandIn(Person person, Activity activity, Project project, Submissions submissions, Models models, Runnable changed) {
+  public HandIn(Person person, Activity activity, Project project, Submissions submissions, Models models, Runnable changed) {
     this.person = person;
     this.activity = activity;
     this.submissions = submissions;

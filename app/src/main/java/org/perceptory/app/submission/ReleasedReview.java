@@ -19,9 +19,9 @@ import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submission;
 
 /** The tutor's answer, as its student reads it. */
-class ReleasedReview extends Section {
+public class ReleasedReview extends Section {
 
-  ReleasedReview(Person student, Submission submission, Review review, Reviews reviews, RubricPoints rubric, Models models) {
+  public ReleasedReview(Person student, Submission submission, Review review, Reviews reviews, RubricPoints rubric, Models models) {
     addClassNames("panel", "stack", "released-review");
     add(new H2(Text.of("review.released")));
     if (review.points != null && review.counts) {

@@ -17,10 +17,10 @@ import org.perceptory.app.activity.ActivityView;
 import org.perceptory.app.address.PageAddress;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.admin.ServiceView;
-import org.perceptory.app.course.ClassView;
 import org.perceptory.app.course.CourseView;
 import org.perceptory.app.home.HomeView;
 import org.perceptory.app.inside.InsideView;
+import org.perceptory.app.review.ClassView;
 import org.perceptory.app.review.ReviewView;
 import org.perceptory.app.studio.StudioView;
 

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;

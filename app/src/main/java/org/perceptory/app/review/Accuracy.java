@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.review;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.review;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.review;
 
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activity;

@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

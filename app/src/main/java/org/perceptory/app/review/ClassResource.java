@@ -1,4 +1,4 @@
-package org.perceptory.app.course;
+package org.perceptory.app.review;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -24,8 +24,8 @@ import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.RubricPoints;
-import org.perceptory.domain.submission.ClassList.Row;
 import org.perceptory.domain.submission.ClassList;
+import org.perceptory.domain.submission.ClassList.Row;
 
 /** The class at a glance, for a spreadsheet. */
 @Path("/api/v1/activities/{activity}/class.csv")
