@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

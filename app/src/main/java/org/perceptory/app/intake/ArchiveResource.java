@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.intake;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.perceptory.app.intake.ArchiveIntake;
+import org.perceptory.app.api.Problem;
+import org.perceptory.app.api.Problems;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Projects;
 
 /** Whole classes at once. */
 @Path("/api/v1/projects/{project}/archive")
