@@ -1,4 +1,4 @@
-package org.perceptory.app.training;
+package org.perceptory.app.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

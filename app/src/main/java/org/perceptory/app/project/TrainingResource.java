@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.project;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;

@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.project;
 
 /** What is to be called so. */
 public record Named(String name) {

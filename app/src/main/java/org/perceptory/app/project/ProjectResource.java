@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
@@ -20,8 +20,8 @@ import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
+import org.perceptory.domain.project.Projects;
 
 /** A person's projects. */
 @Path("/api/v1/projects")

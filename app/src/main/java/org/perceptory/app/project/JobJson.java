@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
