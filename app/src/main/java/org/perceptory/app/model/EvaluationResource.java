@@ -1,4 +1,4 @@
-package org.perceptory.app.api;
+package org.perceptory.app.model;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
