@@ -3,7 +3,7 @@ package org.perceptory.app.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.perceptory.app.home.NewProject;
+import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
@@ -18,18 +18,18 @@ class ActivityProjects {
 
   private final Activities activities;
   private final Labels labels;
-  private final NewProject newProject;
+  private final ProjectStart start;
 
-  ActivityProjects(Activities activities, Labels labels, NewProject newProject) {
+  ActivityProjects(Activities activities, Labels labels, ProjectStart start) {
     this.activities = activities;
     this.labels = labels;
-    this.newProject = newProject;
+    this.start = start;
   }
 
   /** The person's own for the activity: found again, or begun. */
   @Transactional
   Project begin(Person person, Activity activity) {
-    return filled(person, activities.begin(person, activity.id, newProject.backbone(activity.modality)));
+    return filled(person, activities.begin(person, activity.id, start.backbone(activity.modality)));
   }
 
   /** What the activity begins with, or its hidden test set. */
@@ -37,12 +37,12 @@ class ActivityProjects {
   Project material(Person tutor, UUID activity, Purpose part) {
     Activity of = activities.taught(tutor, activity);
     String name = Text.of("material." + part, of.title);
-    return filled(tutor, activities.material(tutor, activity, part, name, newProject.backbone(of.modality)));
+    return filled(tutor, activities.material(tutor, activity, part, name, start.backbone(of.modality)));
   }
 
   private Project filled(Person person, Project project) {
     if (labels.of(person, project.id).isEmpty()) {
-      newProject.fill(person, project);
+      start.fill(person, project);
     }
     return project;
   }

@@ -18,13 +18,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.course.YourCourses;
+import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
+import org.perceptory.domain.project.Projects;
 
 /** A person's projects, newest change first, and the way to a new one. */
 @Route("")
@@ -33,11 +34,11 @@ public class HomeView extends Div implements HasDynamicTitle {
 
   private final transient Person person;
   private final transient Projects projects;
-  private final transient NewProject newProject;
+  private final transient ProjectStart newProject;
   private final Div list = new Div();
 
   @Inject
-  public HomeView(CurrentPerson current, Projects projects, NewProject newProject, Courses courses) {
+  public HomeView(CurrentPerson current, Projects projects, ProjectStart newProject, Courses courses) {
     this.person = current.get();
     this.projects = projects;
     this.newProject = newProject;

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.perceptory.app.home.NewProject;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
@@ -33,13 +32,13 @@ public class ProjectResource {
   private final CurrentPerson current;
   private final Projects projects;
   private final Models models;
-  private final NewProject newProject;
+  private final ProjectStart start;
 
-  ProjectResource(CurrentPerson current, Projects projects, Models models, NewProject newProject) {
+  ProjectResource(CurrentPerson current, Projects projects, Models models, ProjectStart start) {
     this.current = current;
     this.projects = projects;
     this.models = models;
-    this.newProject = newProject;
+    this.start = start;
   }
 
   @GET
@@ -55,7 +54,7 @@ public class ProjectResource {
     Person person = current.get();
     Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
     String name = body == null || body.name() == null ? "" : body.name();
-    UUID id = projects.create(person, name, modality, newProject.backbone(modality)).id;
+    UUID id = projects.create(person, name, modality, start.backbone(modality)).id;
     var created = projects.of(person).stream().filter(project -> project.id().equals(id)).findFirst().orElseThrow();
     return Response.status(201).entity(json(person, created)).build();
   }
