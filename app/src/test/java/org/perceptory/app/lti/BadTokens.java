@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.junit.jupiter.params.provider.Arguments;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalseToken;
 
 /** Tokens that are good but for one thing. */
 final class BadTokens {
 
   /** Signs a token, whose nonce is right, as no honest platform would. */
-  interface Bad extends BiFunction<TestPlatform, TestToken, String> {}
+  interface Bad extends BiFunction<FalsePlatform, FalseToken, String> {}
 
-  private static final String LTI = TestToken.LTI;
+  private static final String LTI = FalseToken.LTI;
 
   private BadTokens() {}
 
@@ -50,7 +50,7 @@ final class BadTokens {
   }
 
   private static Stream<Arguments> signatures() {
-    RsaJsonWebKey other = TestPlatform.draw();
+    RsaJsonWebKey other = FalsePlatform.draw();
     return Stream.of(
         of("unsigned", (Bad) (p, t) -> t.signed("none", p.key().getKeyId(), null)),
         of("with the signature cut off", (Bad) (p, t) -> t.signed(p.key()).replaceAll("[^.]+$", "")),
@@ -95,7 +95,7 @@ final class BadTokens {
     return Instant.now().getEpochSecond();
   }
 
-  private static Arguments bad(String what, UnaryOperator<TestToken> change) {
+  private static Arguments bad(String what, UnaryOperator<FalseToken> change) {
     return of(what, (Bad) (platform, token) -> change.apply(token).signed(platform.key()));
   }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.Query;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestPlatform.KeyAnswer;
-import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalsePlatform.KeyAnswer;
+import org.perceptory.app.falsevle.FalseToken;
+import org.perceptory.app.falsevle.PlatformTable;
+import org.perceptory.app.falsevle.Query;
+import org.perceptory.app.falsevle.TestBrowser;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 
@@ -29,11 +29,11 @@ import org.perceptory.app.running.RunningPerceptory;
 @WithTestResource(RunningPerceptory.class)
 class LaunchAttacksIT {
 
-  private static TestPlatform platform;
+  private static FalsePlatform platform;
 
   @BeforeAll
   static void start() {
-    platform = new TestPlatform();
+    platform = new FalsePlatform();
   }
 
   @AfterAll
@@ -46,7 +46,7 @@ class LaunchAttacksIT {
   void a_token_that_is(String what, BadTokens.Bad bad) {
     var browser = new TestBrowser();
     Map<String, String> asked = browser.begin(platform);
-    TestToken token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce"));
+    FalseToken token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce"));
     refused(browser, browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", bad.apply(platform, token))));
   }
 
@@ -54,7 +54,7 @@ class LaunchAttacksIT {
   void a_launch_sent_twice() {
     var browser = new TestBrowser();
     Map<String, String> asked = browser.begin(platform);
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
     Map<String, String> form = Map.of("state", asked.get("state"), "id_token", token);
     assertThat(browser.post("/lti/launch", form).status()).isEqualTo(303);
     browser.cookies().remove("perceptory-session");
@@ -64,14 +64,14 @@ class LaunchAttacksIT {
   @Test
   void a_token_replayed_into_a_new_launch() {
     var browser = new TestBrowser();
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", browser.begin(platform).get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", browser.begin(platform).get("nonce")).signed(platform.key());
     refused(browser, browser.post("/lti/launch", Map.of("state", browser.begin(platform).get("state"), "id_token", token)));
   }
 
   @Test
   void a_state_of_another_browser() {
     Map<String, String> attackers = new TestBrowser().begin(platform);
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", attackers.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", attackers.get("nonce")).signed(platform.key());
     Map<String, String> form = Map.of("state", attackers.get("state"), "id_token", token);
     var victim = new TestBrowser();
     victim.begin(platform);
@@ -82,7 +82,7 @@ class LaunchAttacksIT {
   @CsvSource(nullValues = "-", value = {"document", "-", "fencedframe"})
   void a_state_of_another_browser_to_one_that_never_began(String destination) {
     Map<String, String> attackers = new TestBrowser().begin(platform);
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", attackers.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", attackers.get("nonce")).signed(platform.key());
     var victim = new TestBrowser();
     if (destination != null) {
       victim.with("Sec-Fetch-Dest", destination);
@@ -94,7 +94,7 @@ class LaunchAttacksIT {
   @CsvSource({"cross-site", "same-site", "none", "''"})
   void a_ticket_that_another_site_sends(String site) {
     Map<String, String> asked = new TestBrowser().begin(platform);
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
     String page = new TestBrowser().with("Sec-Fetch-Dest", "iframe")
         .post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token)).text();
     var victim = site.isEmpty() ? new TestBrowser() : new TestBrowser().with("Sec-Fetch-Site", site);
@@ -107,7 +107,7 @@ class LaunchAttacksIT {
     var browser = new TestBrowser();
     Map<String, String> asked = browser.begin(platform);
     PlatformTable.update("update launch_state set expires_at = now() where nonce = ?", asked.get("nonce"));
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
     refused(browser, browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token)));
   }
 
@@ -118,7 +118,7 @@ class LaunchAttacksIT {
     login.put("lti_deployment_id", "another");
     Map<String, String> asked = Query.parse(URI.create(
         browser.get("/lti/login?" + Query.of(login)).header("Location")).getRawQuery());
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
     refused(browser, browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token)));
   }
 
@@ -150,11 +150,11 @@ class LaunchAttacksIT {
 
   @Test
   void a_platform_that_was_disabled_in_the_middle_of_it() {
-    try (var other = new TestPlatform()) {
+    try (var other = new FalsePlatform()) {
       var browser = new TestBrowser();
       Map<String, String> asked = browser.begin(other);
       PlatformTable.update("update platform set enabled = false where client_id = ?", other.clientId());
-      String token = TestToken.of(other, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(other.key());
+      String token = FalseToken.of(other, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(other.key());
       refused(browser, browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token)));
       refused(browser, browser.get("/lti/login?" + Query.of(TestBrowser.login(other))));
     }
@@ -163,12 +163,12 @@ class LaunchAttacksIT {
   @ParameterizedTest
   @EnumSource(names = "GOOD", mode = EnumSource.Mode.EXCLUDE)
   void keys_that_cannot_be_had(KeyAnswer answer) {
-    try (var other = new TestPlatform()) {
+    try (var other = new FalsePlatform()) {
       other.answerKeysBy(answer);
       var browser = new TestBrowser();
       long begun = System.nanoTime();
       for (int launch = 0; launch < 8; launch++) {
-        refused(browser, browser.launch(other, TestToken.of(other, TestToken.STUDENT)));
+        refused(browser, browser.launch(other, FalseToken.of(other, FalseToken.STUDENT)));
         if (answer == KeyAnswer.NEVER) {
           break; // each waits for the patience's end
         }
@@ -180,16 +180,16 @@ class LaunchAttacksIT {
 
   @Test
   void names_of_keys_that_are_made_up_have_the_platform_asked_five_times_a_minute() {
-    try (var other = new TestPlatform()) {
+    try (var other = new FalsePlatform()) {
       var browser = new TestBrowser();
       for (int launch = 0; launch < 20; launch++) {
         Map<String, String> asked = browser.begin(other);
-        String token = TestToken.of(other, TestToken.STUDENT).with("nonce", asked.get("nonce"))
+        String token = FalseToken.of(other, FalseToken.STUDENT).with("nonce", asked.get("nonce"))
             .signed("RS256", UUID.randomUUID().toString(), other.key().getPrivateKey());
         refused(browser, browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token)));
       }
       assertThat(other.keyRequests()).isEqualTo(5);
-      assertThat(browser.launch(other, TestToken.of(other, TestToken.STUDENT)).status())
+      assertThat(browser.launch(other, FalseToken.of(other, FalseToken.STUDENT)).status())
           .as("who comes honestly is let in all the same").isEqualTo(303);
     }
   }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.jsoup.parser.Parser;
-import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.Query;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalseToken;
+import org.perceptory.app.falsevle.PlatformTable;
+import org.perceptory.app.falsevle.Query;
+import org.perceptory.app.falsevle.TestBrowser;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 
@@ -32,11 +32,11 @@ class LaunchIT {
   private static final String COURSE_ROLE = """
       select m.role from membership m join identity i on i.person_id = m.person_id where i.issuer = ? and i.subject = ?""";
 
-  private static TestPlatform platform;
+  private static FalsePlatform platform;
 
   @BeforeAll
   static void start() {
-    platform = new TestPlatform();
+    platform = new FalsePlatform();
   }
 
   @AfterAll
@@ -58,7 +58,7 @@ class LaunchIT {
 
   @Test
   void a_student_is_signed_in_and_in_the_course_and_comes_back_as_the_same_person() {
-    TestToken token = TestToken.of(platform, TestToken.STUDENT);
+    FalseToken token = FalseToken.of(platform, FalseToken.STUDENT);
     var browser = new TestBrowser();
 
     Answer landed = browser.launch(platform, token);
@@ -86,7 +86,7 @@ class LaunchIT {
       "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator, TUTOR",
       "Learner, STUDENT"})
   void a_role_in_the_vle_is_one_in_the_course_and_there_alone(String role, String here) {
-    TestToken token = TestToken.of(platform, role);
+    FalseToken token = FalseToken.of(platform, role);
     assertThat(new TestBrowser().launch(platform, token).status()).isEqualTo(303);
     assertThat(PlatformTable.query(COURSE_ROLE, platform.issuer(), token.claim("sub"))).isEqualTo(here);
     assertThat(PlatformTable.query("select p.role from person p join identity i on i.person_id = p.id where i.subject = ?",
@@ -95,7 +95,7 @@ class LaunchIT {
 
   @Test
   void a_link_opens_what_a_tutor_chose_until_that_is_deleted() {
-    TestToken tutor = TestToken.of(platform, TestToken.TUTOR);
+    FalseToken tutor = FalseToken.of(platform, FalseToken.TUTOR);
     String first = URI.create(new TestBrowser().launch(platform, tutor).header("Location")).getPath();
     assertThat(first).matches("/links/[0-9a-f-]{36}");
     UUID link = UUID.fromString(first.substring("/links/".length()));
@@ -104,7 +104,7 @@ class LaunchIT {
         insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
         select ?, course_id, 'Cats and dogs', '', 'IMAGE', '', now(), now() from resource_link where id = ?""", activity, link);
     PlatformTable.update("update resource_link set activity_id = ?, bound_at = now() where id = ?", activity, link);
-    TestToken student = tutor.copy().with("sub", UUID.randomUUID().toString()).with(TestToken.LTI + "roles", List.of(TestToken.STUDENT));
+    FalseToken student = tutor.copy().with("sub", UUID.randomUUID().toString()).with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT));
     assertThat(new TestBrowser().launch(platform, student).header("Location")).endsWith("/activities/" + activity);
 
     PlatformTable.update("delete from activity where id = ?", activity);
@@ -114,25 +114,25 @@ class LaunchIT {
 
   @Test
   void a_link_that_names_an_activity_of_another_course_leads_to_none() {
-    String elsewhere = URI.create(new TestBrowser().launch(platform, TestToken.of(platform, TestToken.TUTOR)).header("Location")).getPath();
+    String elsewhere = URI.create(new TestBrowser().launch(platform, FalseToken.of(platform, FalseToken.TUTOR)).header("Location")).getPath();
     UUID activity = UUID.randomUUID();
     PlatformTable.update("""
         insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
         select ?, course_id, 'Theirs', '', 'IMAGE', '', now(), now() from resource_link where id = ?""",
         activity, UUID.fromString(elsewhere.substring("/links/".length())));
-    TestToken token = TestToken.of(platform, TestToken.STUDENT).with(TestToken.LTI + "custom", Map.of("activity", activity.toString()));
+    FalseToken token = FalseToken.of(platform, FalseToken.STUDENT).with(FalseToken.LTI + "custom", Map.of("activity", activity.toString()));
     assertThat(new TestBrowser().launch(platform, token).header("Location")).endsWith("/links/not-yet");
   }
 
   @Test
   void who_signs_out_is_out_and_who_comes_as_somebody_else_is_somebody_else() {
     var browser = new TestBrowser();
-    browser.launch(platform, TestToken.of(platform, TestToken.STUDENT));
+    browser.launch(platform, FalseToken.of(platform, FalseToken.STUDENT));
     String first = browser.cookies().get("perceptory-session");
     assertThat(browser.get("/").header("Set-Cookie")).startsWith("JSESSIONID=").endsWith("; SameSite=None; Secure; Partitioned");
     String session = browser.cookies().get("JSESSIONID");
 
-    browser.launch(platform, TestToken.of(platform, TestToken.STUDENT));
+    browser.launch(platform, FalseToken.of(platform, FalseToken.STUDENT));
     browser.get("/");
     assertThat(browser.cookies().get("JSESSIONID")).as("pages of the one are not shown to the other").isNotEqualTo(session);
 
@@ -146,12 +146,12 @@ class LaunchIT {
   @Test
   void a_new_key_of_the_platform_is_fetched_when_it_signs() {
     var browser = new TestBrowser();
-    assertThat(browser.launch(platform, TestToken.of(platform, TestToken.STUDENT)).status()).isEqualTo(303);
+    assertThat(browser.launch(platform, FalseToken.of(platform, FalseToken.STUDENT)).status()).isEqualTo(303);
     int asked = platform.keyRequests();
-    assertThat(browser.launch(platform, TestToken.of(platform, TestToken.STUDENT)).status()).isEqualTo(303);
+    assertThat(browser.launch(platform, FalseToken.of(platform, FalseToken.STUDENT)).status()).isEqualTo(303);
     assertThat(platform.keyRequests()).as("known keys are not asked for").isEqualTo(asked);
     platform.rotate();
-    assertThat(browser.launch(platform, TestToken.of(platform, TestToken.STUDENT)).status()).isEqualTo(303);
+    assertThat(browser.launch(platform, FalseToken.of(platform, FalseToken.STUDENT)).status()).isEqualTo(303);
     assertThat(platform.keyRequests()).isEqualTo(asked + 1);
   }
 
@@ -173,7 +173,7 @@ class LaunchIT {
   @Test
   void without_a_cookie_in_a_frame_the_launch_goes_on_in_a_window_once() {
     Map<String, String> asked = new TestBrowser().begin(platform);
-    String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
+    String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
     Answer paused = new TestBrowser().with("Sec-Fetch-Dest", "iframe")
         .post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token));
     assertThat(paused.status()).as(paused.toString()).isEqualTo(200);
@@ -197,7 +197,7 @@ class LaunchIT {
     String next = Parser.unescapeEntities(keep.text().replaceAll("(?s).*data-next=\"([^\"]+)\".*", "$1"), true);
     Map<String, String> asked = Query.parse(URI.create(next).getRawQuery());
     for (boolean right : List.of(true, false)) {
-      String token = TestToken.of(platform, TestToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
+      String token = FalseToken.of(platform, FalseToken.STUDENT).with("nonce", asked.get("nonce")).signed(platform.key());
       Answer paused = new TestBrowser().with("Sec-Fetch-Dest", "iframe")
           .post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token));
       assertThat(paused.text()).contains("data-target=\"_parent\"", "data-origin=\"" + platform.issuer() + "\"");
@@ -212,8 +212,8 @@ class LaunchIT {
 
   @Test
   void a_large_class_that_comes_in_the_same_minute_is_let_in() {
-    List<String> roles = IntStream.range(0, 400).mapToObj(i -> TestToken.STUDENT).toList();
-    TestToken course = TestToken.of(platform, TestToken.STUDENT);
+    List<String> roles = IntStream.range(0, 400).mapToObj(i -> FalseToken.STUDENT).toList();
+    FalseToken course = FalseToken.of(platform, FalseToken.STUDENT);
     long begun = System.nanoTime();
     try (var students = Executors.newFixedThreadPool(16)) {
       var landed = roles.stream().map(role -> students.submit(() ->

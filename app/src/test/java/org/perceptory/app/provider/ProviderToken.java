@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.keys.HmacKey;
-import org.perceptory.app.platform.Jws;
-import org.perceptory.app.platform.TestPlatform;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.Jws;
 
 /** What the sign-in service says of somebody: good unless a test changes it. */
 public final class ProviderToken {
@@ -65,7 +65,7 @@ public final class ProviderToken {
     return switch (signature) {
       case GOOD -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
       case NONE -> Jws.sign(all, AlgorithmIdentifiers.NONE, null, null);
-      case ANOTHERS_KEY -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), TestPlatform.draw().getPrivateKey());
+      case ANOTHERS_KEY -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), FalsePlatform.draw().getPrivateKey());
       case CLIENT_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, null, new HmacKey(TestProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
       case PUBLIC_KEY_AS_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, key.getKeyId(), new HmacKey(key.getPublicKey().getEncoded()));
       case CUT_OFF -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey()).replaceAll("[^.]+$", "");

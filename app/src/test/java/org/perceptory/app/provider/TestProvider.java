@@ -18,8 +18,8 @@ import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
-import org.perceptory.app.platform.Query;
-import org.perceptory.app.platform.TestPlatform;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.Query;
 
 /** The one sign-in service of all tests. Whoever comes is who {@link #signedIn} named last. */
 public final class TestProvider {
@@ -34,7 +34,7 @@ public final class TestProvider {
   private static final TestProvider ONLY = new TestProvider();
 
   private final HttpServer server;
-  private final RsaJsonWebKey key = TestPlatform.draw();
+  private final RsaJsonWebKey key = FalsePlatform.draw();
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
   private volatile ProviderToken next;
   private volatile Mood mood = Mood.GOOD;
@@ -108,7 +108,7 @@ public final class TestProvider {
   private void token(HttpExchange exchange) throws IOException {
     Map<String, String> form = Query.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     if (mood == Mood.AWAY) {
-      TestPlatform.answer(exchange, 503, "text/html", "<!doctype html><p>Maintenance");
+      FalsePlatform.answer(exchange, 503, "text/html", "<!doctype html><p>Maintenance");
       return;
     }
     Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
@@ -149,6 +149,6 @@ public final class TestProvider {
   }
 
   private static void json(HttpExchange exchange, int status, String body) throws IOException {
-    TestPlatform.answer(exchange, status, "application/json", body);
+    FalsePlatform.answer(exchange, status, "application/json", body);
   }
 }

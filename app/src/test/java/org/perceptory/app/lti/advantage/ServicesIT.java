@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.Query;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalseToken;
+import org.perceptory.app.falsevle.PlatformTable;
+import org.perceptory.app.falsevle.Query;
+import org.perceptory.app.falsevle.TestBrowser;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 import org.perceptory.domain.blob.Sha256;
@@ -38,7 +38,7 @@ class ServicesIT {
 
   @Test
   void a_grade_goes_to_a_column_that_is_made_where_there_is_none() {
-    try (var platform = new TestPlatform()) {
+    try (var platform = new FalsePlatform()) {
       UUID link = graded(platform, Map.of("lineitems", platform.issuer() + "/items"), 72.5);
       await().atMost(PATIENCE).until(() -> "SENT".equals(PlatformTable.query(STATE, link)));
       JsonNode column = platform.services().columns().getFirst();
@@ -64,7 +64,7 @@ class ServicesIT {
       "fault, 500, 0, WAITING UNREACHABLE, 1",
       "never, -1, 0, WAITING UNREACHABLE, 1"})
   void a_gradebook_that_answers(String what, int first, int second, String state, int asked) {
-    try (var platform = new TestPlatform()) {
+    try (var platform = new FalsePlatform()) {
       platform.services().answerScores(second == 0 ? new Integer[] {Math.max(first, 0)} : new Integer[] {first, second});
       UUID link = graded(platform, Map.of("lineitem", platform.issuer() + "/item?type_id=1"), 50);
       await().atMost(PATIENCE).until(() -> state.equals(PlatformTable.query(STATE, link)));
@@ -81,14 +81,14 @@ class ServicesIT {
 
   @Test
   void the_people_of_a_course_come_page_by_page_when_a_tutor_does_and_who_left_is_no_longer_active() {
-    try (var platform = new TestPlatform()) {
-      TestToken tutor = TestToken.of(platform, TestToken.TUTOR)
+    try (var platform = new FalsePlatform()) {
+      FalseToken tutor = FalseToken.of(platform, FalseToken.TUTOR)
           .with("https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice", Map.of("context_memberships_url", platform.issuer() + "/members"));
-      TestToken leaver = tutor.copy().with("sub", "leaver").with(TestToken.LTI + "roles", List.of(TestToken.STUDENT));
+      FalseToken leaver = tutor.copy().with("sub", "leaver").with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT));
       new TestBrowser().launch(platform, leaver);
       platform.services().roster(
-          "[" + member(tutor.claim("sub"), TestToken.TUTOR, "Active") + "," + member("one", TestToken.STUDENT, "Active") + "]",
-          "[" + member("two", TestToken.STUDENT, "Active") + "," + member("gone", TestToken.STUDENT, "Inactive") + ","
+          "[" + member(tutor.claim("sub"), FalseToken.TUTOR, "Active") + "," + member("one", FalseToken.STUDENT, "Active") + "]",
+          "[" + member("two", FalseToken.STUDENT, "Active") + "," + member("gone", FalseToken.STUDENT, "Inactive") + ","
               + member("parent", "http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor", "Active") + "]");
       new TestBrowser().launch(platform, tutor);
 
@@ -104,7 +104,7 @@ class ServicesIT {
 
   @Test
   void a_platform_registers_itself_by_an_invitation_once() {
-    try (var platform = new TestPlatform(false)) {
+    try (var platform = new FalsePlatform(false)) {
       String secret = UUID.randomUUID().toString();
       PlatformTable.update("insert into registration_invitation values (?, now() + interval '1 hour')", Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)));
       String configuration = platform.issuer() + "/.well-known/openid-configuration";
@@ -139,13 +139,13 @@ class ServicesIT {
   }
 
   /** A student who came by a link with this gradebook, and whose grade was released; the link. */
-  private static UUID graded(TestPlatform platform, Map<String, Object> gradebook, double points) {
+  private static UUID graded(FalsePlatform platform, Map<String, Object> gradebook, double points) {
     var endpoint = new HashMap<>(gradebook);
     endpoint.put("scope", List.of(AGS + "scope/score", AGS + "scope/lineitem"));
-    TestToken tutor = TestToken.of(platform, TestToken.TUTOR).with("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint);
+    FalseToken tutor = FalseToken.of(platform, FalseToken.TUTOR).with("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint", endpoint);
     String path = URI.create(new TestBrowser().launch(platform, tutor).header("Location")).getPath();
     UUID link = UUID.fromString(path.substring("/links/".length()));
-    new TestBrowser().launch(platform, tutor.copy().with("sub", "student").with(TestToken.LTI + "roles", List.of(TestToken.STUDENT)));
+    new TestBrowser().launch(platform, tutor.copy().with("sub", "student").with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT)));
     PlatformTable.update("""
         insert into grade (link_id, person_id, points, points_of, comment, graded_at, state, due_at)
         select ?, person_id, ?, 100, 'Well done', now(), 'WAITING', now() from identity where issuer = ? and subject = 'student'""",

@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,14 +10,14 @@ public final class PlatformTable {
 
   private PlatformTable() {}
 
-  static void register(TestPlatform platform) {
+  static void register(FalsePlatform platform) {
     UUID id = UUID.randomUUID();
     String issuer = platform.issuer();
     update("""
         insert into platform (id, name, issuer, client_id, authorization_endpoint, token_endpoint, key_set_url, enabled, created_at)
         values (?, 'Test VLE', ?, ?, ?, ?, ?, true, now())""",
         id, issuer, platform.clientId(), issuer + "/auth", issuer + "/token", issuer + "/keys");
-    update("insert into platform_deployment values (?, ?, now())", id, TestPlatform.DEPLOYMENT);
+    update("insert into platform_deployment values (?, ?, now())", id, FalsePlatform.DEPLOYMENT);
   }
 
   /** Changes what nobody's page changes. @return how many rows */

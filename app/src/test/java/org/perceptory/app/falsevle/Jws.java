@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import java.security.Key;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;

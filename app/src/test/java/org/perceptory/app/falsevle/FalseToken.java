@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import java.security.Key;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.perceptory.app.running.RunningPerceptory;
 
 /** What a platform says of somebody who comes: good unless a test changes it. */
-public final class TestToken {
+public final class FalseToken {
 
   public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   public static final String STUDENT = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
@@ -19,34 +19,34 @@ public final class TestToken {
 
   private final Map<String, Object> claims;
 
-  private TestToken(Map<String, Object> claims) {
+  private FalseToken(Map<String, Object> claims) {
     this.claims = new HashMap<>(claims);
   }
 
   /** Somebody new, from a new place of a new course. */
-  public static TestToken of(TestPlatform platform, String role) {
+  public static FalseToken of(FalsePlatform platform, String role) {
     long now = Instant.now().getEpochSecond();
-    var token = new TestToken(Map.of("iss", platform.issuer(), "aud", platform.clientId(), "sub", UUID.randomUUID().toString(),
+    var token = new FalseToken(Map.of("iss", platform.issuer(), "aud", platform.clientId(), "sub", UUID.randomUUID().toString(),
         "iat", now, "exp", now + 300, "name", "Ada Lovelace", "email", "ada@vle.example"));
     return token.with(LTI + "message_type", "LtiResourceLinkRequest").with(LTI + "version", "1.3.0")
-        .with(LTI + "deployment_id", TestPlatform.DEPLOYMENT).with(LTI + "target_link_uri", RunningPerceptory.address() + "/lti/launch")
+        .with(LTI + "deployment_id", FalsePlatform.DEPLOYMENT).with(LTI + "target_link_uri", RunningPerceptory.address() + "/lti/launch")
         .with(LTI + "roles", List.of(role))
         .with(LTI + "context", Map.of("id", UUID.randomUUID().toString(), "title", "Machine learning"))
         .with(LTI + "resource_link", Map.of("id", UUID.randomUUID().toString(), "title", "Cats and dogs"));
   }
 
-  public TestToken with(String claim, Object value) {
+  public FalseToken with(String claim, Object value) {
     claims.put(claim, value);
     return this;
   }
 
-  public TestToken without(String claim) {
+  public FalseToken without(String claim) {
     claims.remove(claim);
     return this;
   }
 
-  public TestToken copy() {
-    return new TestToken(claims);
+  public FalseToken copy() {
+    return new FalseToken(claims);
   }
 
   public Object claim(String name) {

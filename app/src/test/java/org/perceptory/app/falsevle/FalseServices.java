@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,14 +20,14 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
 /** A platform's token endpoint, gradebook, roster, and what it receives from us. */
-public final class TestServices {
+public final class FalseServices {
 
   /** An answer without an answer. */
   public static final int NEVER = 0;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final TestPlatform platform;
+  private final FalsePlatform platform;
   private final List<JsonNode> scores = new CopyOnWriteArrayList<>();
   private final List<JsonNode> columns = new CopyOnWriteArrayList<>();
   private final List<JsonNode> registrations = new CopyOnWriteArrayList<>();
@@ -36,7 +36,7 @@ public final class TestServices {
   private final AtomicInteger tokens = new AtomicInteger();
   private volatile List<String> roster = List.of();
 
-  TestServices(TestPlatform platform, HttpServer server) {
+  FalseServices(FalsePlatform platform, HttpServer server) {
     this.platform = platform;
     server.createContext("/token", this::token);
     server.createContext("/items", this::newColumn);
@@ -82,24 +82,24 @@ public final class TestServices {
   private void token(HttpExchange exchange) throws IOException {
     Map<String, String> form = Query.parse(body(exchange));
     verified(form.get("client_assertion"), platform.issuer() + "/token");
-    TestPlatform.answer(exchange, 200, "application/json",
+    FalsePlatform.answer(exchange, 200, "application/json",
         "{\"access_token\":\"token-" + tokens.incrementAndGet() + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
   }
 
   private void newColumn(HttpExchange exchange) throws IOException {
     columns.add(JSON.readTree(body(exchange)));
-    TestPlatform.answer(exchange, 201, "application/json", "{\"id\":\"" + platform.issuer() + "/item?type_id=1\"}");
+    FalsePlatform.answer(exchange, 201, "application/json", "{\"id\":\"" + platform.issuer() + "/item?type_id=1\"}");
   }
 
   private void score(HttpExchange exchange) throws IOException {
     if (!exchange.getRequestURI().getPath().equals("/item/scores") || !"type_id=1".equals(exchange.getRequestURI().getQuery())) {
-      TestPlatform.answer(exchange, 404, "text/plain", "no such column");
+      FalsePlatform.answer(exchange, 404, "text/plain", "no such column");
       return;
     }
     scores.add(JSON.readTree(body(exchange)));
     Integer status = scoreAnswers.poll();
     if (status == null || status != NEVER) {
-      TestPlatform.answer(exchange, status == null ? 200 : status, "application/json", "{}");
+      FalsePlatform.answer(exchange, status == null ? 200 : status, "application/json", "{}");
     }
   }
 
@@ -109,17 +109,17 @@ public final class TestServices {
     if (page + 1 < roster.size()) {
       exchange.getResponseHeaders().set("Link", "<" + platform.issuer() + "/members?page=" + (page + 1) + ">; rel=\"next\"");
     }
-    TestPlatform.answer(exchange, 200, "application/vnd.ims.lti-nrps.v2.membershipcontainer+json", "{\"members\":" + roster.get(page) + "}");
+    FalsePlatform.answer(exchange, 200, "application/vnd.ims.lti-nrps.v2.membershipcontainer+json", "{\"members\":" + roster.get(page) + "}");
   }
 
   private void deepLink(HttpExchange exchange) throws IOException {
     deepLinks.add(verified(Query.parse(body(exchange)).get("JWT"), platform.issuer()));
-    TestPlatform.answer(exchange, 200, "text/html", "<!doctype html><h1>The link is placed</h1>");
+    FalsePlatform.answer(exchange, 200, "text/html", "<!doctype html><h1>The link is placed</h1>");
   }
 
   private void configuration(HttpExchange exchange) throws IOException {
     String issuer = platform.issuer();
-    TestPlatform.answer(exchange, 200, "application/json", JSON.writeValueAsString(Map.of("issuer", issuer,
+    FalsePlatform.answer(exchange, 200, "application/json", JSON.writeValueAsString(Map.of("issuer", issuer,
         "authorization_endpoint", issuer + "/auth", "token_endpoint", issuer + "/token", "jwks_uri", issuer + "/keys",
         "registration_endpoint", issuer + "/register")));
   }
@@ -127,7 +127,7 @@ public final class TestServices {
   private void register(HttpExchange exchange) throws IOException {
     registrations.add(JSON.readTree(body(exchange)));
     boolean allowed = "Bearer leave".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-    TestPlatform.answer(exchange, allowed ? 200 : 401, "application/json", """
+    FalsePlatform.answer(exchange, allowed ? 200 : 401, "application/json", """
         {"client_id":"registered-client","https://purl.imsglobal.org/spec/lti-tool-configuration":{"deployment_id":"7"}}""");
   }
 

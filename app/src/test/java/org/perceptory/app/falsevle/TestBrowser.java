@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ public final class TestBrowser {
   }
 
   /** Begins a launch; what the platform's sign-in is asked. */
-  public Map<String, String> begin(TestPlatform platform) {
+  public Map<String, String> begin(FalsePlatform platform) {
     Answer login = get("/lti/login?" + Query.of(login(platform)));
     if (login.status() != 302) {
       throw new IllegalStateException(login.toString());
@@ -62,7 +62,7 @@ public final class TestBrowser {
   }
 
   /** A whole launch with a token that is good but for the nonce, which is put in. */
-  public Answer launch(TestPlatform platform, TestToken token) {
+  public Answer launch(FalsePlatform platform, FalseToken token) {
     Map<String, String> asked = begin(platform);
     String signed = token.copy().with("nonce", asked.get("nonce")).signed(platform.key());
     return post("/lti/launch", Map.of("state", asked.get("state"), "id_token", signed));
@@ -79,7 +79,7 @@ public final class TestBrowser {
   }
 
   /** What a platform sends to begin. */
-  public static Map<String, String> login(TestPlatform platform) {
+  public static Map<String, String> login(FalsePlatform platform) {
     return new LinkedHashMap<>(Map.of("iss", platform.issuer(), "login_hint", "somebody", "client_id", platform.clientId(),
         "target_link_uri", RunningPerceptory.address() + "/lti/launch", "lti_message_hint", "the hint & more"));
   }

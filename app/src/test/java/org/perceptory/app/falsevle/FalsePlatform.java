@@ -1,4 +1,4 @@
-package org.perceptory.app.platform;
+package org.perceptory.app.falsevle;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,7 +21,7 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
 /** One platform, registered with the running Perceptory, with one course. */
-public final class TestPlatform implements AutoCloseable {
+public final class FalsePlatform implements AutoCloseable {
 
   /** How it answers who asks for its keys. */
   public enum KeyAnswer { GOOD, GARBAGE, NO_KEYS, FAULT, ENDLESS, NEVER }
@@ -34,16 +34,16 @@ public final class TestPlatform implements AutoCloseable {
   private final AtomicInteger keyRequests = new AtomicInteger();
   private final Map<String, String> requests = new ConcurrentHashMap<>();
   private volatile KeyAnswer keyAnswer = KeyAnswer.GOOD;
-  private final TestServices services;
-  private volatile TestToken next;
+  private final FalseServices services;
+  private volatile FalseToken next;
 
   /** Starts, and is registered as an admin would do it. */
-  public TestPlatform() {
+  public FalsePlatform() {
     this(true);
   }
 
   /** Starts; registered or not. */
-  public TestPlatform(boolean registered) {
+  public FalsePlatform(boolean registered) {
     rotate();
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
@@ -54,7 +54,7 @@ public final class TestPlatform implements AutoCloseable {
     server.createContext("/keys", this::answerKeys);
     server.createContext("/auth", this::answerSignIn);
     server.createContext("/course", this::answerCourse);
-    services = new TestServices(this, server);
+    services = new FalseServices(this, server);
     server.start();
     if (registered) {
       PlatformTable.register(this);
@@ -65,7 +65,7 @@ public final class TestPlatform implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  public TestServices services() {
+  public FalseServices services() {
     return services;
   }
 
@@ -102,7 +102,7 @@ public final class TestPlatform implements AutoCloseable {
   }
 
   /** Who is signed in here now, and what is said of them to Perceptory. */
-  public void signedIn(TestToken token) {
+  public void signedIn(FalseToken token) {
     next = token;
   }
 
