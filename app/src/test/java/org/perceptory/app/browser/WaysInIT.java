@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.perceptory.app.falseprovider.FalseProvider;
+import org.perceptory.app.falseprovider.FalseProviderToken;
 import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.falsevle.FalseToken;
 import org.perceptory.app.falsevle.PlatformTable;
 import org.perceptory.app.falsevle.TestBrowser;
-import org.perceptory.app.provider.ProviderToken;
-import org.perceptory.app.provider.TestProvider;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Api;
 import org.perceptory.app.running.RunningPerceptory;
@@ -33,7 +33,7 @@ class WaysInIT {
 
   private static final Pattern ACCOUNT = Pattern.compile(".*/account$");
 
-  private final TestProvider provider = TestProvider.get();
+  private final FalseProvider provider = FalseProvider.get();
 
   @Test
   void a_link_opened_while_signed_out_opens_after_signing_in_by_every_way(Visitor visitor) {
@@ -53,7 +53,7 @@ class WaysInIT {
     assertThat(page).hasURL(Pattern.compile(".*/account\\?a=b$"));
 
     page.navigate("sign-out");
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     page.navigate("tokens");
     page.locator("#sign-in-oidc").click();
     assertThat(page).hasURL(Pattern.compile(".*/tokens$"));
@@ -70,7 +70,7 @@ class WaysInIT {
     Account account = Account.create(Role.STUDENT);
     student.signIn(account).newProject();
     Page page = student.page();
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     page.navigate("account");
     page.locator("#connect").click();
     assertThat(heading(page, "Connect Test University?")).isVisible();
@@ -96,7 +96,7 @@ class WaysInIT {
 
   @Test
   void a_way_that_leads_to_somebody_elses_account_stays_theirs(Visitor student) {
-    ProviderToken theirs = ProviderToken.somebody();
+    FalseProviderToken theirs = FalseProviderToken.somebody();
     provider.signedIn(theirs);
     var owner = new TestBrowser();
     owner.signIn("/sign-in/oidc");
@@ -112,7 +112,7 @@ class WaysInIT {
 
   @Test
   void an_account_that_the_service_made_and_nobody_used_becomes_part_of_ones_own(Visitor student) {
-    ProviderToken grace = ProviderToken.somebody();
+    FalseProviderToken grace = FalseProviderToken.somebody();
     provider.signedIn(grace);
     var before = new TestBrowser();
     before.signIn("/sign-in/oidc");

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.perceptory.app.provider.TestProvider;
+import org.perceptory.app.falseprovider.FalseProvider;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 
@@ -71,7 +71,7 @@ public final class TestBrowser {
   /** Goes there, and on to wherever it is sent by the sign-in service and by what is before it. */
   public Answer signIn(String path) {
     Answer answer = get(path);
-    for (int hops = 0; hops < 6 && (answer.header("Location").startsWith(TestProvider.get().issuer())
+    for (int hops = 0; hops < 6 && (answer.header("Location").startsWith(FalseProvider.get().issuer())
         || answer.header("Location").startsWith(RunningPerceptory.address() + "/sign-in/oidc")); hops++) {
       answer = get(answer.header("Location"));
     }

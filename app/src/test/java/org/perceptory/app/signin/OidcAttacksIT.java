@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.perceptory.app.falseprovider.FalseProvider;
+import org.perceptory.app.falseprovider.FalseProvider.Mood;
+import org.perceptory.app.falseprovider.FalseProviderToken;
+import org.perceptory.app.falseprovider.FalseProviderToken.Signature;
 import org.perceptory.app.falsevle.PlatformTable;
 import org.perceptory.app.falsevle.Query;
 import org.perceptory.app.falsevle.TestBrowser;
-import org.perceptory.app.provider.ProviderToken;
-import org.perceptory.app.provider.ProviderToken.Signature;
-import org.perceptory.app.provider.TestProvider;
-import org.perceptory.app.provider.TestProvider.Mood;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 
@@ -32,7 +32,7 @@ import org.perceptory.app.running.RunningPerceptory;
 @WithTestResource(RunningPerceptory.class)
 class OidcAttacksIT {
 
-  private final TestProvider provider = TestProvider.get();
+  private final FalseProvider provider = FalseProvider.get();
 
   @AfterEach
   void goodAgain() {
@@ -56,16 +56,16 @@ class OidcAttacksIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("badClaims")
   void a_token_that_is_not_for_us_now(String what, String claim, Object value) {
-    refused(ProviderToken.somebody().with(claim, value));
+    refused(FalseProviderToken.somebody().with(claim, value));
   }
 
   @ParameterizedTest
   @EnumSource(value = Signature.class, mode = EnumSource.Mode.EXCLUDE, names = "GOOD")
   void a_token_that_the_service_did_not_sign(Signature signature) {
-    refused(ProviderToken.somebody().signedBy(signature));
+    refused(FalseProviderToken.somebody().signedBy(signature));
   }
 
-  private void refused(ProviderToken token) {
+  private void refused(FalseProviderToken token) {
     provider.signedIn(token);
     var browser = new TestBrowser();
     Answer landed = browser.signIn("/sign-in/oidc");
@@ -85,7 +85,7 @@ class OidcAttacksIT {
 
   @Test
   void the_way_back_of_somebody_elses_browser() {
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     String callback = new TestBrowser().get(new TestBrowser().get("/sign-in/oidc").header("Location")).header("Location");
     var victim = new TestBrowser();
     beginsAnew(victim, victim.get(callback));
@@ -94,7 +94,7 @@ class OidcAttacksIT {
 
   @Test
   void a_way_back_that_was_taken_once() {
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     var browser = new TestBrowser();
     String callback = browser.get(browser.get("/sign-in/oidc").header("Location")).header("Location");
     browser.signIn(callback);
@@ -112,7 +112,7 @@ class OidcAttacksIT {
 
   @Test
   void what_the_protocol_keeps_on_the_way_opens_nothing_but_its_own_address() {
-    provider.signedIn(ProviderToken.somebody().with("preferred_username", "demo-admin").with("groups", List.of("ADMIN")));
+    provider.signedIn(FalseProviderToken.somebody().with("preferred_username", "demo-admin").with("groups", List.of("ADMIN")));
     var browser = new TestBrowser();
     String callback = browser.get(browser.get("/sign-in/oidc").header("Location")).header("Location");
     browser.get(callback);
@@ -133,7 +133,7 @@ class OidcAttacksIT {
   @Test
   void a_service_that_fails_half_way_is_said_in_words() {
     provider.is(Mood.AWAY);
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     var browser = new TestBrowser();
     stands(browser, browser.signIn("/sign-in/oidc"), "failed");
   }

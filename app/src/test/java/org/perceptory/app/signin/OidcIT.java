@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.perceptory.app.falseprovider.FalseProvider;
+import org.perceptory.app.falseprovider.FalseProviderToken;
 import org.perceptory.app.falsevle.PlatformTable;
 import org.perceptory.app.falsevle.Query;
 import org.perceptory.app.falsevle.TestBrowser;
-import org.perceptory.app.provider.ProviderToken;
-import org.perceptory.app.provider.TestProvider;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
@@ -29,14 +29,14 @@ class OidcIT {
   private static final String PERSON = "select person_id from identity where issuer = ? and subject = ?";
   private static final String ROLE = "select role from person where id = ?::uuid";
 
-  private final TestProvider provider = TestProvider.get();
+  private final FalseProvider provider = FalseProvider.get();
 
   @Test
   void the_service_is_asked_with_all_that_makes_the_code_flow_safe() {
     Answer begun = new TestBrowser().get("/sign-in/oidc?next=/tokens");
     assertThat(begun.status()).isEqualTo(302);
     Map<String, String> asked = Query.parse(URI.create(begun.header("Location")).getRawQuery());
-    assertThat(asked).containsEntry("response_type", "code").containsEntry("client_id", TestProvider.CLIENT)
+    assertThat(asked).containsEntry("response_type", "code").containsEntry("client_id", FalseProvider.CLIENT)
         .containsEntry("code_challenge_method", "S256").containsEntry("redirect_uri", RunningPerceptory.address() + "/sign-in/oidc")
         .containsKeys("state", "nonce", "code_challenge");
     assertThat(asked.get("scope").split(" ")).contains("openid", "profile", "email");
@@ -45,7 +45,7 @@ class OidcIT {
 
   @Test
   void who_comes_is_in_by_our_own_sign_in_and_the_same_person_again() {
-    ProviderToken grace = ProviderToken.somebody();
+    FalseProviderToken grace = FalseProviderToken.somebody();
     provider.signedIn(grace);
     var browser = new TestBrowser();
     Answer landed = browser.signIn("/sign-in/oidc");
@@ -63,11 +63,11 @@ class OidcIT {
 
   @Test
   void an_address_makes_nobody_somebody_else() {
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     var first = new TestBrowser();
     first.signIn("/sign-in/oidc");
     first.postJson("/api/v1/projects", "{\"name\":\"Only hers\"}");
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     var second = new TestBrowser();
     second.signIn("/sign-in/oidc");
     assertThat(second.get("/api/v1/projects").text()).doesNotContain("Only hers");
@@ -75,7 +75,7 @@ class OidcIT {
 
   @Test
   void claims_give_roles_at_every_sign_in_and_take_away_only_what_they_gave() {
-    ProviderToken grace = ProviderToken.somebody();
+    FalseProviderToken grace = FalseProviderToken.somebody();
     assertThat(roleWith(grace, "student")).isEqualTo("STUDENT");
     assertThat(roleWith(grace, "student", "staff")).isEqualTo("TUTOR");
     assertThat(roleWith(grace, "teachers", "perceptory-admins")).isEqualTo("ADMIN");
@@ -85,10 +85,10 @@ class OidcIT {
     assertThat(roleWith(grace, "perceptory-admins")).isEqualTo("ADMIN");
     assertThat(roleWith(grace)).isEqualTo("TUTOR");
     grace.with("realm_access", "staff").with("realm_access/roles", "");
-    assertThat(roleWith(ProviderToken.somebody().tellingLater("realm_access", Map.of("roles", List.of("staff"))))).isEqualTo("TUTOR");
+    assertThat(roleWith(FalseProviderToken.somebody().tellingLater("realm_access", Map.of("roles", List.of("staff"))))).isEqualTo("TUTOR");
   }
 
-  private String roleWith(ProviderToken token, String... roles) {
+  private String roleWith(FalseProviderToken token, String... roles) {
     provider.signedIn(roles.length == 0 ? token.with("realm_access", "") : token.with("realm_access", Map.of("roles", List.of(roles))));
     assertThat(new TestBrowser().signIn("/sign-in/oidc").status()).isEqualTo(303);
     return PlatformTable.query(ROLE, person(token));
@@ -96,13 +96,13 @@ class OidcIT {
 
   @Test
   void who_signs_out_is_out_there_as_well() {
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     var browser = new TestBrowser();
     browser.signIn("/sign-in/oidc");
     Answer left = browser.get("/sign-out");
     assertThat(left.header("Location")).startsWith(provider.issuer() + "/logout?");
     assertThat(browser.get(left.header("Location")).header("Location")).isEqualTo(RunningPerceptory.address() + "/sign-in");
-    assertThat(provider.left()).containsEntry("client_id", TestProvider.CLIENT);
+    assertThat(provider.left()).containsEntry("client_id", FalseProvider.CLIENT);
     assertThat(browser.get("/api/v1/projects").status()).isEqualTo(401);
   }
 
@@ -126,7 +126,7 @@ class OidcIT {
   }
 
   private String landing(String next) {
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     return new TestBrowser().signIn("/sign-in/oidc?" + Query.of(Map.of("next", next))).header("Location");
   }
 
@@ -137,7 +137,7 @@ class OidcIT {
     return location.startsWith("/") ? RunningPerceptory.address() + location : location;
   }
 
-  private String person(ProviderToken token) {
+  private String person(FalseProviderToken token) {
     return PlatformTable.query(PERSON, provider.issuer(), token.subject());
   }
 }

@@ -1,4 +1,4 @@
-package org.perceptory.app.provider;
+package org.perceptory.app.falseprovider;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,7 +22,7 @@ import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.falsevle.Query;
 
 /** The one sign-in service of all tests. Whoever comes is who {@link #signedIn} named last. */
-public final class TestProvider {
+public final class FalseProvider {
 
   public static final String NAME = "Test University";
   public static final String CLIENT = "perceptory-test";
@@ -31,17 +31,17 @@ public final class TestProvider {
   /** How it answers. */
   public enum Mood { GOOD, DENIES, AWAY }
 
-  private static final TestProvider ONLY = new TestProvider();
+  private static final FalseProvider ONLY = new FalseProvider();
 
   private final HttpServer server;
   private final RsaJsonWebKey key = FalsePlatform.draw();
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-  private volatile ProviderToken next;
+  private volatile FalseProviderToken next;
   private volatile Mood mood = Mood.GOOD;
   private volatile Map<String, String> asked = Map.of();
   private volatile Map<String, String> left = Map.of();
 
-  private TestProvider() {
+  private FalseProvider() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     } catch (IOException e) {
@@ -57,7 +57,7 @@ public final class TestProvider {
     server.start();
   }
 
-  public static TestProvider get() {
+  public static FalseProvider get() {
     return ONLY;
   }
 
@@ -70,7 +70,7 @@ public final class TestProvider {
   }
 
   /** Who is in there from now on. */
-  public void signedIn(ProviderToken token) {
+  public void signedIn(FalseProviderToken token) {
     next = token;
   }
 

@@ -1,4 +1,4 @@
-package org.perceptory.app.provider;
+package org.perceptory.app.falseprovider;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.falsevle.Jws;
 
 /** What the sign-in service says of somebody: good unless a test changes it. */
-public final class ProviderToken {
+public final class FalseProviderToken {
 
   /** How it is signed. */
   public enum Signature { GOOD, NONE, ANOTHERS_KEY, CLIENT_SECRET, PUBLIC_KEY_AS_SECRET, CUT_OFF }
@@ -21,28 +21,28 @@ public final class ProviderToken {
   private final Map<String, Object> userInfo = new HashMap<>();
   private Signature signature = Signature.GOOD;
 
-  private ProviderToken() {}
+  private FalseProviderToken() {}
 
   /** Somebody new. */
-  public static ProviderToken somebody() {
+  public static FalseProviderToken somebody() {
     String subject = UUID.randomUUID().toString();
-    var token = new ProviderToken();
+    var token = new FalseProviderToken();
     token.userInfo.put("sub", subject);
     return token.with("sub", subject).with("name", "Grace Hopper").with("email", "grace@university.example");
   }
 
-  public ProviderToken with(String claim, Object value) {
+  public FalseProviderToken with(String claim, Object value) {
     claims.put(claim, value);
     return this;
   }
 
   /** Told by UserInfo alone. */
-  public ProviderToken tellingLater(String claim, Object value) {
+  public FalseProviderToken tellingLater(String claim, Object value) {
     userInfo.put(claim, value);
     return this;
   }
 
-  public ProviderToken signedBy(Signature how) {
+  public FalseProviderToken signedBy(Signature how) {
     signature = how;
     return this;
   }
@@ -55,9 +55,9 @@ public final class ProviderToken {
     return userInfo;
   }
 
-  String signed(TestProvider provider, String nonce) {
+  String signed(FalseProvider provider, String nonce) {
     long now = Instant.now().getEpochSecond();
-    var all = new HashMap<String, Object>(Map.of("iss", provider.issuer(), "aud", TestProvider.CLIENT, "iat", now, "exp", now + 300));
+    var all = new HashMap<String, Object>(Map.of("iss", provider.issuer(), "aud", FalseProvider.CLIENT, "iat", now, "exp", now + 300));
     all.put("nonce", nonce);
     all.putAll(claims);
     all.values().removeIf(""::equals);
@@ -66,7 +66,7 @@ public final class ProviderToken {
       case GOOD -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
       case NONE -> Jws.sign(all, AlgorithmIdentifiers.NONE, null, null);
       case ANOTHERS_KEY -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), FalsePlatform.draw().getPrivateKey());
-      case CLIENT_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, null, new HmacKey(TestProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
+      case CLIENT_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, null, new HmacKey(FalseProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
       case PUBLIC_KEY_AS_SECRET -> Jws.sign(all, AlgorithmIdentifiers.HMAC_SHA256, key.getKeyId(), new HmacKey(key.getPublicKey().getEncoded()));
       case CUT_OFF -> Jws.sign(all, AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey()).replaceAll("[^.]+$", "");
     };
