@@ -1,4 +1,4 @@
-package org.perceptory.app.signin;
+package org.perceptory.app.signin.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.perceptory.app.lti;
+package org.perceptory.app.lti.launch;
 
 import static org.junit.jupiter.params.provider.Arguments.of;
 

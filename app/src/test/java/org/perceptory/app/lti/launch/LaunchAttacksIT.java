@@ -1,4 +1,4 @@
-package org.perceptory.app.lti;
+package org.perceptory.app.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class LaunchAttacksIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("org.perceptory.app.lti.BadTokens#all")
+  @MethodSource("org.perceptory.app.lti.launch.BadTokens#all")
   void a_token_that_is(String what, BadTokens.Bad bad) {
     var browser = new TestBrowser();
     Map<String, String> asked = browser.begin(platform);

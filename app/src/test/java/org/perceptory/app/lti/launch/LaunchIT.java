@@ -1,4 +1,4 @@
-package org.perceptory.app.lti;
+package org.perceptory.app.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
