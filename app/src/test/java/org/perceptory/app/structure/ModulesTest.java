@@ -69,7 +69,7 @@ class ModulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"learning", "domain", "worker", "app", "app.lti", "app.signin"})
+  @ValueSource(strings = {"learning", "domain", "worker", "app", "app.lti"})
   void rooms_have_no_circles(String house) {
     slices().matching("org.perceptory." + house + ".(*)..").should().beFreeOfCycles().check(CLASSES);
   }

@@ -22,7 +22,7 @@ class BackboneFolderTest {
   private static final String ENTRY = """
       id = small-net
       version = 3
-      medium = IMAGE
+      modality = IMAGE
       licence = Apache-2.0
       card = Made up.
       """;
