@@ -5,7 +5,7 @@ import java.util.List;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.image.ImageDecoder;
 import org.perceptory.learning.image.RgbImage;
 
@@ -21,7 +21,7 @@ public final class BareLoop implements AutoCloseable {
 
   /** The backbone of new projects. */
   public static BackboneEntry preferred() {
-    return BackboneCatalogue.builtIn().preferred(Modality.IMAGE).orElseThrow();
+    return BackboneCatalogue.builtIn().preferred(Medium.IMAGE).orElseThrow();
   }
 
   /** [n][D] */

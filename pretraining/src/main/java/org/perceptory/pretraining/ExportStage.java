@@ -30,6 +30,6 @@ final class ExportStage implements Stage {
     Files.write(options.path("onnx"), file);
     System.out.printf("step = %d%narchitecture = %s%nembeddingSize = %d%nbytes = %d%nsha256 = %s%n",
         weights.step(), weights.architecture(), readout.size(weights.architecture()), file.length,
-        Sha256.of(file));
+        FileHash.of(file));
   }
 }

@@ -5,17 +5,18 @@ import java.util.Map;
 
 /** Runs the stage that is named first on the command line. */
 public final class Pretraining {
-  private static final Map<String, Stage> STAGES = Map.of(
-      "gather", new GatherStage(),
-      "gather-sounds", new GatherSoundsStage(),
-      "mix-sounds", new MixSoundsStage(),
-      "teach", new TeachStage(),
-      "widen", new WidenStage(),
-      "train", new TrainStage(),
-      "export", new ExportStage(),
-      "check", new CheckStage(),
-      "evaluate", new EvaluateStage(),
-      "tags", new TagsStage());
+  private static final Map<String, Stage> STAGES = Map.ofEntries(
+      Map.entry("gather", new GatherStage()),
+      Map.entry("gather-sounds", new GatherSoundsStage()),
+      Map.entry("mix-sounds", new MixSoundsStage()),
+      Map.entry("teach", new TeachStage()),
+      Map.entry("widen", new WidenStage()),
+      Map.entry("train", new TrainStage()),
+      Map.entry("convert", new ConvertStage()),
+      Map.entry("export", new ExportStage()),
+      Map.entry("check", new CheckStage()),
+      Map.entry("evaluate", new EvaluateStage()),
+      Map.entry("tags", new TagsStage()));
 
   private Pretraining() {}
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.perceptory.pretraining.evaluation.Candidate;
-import org.perceptory.pretraining.evaluation.Embedder;
+import org.perceptory.pretraining.evaluation.FrozenNetwork;
 import org.perceptory.pretraining.pool.Pool;
 import org.perceptory.pretraining.pool.Shard;
 import org.perceptory.pretraining.pool.Square;
@@ -22,7 +22,7 @@ final class TagsStage implements Stage {
 
   @Override
   public void run(Options options) throws IOException {
-    try (Embedder<Square> backbone = Candidate.backbone(options.path("onnx"), (int) options.number("threads", 1))) {
+    try (FrozenNetwork<Square> backbone = Candidate.backbone(options.path("onnx"), (int) options.number("threads", 1))) {
       Tagging tagging = new Tagging(backbone);
       for (Shard shard : Pool.open(options.path("pool")).shards()) {
         AnswerFile answers = AnswerFile.open(options.path("answers"), shard, 0, options.subject());
@@ -35,7 +35,7 @@ final class TagsStage implements Stage {
       Files.write(options.path("tags"), file);
       System.out.printf("all: %s%nfitted to %d pictures%nbytes = %d%nsha256 = %s%n",
           found.values().stream().reduce(Agreement.NONE, Agreement::and), map.pictures(), file.length,
-          Sha256.of(file));
+          FileHash.of(file));
     }
   }
 }

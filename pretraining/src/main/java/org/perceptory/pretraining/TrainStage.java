@@ -3,8 +3,8 @@ package org.perceptory.pretraining;
 import java.io.IOException;
 import org.perceptory.pretraining.student.Architecture;
 import org.perceptory.pretraining.student.Relations;
-import org.perceptory.pretraining.student.Run;
 import org.perceptory.pretraining.student.Schedule;
+import org.perceptory.pretraining.student.StudentRun;
 
 /**
  * {@code train --pool folder --answers folder --checkpoint file --architecture text --schedule text
@@ -17,7 +17,7 @@ final class TrainStage implements Stage {
   @Override
   public void run(Options options) throws IOException {
     Architecture architecture = Architecture.parse(options.text("architecture"));
-    new Run(options.subject(), options.path("pool"), options.path("answers"), options.path("checkpoint"),
+    new StudentRun(options.subject(), options.path("pool"), options.path("answers"), options.path("checkpoint"),
         architecture, Schedule.parse(options.text("schedule"), options.real("rate", 2e-3)),
         options.real("decay", 0.02), (int) options.number("views", 1), options.number("seed", 1),
         (int) options.number("workers", 2),

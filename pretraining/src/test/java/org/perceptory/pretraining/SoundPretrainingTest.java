@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.perceptory.learning.backbone.Backbone;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 
 /** The whole chain, from a folder of sounds to a measured backbone. Needs FFmpeg, as the stages do. */
 class SoundPretrainingTest {
@@ -42,7 +42,7 @@ class SoundPretrainingTest {
         "--networks", "student=student.onnx,teacher=teacher.onnx");
     assertThat(table).contains("| student | 56 |").contains("| teacher | 1024 |");
     try (Backbone backbone = Backbone.open(folder.resolve("student.onnx"), 1)) {
-      assertThat(backbone.modality()).isEqualTo(Modality.AUDIO);
+      assertThat(backbone.medium()).isEqualTo(Medium.AUDIO);
     }
   }
 

@@ -15,6 +15,7 @@ import org.perceptory.domain.sample.NewSample;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.testbed.Pictures;
 import org.perceptory.testbed.Pictures.Kind;
+import org.perceptory.worker.backbone.Backbones;
 
 /** Fills projects with drawn pictures, as a student would with their own. */
 @ApplicationScoped

@@ -31,6 +31,8 @@ import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.image.ImageDecoder;
 import org.perceptory.learning.image.RgbImage;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.backbone.Backbones;
+import org.perceptory.worker.queue.WorkerSettings;
 
 /**
  * How fast a whole job is beside the bare computing in it, in one run on one machine. Not among the tests:

@@ -12,13 +12,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.Ids;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
@@ -48,11 +47,11 @@ public class ApiView extends Div implements HasUrlParameter<String>, HasDynamicT
     Modality modality = projects.readable(current.get(), model.projectId).orElseThrow(NotFoundException::new).modality;
     removeAll();
     var head = new Div(new H1(Text.of("api.title", model.version)),
-        new RouterLink(Text.of("inside.back"), StudioView.class, model.projectId.toString()));
+        Pages.studio(model.projectId).link(Text.of("inside.back")));
     head.addClassName("page-head");
     var reference = new Anchor("api", Text.of("api.reference"));
     reference.setRouterIgnore(true);
-    add(head, new Paragraph(Text.in(modality, "api.text")), new RouterLink(Text.of("api.tokens"), TokensView.class));
+    add(head, new Paragraph(Text.in(modality, "api.text")), Pages.tokens().link(Text.of("api.tokens")));
     String address = address() + "/api/v1/models/" + model.id + "/predictions";
     add(example("curl", Text.in(modality, "api.curl", address)),
         example("Python", Text.in(modality, "api.python", address)), reference);

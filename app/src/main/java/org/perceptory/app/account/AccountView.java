@@ -13,10 +13,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import org.perceptory.app.access.TokensView;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
@@ -69,7 +68,7 @@ public class AccountView extends Div implements AfterNavigationObserver, HasDyna
   }
 
   private static Component tokens() {
-    return section("account.tokens", new RouterLink(Text.of("frame.tokens"), TokensView.class));
+    return section("account.tokens", Pages.tokens().link(Text.of("frame.tokens")));
   }
 
   private Component end() {

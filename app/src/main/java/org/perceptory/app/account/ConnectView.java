@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
@@ -81,7 +81,7 @@ public class ConnectView extends Div implements HasDynamicTitle {
   private void say(String what) {
     var title = new H1(Text.of("account.connect." + what + ".title", oidc.name()));
     var words = new Paragraph(Text.of("account.connect." + what + ".text", oidc.name(), PersonName.of(person)));
-    panel(title, words, new RouterLink(Text.of("account.connect.back"), AccountView.class));
+    panel(title, words, Pages.account().link(Text.of("account.connect.back")));
   }
 
   private void ask(String what, Vouched vouched, Runnable yes) {
@@ -91,7 +91,7 @@ public class ConnectView extends Div implements HasDynamicTitle {
     var connect = new Button(Text.of("account.connect.yes"), click -> go(yes));
     connect.setId("connect-yes");
     connect.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    panel(title, words, connect, new RouterLink(Text.of("cancel"), AccountView.class));
+    panel(title, words, connect, Pages.account().link(Text.of("cancel")));
   }
 
   private void go(Runnable yes) {

@@ -9,11 +9,11 @@ import org.perceptory.learning.image.RefusedImageException;
 import org.perceptory.learning.sound.RefusedSoundException;
 
 /** The problem, in the person's words, behind each exception that refuses something. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
-  static Problem of(RuntimeException refusal) {
+  public static Problem of(RuntimeException refusal) {
     return switch (refusal) {
       case ProblemException known -> known.problem();
       case RefusedException domain -> new Problem(domain.code().name(), Text.of("problem.REFUSED.title"), Refusals.sentence(domain));

@@ -1,5 +1,6 @@
 /**
- * The REST API under {@code /api/v1}: what the pages' own elements, notebooks and scripts call.
- * Resources say what and for whom; the work is done in the domain module.
+ * The frame of the REST API under {@code /api/v1}: how a fault is said, what other sites may ask, what is no address. Each
+ * resource stands with its feature ({@code intake}, {@code project}, {@code model} and others), which calls this room; it
+ * calls none of them.
  */
 package org.perceptory.app.api;

@@ -1,2 +1,2 @@
-/** Small controls that several pages share. */
+/** Small controls that several pages share. Open to the rooms with pages; knows words, and no feature. */
 package org.perceptory.app.controls;

@@ -1,7 +1,6 @@
 package org.perceptory.app.course;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,13 +15,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.Ids;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -109,7 +108,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
   private Button create(Course course, Modality modality) {
     var button = new Button(Text.in(modality, "course.new"), VaadinIcon.PLUS.create(), click -> {
       Activity made = activities.create(person, course.id, Text.in(modality, "course.new-name"), modality);
-      UI.getCurrent().navigate("activities/" + made.id + "/edit");
+      Pages.activityEditor(made.id).open();
     });
     button.setId(modality == Modality.IMAGE ? "new-activity" : "new-sound-activity");
     if (modality == Modality.IMAGE) {
@@ -119,7 +118,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
   }
 
   private Component card(Activity activity, boolean tutor) {
-    var link = new RouterLink(activity.title, ActivityView.class, activity.id.toString());
+    var link = Pages.activity(activity.id).link(activity.title);
     link.addClassName("title");
     var facts = new Div();
     facts.addClassNames("soft", "small", "row");
@@ -128,8 +127,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     }
     if (tutor) {
       facts.add(new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
-          new RouterLink(Text.of("activity.class"), ClassView.class, new com.vaadin.flow.router.RouteParameters("activity", activity.id.toString())),
-          new RouterLink(Text.of("activity.edit"), ActivityEditor.class, new com.vaadin.flow.router.RouteParameters("activity", activity.id.toString())));
+          Pages.classOf(activity.id).link(Text.of("activity.class")),
+          Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
     } else {
       facts.add(new Span(Text.of(state(activity))));
     }

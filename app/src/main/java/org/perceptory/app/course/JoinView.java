@@ -1,6 +1,5 @@
 package org.perceptory.app.course;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Course;
@@ -40,11 +40,11 @@ public class JoinView extends Div implements HasUrlParameter<String>, HasDynamic
   public void setParameter(BeforeEvent event, String code) {
     Course course = invitations.course(code).orElseThrow(NotFoundException::new);
     if (courses.role(person, course.id).isPresent()) {
-      event.forwardTo(CourseView.class, course.id.toString());
+      event.forwardTo(Pages.course(course.id).path());
       return;
     }
     var join = new Button(Text.of("join.button"), click ->
-        UI.getCurrent().navigate(CourseView.class, invitations.join(person, code).id.toString()));
+        Pages.course(invitations.join(person, code).id).open());
     join.setId("join");
     join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     var panel = new Div(new H1(Text.of("join.title", course.title)), new Paragraph(Text.of("join.text")), join);

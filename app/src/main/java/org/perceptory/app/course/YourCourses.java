@@ -1,6 +1,5 @@
 package org.perceptory.app.course;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.Courses;
@@ -27,7 +27,7 @@ public class YourCourses extends Div {
     head.addClassName("row");
     if (maker) {
       var create = new Button(Text.of("courses.new"), VaadinIcon.PLUS.create(), click ->
-          UI.getCurrent().navigate(CourseView.class, courses.create(person, Text.of("courses.new-name")).id.toString()));
+          Pages.course(courses.create(person, Text.of("courses.new-name")).id).open());
       create.setId("new-course");
       head.add(create);
     }
@@ -38,7 +38,7 @@ public class YourCourses extends Div {
   }
 
   private static RouterLink link(Course course) {
-    var link = new RouterLink(course.title, CourseView.class, course.id.toString());
+    var link = Pages.course(course.id).link(course.title);
     link.addClassNames("panel", "course-link");
     return link;
   }

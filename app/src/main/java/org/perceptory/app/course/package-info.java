@@ -1,5 +1,5 @@
 /**
- * Courses and activities as pages: a course's list, the brief that a student begins from and hands in at, the editor, and
- * the class at a glance. The rules are the domain's ({@code activity}, {@code submission}); here are the words.
+ * Courses as pages: their activities, the people in them, the link that lets in. Called by {@code home}, which shows a
+ * person's courses; everything else leads here by address.
  */
 package org.perceptory.app.course;

@@ -1,7 +1,6 @@
 package org.perceptory.app.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,15 +16,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.course.YourCourses;
+import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSummary;
+import org.perceptory.domain.project.Projects;
 
 /** A person's projects, newest change first, and the way to a new one. */
 @Route("")
@@ -34,11 +34,11 @@ public class HomeView extends Div implements HasDynamicTitle {
 
   private final transient Person person;
   private final transient Projects projects;
-  private final transient NewProject newProject;
+  private final transient ProjectStart newProject;
   private final Div list = new Div();
 
   @Inject
-  public HomeView(CurrentPerson current, Projects projects, NewProject newProject, Courses courses) {
+  public HomeView(CurrentPerson current, Projects projects, ProjectStart newProject, Courses courses) {
     this.person = current.get();
     this.projects = projects;
     this.newProject = newProject;
@@ -78,7 +78,7 @@ public class HomeView extends Div implements HasDynamicTitle {
 
   private void create(Modality modality) {
     var project = newProject.begin(person, modality);
-    UI.getCurrent().navigate(StudioView.class, project.id.toString());
+    Pages.studio(project.id).open();
   }
 
   private static Span spacer() {

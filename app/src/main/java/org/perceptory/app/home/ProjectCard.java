@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.RouterLink;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.feedback.Toast;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
@@ -46,7 +45,7 @@ class ProjectCard extends Article {
   }
 
   private Component about() {
-    var title = new RouterLink(project.name(), StudioView.class, project.id().toString());
+    var title = Pages.studio(project.id()).link(project.name());
     title.addClassName("title");
     var facts = new Span(Text.in(project.modality(), "home.card.facts", project.labels(), project.samples(),
         project.modelVersion().isPresent() ? 1 : 0));

@@ -1,2 +1,2 @@
-/** The first page: a person's projects. */
+/** The first page: a person's projects and courses. Nobody calls in: other rooms lead here by address. */
 package org.perceptory.app.home;

@@ -7,12 +7,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.studio.Ids;
-import org.perceptory.app.studio.StudioView;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
@@ -44,7 +43,7 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
     Model model = models.latest(person, project.id).orElseThrow(NotFoundException::new);
     title = Text.of("inside.title", project.name);
     removeAll();
-    var head = new Div(new H1(title), new RouterLink(Text.of("inside.back"), StudioView.class, project.id.toString()));
+    var head = new Div(new H1(title), Pages.studio(project.id).link(Text.of("inside.back")));
     head.addClassName("page-head");
     add(head, new ModelInside(project.modality, project.id, model, models.predictions(person, model.id), Remarks.NONE));
   }

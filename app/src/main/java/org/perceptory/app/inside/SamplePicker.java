@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
-import org.perceptory.app.elements.Attention;
+import org.perceptory.app.elements.AttentionPicture;
 import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
@@ -104,6 +104,6 @@ class SamplePicker {
 
   private void choose(Prediction prediction) {
     attention.removeAll();
-    attention.add(new Attention(model.id, prediction.sample(), prediction.predicted()));
+    attention.add(new AttentionPicture(model.id, prediction.sample(), prediction.predicted()));
   }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** The pre-trained networks as files. They hold nothing of anybody's, so nobody needs to sign in for them. */
 @Path("/models/backbones")

@@ -24,7 +24,7 @@ record ExampleText(Model model, LabelsJson labels, BackboneEntry backbone) {
   private static final ObjectMapper ASCII = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   String of(String name) {
-    return template(backbone.modality().name().toLowerCase(Locale.ROOT) + "/" + name)
+    return template(backbone.medium().name().toLowerCase(Locale.ROOT) + "/" + name)
         .replace("{{labels}}", joined(", ", ExampleText::quoted))
         .replace("{{threshold}}", String.format(Locale.ROOT, "%.4f", labels.threshold()))
         .replace("{{version}}", Integer.toString(model.version))

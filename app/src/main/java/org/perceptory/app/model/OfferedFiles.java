@@ -10,8 +10,8 @@ import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.HeadBytes;
-import org.perceptory.worker.Backbones;
-import org.perceptory.worker.ModelAssembly;
+import org.perceptory.worker.backbone.Backbones;
+import org.perceptory.worker.training.ModelAssembly;
 
 /** The ONNX files of stored models: the very bytes that were verified when the model was trained, or none. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.perceptory.app.api.ProblemException;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
 import org.perceptory.learning.backbone.Backbone;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
@@ -21,7 +21,7 @@ import org.perceptory.learning.sound.RefusedSoundException;
 import org.perceptory.learning.sound.SoundIntake;
 import org.perceptory.learning.sound.SoundLimits;
 import org.perceptory.learning.sound.Waveform;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** Classifies pictures and recordings on the server, and answers as the model's file does. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class Predictor {
 
   /** Bytes of the largest file that this model is shown or let hear. */
   int largestFile(Model model) {
-    return switch (files.backbone(model).modality()) {
+    return switch (files.backbone(model).medium()) {
       case IMAGE -> Math.toIntExact(ImageLimits.DEFAULT.bytes());
       case AUDIO -> SoundLimits.DEFAULT.bytes();
     };
@@ -73,7 +73,7 @@ public class Predictor {
     Head head = HeadBytes.read(model.head);
     float[] mean = new float[head.classes()];
     int count = 0;
-    Iterator<? extends Percept> percepts = percepts(backbone.modality(), file).iterator();
+    Iterator<? extends Percept> percepts = percepts(backbone.medium(), file).iterator();
     while (percepts.hasNext()) {
       for (float[] embedding : backbone.perceive(next(percepts))) {
         add(head.probabilities(embedding), mean);
@@ -87,8 +87,8 @@ public class Predictor {
   }
 
   /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
-  private Stream<? extends Percept> percepts(Modality modality, byte[] file) {
-    return switch (modality) {
+  private Stream<? extends Percept> percepts(Medium medium, byte[] file) {
+    return switch (medium) {
       case IMAGE -> Stream.of(new Percept.Picture(images.look(file)));
       case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples()));
     };

@@ -19,17 +19,18 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.rubric.RubricFields;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.Place;
 import org.perceptory.domain.review.Review;
 import org.perceptory.domain.review.ReviewComment;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
-import org.perceptory.domain.review.Place;
 import org.perceptory.domain.submission.Submission;
 
 /** A tutor's own review: text and points, saved as they are typed, comments at places, release. */

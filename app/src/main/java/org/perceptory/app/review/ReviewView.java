@@ -3,7 +3,6 @@ package org.perceptory.app.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,14 +16,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
-import org.perceptory.app.course.ClassView;
 import org.perceptory.app.elements.Live;
 import org.perceptory.app.elements.LiveModel;
 import org.perceptory.app.elements.LiveSound;
@@ -32,7 +30,6 @@ import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
-import org.perceptory.app.studio.Ids;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -88,8 +85,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     Model model = models.find(tutor, submission.modelId).orElseThrow(NotFoundException::new);
     title = Text.of("review.title", name(activity, submission));
     removeAll();
-    var head = new Div(new H1(title), new RouterLink(Text.of("activity.class"), ClassView.class,
-        new RouteParameters("activity", activity.id.toString())));
+    var head = new Div(new H1(title), Pages.classOf(activity.id).link(Text.of("activity.class")));
     head.addClassName("page-head");
     var answer = new Answer(tutor, activity, submission, model, reviews, points);
     var inside = new ModelInside(activity.modality, submission.projectId, model, models.predictions(tutor, model.id),
@@ -114,7 +110,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
 
   private Button step(List<UUID> all, int to, String words, VaadinIcon icon, Key key) {
     var button = new Button(Text.of(words), icon.create(), click ->
-        UI.getCurrent().navigate(ReviewView.class, all.get(to).toString()));
+        Pages.review(all.get(to)).open());
     button.setEnabled(to >= 0 && to < all.size());
     // With Alt: a letter alone would be typed into the review.
     Shortcuts.addShortcutListener(this, () -> {

@@ -3,8 +3,7 @@ package org.perceptory.app.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.server.VaadinSession;
-import org.perceptory.app.access.TokensView;
-import org.perceptory.app.account.AccountView;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
@@ -16,8 +15,8 @@ class AccountMenu extends IconMenu {
   AccountMenu(Person person) {
     super(avatar(person), Text.of("frame.account", PersonName.of(person)));
     add(PersonName.of(person) + " · " + Text.of("role." + person.role), () -> {}).setEnabled(false);
-    add(Text.of("account.title"), () -> UI.getCurrent().navigate(AccountView.class));
-    add(Text.of("frame.tokens"), () -> UI.getCurrent().navigate(TokensView.class));
+    add(Text.of("account.title"), Pages.account()::open);
+    add(Text.of("frame.tokens"), Pages.tokens()::open);
     for (String scheme : new String[] {"system", "light", "dark"}) {
       add(Text.of("frame.scheme." + scheme), () -> ColourScheme.choose(scheme));
     }

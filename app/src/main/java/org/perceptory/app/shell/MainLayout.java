@@ -11,11 +11,9 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import org.perceptory.app.home.HomeView;
-import org.perceptory.app.service.ServiceView;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
@@ -53,10 +51,10 @@ public class MainLayout extends Div implements RouterLayout {
   }
 
   private static Component navigation(Person person) {
-    var nav = new Nav(new RouterLink(Text.of("frame.projects"), HomeView.class));
+    var nav = new Nav(Pages.home().link(Text.of("frame.projects")));
     nav.setAriaLabel(Text.of("frame.nav"));
     if (person.role == Role.ADMIN) {
-      nav.add(new RouterLink(Text.of("frame.service"), ServiceView.class));
+      nav.add(Pages.service().link(Text.of("frame.service")));
     }
     return nav;
   }

@@ -5,7 +5,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.person.LocalAccount;
 
 /**

@@ -12,7 +12,7 @@ import org.perceptory.app.feedback.Failures;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.queue.QueuePlace;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.domain.training.TrainingJob;
 
 /** Where a training stands: its place in the queue, its stage, how it ended. */
@@ -75,9 +75,9 @@ class JobProgress extends Div {
         : java.time.Duration.between(job.startedAt, job.endedAt).toMillis() / 1000.0;
   }
 
-  private void showStages(Stage now) {
+  private void showStages(JobStage now) {
     stages.removeAll();
-    for (Stage stage : Stage.values()) {
+    for (JobStage stage : JobStage.values()) {
       var item = new ListItem(Text.in(modality, "training.stage.short." + stage));
       item.getElement().setAttribute("data-state",
           now == null || stage.ordinal() > now.ordinal() ? "later" : stage == now ? "now" : "done");

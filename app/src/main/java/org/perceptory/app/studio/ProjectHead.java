@@ -1,11 +1,11 @@
 package org.perceptory.app.studio;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -40,8 +40,8 @@ class ProjectHead extends Div {
     saved.addClassNames("soft", "small", "saved");
     add(heading, name);
     if (project.activityId != null) {
-      var back = new Anchor("activities/" + project.activityId + (project.purpose == Purpose.WORK ? "" : "/edit"),
-          Text.of("studio.activity." + project.purpose));
+      var to = project.purpose == Purpose.WORK ? Pages.activity(project.activityId) : Pages.activityEditor(project.activityId);
+      var back = to.link(Text.of("studio.activity." + project.purpose));
       back.setId("to-activity");
       add(back);
     }

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
-import org.perceptory.app.inside.InsideView;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.project.Modality;
@@ -55,7 +53,7 @@ class ResultSummary extends Div {
       meaning.addClassNames("soft", "small");
       add(figure, meaning);
     }
-    var inside = new RouterLink(Text.of("result.inside"), InsideView.class, new RouteParameters("project", project.toString()));
+    var inside = Pages.inside(project).link(Text.of("result.inside"));
     inside.setId("inside");
     add(inside);
   }

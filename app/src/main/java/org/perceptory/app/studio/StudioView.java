@@ -9,11 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.perceptory.app.home.HomeView;
+import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.event.Events;
@@ -104,7 +104,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
   /** Says so where it was. Leading elsewhere would need a request: this is told by a thread that nobody is signed in at. */
   private void showThatItIsGone() {
     removeAll();
-    var gone = new Div(new H2(Text.of("studio.gone")), new RouterLink(Text.of("home.title"), HomeView.class));
+    var gone = new Div(new H2(Text.of("studio.gone")), Pages.home().link(Text.of("home.title")));
     gone.addClassNames("empty", "panel");
     gone.getElement().setAttribute("role", "alert");
     add(gone);

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
-import org.perceptory.app.access.ApiView;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.project.Modality;
@@ -27,6 +26,6 @@ class TakeAlong extends Div {
         String.format(java.util.Locale.ROOT, "%.1e", model.verification.maxDifference())));
     proof.addClassNames("soft", "small");
     add(new H3(Text.of("take.title")), download, proof,
-        new RouterLink(Text.of("take.api"), ApiView.class, model.id.toString()));
+        Pages.api(model.id).link(Text.of("take.api")));
   }
 }

@@ -20,8 +20,7 @@ import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.backbone.Modality;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** Training as a project's page knows it: how it stands, and what the person can do about it. */
 @ApplicationScoped
@@ -83,7 +82,7 @@ public class Training {
 
   /** What the project may stand on. */
   List<BackboneEntry> backbones(Project project) {
-    return backbones.catalogue().offered(Modality.valueOf(project.modality.name()));
+    return backbones.offered(project.modality);
   }
 
   /** Lets the project stand on another backbone, and asks for its embeddings. */

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.perceptory.app.platform.Query;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
+import org.perceptory.app.falsevle.Query;
+import org.perceptory.app.falsevle.TestBrowser;
+import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.running.RunningPerceptory;
 
 /** Perceptory in the frame of a course's page at another site. */
@@ -24,11 +24,11 @@ final class CourseFrame {
   }
 
   /** Opens the course's page, in whose frame the platform signs in. */
-  static CourseFrame open(Page page, TestPlatform platform) {
+  static CourseFrame open(Page page, FalsePlatform platform) {
     return open(page, platform, TestBrowser.login(platform));
   }
 
-  static CourseFrame open(Page page, TestPlatform platform, Map<String, String> parameters) {
+  static CourseFrame open(Page page, FalsePlatform platform, Map<String, String> parameters) {
     String login = RunningPerceptory.address() + "/lti/login?" + Query.of(parameters);
     page.navigate(platform.coursePage() + "?" + Query.of(Map.of("login", login)));
     return new CourseFrame(page);

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.falsevle.PlatformTable;
+import org.perceptory.app.falsevle.TestBrowser;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalseToken;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Api;
 import org.perceptory.app.running.HandedIn;
@@ -36,8 +36,8 @@ class FrameIT {
 
   @Test
   void a_student_works_in_the_frame_of_their_course(Visitor student) {
-    try (var platform = new TestPlatform()) {
-      TestToken ada = TestToken.of(platform, TestToken.STUDENT);
+    try (var platform = new FalsePlatform()) {
+      FalseToken ada = FalseToken.of(platform, FalseToken.STUDENT);
       platform.signedIn(ada);
       Page page = student.page();
       List<String> sockets = new ArrayList<>();
@@ -61,15 +61,15 @@ class FrameIT {
 
   @Test
   void a_tutor_places_a_link_and_says_where_one_leads(Visitor tutor) {
-    try (var platform = new TestPlatform()) {
-      TestToken grace = TestToken.of(platform, TestToken.TUTOR);
+    try (var platform = new FalsePlatform()) {
+      FalseToken grace = FalseToken.of(platform, FalseToken.TUTOR);
       String link = URI.create(new TestBrowser().launch(platform, grace).header("Location")).getPath();
       UUID activity = UUID.randomUUID();
       PlatformTable.update("""
           insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
           select ?, course_id, 'Cats <b>and</b> dogs', '', 'IMAGE', '', now(), now() from resource_link where id = ?""",
           activity, UUID.fromString(link.substring("/links/".length())));
-      platform.signedIn(grace.copy().with(TestToken.LTI + "message_type", "LtiDeepLinkingRequest").without(TestToken.LTI + "resource_link")
+      platform.signedIn(grace.copy().with(FalseToken.LTI + "message_type", "LtiDeepLinkingRequest").without(FalseToken.LTI + "resource_link")
           .with("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", Map.of("deep_link_return_url", platform.issuer() + "/return",
               "accept_types", List.of("ltiResourceLink"), "accept_lineitem", true, "data", "the VLE's own")));
       CourseFrame tool = CourseFrame.open(tutor.page(), platform);
@@ -78,8 +78,8 @@ class FrameIT {
       Map<String, Object> answer = platform.services().deepLinks().getFirst().getClaimsMap();
       assertThat(answer).containsEntry("iss", platform.clientId())
           .containsEntry("https://purl.imsglobal.org/spec/lti-dl/claim/data", "the VLE's own")
-          .containsEntry(TestToken.LTI + "message_type", "LtiDeepLinkingResponse")
-          .containsEntry(TestToken.LTI + "deployment_id", TestPlatform.DEPLOYMENT);
+          .containsEntry(FalseToken.LTI + "message_type", "LtiDeepLinkingResponse")
+          .containsEntry(FalseToken.LTI + "deployment_id", FalsePlatform.DEPLOYMENT);
       assertThat(answer.get("https://purl.imsglobal.org/spec/lti-dl/claim/content_items").toString())
           .contains(activity.toString(), "Cats <b>and</b> dogs", RunningPerceptory.address() + "/lti/launch", "scoreMaximum=100");
 
@@ -89,7 +89,7 @@ class FrameIT {
       tool = CourseFrame.open(tutor.page(), platform);
       tool.words("Cats <b>and</b> dogs").click();
       tool.awaitAddress(".*/activities/" + activity);
-      TestToken student = grace.copy().with("sub", UUID.randomUUID().toString()).with(TestToken.LTI + "roles", List.of(TestToken.STUDENT));
+      FalseToken student = grace.copy().with("sub", UUID.randomUUID().toString()).with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT));
       assertThat(new TestBrowser().launch(platform, student).header("Location")).endsWith("/activities/" + activity);
     }
   }
@@ -97,8 +97,8 @@ class FrameIT {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void a_browser_that_keeps_our_cookie_back_goes_on_by_the_platforms_storage_or_in_a_window(boolean storage, Visitor student) {
-    try (var platform = new TestPlatform()) {
-      platform.signedIn(TestToken.of(platform, TestToken.STUDENT));
+    try (var platform = new FalsePlatform()) {
+      platform.signedIn(FalseToken.of(platform, FalseToken.STUDENT));
       Page page = student.page();
       // What is on its way from the platform to us loses our cookie, as in a browser that keeps it back.
       page.route("**/lti/launch", route -> {
@@ -123,29 +123,29 @@ class FrameIT {
 
   @Test
   void a_tutor_opens_what_a_student_handed_in_from_the_gradebook(Visitor tutor) {
-    try (var platform = new TestPlatform()) {
+    try (var platform = new FalsePlatform()) {
       var trained = TrainedProject.of(Api.of(Account.create(Role.STUDENT)));
       var handedIn = HandedIn.of(trained);
-      TestToken grace = TestToken.of(platform, TestToken.TUTOR);
+      FalseToken grace = FalseToken.of(platform, FalseToken.TUTOR);
       String path = URI.create(new TestBrowser().launch(platform, grace).header("Location")).getPath();
       UUID link = UUID.fromString(path.substring("/links/".length()));
       PlatformTable.update("update resource_link set activity_id = ? where id = ?", handedIn.activity(), link);
       PlatformTable.update("update activity set course_id = (select course_id from resource_link where id = ?) where id = ?", link, handedIn.activity());
       PlatformTable.update("insert into identity (issuer, subject, person_id, created_at) select ?, 'ada', owner_id, now() from project where id = ?",
           platform.issuer(), UUID.fromString(trained.project()));
-      TestToken review = grace.copy().with(TestToken.LTI + "message_type", "LtiSubmissionReviewRequest");
-      platform.signedIn(review.with(TestToken.LTI + "for_user", Map.of("user_id", "ada")));
+      FalseToken review = grace.copy().with(FalseToken.LTI + "message_type", "LtiSubmissionReviewRequest");
+      platform.signedIn(review.with(FalseToken.LTI + "for_user", Map.of("user_id", "ada")));
       CourseFrame tool = CourseFrame.open(tutor.page(), platform);
       tool.awaitAddress(".*/submissions/" + handedIn.submission());
       assertThat(tool.words("Submission of").first()).isVisible();
 
-      platform.signedIn(review.with(TestToken.LTI + "for_user", Map.of("user_id", "somebody who handed in nothing")));
+      platform.signedIn(review.with(FalseToken.LTI + "for_user", Map.of("user_id", "somebody who handed in nothing")));
       tool = CourseFrame.open(tutor.page(), platform);
       tool.awaitAddress(".*/links/nothing-handed-in");
     }
   }
 
-  private static void makeOneAndPlaceIt(CourseFrame tool, TestPlatform platform) {
+  private static void makeOneAndPlaceIt(CourseFrame tool, FalsePlatform platform) {
     tool.placeNew();
     assertThat(tool.words("A name needs at least one character that can be seen.")).isVisible();
     tool.write("Bells <i>and</i> whistles", "Teach **two** sounds.");

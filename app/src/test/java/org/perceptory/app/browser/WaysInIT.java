@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestToken;
-import org.perceptory.app.provider.ProviderToken;
-import org.perceptory.app.provider.TestProvider;
+import org.perceptory.app.falsevle.PlatformTable;
+import org.perceptory.app.falsevle.TestBrowser;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalseToken;
+import org.perceptory.app.falseprovider.ProviderToken;
+import org.perceptory.app.falseprovider.FalseProvider;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Api;
 import org.perceptory.app.running.RunningPerceptory;
@@ -29,7 +29,7 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class WaysInIT {
 
-  private final TestProvider provider = TestProvider.get();
+  private final FalseProvider provider = FalseProvider.get();
 
   @Test
   void a_link_opened_while_signed_out_opens_after_signing_in_by_every_way(Visitor visitor) {
@@ -112,8 +112,8 @@ class WaysInIT {
   void who_came_from_a_vle_goes_over_to_the_account_they_had(Visitor student) {
     Account account = Account.create(Role.STUDENT);
     Api.of(account).post("/api/v1/projects", Map.of("name", "From before"));
-    try (var platform = new TestPlatform()) {
-      TestToken token = TestToken.of(platform, TestToken.STUDENT);
+    try (var platform = new FalsePlatform()) {
+      FalseToken token = FalseToken.of(platform, FalseToken.STUDENT);
       var launched = new TestBrowser();
       launched.launch(platform, token);
       student.context().addCookies(List.of(new Cookie("perceptory-session", launched.cookies().get("perceptory-session"))

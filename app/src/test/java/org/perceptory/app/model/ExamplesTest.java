@@ -19,7 +19,7 @@ import org.perceptory.learning.image.RgbImage;
 import org.perceptory.testbed.Pictures;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
-import org.perceptory.worker.Backbones;
+import org.perceptory.worker.backbone.Backbones;
 
 /** The programs of a bundle, run as a person would run them, answer as the trained model does. */
 @QuarkusTest

@@ -22,17 +22,18 @@ import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.head.Layer;
-import org.perceptory.worker.ModelAssembly;
+import org.perceptory.worker.training.ModelAssembly;
 
 /** People with models; every call makes somebody or something new. */
 @ApplicationScoped
 public class Given {
   static final BackboneEntry BACKBONE = BackboneCatalogue.builtIn().entries().getFirst();
   static final BackboneEntry SOUND_BACKBONE = BackboneCatalogue.builtIn()
-      .preferred(org.perceptory.learning.backbone.Modality.AUDIO).orElseThrow();
+      .preferred(Medium.AUDIO).orElseThrow();
   static final List<String> NAMES = List.of("Käse 🧀", "\"Hund\"", "<b>قطة</b>");
 
   private final People people;

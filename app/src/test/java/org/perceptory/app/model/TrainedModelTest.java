@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
-import org.perceptory.learning.model.Verification;
+import org.perceptory.learning.modelfile.Verification;
 import org.perceptory.testbed.Pictures;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;

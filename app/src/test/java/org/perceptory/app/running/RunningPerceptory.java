@@ -5,7 +5,7 @@ import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.perceptory.app.provider.TestProvider;
+import org.perceptory.app.falseprovider.FalseProvider;
 import org.perceptory.testbed.PostgresResource;
 
 /**
@@ -30,10 +30,10 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
     properties.put("perceptory.sign-in.demo", "true");
     properties.put("perceptory.lti.private-addresses", "true");
     properties.put("perceptory.lti.patience", "PT2S");
-    properties.put("perceptory.oidc.issuer", TestProvider.get().issuer());
-    properties.put("perceptory.oidc.client-id", TestProvider.CLIENT);
-    properties.put("perceptory.oidc.client-secret", TestProvider.SECRET);
-    properties.put("perceptory.oidc.name", TestProvider.NAME);
+    properties.put("perceptory.oidc.issuer", FalseProvider.get().issuer());
+    properties.put("perceptory.oidc.client-id", FalseProvider.CLIENT);
+    properties.put("perceptory.oidc.client-secret", FalseProvider.SECRET);
+    properties.put("perceptory.oidc.name", FalseProvider.NAME);
     properties.put("perceptory.oidc.user-info", "true");
     properties.put("perceptory.oidc.roles.claim", "realm_access/roles");
     properties.put("perceptory.oidc.roles.tutors", "staff,teachers");

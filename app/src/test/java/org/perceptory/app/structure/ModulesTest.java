@@ -1,17 +1,29 @@
 package org.perceptory.app.structure;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The arrows between the modules point one way: app → worker → domain; worker, app → learning. */
+/**
+ * The arrows between the modules point one way: app → worker → domain; worker, app → learning. Those between the rooms of a
+ * module make no circle.
+ */
 class ModulesTest {
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -50,13 +62,30 @@ class ModulesTest {
 
   @Test
   void what_answers_programs_knows_no_pages() {
-    noClasses().that().resideInAnyPackage("org.perceptory.app.intake..", "org.perceptory.app.model..")
+    noClasses().that().resideInAnyPackage("org.perceptory.app.api..", "org.perceptory.app.intake..",
+            "org.perceptory.app.model..", "org.perceptory.app.project..")
         .should().dependOnClassesThat().resideInAPackage("com.vaadin..")
         .check(CLASSES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"learning", "domain", "worker", "app", "app.lti"})
+  void rooms_have_no_circles(String house) {
+    slices().matching("org.perceptory." + house + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
   @Test
-  void rooms_of_learning_have_no_cycles() {
-    slices().matching("org.perceptory.learning.(*)..").should().beFreeOfCycles().check(CLASSES);
+  void pages_lead_to_those_of_other_rooms_by_address() {
+    slices().matching("org.perceptory.app.(*)..").namingSlices("$1").should().notDependOnEachOther()
+        .ignoreDependency(alwaysTrue(), not(annotatedWith(Route.class)))
+        .ignoreDependency(resideInAPackage("org.perceptory.app.shell.."), alwaysTrue())
+        .check(CLASSES);
+  }
+
+  @Test
+  void no_name_stands_for_two_things() {
+    assertThat(CLASSES.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+        .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toSet()))).entrySet())
+        .isNotEmpty().allSatisfy(name -> assertThat(name.getValue()).as(name.getKey()).hasSize(1));
   }
 }

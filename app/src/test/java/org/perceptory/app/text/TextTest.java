@@ -17,7 +17,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Palette;
 import org.perceptory.domain.training.FailureCode;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.archive.ArchiveRefusal;
 import org.perceptory.learning.catalogue.BackboneFault;
 import org.perceptory.learning.image.ImageRefusal;
@@ -54,7 +54,7 @@ class TextTest {
     var keys = new ArrayList<String>();
     Arrays.stream(Refusal.values()).forEach(code -> keys.add("refusal." + code));
     Arrays.stream(FailureCode.values()).forEach(code -> keys.add("training.failed." + code));
-    Arrays.stream(Stage.values()).forEach(stage -> keys.addAll(List.of("training.stage." + stage, "training.stage.short." + stage)));
+    Arrays.stream(JobStage.values()).forEach(stage -> keys.addAll(List.of("training.stage." + stage, "training.stage.short." + stage)));
     Arrays.stream(ImageRefusal.values()).forEach(code -> keys.add("refused.image." + code));
     Arrays.stream(SoundRefusal.values()).forEach(code -> keys.add("refused.sound." + code));
     Arrays.stream(BackboneFault.values()).forEach(code -> keys.add("backbones.fault." + code));

@@ -17,7 +17,7 @@ import org.perceptory.bench.running.Database;
 import org.perceptory.bench.sounds.MadeSound;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.sound.StoredSound;
 
 /** Sounds through the whole job beside ONNX Runtime alone, and from Train to the model. */
@@ -44,7 +44,7 @@ public final class SoundGroup implements Group {
         database.files(project.id()).stream().map(file -> StoredSound.decode(file).samples()).toList();
     double[] jobs = new double[ROUNDS];
     double[] inference = new double[ROUNDS];
-    var entry = BackboneCatalogue.builtIn().preferred(Modality.AUDIO).orElseThrow();
+    var entry = BackboneCatalogue.builtIn().preferred(Medium.AUDIO).orElseThrow();
     try (Backbone backbone = Backbone.open(entry, Runtime.getRuntime().availableProcessors())) {
       for (int round = -WARM_UPS; round < ROUNDS; round++) {
         int slot = Math.max(0, round);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.person.Person;
 
 /** Lets people in who were vouched for elsewhere, for as long as a working day. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.person.Person;
 
 /** Lets people into a course that no VLE sends them to: who opens its link becomes a student of it. */

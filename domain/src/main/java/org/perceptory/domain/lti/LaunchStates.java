@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 
 /** Launches between their steps, for all nodes. Each is taken once: whoever comes second finds nothing. */
 @ApplicationScoped

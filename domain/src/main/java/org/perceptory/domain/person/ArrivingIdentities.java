@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 
 /** Identities that somebody proved to have and is asked whether to connect, for all nodes. */
 @ApplicationScoped

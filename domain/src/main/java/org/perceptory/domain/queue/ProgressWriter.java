@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.training.JobEpoch;
-import org.perceptory.domain.training.Stage;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.domain.training.TrainingJob;
 
 /** Writes how far a run has come, many times a job: with single statements, without reading its row. */
@@ -19,7 +19,7 @@ class ProgressWriter {
   }
 
   /** @throws RunEndedException once the run has lost its job or is to be cancelled */
-  void progress(Run run, Stage stage, double progress) {
+  void progress(Run run, JobStage stage, double progress) {
     int rows =
         entities
             .createNativeQuery(

@@ -16,8 +16,8 @@ import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobEpoch;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.domain.training.JobState;
-import org.perceptory.domain.training.Stage;
 import org.perceptory.domain.training.TrainingJob;
 
 /**
@@ -78,7 +78,7 @@ public class RunningJobs {
   private void begin(TrainingJob job) {
     boolean ranBefore = job.stage != null;
     job.state = JobState.RUNNING;
-    job.stage = Stage.PREPARING;
+    job.stage = JobStage.PREPARING;
     job.progress = 0;
     job.attempt++;
     job.startedAt = clock.instant();
@@ -90,14 +90,14 @@ public class RunningJobs {
   }
 
   /** @param progress of the whole job, 0 to 1 */
-  public void progress(Run run, Stage stage, double progress) {
+  public void progress(Run run, JobStage stage, double progress) {
     written.progress(run, stage, progress);
     publisher.changed(run.project(), Change.JOB);
   }
 
   /** Adds these epochs, in the same transaction as the progress. */
   public void epochs(Run run, List<JobEpoch> epochs, double progress) {
-    progress(run, Stage.TRAINING, progress);
+    progress(run, JobStage.TRAINING, progress);
     written.add(run, epochs);
   }
 

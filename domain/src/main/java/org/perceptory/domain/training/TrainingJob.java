@@ -33,7 +33,7 @@ public class TrainingJob extends PanacheEntityBase {
 
   /** Null until it first ran. */
   @Enumerated(EnumType.STRING)
-  public Stage stage;
+  public JobStage stage;
 
   /** Of the whole job, 0 to 1. */
   public double progress;

@@ -22,9 +22,9 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.training.JobKind;
+import org.perceptory.domain.training.JobStage;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
-import org.perceptory.domain.training.Stage;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.testbed.PostgresResource;
 
@@ -105,9 +105,9 @@ class JobQueueTest {
     Run current = running.start(new Turn(job.id, student.id)).orElseThrow();
     assertThat(current.attempt()).isEqualTo(2);
 
-    assertEnds(Why.LOST, () -> running.progress(lost, Stage.EMBEDDING, 0.5));
+    assertEnds(Why.LOST, () -> running.progress(lost, JobStage.EMBEDDING, 0.5));
     assertEnds(Why.LOST, () -> running.succeeded(lost));
-    running.progress(current, Stage.EMBEDDING, 0.5);
+    running.progress(current, JobStage.EMBEDDING, 0.5);
     running.succeeded(current);
     assertThat(jobs.find(student, job.id)).hasValueSatisfying(j -> assertThat(j.state).isEqualTo(JobState.SUCCEEDED));
   }
@@ -117,7 +117,7 @@ class JobQueueTest {
     TrainingJob job = queue.train(student, project.id, SETTINGS);
     Run run = running.start(new Turn(job.id, student.id)).orElseThrow();
     queue.cancel(student, job.id);
-    assertEnds(Why.CANCELLED, () -> running.progress(run, Stage.TRAINING, 0.5));
+    assertEnds(Why.CANCELLED, () -> running.progress(run, JobStage.TRAINING, 0.5));
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.review.Place;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.testbed.PostgresResource;

@@ -25,7 +25,7 @@ public final class Backbone implements AutoCloseable {
 
   private final byte[] file;
   private final int threads;
-  private final Modality modality;
+  private final Medium medium;
   private final int embeddingSize;
   private final Session embedding;
   private Session everything;
@@ -34,7 +34,7 @@ public final class Backbone implements AutoCloseable {
     Graph graph = Graph.read(file);
     this.file = file;
     this.threads = threads;
-    this.modality = graph.hasInput(LogMelGraph.WAVEFORM) ? Modality.AUDIO : Modality.IMAGE;
+    this.medium = graph.hasInput(LogMelGraph.WAVEFORM) ? Medium.AUDIO : Medium.IMAGE;
     this.embeddingSize = (int) graph.output(StagedFeatures.EMBEDDING)
         .getType().getTensorType().getShape().getDim(1).getDimValue();
     graph.outputs().removeIf(output -> !output.getName().equals(StagedFeatures.EMBEDDING));
@@ -71,17 +71,17 @@ public final class Backbone implements AutoCloseable {
   }
 
   /** What it looks at or listens to. */
-  public Modality modality() {
-    return modality;
+  public Medium medium() {
+    return medium;
   }
 
   /**
    * Embeds what this backbone is for, as {@link #embed} or {@link #embedSounds} do.
    *
-   * @throws ClassCastException when it is for another modality
+   * @throws ClassCastException when it is for another medium
    */
   public float[][] perceive(List<? extends Percept> percepts) {
-    return switch (modality) {
+    return switch (medium) {
       case IMAGE -> embed(percepts.stream().map(percept -> ((Percept.Picture) percept).image()).toList());
       case AUDIO -> embedSounds(percepts.stream().map(percept -> ((Percept.Sound) percept).waveform()).toList());
     };
@@ -95,13 +95,13 @@ public final class Backbone implements AutoCloseable {
    * @throws IllegalStateException when the backbone takes no pictures
    */
   public float[][] embed(List<RgbImage> images) {
-    require(Modality.IMAGE);
+    require(Medium.IMAGE);
     return rows(images, Size::of, Input::images);
   }
 
   /** As {@link #embed}, with what was seen where. */
   public List<Embedded> embedWithFeatures(List<RgbImage> images) {
-    require(Modality.IMAGE);
+    require(Medium.IMAGE);
     Embedded[] embedded = new Embedded[images.size()];
     alike(images, Size::of).forEach(group -> {
       Output[] outputs = everything()
@@ -124,13 +124,13 @@ public final class Backbone implements AutoCloseable {
    * @throws IllegalStateException when the backbone takes no sounds
    */
   public float[][] embedSounds(List<float[]> waveforms) {
-    require(Modality.AUDIO);
+    require(Medium.AUDIO);
     return rows(waveforms, waveform -> waveform.length, Input::waveforms);
   }
 
   /** As {@link #embedSounds}, with what the network was given. */
   public List<Heard> embedWithSpectrogram(List<float[]> waveforms) {
-    require(Modality.AUDIO);
+    require(Medium.AUDIO);
     Heard[] heard = new Heard[waveforms.size()];
     alike(waveforms, waveform -> waveform.length).forEach(group -> {
       Output[] outputs = everything()
@@ -152,9 +152,9 @@ public final class Backbone implements AutoCloseable {
     }
   }
 
-  private void require(Modality needed) {
-    if (modality != needed) {
-      throw new IllegalStateException("This backbone is for the modality %s, not for %s".formatted(modality, needed));
+  private void require(Medium needed) {
+    if (medium != needed) {
+      throw new IllegalStateException("This backbone is for the medium %s, not for %s".formatted(medium, needed));
     }
   }
 

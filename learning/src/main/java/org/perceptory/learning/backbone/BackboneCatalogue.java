@@ -22,7 +22,7 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The ones that travel with the program, the best of its modality first. */
+  /** The ones that travel with the program, the best of its medium first. */
   public static BackboneCatalogue builtIn() {
     return new BackboneCatalogue(BUILT_IN.stream().map(BackboneCatalogue::describe).toList());
   }
@@ -39,9 +39,9 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
     return entries.stream().filter(entry -> entry.sha256().equals(sha256)).findFirst();
   }
 
-  /** The one that a new project of this modality starts with. */
-  public Optional<BackboneEntry> preferred(Modality modality) {
-    return entries.stream().filter(entry -> entry.modality() == modality).findFirst();
+  /** The one that a new project of this medium starts with. */
+  public Optional<BackboneEntry> preferred(Medium medium) {
+    return entries.stream().filter(entry -> entry.medium() == medium).findFirst();
   }
 
   /** These and others, which come after them. */
@@ -56,10 +56,10 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
         .toList());
   }
 
-  /** What a project of this modality may stand on: of each id the newest, the preferred one first. */
-  public List<BackboneEntry> offered(Modality modality) {
+  /** What a project of this medium may stand on: of each id the newest, the preferred one first. */
+  public List<BackboneEntry> offered(Medium medium) {
     return entries.stream()
-        .filter(entry -> entry.modality() == modality && find(entry.id()).orElseThrow().equals(entry))
+        .filter(entry -> entry.medium() == medium && find(entry.id()).orElseThrow().equals(entry))
         .toList();
   }
 
@@ -71,7 +71,7 @@ public record BackboneCatalogue(List<BackboneEntry> entries) {
       return new BackboneEntry(
           card.getProperty("id"),
           Integer.parseInt(card.getProperty("version")),
-          Modality.valueOf(card.getProperty("modality")),
+          Medium.valueOf(card.getProperty("modality")),
           card.getProperty("sha256"),
           Long.parseLong(card.getProperty("bytes")),
           Integer.parseInt(card.getProperty("embeddingSize")),

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  *
  * @param id name that stays when the network is improved, such as {@code perceptory-image}
  * @param version counts up with each improvement; embeddings of two versions do not mix
- * @param modality what it looks at
+ * @param medium what it looks at
  * @param sha256 of the ONNX file, lower-case hexadecimal: its identity everywhere
  * @param bytes size of the file
  * @param embeddingSize length of an embedding
@@ -23,7 +23,7 @@ import java.nio.file.Path;
 public record BackboneEntry(
     String id,
     int version,
-    Modality modality,
+    Medium medium,
     String sha256,
     long bytes,
     int embeddingSize,

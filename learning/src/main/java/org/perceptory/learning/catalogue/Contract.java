@@ -5,7 +5,7 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.List;
 import java.util.OptionalInt;
 import org.perceptory.learning.backbone.Input;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.Output;
 import org.perceptory.learning.image.RgbImage;
 import org.perceptory.learning.onnx.Graph;
@@ -30,10 +30,10 @@ final class Contract {
    * @return D
    * @throws UnusableBackboneException where the file does not keep to the contract
    */
-  static int check(byte[] file, Modality modality, OptionalInt stated) {
+  static int check(byte[] file, Medium medium, OptionalInt stated) {
     NewerOperators.setOf(file);
     Graph graph = Graph.read(file);
-    switch (modality) {
+    switch (medium) {
       case IMAGE -> input(graph, "image UINT8 [N,H,W,3]", PreprocessingGraph.IMAGE, DataType.UINT8, ANY, ANY, ANY, 3);
       case AUDIO -> input(graph, "waveform FLOAT [N,T]", LogMelGraph.WAVEFORM, DataType.FLOAT, ANY, ANY);
     }
@@ -42,12 +42,12 @@ final class Contract {
       throw new UnusableBackboneException(BackboneFault.EMBEDDING_SIZE, stated.getAsInt(), size);
     }
     boolean features = graph.hasOutput(StagedFeatures.FEATURES);
-    if (modality == Modality.AUDIO) {
+    if (medium == Medium.AUDIO) {
       output(graph, "spectrogram FLOAT [N,frames,bands]", LogMelGraph.SPECTROGRAM, ANY, ANY, ANY);
     } else if (features) {
       output(graph, "features FLOAT [N,%d,h,w]".formatted(size), StagedFeatures.FEATURES, ANY, size, ANY, ANY);
     }
-    run(file, modality, features);
+    run(file, medium, features);
     return size;
   }
 
@@ -81,8 +81,8 @@ final class Contract {
     return Shapes.size(graph.output(name), 1);
   }
 
-  private static void run(byte[] file, Modality modality, boolean features) {
-    boolean looks = modality == Modality.IMAGE;
+  private static void run(byte[] file, Medium medium, boolean features) {
+    boolean looks = medium == Medium.IMAGE;
     List<RgbImage> pictures = TrialRun.pictures();
     List<Input> alone = looks
         ? pictures.stream().map(picture -> Input.images(List.of(picture))).toList()

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 
 /**
  * What is said of a network before it has been looked at. What is left open is found out; what is said is held to.
@@ -18,7 +18,7 @@ import org.perceptory.learning.backbone.Modality;
 public record EntryFile(
     String id,
     int version,
-    Modality modality,
+    Medium medium,
     String licence,
     String card,
     Optional<String> sha256,

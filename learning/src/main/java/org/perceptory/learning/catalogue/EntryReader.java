@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.onnx.PreprocessingGraph.Channels;
 import org.perceptory.learning.onnx.PreprocessingGraph.Layout;
 
@@ -49,7 +49,7 @@ final class EntryReader {
     return new EntryFile(
         value("id", EntryReader::plainName),
         value("version", value -> (int) positive(Integer.parseInt(value))),
-        value("modality", Modality::valueOf),
+        value("modality", Medium::valueOf),
         required("licence"),
         required("card"),
         optional("sha256", EntryReader::digest),

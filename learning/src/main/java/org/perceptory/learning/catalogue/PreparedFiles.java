@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.BackboneEntry.Place;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 
 /**
  * Makes entries of files: checks each, adapts it where that is asked for, and keeps the result under its SHA-256, so
@@ -32,16 +32,16 @@ public record PreparedFiles(Path folder) {
     byte[] published = read(entry, original);
     boolean adapted = entry.adaptation().isPresent();
     byte[] file = adapted ? AdaptedClassifier.of(published, entry.adaptation().get()) : published;
-    int size = Contract.check(file, entry.modality(), entry.embeddingSize());
+    int size = Contract.check(file, entry.medium(), entry.embeddingSize());
     String sha256 = sha256(file);
     return new BackboneEntry(
         entry.id(),
         entry.version(),
-        entry.modality(),
+        entry.medium(),
         sha256,
         file.length,
         size,
-        input(entry.modality()),
+        input(entry.medium()),
         entry.licence(),
         entry.card(),
         new Place.Stored(keep(file, sha256)));
@@ -80,8 +80,8 @@ public record PreparedFiles(Path folder) {
     }
   }
 
-  private static String input(Modality modality) {
-    return switch (modality) {
+  private static String input(Medium medium) {
+    return switch (medium) {
       case IMAGE -> "image uint8 [N,H,W,3] RGB, any height and width";
       case AUDIO -> "waveform float32 [N,T] -1 to 1, 16 kHz, one channel; made for seconds, T = 16000";
     };

@@ -31,7 +31,7 @@ public final class ImageIntake {
    * @throws RefusedImageException when it is not a picture that can be kept; nothing else, whatever the bytes
    */
   public AcceptedImage accept(byte[] file) {
-    RgbImage picture = read(file, Extent::kept);
+    RgbImage picture = read(file, Reading::kept);
     return new AcceptedImage(
         StoredJpeg.encode(picture), picture.width(), picture.height(), PerceptualHash.of(picture));
   }
@@ -45,10 +45,10 @@ public final class ImageIntake {
    * @throws RefusedImageException when it is not a picture that could be kept; nothing else, whatever the bytes
    */
   public RgbImage look(byte[] file) {
-    return read(file, Extent::seen);
+    return read(file, Reading::seen);
   }
 
-  private RgbImage read(byte[] file, Extent.Choice extent) {
+  private RgbImage read(byte[] file, Reading.Choice reading) {
     if (file.length == 0) {
       throw new RefusedImageException(ImageRefusal.EMPTY);
     }
@@ -57,11 +57,11 @@ public final class ImageIntake {
     }
     try {
       return switch (FileType.of(new Bytes(file))) {
-        case JPEG, PLAIN_CMYK_JPEG -> decode(JpegHeader.read(file), extent);
-        case PNG -> decode(PngHeader.read(file), extent);
-        case WEBP -> decode(WebpHeader.read(file), extent);
-        case BMP -> decode(BmpHeader.read(file), extent);
-        case GIF -> decodeGif(file, extent);
+        case JPEG, PLAIN_CMYK_JPEG -> decode(JpegHeader.read(file), reading);
+        case PNG -> decode(PngHeader.read(file), reading);
+        case WEBP -> decode(WebpHeader.read(file), reading);
+        case BMP -> decode(BmpHeader.read(file), reading);
+        case GIF -> decodeGif(file, reading);
       };
     } catch (RefusedImageException e) {
       throw e;
@@ -73,24 +73,24 @@ public final class ImageIntake {
     }
   }
 
-  private RgbImage decode(PictureHeader header, Extent.Choice extent) throws IOException {
+  private RgbImage decode(PictureHeader header, Reading.Choice reading) throws IOException {
     check(header);
     ImageReader reader = Readers.open(header.format(), header.file());
     try {
-      return header.orientation().upright(Shrinking.read(reader, header, extent));
+      return header.orientation().upright(Shrinking.read(reader, header, reading));
     } finally {
       reader.dispose();
     }
   }
 
   /** Its reader finds the first frame, which may be larger than the file says it is, without decoding it. */
-  private RgbImage decodeGif(byte[] file, Extent.Choice extent) throws IOException {
+  private RgbImage decodeGif(byte[] file, Reading.Choice reading) throws IOException {
     ImageReader reader = Readers.open(PictureFormat.GIF, file);
     try {
       PictureHeader header = PictureHeader.srgb(
           PictureFormat.GIF, reader.getWidth(0), reader.getHeight(0), Orientation.TOP_LEFT, file);
       check(header);
-      return Shrinking.read(reader, header, extent);
+      return Shrinking.read(reader, header, reading);
     } finally {
       reader.dispose();
     }

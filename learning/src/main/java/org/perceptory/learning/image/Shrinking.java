@@ -13,20 +13,20 @@ final class Shrinking {
   private Shrinking() {}
 
   /** @param reader opened on the header's file */
-  static RgbImage read(ImageReader reader, PictureHeader header, Extent.Choice choice) throws IOException {
-    Extent extent = choice.of(reader.getWidth(0), reader.getHeight(0));
+  static RgbImage read(ImageReader reader, PictureHeader header, Reading.Choice choice) throws IOException {
+    Reading reading = choice.of(reader.getWidth(0), reader.getHeight(0));
     ImageReadParam settings = reader.getDefaultReadParam();
-    settings.setSourceRegion(extent.region());
-    settings.setSourceSubsampling(extent.every(), extent.every(), 0, 0);
+    settings.setSourceRegion(reading.region());
+    settings.setSourceSubsampling(reading.every(), reading.every(), 0, 0);
     BufferedImage picture = header.format() == PictureFormat.PLAIN_CMYK_JPEG
         ? PlainCmyk.read(reader, settings)
         : reader.read(0, settings);
-    return toSrgb(sized(picture, extent), space(picture.getColorModel(), header.colours()));
+    return toSrgb(sized(picture, reading), space(picture.getColorModel(), header.colours()));
   }
 
-  private static RgbImage sized(BufferedImage picture, Extent extent) {
-    boolean asItIs = picture.getWidth() == extent.width() && picture.getHeight() == extent.height();
-    return asItIs ? SrgbRows.all(picture) : AreaAverage.shrink(picture, extent.width(), extent.height());
+  private static RgbImage sized(BufferedImage picture, Reading reading) {
+    boolean asItIs = picture.getWidth() == reading.width() && picture.getHeight() == reading.height();
+    return asItIs ? SrgbRows.all(picture) : AreaAverage.shrink(picture, reading.width(), reading.height());
   }
 
   private static ColorSpace space(ColorModel colours, ColorSpace declared) {

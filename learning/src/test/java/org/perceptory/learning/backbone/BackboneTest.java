@@ -18,7 +18,7 @@ import org.perceptory.learning.image.RgbImage;
 
 class BackboneTest {
 
-  private static final BackboneEntry ENTRY = BackboneCatalogue.builtIn().preferred(Modality.IMAGE).orElseThrow();
+  private static final BackboneEntry ENTRY = BackboneCatalogue.builtIn().preferred(Medium.IMAGE).orElseThrow();
   private static Backbone backbone;
 
   @BeforeAll

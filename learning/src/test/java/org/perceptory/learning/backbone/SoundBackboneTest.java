@@ -18,7 +18,7 @@ import org.perceptory.learning.onnx.LogMelGraph;
 
 class SoundBackboneTest {
 
-  private static final BackboneEntry ENTRY = BackboneCatalogue.builtIn().preferred(Modality.AUDIO).orElseThrow();
+  private static final BackboneEntry ENTRY = BackboneCatalogue.builtIn().preferred(Medium.AUDIO).orElseThrow();
   private static Backbone backbone;
 
   @BeforeAll
@@ -38,7 +38,7 @@ class SoundBackboneTest {
     assertThat(HexFormat.of().formatHex(digest)).isEqualTo(ENTRY.sha256());
     assertThat((long) file.length).isEqualTo(ENTRY.bytes()).isLessThanOrEqualTo(2_000_000);
     assertThat(backbone.embeddingSize()).isEqualTo(ENTRY.embeddingSize());
-    assertThat(backbone.modality()).isEqualTo(Modality.AUDIO);
+    assertThat(backbone.medium()).isEqualTo(Medium.AUDIO);
   }
 
   @Test

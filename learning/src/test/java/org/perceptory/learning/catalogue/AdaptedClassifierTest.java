@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.backbone.TestImages;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadSettings;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
-import org.perceptory.learning.model.ModelAssembler;
-import org.perceptory.learning.model.ModelDescription;
-import org.perceptory.learning.model.ModelVerifier;
+import org.perceptory.learning.modelfile.ModelAssembler;
+import org.perceptory.learning.modelfile.ModelDescription;
+import org.perceptory.learning.modelfile.ModelVerifier;
 import org.perceptory.learning.onnx.Attribute;
 import org.perceptory.learning.onnx.Graph;
 import org.perceptory.learning.onnx.LogMelGraph;
@@ -56,7 +56,7 @@ class AdaptedClassifierTest {
   void keepsToTheContractAndHasFeaturesWhereTheyAreExact(Classifiers classifier) {
     byte[] adapted = AdaptedClassifier.of(classifier.file(), classifier.adaptation());
 
-    assertThat(Contract.check(adapted, Modality.IMAGE, OptionalInt.of(6))).isEqualTo(Classifiers.CHANNELS);
+    assertThat(Contract.check(adapted, Medium.IMAGE, OptionalInt.of(6))).isEqualTo(Classifiers.CHANNELS);
     Graph graph = Graph.read(adapted);
     boolean exact = classifier != Classifiers.NCHW_CURVED;
     assertThat(graph.hasOutput(StagedFeatures.FEATURES)).isEqualTo(exact);
@@ -70,7 +70,7 @@ class AdaptedClassifierTest {
   @EnumSource(names = {"NHWC_ONE_PICTURE_AT_A_TIME", "NCHW_CURVED"})
   void aModelOnItAnswersAndHasAttentionWhereThatIsExact(Classifiers classifier) {
     byte[] adapted = AdaptedClassifier.of(classifier.file(), classifier.adaptation());
-    BackboneEntry entry = new BackboneEntry("net", 1, Modality.IMAGE, "ab", adapted.length, Classifiers.CHANNELS, "image",
+    BackboneEntry entry = new BackboneEntry("net", 1, Medium.IMAGE, "ab", adapted.length, Classifiers.CHANNELS, "image",
         "MIT", "Made up.", new BackboneEntry.Place.BuiltIn("none"));
     float[] weights = {1, -2, 3, -1, 2, 1, 0.5f, 1, -1, 2, -3, 1};
     Head head = new Head(5, Layer.NONE, new Layer(Classifiers.CHANNELS, 2, weights, new float[] {0.1f, -0.1f}));
@@ -98,7 +98,7 @@ class AdaptedClassifierTest {
   @Test
   void aNetworkOfPatchesHearsSounds() {
     byte[] adapted = AdaptedClassifier.of(patches(), new Adaptation.Patches(Optional.empty(), 5));
-    assertThat(Contract.check(adapted, Modality.AUDIO, OptionalInt.empty())).isEqualTo(LogMelGraph.BANDS);
+    assertThat(Contract.check(adapted, Medium.AUDIO, OptionalInt.empty())).isEqualTo(LogMelGraph.BANDS);
   }
 
   @ParameterizedTest(name = "{0}")

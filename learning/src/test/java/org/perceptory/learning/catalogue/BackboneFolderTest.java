@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 
 class BackboneFolderTest {
   private static final String ENTRY = """
@@ -56,7 +56,7 @@ class BackboneFolderTest {
   @Test
   void whatKeepsToTheContractIsTakenAsItIs() throws IOException {
     for (BackboneEntry builtIn : BackboneCatalogue.builtIn().entries()) {
-      String entry = ENTRY.replace("IMAGE", builtIn.modality().name());
+      String entry = ENTRY.replace("IMAGE", builtIn.medium().name());
       BackboneEntry found = prepared(described("own", entry, builtIn.read()));
       assertThat(found.sha256()).isEqualTo(builtIn.sha256());
       assertThat(found.input()).isEqualTo(builtIn.input());
@@ -77,7 +77,7 @@ class BackboneFolderTest {
   }
 
   static Stream<Arguments> faults() {
-    byte[] backbone = BackboneCatalogue.builtIn().preferred(Modality.IMAGE).orElseThrow().read();
+    byte[] backbone = BackboneCatalogue.builtIn().preferred(Medium.IMAGE).orElseThrow().read();
     byte[] classifier = Classifiers.NCHW_GEMM_SOFTMAX.file();
     return Stream.of(
         Arguments.of(BackboneFault.ANOTHER_FILE, ENTRY + "bytes = 17\n", backbone),

@@ -13,21 +13,21 @@ import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Embedded;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
-import org.perceptory.learning.model.Attention;
+import org.perceptory.learning.modelfile.Attention;
 
 /** Every built-in backbone and the head's formula still give the numbers that were written down. */
 class GoldenVectorsTest {
 
   static Stream<BackboneEntry> forPictures() {
-    return builtIn(Modality.IMAGE);
+    return builtIn(Medium.IMAGE);
   }
 
   static Stream<BackboneEntry> forSounds() {
-    return builtIn(Modality.AUDIO);
+    return builtIn(Medium.AUDIO);
   }
 
   @ParameterizedTest
@@ -63,8 +63,8 @@ class GoldenVectorsTest {
     }
   }
 
-  private static Stream<BackboneEntry> builtIn(Modality modality) {
-    return BackboneCatalogue.builtIn().entries().stream().filter(entry -> entry.modality() == modality);
+  private static Stream<BackboneEntry> builtIn(Medium medium) {
+    return BackboneCatalogue.builtIn().entries().stream().filter(entry -> entry.medium() == medium);
   }
 
   private static GoldenVectors read(BackboneEntry entry) throws IOException {

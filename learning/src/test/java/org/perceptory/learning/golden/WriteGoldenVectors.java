@@ -15,13 +15,13 @@ import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.backbone.Embedded;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.TestImages;
 import org.perceptory.learning.backbone.TestSounds;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
 import org.perceptory.learning.image.RgbImage;
-import org.perceptory.learning.model.Attention;
+import org.perceptory.learning.modelfile.Attention;
 
 /**
  * Writes the golden vectors of each built-in backbone into the folder that is named, and leaves alone those that are
@@ -39,7 +39,7 @@ public final class WriteGoldenVectors {
       Path file = Path.of(arguments[0], GoldenVectors.fileName(entry.id(), entry.version()));
       if (!Files.exists(file) || !Files.readString(file).contains(entry.sha256())) {
         Files.writeString(file, JsonUtils.GSON_PRETTY.toJson(
-            entry.modality() == Modality.IMAGE ? ofPictures(entry) : ofSounds(entry)) + "\n");
+            entry.medium() == Medium.IMAGE ? ofPictures(entry) : ofSounds(entry)) + "\n");
       }
     }
   }

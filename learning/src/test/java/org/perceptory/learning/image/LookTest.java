@@ -42,11 +42,11 @@ class LookTest {
     "20000, 8, 1, 20000, 8"
   })
   void isMadeSmallerBeyondTwelveMegapixelsOnly(int width, int height, int every, int seenWidth, int seenHeight) {
-    Extent extent = Extent.seen(width, height);
-    assertThat(extent.region()).isEqualTo(new Rectangle(width, height));
-    assertThat(extent.every()).isEqualTo(every);
-    assertThat(extent.width()).isEqualTo(seenWidth);
-    assertThat(extent.height()).isEqualTo(seenHeight);
+    Reading reading = Reading.seen(width, height);
+    assertThat(reading.region()).isEqualTo(new Rectangle(width, height));
+    assertThat(reading.every()).isEqualTo(every);
+    assertThat(reading.width()).isEqualTo(seenWidth);
+    assertThat(reading.height()).isEqualTo(seenHeight);
   }
 
   @Test

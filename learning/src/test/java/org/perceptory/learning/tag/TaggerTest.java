@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.TestImages;
 
 class TaggerTest {
 
   private static final int KINDS = 1001;
-  private static final BackboneEntry ENTRY = BackboneCatalogue.builtIn().preferred(Modality.IMAGE).orElseThrow();
+  private static final BackboneEntry ENTRY = BackboneCatalogue.builtIn().preferred(Medium.IMAGE).orElseThrow();
 
   @Test
   void theLikeliestNamesComeFirstAndAllTogetherAreOne() {
@@ -41,6 +41,6 @@ class TaggerTest {
 
   @Test
   void onlySomeBackbonesHaveOne() {
-    assertThat(Tagger.of(BackboneCatalogue.builtIn().preferred(Modality.AUDIO).orElseThrow())).isEmpty();
+    assertThat(Tagger.of(BackboneCatalogue.builtIn().preferred(Medium.AUDIO).orElseThrow())).isEmpty();
   }
 }

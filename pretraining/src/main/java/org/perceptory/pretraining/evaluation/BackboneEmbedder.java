@@ -8,7 +8,7 @@ import org.perceptory.learning.image.RgbImage;
 import org.perceptory.pretraining.pool.Square;
 
 /** A backbone that keeps to the project's contract and so does its own pre-processing. */
-record BackboneEmbedder(Backbone backbone) implements Embedder<Square> {
+record BackboneEmbedder(Backbone backbone) implements FrozenNetwork<Square> {
   private static final int USUAL = 224;
 
 

@@ -34,18 +34,18 @@ public record Candidate(String name, Path onnx, Optional<Published> published) {
   }
 
   /** A backbone of the project. */
-  public static Embedder<Square> backbone(Path onnx, int threads) throws IOException {
+  public static FrozenNetwork<Square> backbone(Path onnx, int threads) throws IOException {
     return BackboneEmbedder.open(onnx, threads);
   }
 
-  Embedder<Square> open(int threads) throws IOException {
+  FrozenNetwork<Square> open(int threads) throws IOException {
     return published.isPresent()
         ? new PublishedEmbedder(
             onnx, published.get().side(), published.get().mean(), published.get().scale(), threads)
         : backbone(onnx, threads);
   }
 
-  Embedder<float[]> openForSounds(int threads) throws IOException {
+  FrozenNetwork<float[]> openForSounds(int threads) throws IOException {
     return SoundEmbedder.open(onnx, threads);
   }
 }

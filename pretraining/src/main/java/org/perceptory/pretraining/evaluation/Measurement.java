@@ -20,19 +20,19 @@ public record Measurement(String name, int embeddingSize, Map<String, Double> ac
 
   public static Measurement ofPictures(Candidate candidate, List<LabelledSet<Square>> sets, int threads)
       throws IOException {
-    try (Embedder<Square> embedder = candidate.open(threads)) {
+    try (FrozenNetwork<Square> embedder = candidate.open(threads)) {
       return of(candidate.name(), embedder, sets, PICTURES);
     }
   }
 
   public static Measurement ofSounds(Candidate candidate, List<LabelledSet<float[]>> sets, int threads)
       throws IOException {
-    try (Embedder<float[]> embedder = candidate.openForSounds(threads)) {
+    try (FrozenNetwork<float[]> embedder = candidate.openForSounds(threads)) {
       return of(candidate.name(), embedder, sets, SOUNDS);
     }
   }
 
-  private static <T> Measurement of(String name, Embedder<T> embedder, List<LabelledSet<T>> sets, int[] shots) {
+  private static <T> Measurement of(String name, FrozenNetwork<T> embedder, List<LabelledSet<T>> sets, int[] shots) {
     Map<String, Double> accuracies = new LinkedHashMap<>();
     int size = 0;
     for (LabelledSet<T> set : sets) {
@@ -51,7 +51,7 @@ public record Measurement(String name, int embeddingSize, Map<String, Double> ac
     return accuracies.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
-  private static <T> float[][] embed(Embedder<T> embedder, List<T> items) {
+  private static <T> float[][] embed(FrozenNetwork<T> embedder, List<T> items) {
     List<float[]> embeddings = new ArrayList<>();
     for (int from = 0; from < items.size(); from += BATCH) {
       List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH)).stream()
@@ -62,7 +62,7 @@ public record Measurement(String name, int embeddingSize, Map<String, Double> ac
   }
 
   /** The quickest of several batches, since other work on the machine can only slow them. */
-  private static <T> double time(Embedder<T> embedder, List<T> items) {
+  private static <T> double time(FrozenNetwork<T> embedder, List<T> items) {
     List<T> batch = items.subList(0, BATCH).stream().map(embedder::usual).toList();
     long quickest = Long.MAX_VALUE;
     for (int i = 0; i < 40; i++) {

@@ -15,7 +15,7 @@ import org.perceptory.pretraining.pool.Square;
 import org.perceptory.pretraining.teacher.OnnxRuntime;
 
 /** A published network that takes {@code input} [N,3,side,side], (x - mean) / scale, and gives {@code embedding}. */
-final class PublishedEmbedder implements Embedder<Square> {
+final class PublishedEmbedder implements FrozenNetwork<Square> {
   private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
   private final int side;

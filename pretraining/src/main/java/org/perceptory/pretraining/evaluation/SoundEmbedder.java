@@ -17,7 +17,7 @@ import org.perceptory.pretraining.sound.Patch;
  * A backbone for sounds, or a published network that takes log-mel patches, before which the same front end is put. A
  * sound is cut into windows of 0.975 s, half of one in common with the next, and its embedding is the mean over them.
  */
-record SoundEmbedder(Backbone backbone) implements Embedder<float[]> {
+record SoundEmbedder(Backbone backbone) implements FrozenNetwork<float[]> {
   private static final int HOP = Patch.FRAMES / 2 * LogMelGraph.HOP;
 
   static SoundEmbedder open(Path onnx, int threads) throws IOException {

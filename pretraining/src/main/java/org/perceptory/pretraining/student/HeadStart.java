@@ -26,19 +26,19 @@ public record HeadStart(Weights weights, Lessons lessons, int side, long seed) {
   public void write(Path checkpoint) throws IOException {
     try (NDManager manager = NDManager.newBaseManager(null, "PyTorch")) {
       Parameters parameters = Parameters.random(
-          weights.architecture(), Training.heads(lessons.subject()), manager, seed);
+          weights.architecture(), StudentTraining.heads(lessons.subject()), manager, seed);
       weights.arrays().forEach((name, values) -> parameters.get(name).set(values));
-      Network network = new Network(weights.architecture(), parameters, Precision.FULL);
+      StudentNetwork network = new StudentNetwork(weights.architecture(), parameters, Precision.FULL);
       try (NDManager scope = manager.newSubManager()) {
         network.forward(lessons.batch(-1, BATCH, side).pictures(scope), Normalisation.MEASURED);
       }
       Parameters target = Target.measure(lessons, manager);
       fit(network, target, manager);
-      Training.begin(weights.architecture(), parameters, target, manager).write(checkpoint);
+      StudentTraining.begin(weights.architecture(), parameters, target, manager).write(checkpoint);
     }
   }
 
-  private void fit(Network network, Parameters target, NDManager manager) {
+  private void fit(StudentNetwork network, Parameters target, NDManager manager) {
     int features = weights.architecture().features();
     Subject subject = lessons.subject();
     int answers = subject.embedding() + subject.scores();
@@ -47,7 +47,7 @@ public record HeadStart(Weights weights, Lessons lessons, int side, long seed) {
     for (int step = 0; step < SAMPLE / BATCH; step++) {
       Lessons.Batch batch = lessons.batch(-2 - step, BATCH, side);
       try (NDManager scope = manager.newSubManager()) {
-        NDArray pooled = Network.pooled(
+        NDArray pooled = StudentNetwork.pooled(
             network.forward(batch.pictures(scope), Normalisation.AS_COUNTED).features());
         NDArray x = NDArrays.concat(new NDList(pooled, scope.ones(new Shape(BATCH, 1))), 1);
         NDArray embeddings = Target.of(
@@ -58,8 +58,8 @@ public record HeadStart(Weights weights, Lessons lessons, int side, long seed) {
       }
     }
     double[][] solution = solve(rows(squares), rows(products));
-    set(network.parameters(), Training.EMBEDDING, solution, 0, subject.embedding());
-    set(network.parameters(), Training.SCORES, solution, subject.embedding(), subject.scores());
+    set(network.parameters(), StudentTraining.EMBEDDING, solution, 0, subject.embedding());
+    set(network.parameters(), StudentTraining.SCORES, solution, subject.embedding(), subject.scores());
   }
 
   private static double[][] solve(double[][] squares, double[][] products) {

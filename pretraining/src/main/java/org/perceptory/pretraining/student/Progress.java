@@ -18,7 +18,7 @@ final class Progress {
     told = step;
   }
 
-  void add(int size, Training.Loss loss) {
+  void add(int size, StudentTraining.Loss loss) {
     pictures += size;
     embedding += loss.embedding();
     scores += loss.scores();

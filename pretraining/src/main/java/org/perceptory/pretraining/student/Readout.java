@@ -58,10 +58,10 @@ public record Readout(List<Glance> glances, List<Float> weights) {
   }
 
   /** What one glance gives, [n][channels of its parts]. */
-  NDArray of(Network.Maps maps, Architecture architecture) {
+  NDArray of(StudentNetwork.Maps maps, Architecture architecture) {
     NDList joined = new NDList();
     for (Part part : parts(architecture)) {
-      NDArray pooled = Network.pooled(
+      NDArray pooled = StudentNetwork.pooled(
           part.map() < maps.stages().size() ? maps.stages().get(part.map()) : maps.features());
       joined.add(pooled.div(pooled.norm(new int[] {1}, true)).mul(part.weight()));
     }

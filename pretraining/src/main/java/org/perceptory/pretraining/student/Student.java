@@ -17,12 +17,12 @@ import org.perceptory.pretraining.sound.Patch;
 /** The network of a checkpoint, run by PyTorch in float32: what an exported file is held against. */
 public final class Student implements AutoCloseable {
   private final NDManager manager = NDManager.newBaseManager(null, "PyTorch");
-  private final Network network;
+  private final StudentNetwork network;
   private final Readout readout;
 
   public Student(Path checkpoint, Readout readout) throws IOException {
     Checkpoint read = Checkpoint.read(checkpoint, manager);
-    network = new Network(read.architecture(), read.groups().get("average"), Precision.FULL);
+    network = new StudentNetwork(read.architecture(), read.groups().get("average"), Precision.FULL);
     this.readout = readout;
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.perceptory.pretraining.student.Adam;
+import org.perceptory.pretraining.student.AdamW;
 
 /**
  * The linear map whose softmax comes closest to the teacher's scores, by cross entropy; AdamW in small batches. The
@@ -71,7 +71,7 @@ record SoftmaxRegression(int epochs, double rate, long seed) {
     }
 
     void follow(NDArray gradient, double rate, long step, float decay) {
-      Adam.follow(values, gradient, mean, variance, step, rate, decay, 1);
+      AdamW.follow(values, gradient, mean, variance, step, rate, decay, 1);
     }
   }
 

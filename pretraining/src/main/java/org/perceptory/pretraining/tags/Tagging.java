@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.perceptory.pretraining.evaluation.Embedder;
+import org.perceptory.pretraining.evaluation.FrozenNetwork;
 import org.perceptory.pretraining.pool.Shard;
 import org.perceptory.pretraining.pool.Square;
 import org.perceptory.pretraining.student.Lessons;
@@ -17,7 +17,7 @@ public final class Tagging {
   private static final int BATCH = 64;
   private static final SoftmaxRegression REGRESSION = new SoftmaxRegression(12, 1e-3, 1);
 
-  private final Embedder<Square> embedder;
+  private final FrozenNetwork<Square> embedder;
   private final List<Row> learnt = new ArrayList<>();
   private final Map<String, List<Row>> heldOut = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ public final class Tagging {
    */
   record Row(float[] embedding, float[] logScores) {}
 
-  public Tagging(Embedder<Square> embedder) {
+  public Tagging(FrozenNetwork<Square> embedder) {
     this.embedder = embedder;
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
-import org.perceptory.learning.backbone.Modality;
+import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.catalogue.BackboneFault;
 import org.perceptory.worker.backbone.OfferedSource.State;
 
@@ -47,8 +47,8 @@ class BackboneShelfTest {
     BackboneShelf shelf = new BackboneShelf(settings(Optional.of(folder), Optional.of("mine")));
 
     assertThat(shelf.catalogue().find("mine")).hasValueSatisfying(entry -> assertThat(entry.read()).isEqualTo(FILE));
-    assertThat(shelf.catalogue().preferred(Modality.IMAGE)).map(BackboneEntry::id).contains("mine");
-    assertThat(shelf.catalogue().offered(Modality.IMAGE)).extracting(BackboneEntry::id)
+    assertThat(shelf.catalogue().preferred(Medium.IMAGE)).map(BackboneEntry::id).contains("mine");
+    assertThat(shelf.catalogue().offered(Medium.IMAGE)).extracting(BackboneEntry::id)
         .containsExactly("mine", BUILT_IN.id());
     assertThat(faults(shelf)).containsExactly(BackboneFault.NOT_ONNX, BackboneFault.TAKEN);
     Files.write(folder.resolve("broken.onnx"), FILE);

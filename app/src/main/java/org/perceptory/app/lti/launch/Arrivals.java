@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
+import org.perceptory.app.lti.advantage.TutorArrived;
 import org.perceptory.app.lti.message.LaunchMessage;
 import org.perceptory.app.lti.message.LaunchMessage.DeepLinking;
-import org.perceptory.app.lti.service.TutorArrived;
 import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
@@ -86,7 +87,7 @@ public class Arrivals {
 
   private static String follow(LaunchMessage message, ResourceLink link) {
     if (link.activityId != null) {
-      return "/activities/" + link.activityId;
+      return Pages.activity(link.activityId).fromRoot();
     }
     return message.role() == CourseRole.TUTOR ? "/links/" + link.id : "/links/" + (link.boundAt == null ? "not-yet" : "gone");
   }
@@ -96,7 +97,7 @@ public class Arrivals {
     if (message.role() != CourseRole.TUTOR || link.activityId == null) {
       return follow(message, link);
     }
-    return links.handedIn(link.activityId, platform.issuer, message.forUser()).map(submission -> "/submissions/" + submission)
+    return links.handedIn(link.activityId, platform.issuer, message.forUser()).map(submission -> Pages.review(submission).fromRoot())
         .orElse("/links/nothing-handed-in");
   }
 

@@ -24,7 +24,7 @@ import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
 import org.perceptory.app.lti.platform.FrameAncestors;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.LaunchStates;
 import org.perceptory.domain.lti.Platform;

@@ -3,7 +3,6 @@ package org.perceptory.app.lti.link;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -59,7 +59,7 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
       } else {
         add(list(link, choices));
       }
-      add(new Anchor("/courses/" + link.courseId, Text.of("link.course")));
+      add(Pages.course(link.courseId).link(Text.of("link.course")));
     } catch (IllegalArgumentException | RefusedException notTheirs) {
       throw new NotFoundException(notTheirs.getMessage());
     }
@@ -78,7 +78,7 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
 
   private void lead(ResourceLink link, Choice choice) {
     links.lead(person, link.id, choice.activity());
-    getUI().ifPresent(ui -> ui.getPage().setLocation("/activities/" + choice.activity()));
+    getUI().ifPresent(ui -> ui.getPage().setLocation(Pages.activity(choice.activity()).fromRoot()));
   }
 
   private void say(String key) {

@@ -10,7 +10,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.perceptory.app.lti.keys.ToolKeySet;
 import org.perceptory.app.lti.message.Claim;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.lti.DeepLinks.Choice;
 import org.perceptory.domain.lti.DeepLinks.Placing;
 import org.perceptory.domain.lti.Platform;

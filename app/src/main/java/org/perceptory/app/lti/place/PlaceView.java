@@ -2,7 +2,6 @@ package org.perceptory.app.lti.place;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -78,7 +78,7 @@ public class PlaceView extends Div implements HasUrlParameter<String>, HasDynami
     add(list.getChildren().findAny().isPresent() ? list : new Paragraph(Text.of("place.none")));
     add(new NewActivity((title, modality, brief, published) ->
         place(placing, newChoice.make(person, deepLinks.get(person, placing.id()).course(), title, modality, brief, published))));
-    add(new Anchor("/courses/" + placing.course(), Text.of("link.course")));
+    add(Pages.course(placing.course()).link(Text.of("link.course")));
   }
 
   private Button button(Placing placing, Choice choice) {

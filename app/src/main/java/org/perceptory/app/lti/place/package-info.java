@@ -1,2 +1,5 @@
-/** Deep Linking 2.0: a tutor chooses, from within the VLE's own page, which activity a new link opens. */
+/**
+ * Deep Linking 2.0: a tutor chooses, from within the VLE's own page, which activity a new link opens. Nobody calls in:
+ * {@code launch} leads here.
+ */
 package org.perceptory.app.lti.place;

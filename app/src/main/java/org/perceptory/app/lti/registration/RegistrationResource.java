@@ -14,18 +14,18 @@ import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.lti.Invitations;
+import org.perceptory.domain.lti.RegistrationInvitations;
 
 /** The address that an admin of ours gives to an admin of a VLE; the VLE opens it, once. */
 @Path("/lti/register")
 @PermitAll
 public class RegistrationResource {
 
-  private final Invitations invitations;
+  private final RegistrationInvitations invitations;
   private final Registrations registrations;
   private final OwnAddress own;
 
-  RegistrationResource(Invitations invitations, Registrations registrations, OwnAddress own) {
+  RegistrationResource(RegistrationInvitations invitations, Registrations registrations, OwnAddress own) {
     this.invitations = invitations;
     this.registrations = registrations;
     this.own = own;

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.perceptory.app.address.AddressConfig;
-import org.perceptory.domain.access.Secret;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.lti.Address;
 
 /**

@@ -1,0 +1,63 @@
+package org.perceptory.app.intake;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.perceptory.app.api.ProblemException;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.sample.AddedSample;
+
+/** The way in for sounds: a recording becomes a sample a second. */
+@Path("/api/v1/projects/{project}/recordings/{recording}")
+@Authenticated
+@Blocking
+@Tag(name = "Samples")
+public class RecordingResource {
+
+  private final CurrentPerson current;
+  private final RecordingIntake intake;
+
+  RecordingResource(CurrentPerson current, RecordingIntake intake) {
+    this.current = current;
+    this.intake = intake;
+  }
+
+  @PUT
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Add a recording (WAV) under an id of your choice, cut into seconds; sending it again changes nothing")
+  public Response add(@RestPath UUID project, @RestPath UUID recording, @RestQuery UUID label,
+      @RestQuery @DefaultValue("") String name, InputStream body) throws IOException {
+    if (label == null) {
+      throw ProblemException.notFound();
+    }
+    var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), body);
+    boolean created = outcome.added().stream().anyMatch(AddedSample::created);
+    return Response.status(created ? 201 : 200).entity(RecordingJson.of(outcome)).build();
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param silent seconds that were set aside because there is nothing to hear
+   * @param clipped whether it is so loud that its peaks are cut off
+   */
+  public record RecordingJson(List<SampleJson> added, int silent, boolean clipped) {
+    static RecordingJson of(RecordingIntake.Outcome outcome) {
+      return new RecordingJson(outcome.added().stream().map(AddedSample::sample).map(SampleJson::of).toList(),
+          outcome.silent(), outcome.clipped());
+    }
+  }
+}

@@ -1,6 +1,0 @@
-package org.perceptory.app.lti.service;
-
-import java.util.UUID;
-
-/** A tutor came by this link of the course. */
-public record TutorArrived(UUID link) {}

@@ -1,0 +1,61 @@
+package org.perceptory.app.model;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.api.ProblemException;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.Models;
+import org.perceptory.domain.person.Person;
+
+/** How good a model is, in figures. */
+@Path("/api/v1/models/{model}/evaluation")
+@Authenticated
+@Blocking
+@Tag(name = "Models")
+public class EvaluationResource {
+
+  private final CurrentPerson current;
+  private final Models models;
+
+  EvaluationResource(CurrentPerson current, Models models) {
+    this.current = current;
+    this.models = models;
+  }
+
+  @GET
+  @Operation(summary = "Cross-validated accuracy, per-class figures, confusion matrix and every out-of-fold judgement")
+  public Evaluation evaluation(@RestPath UUID model) {
+    Person person = current.get();
+    Model found = models.find(person, model).orElseThrow(ProblemException::notFound);
+    var evaluation = found.evaluation;
+    List<ClassFigures> classes = new ArrayList<>();
+    for (int k = 0; k < evaluation.classes().size(); k++) {
+      var figures = evaluation.classes().get(k);
+      var label = found.labels.get(k);
+      classes.add(new ClassFigures(label.name(), label.color(), figures.precision(), figures.recall(), figures.count()));
+    }
+    var judged = models.predictions(person, model).stream()
+        .map(p -> new Judged(p.sample(), p.actual(), p.predicted(), p.probabilities())).toList();
+    return new Evaluation(evaluation.accuracy(), evaluation.low(), evaluation.high(), evaluation.samples(), classes,
+        evaluation.confusion(), judged);
+  }
+
+  /** @param low of the 95 % interval @param confusion [actual][predicted] */
+  public record Evaluation(double accuracy, double low, double high, int samples, List<ClassFigures> classes,
+      int[][] confusion, List<Judged> predictions) {}
+
+  /** One class's figures. */
+  public record ClassFigures(String name, String color, double precision, double recall, int count) {}
+
+  /** One sample as judged by a model that had not seen it; classes by their place in the list. */
+  public record Judged(UUID sample, int actual, int predicted, float[] probabilities) {}
+}

@@ -1,0 +1,34 @@
+package org.perceptory.app.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.app.feedback.Failures;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.queue.QueuePlace;
+import org.perceptory.domain.training.TrainingJob;
+
+/**
+ * A training as the API tells it.
+ *
+ * @param progress of the whole job, 0 to 1
+ * @param position in the queue while it waits, 1 for the next to start
+ * @param expectedSeconds until it is done, while it waits
+ * @param failure why it failed, for programs
+ * @param failureDetail what or which, for programs
+ * @param reason why it failed and what to do, in the person's words
+ * @param model the id of the trained model, once there is one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JobJson(UUID id, UUID project, String state, String stage, double progress, Integer position,
+    Long expectedSeconds, String failure, String failureDetail, String reason, UUID model, Instant submittedAt, Instant endedAt) {
+
+  static JobJson of(Modality modality, TrainingJob job, Optional<QueuePlace> place) {
+    return new JobJson(job.id, job.projectId, job.state.name(), job.stage == null ? null : job.stage.name(),
+        job.progress, place.map(QueuePlace::position).orElse(null),
+        place.map(p -> p.untilDone().toSeconds()).orElse(null),
+        job.failure == null ? null : job.failure.name(), job.failureDetail,
+        job.failure == null ? null : Failures.sentence(modality, job), job.modelId, job.submittedAt, job.endedAt);
+  }
+}

@@ -1,0 +1,46 @@
+package org.perceptory.app.project;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.TrainingSettings;
+import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.training.TrainingJob;
+
+/** A project's trainings, asked for. Its path is its class's: JAX-RS looks into the class with the longest path alone. */
+@Path("/api/v1/projects/{project}/jobs")
+@Authenticated
+@Blocking
+@Tag(name = "Training")
+public class TrainingResource {
+
+  private final CurrentPerson current;
+  private final Projects projects;
+  private final JobQueue queue;
+
+  TrainingResource(CurrentPerson current, Projects projects, JobQueue queue) {
+    this.current = current;
+    this.projects = projects;
+    this.queue = queue;
+  }
+
+  @POST
+  @Operation(summary = "Train; where a training of the project waits or runs already, that one is returned")
+  public Response train(@RestPath UUID project, TrainingSettings settings) {
+    Person person = current.get();
+    Project of = projects.get(person, project);
+    TrainingSettings chosen = settings == null ? of.settings : settings;
+    TrainingJob job = queue.train(person, project, chosen);
+    return Response.accepted(JobJson.of(of.modality, job, queue.place(person, job.id))).build();
+  }
+}

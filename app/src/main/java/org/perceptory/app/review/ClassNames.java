@@ -1,0 +1,28 @@
+package org.perceptory.app.review;
+
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.submission.ClassList.Row;
+import org.perceptory.domain.submission.ClassList.State;
+
+/** What to call the students of a class. */
+public final class ClassNames {
+
+  private static final int SHORT = 6;
+
+  private ClassNames() {}
+
+  static String of(Row row) {
+    return row.name() == null || row.name().isBlank() ? hidden(row) : row.name();
+  }
+
+  /** As markers may see it: without a name until release, where the activity is marked anonymously. */
+  static String shown(Activity activity, Row row) {
+    return activity.anonymous && row.state() != State.RELEASED ? hidden(row) : of(row);
+  }
+
+  /** The same for the same student, and nobody's name. */
+  static String hidden(Row row) {
+    return Text.of("person.unnamed", row.person().toString().substring(0, SHORT));
+  }
+}

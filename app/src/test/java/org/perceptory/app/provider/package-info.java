@@ -1,2 +1,0 @@
-/** A sign-in service of our own, for tests: OpenID Connect's code flow, as strict as a good one and as wrong as a test wants. */
-package org.perceptory.app.provider;

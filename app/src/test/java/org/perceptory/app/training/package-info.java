@@ -1,2 +1,0 @@
-/** Training as scripts ask for it. */
-package org.perceptory.app.training;

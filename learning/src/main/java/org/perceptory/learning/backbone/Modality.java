@@ -1,7 +1,0 @@
-package org.perceptory.learning.backbone;
-
-/** What a backbone looks at or listens to. */
-public enum Modality {
-    IMAGE,
-    AUDIO
-}

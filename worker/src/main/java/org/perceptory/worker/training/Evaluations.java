@@ -1,0 +1,63 @@
+package org.perceptory.worker.training;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelEvaluation.ClassFigures;
+import org.perceptory.domain.model.ModelEvaluation.Judged;
+import org.perceptory.domain.model.ModelEvaluation.Test;
+import org.perceptory.learning.evaluation.CrossValidated;
+import org.perceptory.learning.evaluation.Evaluation;
+import org.perceptory.learning.evaluation.Interval;
+import org.perceptory.learning.evaluation.Judgement;
+import org.perceptory.learning.head.Head;
+import org.perceptory.learning.head.LabelledEmbeddings;
+
+/** Learning's figures as they are stored. */
+final class Evaluations {
+  private Evaluations() {}
+
+  /** @param heldOut what the student set aside; may be empty */
+  static ModelEvaluation of(CrossValidated validated, Head head, LabelledEmbeddings heldOut) {
+    Evaluation evaluation = validated.evaluation();
+    Interval interval = evaluation.interval();
+    return new ModelEvaluation(
+        evaluation.accuracy().orElse(0),
+        interval.low(),
+        interval.high(),
+        evaluation.samples(),
+        validated.folds().count(),
+        classes(evaluation, validated.judgements()),
+        evaluation.confusion(),
+        heldOut.size() == 0 ? null : test(head, heldOut));
+  }
+
+  private static List<ClassFigures> classes(Evaluation evaluation, List<Judgement> judgements) {
+    return IntStream.range(0, judgements.size())
+        .mapToObj(
+            k -> {
+              var figures = evaluation.classes().get(k);
+              return new ClassFigures(
+                  figures.precision().orElse(0), figures.recall().orElse(0), figures.count(), judged(judgements.get(k)));
+            })
+        .toList();
+  }
+
+  private static Judged judged(Judgement judgement) {
+    return switch (judgement) {
+      case JUDGED -> Judged.WHOLLY;
+      case PARTLY -> Judged.PARTLY;
+      case SINGLE_BURST -> Judged.SINGLE_BURST;
+    };
+  }
+
+  private static Test test(Head head, LabelledEmbeddings heldOut) {
+    float[][] probabilities = new float[heldOut.size()][];
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = head.probabilities(heldOut.embeddings()[i]);
+    }
+    Evaluation evaluation = Evaluation.of(heldOut.labels(), probabilities, heldOut.classes());
+    Interval interval = evaluation.interval();
+    return new Test(evaluation.accuracy().orElse(0), interval.low(), interval.high(), evaluation.samples());
+  }
+}

@@ -1,0 +1,82 @@
+package org.perceptory.worker.hiddentest;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.course.Course;
+import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.model.Models;
+import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.Role;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.submission.Submission;
+import org.perceptory.domain.submission.Submissions;
+import org.perceptory.domain.training.JobState;
+import org.perceptory.domain.training.Jobs;
+import org.perceptory.domain.training.TrainingJob;
+import org.perceptory.testbed.Pictures.Kind;
+import org.perceptory.testbed.PostgresResource;
+import org.perceptory.worker.Studio;
+import org.perceptory.worker.backbone.Backbones;
+
+/** A handed-in model is tried on what it has never seen, by its classes' names. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class HiddenTestTest {
+  @Inject Studio studio;
+  @Inject People people;
+  @Inject Courses courses;
+  @Inject Activities activities;
+  @Inject Submissions submissions;
+  @Inject Labels labels;
+  @Inject Models models;
+  @Inject JobQueue queue;
+  @Inject Jobs jobs;
+  @Inject Backbones backbones;
+
+  @Test
+  void samplesOfAClassThatTheModelDoesNotHaveAreWrong() {
+    Person tutor = people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.TUTOR);
+    Course course = courses.create(tutor, "Shapes");
+    Person student = studio.student();
+    courses.enter(course.id, student.id, CourseRole.STUDENT);
+    Activity activity = activities.create(tutor, course.id, "Tell shapes apart", Modality.IMAGE);
+    activities.publish(tutor, activity.id, true);
+    String backbone = backbones.catalogue().entries().getFirst().id();
+    Project hidden = activities.material(tutor, activity.id, Purpose.HIDDEN_TEST, "Hidden", backbone);
+    studio.label(tutor, hidden, Kind.CIRCLES, 500, 4);
+    studio.label(tutor, hidden, Kind.BARS, 500, 4);
+    studio.label(tutor, hidden, Kind.SQUARES, 500, 3);
+
+    Project work = activities.begin(student, activity.id, backbone);
+    studio.label(student, work, Kind.CIRCLES, 12);
+    studio.label(student, work, Kind.BARS, 12);
+    labels.rename(student, labels.of(student, work.id).getFirst().id, "circles");
+    TrainingJob job = queue.train(student, work.id, work.settings);
+    await().atMost(60, SECONDS).until(() -> jobs.find(student, job.id).orElseThrow().state == JobState.SUCCEEDED);
+
+    Submission submission =
+        submissions.handIn(student, activity.id, models.latest(student, work.id).orElseThrow().id, "");
+
+    await()
+        .atMost(60, SECONDS)
+        .until(() -> submissions.taught(tutor, submission.id).hiddenCount != null);
+    Submission tried = submissions.taught(tutor, submission.id);
+    assertThat(tried.hiddenCount).isEqualTo(11);
+    assertThat(tried.hiddenCorrect).as("the squares are wrong, most of the rest is right").isBetween(5, 8);
+  }
+}
