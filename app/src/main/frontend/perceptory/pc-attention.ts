@@ -7,7 +7,7 @@ import { SquareReader } from './live/square-pixels.js';
 import { imageAddress } from './shared/api.js';
 import { percent } from './shared/numbers.js';
 import { tokens } from './shared/tokens.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import './live/pc-veil.js';
 import './shared/pc-trouble.js';
 

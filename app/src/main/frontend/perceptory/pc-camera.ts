@@ -9,7 +9,7 @@ import { Capturing } from './capture/capturing.js';
 import { shutterKey } from './capture/shutter-keys.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
 import './camera/pc-camera-view.js';

@@ -4,7 +4,7 @@ import { confusionStyles } from './charts/confusion-styles.js';
 import { cellsOf, type Cell } from './charts/confusion-figures.js';
 import { count } from './shared/numbers.js';
 import { tokens } from './shared/tokens.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 
 /**
  * The confusion matrix as a table whose cells open their pictures.

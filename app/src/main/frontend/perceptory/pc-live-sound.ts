@@ -14,7 +14,7 @@ import { verdict } from './live/verdict.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
 import { MicrophoneSession } from './sound/microphone-session.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import './listen/pc-heard-log.js';
 import './listen/pc-listening-choice.js';
 import './listen/pc-recording.js';

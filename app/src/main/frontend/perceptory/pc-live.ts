@@ -15,7 +15,7 @@ import { Threshold } from './live/threshold.js';
 import { verdict } from './live/verdict.js';
 import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import './camera/pc-camera-view.js';
 import './live/pc-answer.js';
 import './live/pc-attention-choice.js';

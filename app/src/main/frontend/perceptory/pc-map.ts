@@ -9,7 +9,7 @@ import { Thumbnails } from './map/thumbnails.js';
 import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './map/viewport.js';
 import { imageAddress, type Label } from './shared/api.js';
 import { tokens } from './shared/tokens.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import './map/pc-map-table.js';
 import './shared/pc-trouble.js';
 

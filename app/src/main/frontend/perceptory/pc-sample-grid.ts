@@ -11,7 +11,7 @@ import { SampleActions, type SampleActionsHost } from './samples/sample-actions.
 import { canUndo } from './samples/sample-history.js';
 import { SampleList } from './samples/sample-list.js';
 import { clearSelection, nothingSelected, reconcile, select, selectAll, type Selection } from './samples/selection.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import './samples/pc-sample-bar.js';
 import './samples/pc-sample-tiles.js';
 import './samples/pc-sample-viewer.js';

@@ -7,7 +7,7 @@ import { tokens } from './shared/tokens.js';
 import { RecordingTally } from './sound/recording-tally.js';
 import { outcomeWords } from './sound/recording-words.js';
 import { soundIntake } from './sound/sound-intake.js';
-import { texts } from './texts.js';
+import { texts } from './shared/texts.js';
 import { lineUp } from './upload/archive-line.js';
 import type { ArchiveUpload } from './upload/archive-upload.js';
 import { DropTarget } from './upload/drop-target.js';

@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { captureParts, deviceChoice, said } from '../capture/capture-parts.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { CameraSession } from './camera-session.js';
 
 /**

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { percent, timeOfDay } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { Announcer } from './announcer.js';
 import type { Heard } from './heard-log.js';
 

@@ -10,7 +10,7 @@ import { decodeSound } from '../sound/sound-decoder.js';
 import { SoundPlayer } from '../sound/sound-player.js';
 import { soundRate } from '../sound/sound.js';
 import { largestFile, Unreadable } from '../sound/unreadable.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { RecordingReader } from './recording-reader.js';
 import { meanOf, nearest, spansOf } from './time-line.js';
 import '../live/pc-answer.js';

@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { place } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { soundRate } from '../sound/sound.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { stepped } from './steps.js';
 import type { Span } from './time-line.js';
 import { timeLineStyles } from './time-line-styles.js';

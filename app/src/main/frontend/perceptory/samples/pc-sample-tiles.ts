@@ -5,7 +5,7 @@ import { imageAddress, type Sample } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { columnsIn, windowOf } from './grid-window.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
 import { arrived, askAgain } from './patient-image.js';

@@ -1,7 +1,7 @@
 import { announce } from '../shared/changes.js';
 import type { Modality } from '../shared/modality.js';
 import type { PcToast } from '../shared/pc-toast.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { perform, undoLast, type SampleAction } from './sample-history.js';
 import type { SampleList } from './sample-list.js';
 

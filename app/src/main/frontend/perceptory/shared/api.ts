@@ -1,4 +1,4 @@
-import { texts } from '../texts.js';
+import { texts } from './texts.js';
 import { Problem, problemOf } from './problem.js';
 
 /** A labelled picture, as the server lists it. */

@@ -2,7 +2,7 @@ import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { captureParts, deviceChoice, said } from '../capture/capture-parts.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { MicrophoneSession } from './microphone-session.js';
 import type { PcSpectrogram } from './pc-spectrogram.js';
 import './pc-level.js';

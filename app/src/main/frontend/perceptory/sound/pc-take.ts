@@ -2,7 +2,7 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { decibels, quietest } from './level.js';
 import type { PcTrim } from './pc-trim.js';
 import { soundRate } from './sound.js';

@@ -1,7 +1,7 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { soundRate } from './sound.js';
 import { keyed, moved, restOf, samplesIn, shortest, type Trim, type TrimEdge } from './trim.js';
 import './pc-spectrogram.js';

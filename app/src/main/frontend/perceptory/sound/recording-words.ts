@@ -1,4 +1,4 @@
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { UploadQueue } from '../upload/upload-queue.js';
 
 /** How the recordings of a class stand, in one line. */

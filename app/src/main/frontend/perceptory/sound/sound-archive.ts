@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { RefusedFile } from '../upload/pc-refusals.js';
 import { listName, middleSeconds, spansOf } from './teachable-machine.js';
 import { Unreadable } from './unreadable.js';

@@ -1,4 +1,4 @@
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { FoundFile } from '../upload/dropped-files.js';
 import type { FileIntake, IntakeItem, IntakePlace } from '../upload/file-intake.js';
 import { kindOf, sortFiles } from '../upload/file-kinds.js';

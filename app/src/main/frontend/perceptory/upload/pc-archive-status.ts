@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { ArchiveUpload } from './archive-upload.js';
 import { uploadStyles } from './upload-styles.js';
 

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { RefusedFile } from './pc-refusals.js';
 import type { UploadQueue } from './upload-queue.js';
 import { uploadStyles } from './upload-styles.js';

@@ -1,4 +1,4 @@
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { FileIntake, IntakeItem } from './file-intake.js';
 import { sortFiles } from './file-kinds.js';
 

@@ -7,7 +7,7 @@ import { middleSeconds, spansOf } from '@perceptory/sound/teachable-machine.js';
 import { Unreadable } from '@perceptory/sound/unreadable.js';
 import { wavOf } from '@perceptory/sound/wav.js';
 import { RefusedZip, ZipFiles } from '@perceptory/sound/zip-files.js';
-import { texts } from '@perceptory/texts.js';
+import { texts } from '@perceptory/shared/texts.js';
 import type { IntakeItem } from '@perceptory/upload/file-intake.js';
 
 const t = texts.soundUploader;

@@ -1,4 +1,4 @@
-import { count, decimal, percent } from './shared/numbers.js';
+import { count, decimal, percent } from './numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
 const sounds = (n: number) => (n === 1 ? '1 sound' : `${count(n)} sounds`);
