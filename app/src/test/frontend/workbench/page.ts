@@ -1,9 +1,9 @@
 import '../../../main/resources/META-INF/resources/perceptory.css';
-import '@perceptory/pc-attention.js';
+import '@perceptory/live/pc-attention.js';
 import '@perceptory/pc-camera.js';
 import '@perceptory/pc-confusion.js';
 import '@perceptory/pc-curves.js';
-import '@perceptory/pc-live.js';
+import '@perceptory/live/pc-live.js';
 import '@perceptory/pc-live-sound.js';
 import '@perceptory/pc-map.js';
 import '@perceptory/pc-microphone.js';

@@ -1,15 +1,15 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import type { Answer, Classifier } from './live/classifier.js';
-import { pictureInput } from './live/model-input.js';
-import { ModelLoader } from './live/model-loader.js';
-import { SquareReader } from './live/square-pixels.js';
-import { imageAddress } from './shared/api.js';
-import { percent } from './shared/numbers.js';
-import { tokens } from './shared/tokens.js';
-import { texts } from './shared/texts.js';
-import './live/pc-veil.js';
-import './shared/pc-trouble.js';
+import type { Answer, Classifier } from './classifier.js';
+import { pictureInput } from './model-input.js';
+import { ModelLoader } from './model-loader.js';
+import { SquareReader } from './square-pixels.js';
+import { imageAddress } from '../shared/api.js';
+import { percent } from '../shared/numbers.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
+import './pc-veil.js';
+import '../shared/pc-trouble.js';
 
 /** A stored picture is read as large as it is stored. */
 const side = 320;

@@ -1,8 +1,8 @@
 import * as ort from 'onnxruntime-web/wasm';
-import { backboneBytes } from './live/backbone-cache.js';
-import type { FromWorker, ToWorker } from './live/inference-messages.js';
-import type { ModelInput } from './live/model-input.js';
-import { rgbOf } from './live/pixels.js';
+import { backboneBytes } from './backbone-cache.js';
+import type { FromWorker, ToWorker } from './inference-messages.js';
+import type { ModelInput } from './model-input.js';
+import { rgbOf } from './pixels.js';
 
 /** The part of a dedicated worker's scope that is used here (the page's type library has another `self`). */
 interface Scope {
