@@ -4,7 +4,7 @@ import '@perceptory/pc-camera.js';
 import '@perceptory/pc-confusion.js';
 import '@perceptory/pc-curves.js';
 import '@perceptory/live/pc-live.js';
-import '@perceptory/pc-live-sound.js';
+import '@perceptory/listen/pc-live-sound.js';
 import '@perceptory/pc-map.js';
 import '@perceptory/pc-microphone.js';
 import '@perceptory/pc-sample-grid.js';
