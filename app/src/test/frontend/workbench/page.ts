@@ -1,8 +1,8 @@
 import '../../../main/resources/META-INF/resources/perceptory.css';
 import '@perceptory/live/pc-attention.js';
 import '@perceptory/pc-camera.js';
-import '@perceptory/pc-confusion.js';
-import '@perceptory/pc-curves.js';
+import '@perceptory/charts/pc-confusion.js';
+import '@perceptory/charts/pc-curves.js';
 import '@perceptory/live/pc-live.js';
 import '@perceptory/listen/pc-live-sound.js';
 import '@perceptory/pc-map.js';

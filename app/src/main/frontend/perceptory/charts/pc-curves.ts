@@ -1,10 +1,10 @@
 import { LitElement, html, svg, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { curvesStyles } from './charts/curves-styles.js';
-import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } from './charts/curve-geometry.js';
-import { count, decimal, percent } from './shared/numbers.js';
-import { tokens } from './shared/tokens.js';
-import { texts } from './shared/texts.js';
+import { curvesStyles } from './curves-styles.js';
+import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } from './curve-geometry.js';
+import { count, decimal, percent } from '../shared/numbers.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
 
 const frame: Frame = { width: 320, height: 150, left: 40, right: 12, top: 12, bottom: 24 };
 

@@ -1,10 +1,10 @@
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { confusionStyles } from './charts/confusion-styles.js';
-import { cellsOf, type Cell } from './charts/confusion-figures.js';
-import { count } from './shared/numbers.js';
-import { tokens } from './shared/tokens.js';
-import { texts } from './shared/texts.js';
+import { confusionStyles } from './confusion-styles.js';
+import { cellsOf, type Cell } from './confusion-figures.js';
+import { count } from '../shared/numbers.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
 
 /**
  * The confusion matrix as a table whose cells open their pictures.
