@@ -5,7 +5,7 @@ import '@perceptory/charts/pc-confusion.js';
 import '@perceptory/charts/pc-curves.js';
 import '@perceptory/live/pc-live.js';
 import '@perceptory/listen/pc-live-sound.js';
-import '@perceptory/pc-map.js';
+import '@perceptory/map/pc-map.js';
 import '@perceptory/pc-microphone.js';
 import '@perceptory/pc-sample-grid.js';
 import '@perceptory/pc-uploader.js';

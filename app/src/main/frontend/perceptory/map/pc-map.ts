@@ -1,17 +1,17 @@
 import { LitElement, html, svg, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import { MapGestures, type MapSurface } from './map/map-gestures.js';
-import { MapLoader, type ArrangedMap } from './map/map-loader.js';
-import { mapStyles } from './map/map-styles.js';
-import { paint } from './map/map-painter.js';
-import { markOutline } from './map/marks.js';
-import { Thumbnails } from './map/thumbnails.js';
-import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './map/viewport.js';
-import { imageAddress, type Label } from './shared/api.js';
-import { tokens } from './shared/tokens.js';
-import { texts } from './shared/texts.js';
-import './map/pc-map-table.js';
-import './shared/pc-trouble.js';
+import { MapGestures, type MapSurface } from './map-gestures.js';
+import { MapLoader, type ArrangedMap } from './map-loader.js';
+import { mapStyles } from './map-styles.js';
+import { paint } from './map-painter.js';
+import { markOutline } from './marks.js';
+import { Thumbnails } from './thumbnails.js';
+import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './viewport.js';
+import { imageAddress, type Label } from '../shared/api.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
+import './pc-map-table.js';
+import '../shared/pc-trouble.js';
 
 /** Marks turn into thumbnails when the view is enlarged so many times. */
 const thumbnailsFrom = 2.2;
