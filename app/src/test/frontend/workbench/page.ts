@@ -1,6 +1,6 @@
 import '../../../main/resources/META-INF/resources/perceptory.css';
 import '@perceptory/live/pc-attention.js';
-import '@perceptory/pc-camera.js';
+import '@perceptory/camera/pc-camera.js';
 import '@perceptory/charts/pc-confusion.js';
 import '@perceptory/charts/pc-curves.js';
 import '@perceptory/live/pc-live.js';

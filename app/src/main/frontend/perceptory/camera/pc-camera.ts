@@ -1,19 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import { CameraSession } from './camera/camera-session.js';
-import type { PcCameraView } from './camera/pc-camera-view.js';
-import { Recorder } from './camera/recorder.js';
-import { Shutter, burstSize } from './camera/shutter.js';
-import { captureStyles } from './capture/capture-styles.js';
-import { Capturing } from './capture/capturing.js';
-import { shutterKey } from './capture/shutter-keys.js';
-import { icons } from './shared/icons.js';
-import { tokens } from './shared/tokens.js';
-import { texts } from './shared/texts.js';
-import { UploadWatch } from './upload/upload-watch.js';
-import { uuid } from './upload/uuid.js';
-import './camera/pc-camera-view.js';
-import './capture/pc-shutter.js';
+import { CameraSession } from './camera-session.js';
+import type { PcCameraView } from './pc-camera-view.js';
+import { Recorder } from './recorder.js';
+import { Shutter, burstSize } from './shutter.js';
+import { captureStyles } from '../capture/capture-styles.js';
+import { Capturing } from '../capture/capturing.js';
+import { shutterKey } from '../capture/shutter-keys.js';
+import { icons } from '../shared/icons.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
+import { UploadWatch } from '../upload/upload-watch.js';
+import { uuid } from '../upload/uuid.js';
+import './pc-camera-view.js';
+import '../capture/pc-shutter.js';
 
 /**
  * Records pictures of a class: while the button is held, from one press of Space to the next, or twenty after a
