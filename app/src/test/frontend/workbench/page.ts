@@ -7,7 +7,7 @@ import '@perceptory/live/pc-live.js';
 import '@perceptory/listen/pc-live-sound.js';
 import '@perceptory/map/pc-map.js';
 import '@perceptory/pc-microphone.js';
-import '@perceptory/pc-sample-grid.js';
+import '@perceptory/samples/pc-sample-grid.js';
 import '@perceptory/pc-uploader.js';
 import { labels, random } from './fake-data.ts';
 

@@ -1,22 +1,22 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import type { Label } from './shared/api.js';
-import type { Modality } from './shared/modality.js';
-import type { PcToast } from './shared/pc-toast.js';
-import { tokens } from './shared/tokens.js';
-import type { PcSampleTiles } from './samples/pc-sample-tiles.js';
-import { draggedTo, endDrag, startDrag } from './samples/sample-drag.js';
-import { sampleGridStyles } from './samples/sample-grid-styles.js';
-import { SampleActions, type SampleActionsHost } from './samples/sample-actions.js';
-import { canUndo } from './samples/sample-history.js';
-import { SampleList } from './samples/sample-list.js';
-import { clearSelection, nothingSelected, reconcile, select, selectAll, type Selection } from './samples/selection.js';
-import { texts } from './shared/texts.js';
-import './samples/pc-sample-bar.js';
-import './samples/pc-sample-tiles.js';
-import './samples/pc-sample-viewer.js';
-import './shared/pc-toast.js';
-import './shared/pc-trouble.js';
+import type { Label } from '../shared/api.js';
+import type { Modality } from '../shared/modality.js';
+import type { PcToast } from '../shared/pc-toast.js';
+import { tokens } from '../shared/tokens.js';
+import type { PcSampleTiles } from './pc-sample-tiles.js';
+import { draggedTo, endDrag, startDrag } from './sample-drag.js';
+import { sampleGridStyles } from './sample-grid-styles.js';
+import { SampleActions, type SampleActionsHost } from './sample-actions.js';
+import { canUndo } from './sample-history.js';
+import { SampleList } from './sample-list.js';
+import { clearSelection, nothingSelected, reconcile, select, selectAll, type Selection } from './selection.js';
+import { texts } from '../shared/texts.js';
+import './pc-sample-bar.js';
+import './pc-sample-tiles.js';
+import './pc-sample-viewer.js';
+import '../shared/pc-toast.js';
+import '../shared/pc-trouble.js';
 
 /**
  * The pictures of one class: select, open, move, delete, undo, by mouse, touch and keyboard.
