@@ -14,7 +14,7 @@ import type { PcTake } from './sound/pc-take.js';
 import { RecordingTally } from './sound/recording-tally.js';
 import { recordingWords } from './sound/recording-words.js';
 import { SoundFilm, type Take } from './sound/sound-film.js';
-import { wavOf } from './sound/wav.js';
+import { wavOf } from './signal/wav.js';
 import { texts } from './shared/texts.js';
 import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';

@@ -8,7 +8,7 @@ import { reasonOf } from '../sound/sound-archive.js';
 import { soundIntake } from '../sound/sound-intake.js';
 import { decodeSound } from '../sound/sound-decoder.js';
 import { SoundPlayer } from '../sound/sound-player.js';
-import { soundRate } from '../sound/sound.js';
+import { soundRate } from '../signal/sound.js';
 import { largestFile, Unreadable } from '../sound/unreadable.js';
 import { texts } from '../shared/texts.js';
 import { RecordingReader } from './recording-reader.js';

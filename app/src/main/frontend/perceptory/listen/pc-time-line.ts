@@ -2,12 +2,12 @@ import { LitElement, html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { place } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
-import { soundRate } from '../sound/sound.js';
+import { soundRate } from '../signal/sound.js';
 import { texts } from '../shared/texts.js';
 import { stepped } from './steps.js';
 import type { Span } from './time-line.js';
 import { timeLineStyles } from './time-line-styles.js';
-import '../sound/pc-spectrogram.js';
+import '../signal/pc-spectrogram.js';
 
 /** A block narrower than this share of the line has no room for its name. */
 const roomForName = 0.14;

@@ -1,8 +1,8 @@
 import { CaptureSession } from '../capture/capture-session.js';
 import type { CaptureTrouble } from '../capture/capture-trouble.js';
-import { LevelMeter } from './level.js';
+import { LevelMeter } from '../signal/level.js';
 import { RecorderMissing, tapOf, type MicrophoneTap } from './microphone-tap.js';
-import { Resampler } from './resampler.js';
+import { Resampler } from '../signal/resampler.js';
 import type { SoundListener, SoundSource } from './sound-film.js';
 
 /** What only a microphone lacks: a browser that has AudioWorklet, or the recorder's file. */

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
-import { meterShare, quietest, type LevelMeter } from './level.js';
+import { meterShare, quietest, type LevelMeter } from '../signal/level.js';
 
 /** Silent for so long, ms, a microphone is probably switched off somewhere. */
 const patience = 4000;

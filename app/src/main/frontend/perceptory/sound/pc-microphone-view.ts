@@ -4,9 +4,9 @@ import { captureParts, deviceChoice, said } from '../capture/capture-parts.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import type { MicrophoneSession } from './microphone-session.js';
-import type { PcSpectrogram } from './pc-spectrogram.js';
+import type { PcSpectrogram } from '../signal/pc-spectrogram.js';
 import './pc-level.js';
-import './pc-spectrogram.js';
+import '../signal/pc-spectrogram.js';
 
 /**
  * What a microphone hears, running, with its level, what to do where there is none, and the choice of device.

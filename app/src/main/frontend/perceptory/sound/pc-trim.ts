@@ -2,9 +2,9 @@ import { LitElement, html, css } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
-import { soundRate } from './sound.js';
+import { soundRate } from '../signal/sound.js';
 import { keyed, moved, restOf, samplesIn, shortest, type Trim, type TrimEdge } from './trim.js';
-import './pc-spectrogram.js';
+import '../signal/pc-spectrogram.js';
 
 /** More lines than these hide what they part. */
 const mostLines = 40;

@@ -3,7 +3,7 @@ import { texts } from '../shared/texts.js';
 import type { RefusedFile } from '../upload/pc-refusals.js';
 import { listName, middleSeconds, spansOf } from './teachable-machine.js';
 import { Unreadable } from './unreadable.js';
-import { isWav, wavOf } from './wav.js';
+import { isWav, wavOf } from '../signal/wav.js';
 import { RefusedZip, ZipFiles } from './zip-files.js';
 
 /** Makes 16 kHz of a file's bytes; rejects with Unreadable. */

@@ -1,5 +1,5 @@
-import { Resampler } from './resampler.js';
-import { joined } from './sound.js';
+import { Resampler } from '../signal/resampler.js';
+import { joined } from '../signal/sound.js';
 import { Unreadable } from './unreadable.js';
 
 /** What is decoded at most, seconds: what the server takes. */

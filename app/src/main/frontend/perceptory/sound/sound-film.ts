@@ -1,5 +1,5 @@
 import type { Film } from '../capture/shutter.js';
-import { joined, soundRate } from './sound.js';
+import { joined, soundRate } from '../signal/sound.js';
 
 /** @param clipped whether the block was too loud for the microphone */
 export type SoundListener = (block: Float32Array, clipped: boolean) => void;

@@ -5,7 +5,7 @@ import { kindOf, sortFiles } from '../upload/file-kinds.js';
 import { packed, reasonOf, soundsIn, type Decode } from './sound-archive.js';
 import { decodeSound } from './sound-decoder.js';
 import { largestFile, Unreadable } from './unreadable.js';
-import { isWav, wavOf } from './wav.js';
+import { isWav, wavOf } from '../signal/wav.js';
 
 /** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */
 export const sentAsItIs = 30 * 2 ** 20;

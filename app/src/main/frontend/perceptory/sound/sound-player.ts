@@ -1,4 +1,4 @@
-import { soundRate } from './sound.js';
+import { soundRate } from '../signal/sound.js';
 
 /** Plays one sound at a time on this page; fires `change` when it starts and ends. */
 export class SoundPlayer extends EventTarget {

@@ -1,4 +1,4 @@
-import { joined, soundRate } from './sound.js';
+import { joined, soundRate } from '../signal/sound.js';
 import { Unreadable } from './unreadable.js';
 
 /** A part of a recording that Teachable Machine took for a sample, seconds. */

@@ -1,4 +1,4 @@
-import { soundRate } from './sound.js';
+import { soundRate } from '../signal/sound.js';
 
 /** The part of a take that is kept, in seconds from its start. */
 export interface Trim {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MicrophoneSession } from '@perceptory/sound/microphone-session.js';
 import { RecorderMissing, tapOf } from '@perceptory/sound/microphone-tap.js';
-import { sine } from './waves.ts';
+import { sine } from '../signal/waves.ts';
 
 vi.mock('@perceptory/sound/microphone-tap.js', () => ({ RecorderMissing: class extends Error {}, tapOf: vi.fn() }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { pixelsOf, squeezed, topOf } from '@perceptory/sound/spectrogram-picture.js';
-import { bandCount } from '@perceptory/sound/log-spectrogram.js';
-import { heat } from '@perceptory/sound/colour-map.js';
+import { pixelsOf, squeezed, topOf } from '@perceptory/signal/spectrogram-picture.js';
+import { bandCount } from '@perceptory/signal/log-spectrogram.js';
+import { heat } from '@perceptory/signal/colour-map.js';
 import { RecordingTally } from '@perceptory/sound/recording-tally.js';
 import { Problem } from '@perceptory/shared/problem.js';
 import { outcomeWords, recordingWords } from '@perceptory/sound/recording-words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWav, wavOf } from '@perceptory/sound/wav.js';
+import { isWav, wavOf } from '@perceptory/signal/wav.js';
 
 describe('a WAV file', () => {
   it('has the header that the format asks for, and 16-bit samples', () => {

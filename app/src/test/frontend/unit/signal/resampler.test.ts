@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Resampler, resample } from '@perceptory/sound/resampler.js';
-import { joined, soundRate } from '@perceptory/sound/sound.js';
+import { Resampler, resample } from '@perceptory/signal/resampler.js';
+import { joined, soundRate } from '@perceptory/signal/sound.js';
 import { inner, noise, power, same, sine } from './waves.ts';
 
 const rates = [8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 192000];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RingBuffer } from '@perceptory/sound/ring-buffer.js';
+import { RingBuffer } from '@perceptory/signal/ring-buffer.js';
 
 const counted = (from: number, n: number) => Float32Array.from({ length: n }, (_, i) => from + i);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { heat } from '@perceptory/sound/colour-map.js';
-import { Fft } from '@perceptory/sound/fft.js';
-import { bandCount, LogSpectrogram, silence, spectrogramInPieces, spectrogramOf } from '@perceptory/sound/log-spectrogram.js';
-import { hertzOf, melBands, melOf } from '@perceptory/sound/mel.js';
-import { soundRate } from '@perceptory/sound/sound.js';
+import { heat } from '@perceptory/signal/colour-map.js';
+import { Fft } from '@perceptory/signal/fft.js';
+import { bandCount, LogSpectrogram, silence, spectrogramInPieces, spectrogramOf } from '@perceptory/signal/log-spectrogram.js';
+import { hertzOf, melBands, melOf } from '@perceptory/signal/mel.js';
+import { soundRate } from '@perceptory/signal/sound.js';
 import { noise, sine } from './waves.ts';
 
 /** The transform as it is defined. */

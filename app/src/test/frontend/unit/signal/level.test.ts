@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decibels, LevelMeter, meterShare } from '@perceptory/sound/level.js';
+import { decibels, LevelMeter, meterShare } from '@perceptory/signal/level.js';
 import { sine } from './waves.ts';
 
 it.each([
