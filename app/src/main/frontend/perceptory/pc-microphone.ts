@@ -10,17 +10,17 @@ import { icons } from './shared/icons.js';
 import { tokens } from './shared/tokens.js';
 import { microphoneStyles } from './sound/microphone-styles.js';
 import { MicrophoneSession } from './sound/microphone-session.js';
-import type { PcTake } from './sound/pc-take.js';
-import { RecordingTally } from './sound/recording-tally.js';
-import { recordingWords } from './sound/recording-words.js';
-import { SoundFilm, type Take } from './sound/sound-film.js';
+import type { PcTake } from './recording/pc-take.js';
+import { RecordingTally } from './recording/recording-tally.js';
+import { recordingWords } from './recording/recording-words.js';
+import { SoundFilm, type Take } from './recording/sound-film.js';
 import { wavOf } from './signal/wav.js';
 import { texts } from './shared/texts.js';
 import { UploadWatch } from './upload/upload-watch.js';
 import { uuid } from './upload/uuid.js';
 import './capture/pc-shutter.js';
 import './sound/pc-microphone-view.js';
-import './sound/pc-take.js';
+import './recording/pc-take.js';
 
 /** Seconds of a timed take, of one of background noise, and after which a take ends that nobody ends. */
 const lengths = { take: 5, background: 20, longest: 300 };

@@ -3,7 +3,7 @@ import type { CaptureTrouble } from '../capture/capture-trouble.js';
 import { LevelMeter } from '../signal/level.js';
 import { RecorderMissing, tapOf, type MicrophoneTap } from './microphone-tap.js';
 import { Resampler } from '../signal/resampler.js';
-import type { SoundListener, SoundSource } from './sound-film.js';
+import type { SoundListener, SoundSource } from '../recording/sound-film.js';
 
 /** What only a microphone lacks: a browser that has AudioWorklet, or the recorder's file. */
 export type MicrophoneTrouble = CaptureTrouble | 'unsupported' | 'unloaded';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, keyed, moved, restOf, samplesIn } from '@perceptory/sound/trim.js';
+import { cut, keyed, moved, restOf, samplesIn } from '@perceptory/recording/trim.js';
 
 const trim = { start: 1, end: 4 };
 

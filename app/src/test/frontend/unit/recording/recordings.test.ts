@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { pixelsOf, squeezed, topOf } from '@perceptory/signal/spectrogram-picture.js';
 import { bandCount } from '@perceptory/signal/log-spectrogram.js';
 import { heat } from '@perceptory/signal/colour-map.js';
-import { RecordingTally } from '@perceptory/sound/recording-tally.js';
+import { RecordingTally } from '@perceptory/recording/recording-tally.js';
 import { Problem } from '@perceptory/shared/problem.js';
-import { outcomeWords, recordingWords } from '@perceptory/sound/recording-words.js';
+import { outcomeWords, recordingWords } from '@perceptory/recording/recording-words.js';
 import { pathOf } from '@perceptory/upload/upload-path.js';
 import { UploadQueue } from '@perceptory/upload/upload-queue.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Shutter } from '@perceptory/capture/shutter.js';
-import { SoundFilm, type SoundListener } from '@perceptory/sound/sound-film.js';
+import { SoundFilm, type SoundListener } from '@perceptory/recording/sound-film.js';
 
 function source() {
   const listeners = new Set<SoundListener>();
