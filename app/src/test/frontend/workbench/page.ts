@@ -6,7 +6,7 @@ import '@perceptory/charts/pc-curves.js';
 import '@perceptory/live/pc-live.js';
 import '@perceptory/listen/pc-live-sound.js';
 import '@perceptory/map/pc-map.js';
-import '@perceptory/pc-microphone.js';
+import '@perceptory/microphone/pc-microphone.js';
 import '@perceptory/samples/pc-sample-grid.js';
 import '@perceptory/pc-uploader.js';
 import { labels, random } from './fake-data.ts';

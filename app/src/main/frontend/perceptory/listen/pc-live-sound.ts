@@ -13,7 +13,7 @@ import { Threshold } from '../live/threshold.js';
 import { verdict } from '../live/verdict.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { MicrophoneSession } from '../sound/microphone-session.js';
+import { MicrophoneSession } from '../microphone/microphone-session.js';
 import { texts } from '../shared/texts.js';
 import './pc-heard-log.js';
 import './pc-listening-choice.js';
@@ -23,7 +23,7 @@ import '../live/pc-model-loading.js';
 import '../live/pc-source-choice.js';
 import '../live/pc-threshold.js';
 import '../shared/pc-trouble.js';
-import '../sound/pc-microphone-view.js';
+import '../microphone/pc-microphone-view.js';
 
 const sources: Source[] = [
   { key: 'microphone', name: texts.liveSound.microphone, icon: icons.microphone },

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MicrophoneSession } from '@perceptory/sound/microphone-session.js';
-import { RecorderMissing, tapOf } from '@perceptory/sound/microphone-tap.js';
+import { MicrophoneSession } from '@perceptory/microphone/microphone-session.js';
+import { RecorderMissing, tapOf } from '@perceptory/microphone/microphone-tap.js';
 import { sine } from '../signal/waves.ts';
 
-vi.mock('@perceptory/sound/microphone-tap.js', () => ({ RecorderMissing: class extends Error {}, tapOf: vi.fn() }));
+vi.mock('@perceptory/microphone/microphone-tap.js', () => ({ RecorderMissing: class extends Error {}, tapOf: vi.fn() }));
 
 class FakeTrack extends EventTarget {
   muted = false;
