@@ -8,7 +8,7 @@ import '@perceptory/listen/pc-live-sound.js';
 import '@perceptory/map/pc-map.js';
 import '@perceptory/microphone/pc-microphone.js';
 import '@perceptory/samples/pc-sample-grid.js';
-import '@perceptory/pc-uploader.js';
+import '@perceptory/intake/pc-uploader.js';
 import { labels, random } from './fake-data.ts';
 
 /**

@@ -5,7 +5,7 @@ import { icons } from '../shared/icons.js';
 import { place } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { reasonOf } from '../recording/sound-archive.js';
-import { soundIntake } from '../recording/sound-intake.js';
+import { soundIntake } from '../intake/sound-intake.js';
 import { decodeSound } from '../recording/sound-decoder.js';
 import { SoundPlayer } from '../recording/sound-player.js';
 import { soundRate } from '../signal/sound.js';

@@ -1,25 +1,25 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
-import { fire } from './shared/changes.js';
-import { icons } from './shared/icons.js';
-import type { Modality } from './shared/modality.js';
-import { tokens } from './shared/tokens.js';
-import { RecordingTally } from './recording/recording-tally.js';
-import { outcomeWords } from './recording/recording-words.js';
-import { soundIntake } from './recording/sound-intake.js';
-import { texts } from './shared/texts.js';
-import { lineUp } from './upload/archive-line.js';
-import type { ArchiveUpload } from './upload/archive-upload.js';
-import { DropTarget } from './upload/drop-target.js';
-import { chosenFiles, type FoundFile } from './upload/dropped-files.js';
-import type { FileIntake, IntakeItem } from './upload/file-intake.js';
-import type { RefusedFile } from './upload/pc-refusals.js';
-import { pictureIntake } from './upload/picture-intake.js';
-import { UploadWatch } from './upload/upload-watch.js';
-import { uuid } from './upload/uuid.js';
-import './upload/pc-archive-status.js';
-import './upload/pc-upload-status.js';
-import './upload/stray-drops.js';
+import { fire } from '../shared/changes.js';
+import { icons } from '../shared/icons.js';
+import type { Modality } from '../shared/modality.js';
+import { tokens } from '../shared/tokens.js';
+import { RecordingTally } from '../recording/recording-tally.js';
+import { outcomeWords } from '../recording/recording-words.js';
+import { soundIntake } from './sound-intake.js';
+import { texts } from '../shared/texts.js';
+import { lineUp } from '../upload/archive-line.js';
+import type { ArchiveUpload } from '../upload/archive-upload.js';
+import { DropTarget } from './drop-target.js';
+import { chosenFiles, type FoundFile } from './dropped-files.js';
+import type { FileIntake, IntakeItem } from './file-intake.js';
+import type { RefusedFile } from '../upload/pc-refusals.js';
+import { pictureIntake } from './picture-intake.js';
+import { UploadWatch } from '../upload/upload-watch.js';
+import { uuid } from '../upload/uuid.js';
+import '../upload/pc-archive-status.js';
+import '../upload/pc-upload-status.js';
+import './stray-drops.js';
 
 /**
  * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).

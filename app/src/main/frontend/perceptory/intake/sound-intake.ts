@@ -1,10 +1,10 @@
 import { texts } from '../shared/texts.js';
-import type { FoundFile } from '../upload/dropped-files.js';
-import type { FileIntake, IntakeItem, IntakePlace } from '../upload/file-intake.js';
-import { kindOf, sortFiles } from '../upload/file-kinds.js';
-import { packed, reasonOf, soundsIn, type Decode } from './sound-archive.js';
-import { decodeSound } from './sound-decoder.js';
-import { largestFile, Unreadable } from './unreadable.js';
+import type { FoundFile } from './dropped-files.js';
+import type { FileIntake, IntakeItem, IntakePlace } from './file-intake.js';
+import { kindOf, sortFiles } from './file-kinds.js';
+import { packed, reasonOf, soundsIn, type Decode } from '../recording/sound-archive.js';
+import { decodeSound } from '../recording/sound-decoder.js';
+import { largestFile, Unreadable } from '../recording/unreadable.js';
 import { isWav, wavOf } from '../signal/wav.js';
 
 /** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */

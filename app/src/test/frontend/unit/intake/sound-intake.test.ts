@@ -1,14 +1,14 @@
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { packed, soundsIn } from '@perceptory/recording/sound-archive.js';
-import { sentAsItIs, soundItems } from '@perceptory/recording/sound-intake.js';
+import { sentAsItIs, soundItems } from '@perceptory/intake/sound-intake.js';
 import { soundRate } from '@perceptory/signal/sound.js';
 import { middleSeconds, spansOf } from '@perceptory/recording/teachable-machine.js';
 import { Unreadable } from '@perceptory/recording/unreadable.js';
 import { wavOf } from '@perceptory/signal/wav.js';
 import { RefusedZip, ZipFiles } from '@perceptory/recording/zip-files.js';
 import { texts } from '@perceptory/shared/texts.js';
-import type { IntakeItem } from '@perceptory/upload/file-intake.js';
+import type { IntakeItem } from '@perceptory/intake/file-intake.js';
 
 const t = texts.soundUploader;
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, sortFiles } from '@perceptory/upload/file-kinds.js';
+import { kindOf, sortFiles } from '@perceptory/intake/file-kinds.js';
 import { uuid } from '@perceptory/upload/uuid.js';
 import { Problem, problemOf } from '@perceptory/shared/problem.js';
 
