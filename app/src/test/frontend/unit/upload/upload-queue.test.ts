@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '@perceptory/shared/problem.js';
 import { UploadQueue } from '@perceptory/upload/upload-queue.js';
 import type { Upload } from '@perceptory/upload/upload.js';
-import { random } from '../workbench/fake-data.ts';
+import { random } from '../../workbench/fake-data.ts';
 
 const networkLost = () => new Problem(0, 'network', 'lost', '');
 const files = (n: number) =>

@@ -4,7 +4,7 @@ import * as ort from 'onnxruntime-web/wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attention, floats, headOf, probabilities, type Features, type Head } from '@perceptory/live/head.js';
 
-const learning = fileURLToPath(new URL('../../../../../learning/src/', import.meta.url));
+const learning = fileURLToPath(new URL('../../../../../../learning/src/', import.meta.url));
 const vectorsFolder = `${learning}test/resources/org/perceptory/learning/golden/`;
 const backboneFolder = `${learning}main/resources/org/perceptory/learning/backbone/`;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attention, headOf, logits, probabilities, type Head, type HeadMessage } from '@perceptory/live/head.js';
-import { random } from '../workbench/fake-data.ts';
+import { random } from '../../workbench/fake-data.ts';
 
 const base64 = (values: number[]) => Buffer.from(Float32Array.from(values).buffer).toString('base64');
 const dice = random(5);
