@@ -14,7 +14,7 @@ for (const module of modules) {
   const needed = needs.get(room) ?? new Set<string>();
   needs.set(room, needed);
   for (const [, path] of readFileSync(resolve(root, module), 'utf8').matchAll(specifier)) {
-    const other = relative(root, dirname(resolve(root, room, path!)));
+    const other = relative(root, dirname(resolve(root, room, path)));
     if (other !== room) needed.add(other);
   }
 }

@@ -66,7 +66,7 @@ export class PcCameraView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('session')) return;
-    (changed.get('session') as CameraSession | undefined)?.removeEventListener('change', this.changed);
+    changed.get('session')?.removeEventListener('change', this.changed);
     this.session.addEventListener('change', this.changed);
   }
 

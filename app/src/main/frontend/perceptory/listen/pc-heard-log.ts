@@ -86,7 +86,7 @@ export class PcHeardLog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('entries')) return;
-    const before = changed.get('entries') as readonly Heard[] | undefined;
+    const before = changed.get('entries');
     const [newest] = this.entries;
     if (newest && newest.from !== before?.[0]?.from) this.announcer.push(this.labels[newest.label]?.name ?? '');
   }

@@ -59,7 +59,7 @@ export class PcMicrophoneView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('session')) return;
-    this.leave(changed.get('session') as MicrophoneSession | undefined);
+    this.leave(changed.get('session'));
     this.follow();
   }
 

@@ -82,9 +82,8 @@ export class PcTake extends LitElement {
   }
 
   /** Puts the keyboard on the take. */
-  override async focus(): Promise<void> {
-    await this.updateComplete;
-    this.strip.focus();
+  override focus(): void {
+    void this.updateComplete.then(() => this.strip.focus());
   }
 
   /** Adds what is kept, if that is enough. */

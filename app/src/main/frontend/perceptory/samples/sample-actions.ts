@@ -50,7 +50,7 @@ export class SampleActions {
     }
     try {
       await perform(action);
-      grid.toast.show({ text: said, action: { name: texts.grid[this.grid.modality].undo, run: this.undo } });
+      grid.toast.show({ text: said, action: { name: texts.grid[this.grid.modality].undo, run: () => void this.undo() } });
       this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
     } catch (failure) {
       grid.list.fail(failure);

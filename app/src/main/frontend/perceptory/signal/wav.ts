@@ -7,7 +7,9 @@ export const wavHeader = 44;
 export function wavOf(samples: Float32Array, rate = soundRate): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(wavHeader + 2 * samples.length);
   const view = new DataView(bytes.buffer);
-  const word = (at: number, text: string) => [...text].forEach((c, i) => view.setUint8(at + i, c.charCodeAt(0)));
+  const word = (at: number, text: string) => {
+    for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i));
+  };
   word(0, 'RIFF');
   view.setUint32(4, bytes.length - 8, true);
   word(8, 'WAVEfmt ');

@@ -33,7 +33,7 @@ export class PcArchiveStatus extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('archive')) return;
-    (changed.get('archive') as ArchiveUpload | undefined)?.removeEventListener('change', this.changed);
+    changed.get('archive')?.removeEventListener('change', this.changed);
     this.archive.addEventListener('change', this.changed);
   }
 
