@@ -2,7 +2,7 @@ import { LitElement, html, svg, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { curvesStyles } from './curves-styles.js';
 import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } from './curve-geometry.js';
-import { count, decimal, percent } from '../shared/numbers.js';
+import { count, decimal, percent, short } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 
@@ -35,7 +35,7 @@ export class PcCurves extends LitElement {
     const worst = Math.max(...this.epochs.flatMap((e) => [e.loss, e.validationLoss ?? 0]).filter(Number.isFinite), 0);
     return [
       { name: t.accuracy, hint: t.accuracyHint, training: (e) => e.accuracy, validation: (e) => e.validationAccuracy, written: (v) => percent(v), limit: 1 },
-      { name: t.loss, hint: t.lossHint, training: (e) => e.loss, validation: (e) => e.validationLoss, written: (v) => decimal(v, 2), limit: niceLimit(worst) },
+      { name: t.loss, hint: t.lossHint, training: (e) => e.loss, validation: (e) => e.validationLoss, written: (v) => (v < 100 ? decimal(v, 2) : short(v)), limit: niceLimit(worst) },
     ];
   }
 

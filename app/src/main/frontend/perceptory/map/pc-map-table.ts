@@ -44,6 +44,7 @@ export class PcMapTable extends LitElement {
         border-bottom: 1px solid var(--border);
         text-align: start;
         font-weight: 400;
+        overflow-wrap: anywhere;
       }
       thead th {
         font-weight: 600;

@@ -36,7 +36,8 @@ export class PcSampleTiles extends LitElement {
   @state() private size = { width: 300, height: 260, scrollTop: 0 };
   @query('.scroller') private scroller!: HTMLElement;
 
-  private readonly observer = new ResizeObserver(() => this.measure());
+  /** In the next frame: what is drawn anew now would be resized within the same, which browsers report as an error. */
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(this.measure));
   private readonly voice = new SampleVoice(this);
 
   static styles = [tokens, sampleGridStyles];

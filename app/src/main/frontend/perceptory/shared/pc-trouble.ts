@@ -33,6 +33,7 @@ export class PcTrouble extends LitElement {
       }
       span {
         flex: 1 1 12rem;
+        overflow-wrap: anywhere;
       }
     `,
   ];

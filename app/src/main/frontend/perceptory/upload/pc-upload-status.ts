@@ -23,7 +23,7 @@ export class PcUploadStatus extends LitElement {
   /** Refusals that did not come from the queue (files of a zip). */
   @property({ attribute: false }) refusedElsewhere: RefusedFile[] = [];
 
-  private readonly watch = new UploadWatch(this, () => this.label);
+  private readonly watch = new UploadWatch(this);
 
   static styles = [tokens, uploadStyles];
 
