@@ -55,6 +55,9 @@ export default defineConfig({
           name: 'component',
           include: ['component/**/*.test.ts'],
           restoreMocks: true,
+          // A busy machine takes its time.
+          testTimeout: 40_000,
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,

@@ -6,11 +6,11 @@ import { heard, mount, part } from '../stage.ts';
 it('pictures are taken by keyboard, sent, and told of', async () => {
   const camera = await mount('pc-camera', specimens['pc-camera'].usual);
   const changes = heard(camera, 'samples-changed');
-  await expect.poll(() => part<HTMLVideoElement>(camera, 'video').videoWidth, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(() => part<HTMLVideoElement>(camera, 'video').videoWidth).toBeGreaterThan(0);
   await userEvent.keyboard(' ');
-  await expect.poll(() => part(camera, '.over').textContent.trim(), { timeout: 5000 }).not.toBe('');
+  await expect.poll(() => part(camera, '.over').textContent.trim()).not.toBe('');
   await userEvent.keyboard(' ');
-  await expect.poll(() => changes[0], { timeout: 5000 }).toEqual({ project: 'camera', labels: ['mug'], reason: 'added' });
+  await expect.poll(() => changes[0]).toEqual({ project: 'camera', labels: ['mug'], reason: 'added' });
 });
 
 it('the preview is mirrored by mouse and by keyboard', async () => {

@@ -52,8 +52,8 @@ it('the live element listens, and tells of a threshold that was moved', async ()
   const live = await mount('pc-live-sound', specimens['pc-live-sound'].usual);
   const moved = heard(live, 'threshold-changed');
   await userEvent.click(part(live, '.button.primary'));
-  await expect.poll(() => live.dataset.dps, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(() => live.dataset.dps).toBeDefined();
   part(await until(live, 'pc-threshold'), 'input[type=range]').focus();
   await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(() => moved, { timeout: 5000 }).toEqual([{ threshold: 0.61 }]);
+  await expect.poll(() => moved).toEqual([{ threshold: 0.61 }]);
 });

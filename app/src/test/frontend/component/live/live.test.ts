@@ -22,19 +22,19 @@ it('the live element answers to a picture, and tells of a threshold that was mov
   const moved = heard(live, 'threshold-changed');
   await userEvent.click(part(live, '.source:last-child span'));
   await userEvent.upload(part(await until(live, 'pc-picture-drop'), 'input'), drawing);
-  await expect.poll(() => answered.length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => answered.length).toBe(1);
   expect(answered[0].probabilities.reduce((a, b) => a + b)).toBeCloseTo(1, 4);
   expect(['Mug', 'Plant', 'Book']).toContain(answered[0].label);
   part(part(live, 'pc-threshold'), 'input[type=range]').focus();
   await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(() => moved, { timeout: 5000 }).toEqual([{ threshold: 0.41 }]);
+  await expect.poll(() => moved).toEqual([{ threshold: 0.41 }]);
 });
 
 it('the camera is classified, and paused by keyboard', async () => {
   const live = await mount('pc-live', specimens['pc-live'].usual);
   const answered = heard(live, 'answered');
   await userEvent.click(part(live, '.button.primary'));
-  await expect.poll(() => answered.length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => answered.length).toBeGreaterThan(0);
   const pause = part(live, 'pc-camera-view > button');
   pause.focus();
   await userEvent.keyboard('{Enter}');
@@ -54,7 +54,7 @@ it('the attention map is shown for another class, and hidden', async () => {
 it('an answer is said, and "none of these" where no class reaches the threshold', async () => {
   const answer = await mount('pc-answer', specimens['pc-answer'].usual);
   expect(part(answer, '.verdict .name').textContent).toBe('Mug');
-  await expect.poll(() => part(answer, '[role=status]').textContent, { timeout: 5000 }).toBe('Mug');
+  await expect.poll(() => part(answer, '[role=status]').textContent).toBe('Mug');
   answer.threshold = 0.9;
   await answer.updateComplete;
   expect(part(answer, '.verdict .name').textContent).toMatch(/none/i);

@@ -8,12 +8,12 @@ it('a take is recorded and added by keyboard, sent, and told of', async () => {
   const microphone = await mount('pc-microphone', specimens['pc-microphone'].usual);
   const changes = heard(microphone, 'samples-changed');
   await userEvent.keyboard(' ');
-  await expect.poll(() => Number.parseFloat(part(microphone, '.over').textContent), { timeout: 5000 }).toBeGreaterThan(1);
+  await expect.poll(() => Number.parseFloat(part(microphone, '.over').textContent)).toBeGreaterThan(1);
   await userEvent.keyboard(' ');
   await until(microphone, 'pc-take');
   await expect.poll(() => microphone.shadowRoot!.activeElement?.localName).toBe('pc-take');
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => changes[0], { timeout: 5000 }).toEqual({ project: 'microphone', labels: ['mug'], reason: 'added' });
+  await expect.poll(() => changes[0]).toEqual({ project: 'microphone', labels: ['mug'], reason: 'added' });
 });
 
 it('the view offers another try where the microphone is refused', async () => {
