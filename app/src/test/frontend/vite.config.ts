@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fakeServer } from './workbench/fake-server.ts';
 
@@ -8,7 +9,19 @@ const elements = fileURLToPath(new URL('../../main/frontend/perceptory', import.
 /** Gives the page shared memory, hence threads; the app sends the same. */
 const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-/** Serves the elements without the Java server (`npm run workbench`) and runs their unit tests (`npm test`). */
+/** The browser that is there; its camera shows a moving picture, its microphone hears beeps. */
+const chromium = playwright({
+  launchOptions: {
+    executablePath: process.env.PERCEPTORY_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync', '--autoplay-policy=no-user-gesture-required'],
+      ...['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
+    ],
+  },
+});
+
+/** Serves the elements without the Java server (`npm run workbench`) and runs their tests (`npm test`). */
 export default defineConfig({
   root: here,
   resolve: {
@@ -29,5 +42,32 @@ export default defineConfig({
     headers: isolation,
   },
   plugins: [fakeServer()],
-  test: { include: ['unit/**/*.test.ts'], environment: 'node', maxWorkers: 2 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ['axe-core', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'umap-js'] },
+        test: {
+          name: 'component',
+          include: ['component/**/*.test.ts'],
+          restoreMocks: true,
+          // A busy machine takes its time.
+          testTimeout: 40_000,
+          expect: { poll: { timeout: 15_000 } },
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            provider: chromium,
+            instances: [{ browser: 'chromium' }],
+            headless: true,
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
 });

@@ -34,7 +34,7 @@ const shapes: Record<string, (c: string) => string> = {
 
 /** A picture of a thing on a table in changing light, as SVG. */
 export function drawing(id: string, label: string): string {
-  const r = random([...id].reduce((h, c) => Math.imul(h, 31) + c.charCodeAt(0), 7));
+  const r = random(Array.from(id).reduce((h, c) => Math.imul(h, 31) + c.charCodeAt(0), 7));
   const hue = Math.floor(r() * 360);
   const wall = `hsl(${hue} ${20 + r() * 30}% ${60 + r() * 30}%)`;
   const table = `hsl(${Math.floor(r() * 60)} 30% ${40 + r() * 30}%)`;

@@ -18,6 +18,7 @@ export function fakeServer(): Plugin {
   let all = samples();
   const gone = new Map<string, FakeSample>();
   const uploaded = new Map<string, Buffer>();
+  let soundsHead: ReturnType<typeof headForSounds> | undefined;
 
   type Answer = (url: URL, parts: string[], body: Buffer, res: ServerResponse) => void;
   const json = (res: ServerResponse, value: unknown, status = 200) => {
@@ -29,19 +30,19 @@ export function fakeServer(): Plugin {
     ['GET', /^\/api\/v1\/projects\/[^/]+\/samples$/, (url, _, __, res) => json(res, all.filter((s) => !url.searchParams.get('label') || s.label === url.searchParams.get('label')))],
     ['PUT', /^\/api\/v1\/projects\/[^/]+\/samples\/([^/]+)$/, (url, [id], body, res) => {
       const name = url.searchParams.get('name') ?? '';
-      if (/heic/i.test(name)) return json(res, { code: 'heic', title: 'HEIC pictures cannot be read.', detail: 'Export it as JPEG and upload that.' }, 415);
-      if (body.length === 0) return json(res, { code: 'empty', title: 'The file is empty.', detail: '' }, 422);
-      if (/flaky/.test(name) && Math.random() < 0.5) return json(res, {}, 503);
+      if (/heic/i.test(name)) { json(res, { code: 'heic', title: 'HEIC pictures cannot be read.', detail: 'Export it as JPEG and upload that.' }, 415); return; }
+      if (body.length === 0) { json(res, { code: 'empty', title: 'The file is empty.', detail: '' }, 422); return; }
+      if (name.includes('flaky') && Math.random() < 0.5) { json(res, {}, 503); return; }
       const known = all.find((s) => s.id === id);
-      if (known) return json(res, known);
+      if (known) { json(res, known); return; }
       const sample: FakeSample = { id, label: url.searchParams.get('label')!, burst: url.searchParams.get('burst')!, name, width: 320, height: 320, duplicateOf: null, createdAt: new Date().toISOString() };
       uploaded.set(id, body);
       all.push(sample);
-      return json(res, sample, 201);
+      json(res, sample, 201);
     }],
     ['PUT', /^\/api\/v1\/projects\/[^/]+\/recordings\/([^/]+)$/, (url, [id], body, res) => {
       const seconds = heard(body);
-      if (!seconds) return json(res, { code: 'not-a-sound', title: 'This is no sound that can be read.', detail: 'Save it as WAV.' }, 422);
+      if (!seconds) { json(res, { code: 'not-a-sound', title: 'This is no sound that can be read.', detail: 'Save it as WAV.' }, 422); return; }
       const name = url.searchParams.get('name') ?? '';
       const added = seconds.loud.map((i): FakeSample => ({ id: `${id}-${i}`, label: url.searchParams.get('label')!, burst: id, name, width: 98, height: 64, duplicateOf: null, createdAt: new Date().toISOString() }));
       all.push(...added);
@@ -69,8 +70,9 @@ export function fakeServer(): Plugin {
       res.writeHead(200, { 'Content-Type': bytes ? 'image/jpeg' : 'image/svg+xml', 'Cross-Origin-Resource-Policy': 'same-origin' });
       res.end(bytes ?? drawing(id, id.split('-')[0]));
     }],
-    ['GET', /^\/api\/v1\/projects\/[^/]+\/embeddings$/, (_, __, ___, res) => {
+    ['GET', /^\/api\/v1\/projects\/([^/]+)\/embeddings$/, (_, [project], __, res) => {
       const dimension = 64;
+      if (project === 'empty') { json(res, { dimension, samples: [], vectors: '' }); return; }
       const vectors = new Float32Array(all.length * dimension);
       all.forEach((s, i) => {
         const centre = random(s.label.length * 977);
@@ -80,8 +82,9 @@ export function fakeServer(): Plugin {
       json(res, { dimension, samples: all.map(({ id, label }) => ({ id, label })), vectors: Buffer.from(vectors.buffer).toString('base64') });
     }],
     ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, [model], __, res) => {
-      if (model === 'none' || (model === 'sounds' && !newest('sound'))) return json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404);
-      void (model === 'sounds' ? headForSounds() : Promise.resolve(head())).then((given) => json(res, given));
+      const sounds = model.startsWith('sounds');
+      if (model === 'none' || (sounds && !newest('sound'))) { json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404); return; }
+      void (sounds ? (soundsHead ??= headForSounds()) : Promise.resolve(head())).then((given) => json(res, model.endsWith('long') ? longNamed(given) : given));
     }],
     ['GET', /^\/models\/backbones\/(\w+)/, (_, [sha256], __, res) => {
       const bytes = ['image', 'sound'].filter(newest).map(bytesOf).find((one) => digest(one) === sha256)!;
@@ -93,7 +96,7 @@ export function fakeServer(): Plugin {
   const answer = (req: IncomingMessage, res: ServerResponse, next: () => void) => {
     const url = new URL(req.url ?? '/', 'http://workbench');
     const route = routes.find(([method, pattern]) => method === req.method && pattern.test(url.pathname));
-    if (!route) return next();
+    if (!route) { next(); return; }
     const parts = route[1].exec(url.pathname)!.slice(1).map(decodeURIComponent);
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -136,6 +139,11 @@ function head() {
     weights: Buffer.from(weights.buffer).toString('base64'),
     bias: Buffer.from(new Float32Array(labels.length).buffer).toString('base64'),
   };
+}
+
+/** The same with class names as long as they get. */
+function longNamed<H extends { labels: { name: string; color: string }[] }>(given: H): H {
+  return { ...given, labels: given.labels.map((label) => ({ ...label, name: label.name.repeat(64).replace(/\W/g, '').slice(0, 60) })) };
 }
 
 /** A head that knows the workbench's sounds. */

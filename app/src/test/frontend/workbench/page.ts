@@ -1,14 +1,14 @@
 import '../../../main/resources/META-INF/resources/perceptory.css';
-import '@perceptory/pc-attention.js';
-import '@perceptory/pc-camera.js';
-import '@perceptory/pc-confusion.js';
-import '@perceptory/pc-curves.js';
-import '@perceptory/pc-live.js';
-import '@perceptory/pc-live-sound.js';
-import '@perceptory/pc-map.js';
-import '@perceptory/pc-microphone.js';
-import '@perceptory/pc-sample-grid.js';
-import '@perceptory/pc-uploader.js';
+import '@perceptory/live/pc-attention.js';
+import '@perceptory/camera/pc-camera.js';
+import '@perceptory/charts/pc-confusion.js';
+import '@perceptory/charts/pc-curves.js';
+import '@perceptory/live/pc-live.js';
+import '@perceptory/listen/pc-live-sound.js';
+import '@perceptory/map/pc-map.js';
+import '@perceptory/microphone/pc-microphone.js';
+import '@perceptory/samples/pc-sample-grid.js';
+import '@perceptory/intake/pc-uploader.js';
 import { labels, random } from './fake-data.ts';
 
 /**

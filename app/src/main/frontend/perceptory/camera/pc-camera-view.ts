@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { captureParts, deviceChoice, said } from '../capture/capture-parts.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { CameraSession } from './camera-session.js';
 
 /**
@@ -66,7 +66,7 @@ export class PcCameraView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('session')) return;
-    (changed.get('session') as CameraSession | undefined)?.removeEventListener('change', this.changed);
+    changed.get('session')?.removeEventListener('change', this.changed);
     this.session.addEventListener('change', this.changed);
   }
 

@@ -39,7 +39,7 @@ export abstract class CaptureSession<Trouble extends string = CaptureTrouble> ex
       return;
     }
     this.become('starting');
-    navigator.mediaDevices.addEventListener('devicechange', this.listDevices);
+    navigator.mediaDevices.addEventListener('devicechange', this.devicesChanged);
     try {
       const stream = await this.open();
       if (attempt !== this.attempt) {
@@ -61,7 +61,7 @@ export abstract class CaptureSession<Trouble extends string = CaptureTrouble> ex
   stop(): void {
     this.attempt++;
     this.release();
-    navigator.mediaDevices?.removeEventListener('devicechange', this.listDevices);
+    navigator.mediaDevices?.removeEventListener('devicechange', this.devicesChanged);
     this.become('off');
     this.turns.give(this);
   }
@@ -91,7 +91,9 @@ export abstract class CaptureSession<Trouble extends string = CaptureTrouble> ex
   }
 
   /** Called with a new stream before the session is on; may reject. */
-  protected async opened(_stream: MediaStream): Promise<void> {}
+  protected opened(_stream: MediaStream): Promise<void> {
+    return Promise.resolve();
+  }
 
   protected troubleOf(failure: unknown): Trouble | CaptureTrouble {
     return troubleOf(failure);
@@ -126,10 +128,13 @@ export abstract class CaptureSession<Trouble extends string = CaptureTrouble> ex
     void this.listDevices();
   }
 
-  /** Devices come and go while the page is open. None has an id before the person has allowed one. */
-  private listDevices = async (): Promise<void> => {
+  /** Devices come and go while the page is open. */
+  private devicesChanged = (): void => void this.listDevices();
+
+  /** None has an id before the person has allowed one. */
+  private async listDevices(): Promise<void> {
     const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
     this.devices = devices.filter(({ kind, deviceId }) => kind === this.kind && deviceId !== '');
     this.dispatchEvent(new Event('change'));
-  };
+  }
 }

@@ -81,7 +81,7 @@ export class PcShutter extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('shutter')) return;
-    (changed.get('shutter') as Shutter | undefined)?.removeEventListener('change', this.changed);
+    changed.get('shutter')?.removeEventListener('change', this.changed);
     this.shutter.addEventListener('change', this.changed);
   }
 

@@ -1,4 +1,4 @@
-import { soundRate } from '../sound/sound.js';
+import { soundRate } from '../signal/sound.js';
 
 /** What a decision is made on: the last second, in samples. */
 export const windowSize = soundRate;

@@ -1,5 +1,5 @@
 import { soundInput, type ModelInput } from '../live/model-input.js';
-import { RingBuffer } from '../sound/ring-buffer.js';
+import { RingBuffer } from '../signal/ring-buffer.js';
 import { DecisionClock, windowSize } from './decision-clock.js';
 
 /** Keeps the last second of a running sound and has it decided on when that is due, one decision at a time. */

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { percent, timeOfDay } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { Announcer } from './announcer.js';
 import type { Heard } from './heard-log.js';
 
@@ -86,7 +86,7 @@ export class PcHeardLog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('entries')) return;
-    const before = changed.get('entries') as readonly Heard[] | undefined;
+    const before = changed.get('entries');
     const [newest] = this.entries;
     if (newest && newest.from !== before?.[0]?.from) this.announcer.push(this.labels[newest.label]?.name ?? '');
   }

@@ -1,8 +1,8 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { tokens } from '../shared/tokens.js';
-import { soundRate } from '../sound/sound.js';
-import { texts } from '../texts.js';
+import { soundRate } from '../signal/sound.js';
+import { texts } from '../shared/texts.js';
 import { hopOf, mostOverlap } from './decision-clock.js';
 import { mostSmoothing, type ListeningChoice } from './listening-choice.js';
 import '../live/pc-slider.js';

@@ -2,12 +2,12 @@ import { LitElement, html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { place } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
-import { soundRate } from '../sound/sound.js';
-import { texts } from '../texts.js';
+import { soundRate } from '../signal/sound.js';
+import { texts } from '../shared/texts.js';
 import { stepped } from './steps.js';
 import type { Span } from './time-line.js';
 import { timeLineStyles } from './time-line-styles.js';
-import '../sound/pc-spectrogram.js';
+import '../signal/pc-spectrogram.js';
 
 /** A block narrower than this share of the line has no room for its name. */
 const roomForName = 0.14;
@@ -40,14 +40,15 @@ export class PcTimeLine extends LitElement {
   protected override render() {
     const t = PcTimeLine.texts;
     const here = this.spans.find(({ from, to }) => this.cursor >= from && this.cursor < to) ?? this.spans.at(-1);
-    return html`<div class="line" role="slider" tabindex="0" aria-label=${t.timeLine} aria-description=${t.timeLineKeys}
+    return html`<div class="line" role="slider" tabindex="0" aria-label=${t.timeLine} aria-describedby="keys"
       aria-valuemin="0" aria-valuemax=${this.duration.toFixed(1)} aria-valuenow=${this.cursor.toFixed(1)}
       aria-valuetext=${t.placeOf(place(this.cursor), here ? this.nameOf(here) : '')}
       @pointerdown=${this.grip} @pointermove=${this.drag} @keydown=${this.keyed}>
       <pc-spectrogram .samples=${this.samples}></pc-spectrogram>
       <div class="spans" aria-hidden="true">${this.spans.map((span) => this.block(span))}</div>
       <div class="cursor" style="inset-inline-start:${this.share(this.cursor)}%"></div>
-    </div>`;
+    </div>
+    <span id="keys" class="sr-only">${t.timeLineKeys}</span>`;
   }
 
   private block(span: Span) {

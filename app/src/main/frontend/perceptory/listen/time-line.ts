@@ -1,5 +1,5 @@
 import { verdict } from '../live/verdict.js';
-import { soundRate } from '../sound/sound.js';
+import { soundRate } from '../signal/sound.js';
 import { hopOf, windowSize } from './decision-clock.js';
 
 /** A stretch of a recording with one answer, in seconds; the label is null where no class reaches the threshold. */

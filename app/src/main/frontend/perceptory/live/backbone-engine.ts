@@ -29,7 +29,7 @@ export class BackboneEngine {
   readonly ready: Promise<void>;
   broken = false;
   threads = 1;
-  private readonly worker = new Worker(new URL('../inference-worker.ts', import.meta.url), { type: 'module' });
+  private readonly worker = new Worker(new URL('./inference-worker.ts', import.meta.url), { type: 'module' });
   private readonly asked = new Map<number, { resolve: (e: Embedded) => void; reject: (reason: Error) => void }>();
   private readonly watchers = new Set<Progress>();
   private next = 0;

@@ -46,9 +46,13 @@ export class Classifier {
     const { embedding, features } = await this.engine.embed(input, withAttention);
     const shares = probabilities(this.head, embedding);
     const best = shares.indexOf(Math.max(...shares));
-    // A backbone whose feature map is not what the embedding averages has no exact map to show.
-    const fits = features && features.values.length === this.head.embeddingSize * features.height * features.width;
-    return { probabilities: shares, best, explained: withAttention, attention: fits ? (k) => this.mapOf(embedding, features, k) : undefined };
+    const map = features && this.exact(features) ? (k: number) => this.mapOf(embedding, features, k) : undefined;
+    return { probabilities: shares, best, explained: withAttention, attention: map };
+  }
+
+  /** A backbone whose feature map is not what the embedding averages has no exact map to show. */
+  private exact({ values, height, width }: Features): boolean {
+    return values.length === this.head.embeddingSize * height * width;
   }
 
   private mapOf(embedding: Float32Array, features: Features, k: number): AttentionMap {

@@ -5,7 +5,7 @@ export type ModelInput =
   | { kind: 'sound'; waveform: Float32Array<ArrayBuffer> };
 
 export function pictureInput({ data, width, height }: ImageData): ModelInput {
-  return { kind: 'picture', rgba: data.buffer as ArrayBuffer, width, height };
+  return { kind: 'picture', rgba: data.buffer, width, height };
 }
 
 /** @param waveform 16 kHz mono, [T] */

@@ -50,8 +50,10 @@ export class PcFileDrop extends LitElement {
         display: grid;
         justify-items: center;
         gap: 0.4rem;
+        min-width: 0;
         padding: 1rem;
         text-align: center;
+        overflow-wrap: anywhere;
       }
       .below {
         display: flex;

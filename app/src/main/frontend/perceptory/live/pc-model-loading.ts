@@ -2,7 +2,7 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { percent } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 
 /** How far the loading of a model has come. All of it having come, the engine still has to start. */
 @customElement('pc-model-loading')

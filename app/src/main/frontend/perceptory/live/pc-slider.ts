@@ -31,6 +31,7 @@ export class PcSlider extends LitElement {
         grid-column: 1 / -1;
         font-size: 0.875rem;
         font-weight: 550;
+        overflow-wrap: anywhere;
       }
       input[type='range'] {
         width: 100%;
@@ -56,6 +57,7 @@ export class PcSlider extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 0 0.5rem;
+        overflow-wrap: anywhere;
       }
     `,
   ];

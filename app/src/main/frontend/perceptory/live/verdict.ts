@@ -7,6 +7,6 @@ export function verdict(probabilities: Float32Array, threshold: number): number 
 
 /** Calms flickering bars: moves a share of the way from what is shown to what was computed. */
 export function settle(shown: Float32Array | null, computed: Float32Array, share = 0.5): Float32Array {
-  if (!shown || shown.length !== computed.length) return computed;
+  if (shown?.length !== computed.length) return computed;
   return computed.map((value, k) => shown[k] + (value - shown[k]) * share);
 }

@@ -86,6 +86,7 @@ export const mapStyles = css`
   .legend li {
     display: inline-flex;
     align-items: center;
+    overflow-wrap: anywhere;
     gap: 0.35rem;
   }
   .legend svg {

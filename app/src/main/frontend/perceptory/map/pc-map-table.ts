@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Label } from '../shared/api.js';
 import { count, percent } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { Company } from './neighbours.js';
 
 /** What the map shows, for those who cannot see it: which classes lie beside which. */
@@ -44,6 +44,7 @@ export class PcMapTable extends LitElement {
         border-bottom: 1px solid var(--border);
         text-align: start;
         font-weight: 400;
+        overflow-wrap: anywhere;
       }
       thead th {
         font-weight: 600;

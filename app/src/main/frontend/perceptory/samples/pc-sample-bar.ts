@@ -4,7 +4,7 @@ import type { Label } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import './pc-label-menu.js';
 
 /**

@@ -5,7 +5,7 @@ import { imageAddress, type Sample } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { columnsIn, windowOf } from './grid-window.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
 import { arrived, askAgain } from './patient-image.js';
@@ -36,7 +36,8 @@ export class PcSampleTiles extends LitElement {
   @state() private size = { width: 300, height: 260, scrollTop: 0 };
   @query('.scroller') private scroller!: HTMLElement;
 
-  private readonly observer = new ResizeObserver(() => this.measure());
+  /** In the next frame: what is drawn anew now would be resized within the same, which browsers report as an error. */
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(this.measure));
   private readonly voice = new SampleVoice(this);
 
   static styles = [tokens, sampleGridStyles];

@@ -4,7 +4,7 @@ import { imageAddress, soundAddress, type Sample } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 
 /**
  * One picture large, or the spectrogram of a sound with the sound itself, with its neighbours a key away.

@@ -1,7 +1,7 @@
 import { announce } from '../shared/changes.js';
 import type { Modality } from '../shared/modality.js';
 import type { PcToast } from '../shared/pc-toast.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { perform, undoLast, type SampleAction } from './sample-history.js';
 import type { SampleList } from './sample-list.js';
 
@@ -50,7 +50,7 @@ export class SampleActions {
     }
     try {
       await perform(action);
-      grid.toast.show({ text: said, action: { name: texts.grid[this.grid.modality].undo, run: this.undo } });
+      grid.toast.show({ text: said, action: { name: texts.grid[this.grid.modality].undo, run: () => void this.undo() } });
       this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
     } catch (failure) {
       grid.list.fail(failure);

@@ -22,5 +22,5 @@ export function endDrag(): void {
 
 /** The pictures dragged over a grid of this project that shows another class; null when there is nothing to take. */
 export function draggedTo(project: string, label: string): DraggedSamples | null {
-  return current && current.project === project && current.label !== label ? current : null;
+  return current?.project === project && current.label !== label ? current : null;
 }

@@ -15,7 +15,10 @@ export class SampleVoice implements ReactiveController {
 
   /** Plays this sample, or stops it where it plays already. */
   toggle(id: string): void {
-    if (this.playing === id) return this.stop();
+    if (this.playing === id) {
+      this.stop();
+      return;
+    }
     this.audio.src = soundAddress(id);
     this.become(id);
     // Interrupted by the next sample, or refused: then nothing plays, which the tile shows.

@@ -1,4 +1,4 @@
-import { texts } from '../texts.js';
+import { texts } from './texts.js';
 import { Problem, problemOf } from './problem.js';
 
 /** A labelled picture, as the server lists it. */
@@ -48,7 +48,7 @@ export function soundAddress(sample: string): string {
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address(path), { credentials: 'same-origin', ...init, headers: { ...ours, ...init.headers } });
+    response = await fetch(address(path), { credentials: 'same-origin', ...init, headers: withOurs(init.headers) });
   } catch (failure) {
     if (init.signal?.aborted && (init.signal.reason as Error | undefined)?.name !== 'TimeoutError') throw failure;
     throw networkLost();
@@ -64,6 +64,12 @@ export async function accepted(response: Response, redirected: boolean): Promise
     throw new Problem(401, 'signed-out', texts.problems.signedOut, texts.problems.signedOutDetail);
   }
   throw await problemOf(response, texts.problems.unexpected);
+}
+
+function withOurs(given?: HeadersInit): Headers {
+  const headers = new Headers(ours);
+  new Headers(given).forEach((value, name) => headers.set(name, value));
+  return headers;
 }
 
 export function networkLost(): Problem {

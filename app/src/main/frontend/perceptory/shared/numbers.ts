@@ -22,6 +22,11 @@ export function place(seconds: number): string {
   return `${Math.floor(tenths / 600)}:${rest}`;
 }
 
+/** Three digits and no more, for where there is little room: 0.25, 12.5, 340, 12.3K. */
+export function short(value: number): string {
+  return new Intl.NumberFormat(language(), { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
 export function decimal(value: number, digits = 2): string {
   return new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }

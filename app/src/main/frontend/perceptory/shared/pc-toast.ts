@@ -34,6 +34,7 @@ export class PcToast extends LitElement {
       }
       p {
         flex: 1;
+        overflow-wrap: anywhere;
       }
       .toast .button {
         color: light-dark(#8fe0d9, #0b5c5c);

@@ -1,6 +1,6 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { texts } from '../texts.js';
+import { texts } from './texts.js';
 import { icons } from './icons.js';
 import type { Problem } from './problem.js';
 import { tokens } from './tokens.js';
@@ -33,6 +33,7 @@ export class PcTrouble extends LitElement {
       }
       span {
         flex: 1 1 12rem;
+        overflow-wrap: anywhere;
       }
     `,
   ];

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { ArchiveUpload } from './archive-upload.js';
 import { uploadStyles } from './upload-styles.js';
 
@@ -33,7 +33,7 @@ export class PcArchiveStatus extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('archive')) return;
-    (changed.get('archive') as ArchiveUpload | undefined)?.removeEventListener('change', this.changed);
+    changed.get('archive')?.removeEventListener('change', this.changed);
     this.archive.addEventListener('change', this.changed);
   }
 

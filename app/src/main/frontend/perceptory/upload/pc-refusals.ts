@@ -2,7 +2,7 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 
 /** A file that was not taken, and why. */
 export interface RefusedFile {
@@ -45,12 +45,15 @@ export class PcRefusals extends LitElement {
       .head p {
         flex: 1;
       }
-      ul {
-        margin: 0.35rem 0 0;
-        padding: 0;
-        list-style: none;
+      .list {
+        margin-top: 0.35rem;
         max-height: 11rem;
         overflow: auto;
+      }
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
       }
       li {
         padding: 0.2rem 0;
@@ -72,10 +75,12 @@ export class PcRefusals extends LitElement {
         <p>${t.refused(files.length)}</p>
         <button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>${t.dismiss}</button>
       </div>
-      <ul>
-        ${files.slice(0, listed).map((file) => html`<li><b>${file.name}</b> ${file.reason}</li>`)}
-        ${files.length > listed ? html`<li>${t.more(files.length - listed)}</li>` : nothing}
-      </ul>
+      <div class="list" tabindex="0" role="region" aria-label=${t.refused(files.length)}>
+        <ul>
+          ${files.slice(0, listed).map((file) => html`<li><b>${file.name}</b> ${file.reason}</li>`)}
+          ${files.length > listed ? html`<li>${t.more(files.length - listed)}</li>` : nothing}
+        </ul>
+      </div>
     </div>`;
   }
 }

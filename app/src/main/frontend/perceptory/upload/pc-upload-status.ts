@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import type { RefusedFile } from './pc-refusals.js';
 import type { UploadQueue } from './upload-queue.js';
 import { uploadStyles } from './upload-styles.js';
@@ -23,7 +23,7 @@ export class PcUploadStatus extends LitElement {
   /** Refusals that did not come from the queue (files of a zip). */
   @property({ attribute: false }) refusedElsewhere: RefusedFile[] = [];
 
-  private readonly watch = new UploadWatch(this, () => this.label);
+  private readonly watch = new UploadWatch(this);
 
   static styles = [tokens, uploadStyles];
 

@@ -95,8 +95,9 @@ export class UploadQueue extends EventTarget {
 
   /** Gives up everything of one class that the server does not have. */
   cancel(label: string): void {
-    const dropped = this.uploads.filter((u) => u.label === label && u.state !== 'done');
-    const keep = this.uploads.filter((u) => !dropped.includes(u));
+    const given = (u: Upload) => u.label === label && u.state !== 'done';
+    const dropped = this.uploads.filter(given);
+    const keep = this.uploads.filter((u) => !given(u));
     this.uploads.splice(0, this.uploads.length, ...keep);
     for (const upload of dropped) this.running.get(upload.id)?.abort();
     this.changed();

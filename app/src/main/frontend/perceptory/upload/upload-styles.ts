@@ -12,6 +12,7 @@ export const uploadStyles = css`
   }
   .row p {
     flex: 1 1 12rem;
+    overflow-wrap: anywhere;
   }
   .bytes {
     color: var(--soft);

@@ -7,15 +7,16 @@ import type { Upload } from './upload.js';
 /** An element is told at most so often, ms: many files a second arrive. */
 const pace = 250;
 
-/** Ties an element to the upload queue of its project: redraws it, and lets it fire `samples-changed` for its class. */
+/** Ties an element to the upload queue of its project: redraws it, and lets it fire `samples-changed` for a class. */
 export class UploadWatch implements ReactiveController {
   queue?: UploadQueue;
   private project = '';
   private timer?: ReturnType<typeof setTimeout>;
 
+  /** @param label the class that the host tells of; one that lies in an element that tells already has none */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly label: () => string,
+    private readonly label?: () => string,
   ) {
     host.addController(this);
   }
@@ -51,7 +52,7 @@ export class UploadWatch implements ReactiveController {
 
   private uploaded = (event: Event): void => {
     const { label } = (event as CustomEvent<Upload>).detail;
-    if (label !== this.label()) return;
+    if (label !== this.label?.()) return;
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       fire(this.host, { project: this.project, labels: [label], reason: 'added' });

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** A picture with where the model looked for a class. */
 @Tag("pc-attention")
-@JsModule("./perceptory/pc-attention.ts")
+@JsModule("./perceptory/live/pc-attention.ts")
 public class AttentionPicture extends Component {
 
   /** @param label the class's place among the model's labels */

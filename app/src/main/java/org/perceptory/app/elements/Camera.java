@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Captures pictures for one class from a camera. */
 @Tag("pc-camera")
-@JsModule("./perceptory/pc-camera.ts")
+@JsModule("./perceptory/camera/pc-camera.ts")
 public class Camera extends Component {
 
   public Camera(UUID project, UUID label) {

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 
 /** The confusion matrix; its cells are buttons. */
 @Tag("pc-confusion")
-@JsModule("./perceptory/pc-confusion.ts")
+@JsModule("./perceptory/charts/pc-confusion.ts")
 public class Confusion extends Component {
 
   /** @param counts [actual][predicted] */

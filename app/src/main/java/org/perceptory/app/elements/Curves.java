@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Loss and accuracy over the epochs, as charts and as a table. */
 @Tag("pc-curves")
-@JsModule("./perceptory/pc-curves.ts")
+@JsModule("./perceptory/charts/pc-curves.ts")
 public class Curves extends Component {
 
   /**

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** All embeddings of a project on a plane, like ones beside each other. */
 @Tag("pc-map")
-@JsModule("./perceptory/pc-map.ts")
+@JsModule("./perceptory/map/pc-map.ts")
 @NpmPackage(value = "umap-js", version = "1.4.0")
 public class EmbeddingMap extends Component {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The model at work on the camera or on a picture, in the browser. */
 @Tag("pc-live")
-@JsModule("./perceptory/pc-live.ts")
+@JsModule("./perceptory/live/pc-live.ts")
 @NpmPackage(value = "onnxruntime-web", version = "1.30.0")
 public class Live extends LiveModel {
 

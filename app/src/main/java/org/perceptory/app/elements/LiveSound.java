@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The model at work on the microphone or on a recording, in the browser. */
 @Tag("pc-live-sound")
-@JsModule("./perceptory/pc-live-sound.ts")
+@JsModule("./perceptory/listen/pc-live-sound.ts")
 @NpmPackage(value = "onnxruntime-web", version = "1.30.0")
 public class LiveSound extends LiveModel {
 

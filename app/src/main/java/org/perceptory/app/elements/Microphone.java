@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Records sounds for one class from a microphone. */
 @Tag("pc-microphone")
-@JsModule("./perceptory/pc-microphone.ts")
+@JsModule("./perceptory/microphone/pc-microphone.ts")
 public class Microphone extends Component {
 
   public Microphone(UUID project, UUID label) {

@@ -10,7 +10,7 @@ import org.perceptory.domain.project.Modality;
 
 /** The thumbnails of one class: select, move, delete, undo. */
 @Tag("pc-sample-grid")
-@JsModule("./perceptory/pc-sample-grid.ts")
+@JsModule("./perceptory/samples/pc-sample-grid.ts")
 public class SampleGrid extends Component {
 
   public SampleGrid(UUID project, UUID label) {

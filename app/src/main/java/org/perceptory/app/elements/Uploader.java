@@ -10,7 +10,7 @@ import org.perceptory.domain.project.Modality;
 
 /** Takes files, folders and zips by dialog or drop, and sends them until they are there. */
 @Tag("pc-uploader")
-@JsModule("./perceptory/pc-uploader.ts")
+@JsModule("./perceptory/intake/pc-uploader.ts")
 @NpmPackage(value = "fflate", version = "0.8.3")
 public class Uploader extends Component {
 

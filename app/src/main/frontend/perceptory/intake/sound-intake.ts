@@ -1,0 +1,69 @@
+import { texts } from '../shared/texts.js';
+import type { FoundFile } from './dropped-files.js';
+import type { FileIntake, IntakeItem, IntakePlace } from './file-intake.js';
+import { kindOf, sortFiles } from './file-kinds.js';
+import { packed, reasonOf, soundsIn, type Decode } from '../recording/sound-archive.js';
+import { decodeSound } from '../recording/sound-decoder.js';
+import { largestFile, Unreadable } from '../recording/unreadable.js';
+import { isWav, wavOf } from '../signal/wav.js';
+
+/** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */
+export const sentAsItIs = 30 * 2 ** 20;
+
+type DecodeFile = (file: Blob) => Promise<Float32Array>;
+type SoundPlace = Pick<IntakePlace, 'intoClass' | 'maxArchiveBytes'>;
+
+/** Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser. */
+export async function* soundItems(found: FoundFile[], place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
+  const { pictures: sounds, archives } = sortFiles(found);
+  for (const { path, file } of [...(place.intoClass ? sounds : []), ...archives]) {
+    yield { kind: 'reading', path };
+    try {
+      if (file.size > largestFile) throw new Unreadable('tooLarge');
+      if (kindOf({ path, file }) === 'archive') yield* archiveItems(path, file, place, decode);
+      else yield { kind: 'recording', name: nameOf(path), body: await recording(file, decode) };
+    } catch (failure) {
+      yield { kind: 'refused', name: path, reason: reasonOf(failure) };
+    }
+  }
+}
+
+async function recording(file: File, decode: DecodeFile): Promise<Blob> {
+  const start = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+  if (isWav(start) && file.size <= sentAsItIs) return file;
+  return wavBlob(wavOf(await decode(file)));
+}
+
+async function* archiveItems(path: string, file: File, place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
+  const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
+  const { sounds, refused } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
+  for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };
+  const loose = place.intoClass ? sounds.filter(({ folder }) => !folder) : [];
+  for (const { name, wav } of loose) yield { kind: 'recording', name, body: wavBlob(wav) };
+  const classes = sounds.filter((sound) => !loose.includes(sound));
+  if (classes.length === 0) return;
+  const archive = packed(classes, nameOf(path).replace(/\.\w+$/, ''));
+  if (archive.length > place.maxArchiveBytes) yield { kind: 'refused', name: path, reason: texts.soundUploader.zipFaults.tooMuch };
+  else yield { kind: 'archive', path, file: new File([archive], file.name) };
+}
+
+function wavBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
+  return new Blob([bytes], { type: 'audio/wav' });
+}
+
+/** Only whether it may be a video: what is packed has no type. */
+function typeOf(name: string): string {
+  return /\.(mp4|mov|mkv|avi|mpe?g|wmv)$/i.test(name) ? 'video/unknown' : '';
+}
+
+function nameOf(path: string): string {
+  return path.split('/').pop() ?? path;
+}
+
+/** Sounds of any kind, and zips of them. */
+export const soundIntake: FileIntake = {
+  accept: 'audio/*,.wav,.mp3,.ogg,.oga,.opus,.flac,.m4a,.webm,.zip,.tm',
+  archives: '.zip,.tm',
+  texts: texts.soundUploader,
+  items: (found, place) => soundItems(found, place, decodeSound),
+};

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '@perceptory/samples/pc-sample-grid.js';
+import { labels } from '../../workbench/fake-data.ts';
+import { find, heard, mount, part, until } from '../stage.ts';
+
+const plants = { project: 'plants', label: 'plant', labels };
+
+it('the grid tells what it has loaded, and opens a picture by mouse', async () => {
+  const grid = await mount('pc-sample-grid', (element) => {
+    const loaded = heard(element, 'samples-loaded');
+    return until(Object.assign(element, plants), '[role=option]').then(() => {
+      expect(loaded.at(-1)).toMatchObject({ label: 'plant', duplicates: 2 });
+    });
+  });
+  const opened = heard(grid, 'sample-open');
+  await userEvent.dblClick(part(grid, '[role=option]:nth-child(3)'));
+  expect(opened).toEqual([{ sample: 'plant-2' }]);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => find(grid, 'pc-sample-viewer')).toBeUndefined();
+});
+
+it('deletes and restores by keyboard', async () => {
+  const grid = await mount('pc-sample-grid', (element) => until(Object.assign(element, plants), '[role=option]'));
+  const changes = heard(grid, 'samples-changed');
+  grid.focusTiles();
+  await userEvent.keyboard('{Delete}');
+  await expect.poll(() => changes.at(-1)).toEqual({ project: 'plants', labels: ['plant'], reason: 'deleted' });
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => changes.at(-1)).toEqual({ project: 'plants', labels: ['plant'], reason: 'restored' });
+});
+
+it('moves what is selected to another class by mouse', async () => {
+  const grid = await mount('pc-sample-grid', (element) => until(Object.assign(element, plants), '[role=option]'));
+  const changes = heard(grid, 'samples-changed');
+  await userEvent.click(part(grid, '[role=option]:nth-child(2)'));
+  await userEvent.click(part(await until(grid, 'pc-label-menu'), 'button'));
+  await userEvent.click(await until(grid, '[role=menuitem]'));
+  await expect.poll(() => changes.at(-1)).toEqual({ project: 'plants', labels: ['plant', 'mug'], reason: 'moved' });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf, sortFiles } from '@perceptory/intake/file-kinds.js';
+import { uuid } from '@perceptory/upload/uuid.js';
+import { Problem, problemOf } from '@perceptory/shared/problem.js';
+
+const found = (path: string, type = '') => ({ path, file: new File(['x'], path, { type }) });
+
+describe('chosen files', () => {
+  it.each([
+    ['a.jpg', 'picture'],
+    ['photo', 'picture'],
+    ['notes.txt', 'picture'],
+    ['set.ZIP', 'archive'],
+    ['project.tm', 'archive'],
+    ['Mugs/.DS_Store', 'junk'],
+    ['Thumbs.db', 'junk'],
+    ['__MACOSX/a.jpg', 'junk'],
+  ])('%s is taken for %s', (path, kind) => expect(kindOf(found(path))).toBe(kind));
+
+  it('come in the order a person counts', () => {
+    expect(sortFiles(['10.jpg', '2.jpg', 'a.zip', '1.jpg'].map((p) => found(p))).pictures.map((f) => f.path)).toEqual(['1.jpg', '2.jpg', '10.jpg']);
+  });
+});
+
+it('makes version 4 UUIDs, also without the browser’s own', () => {
+  const form = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+  expect(uuid()).toMatch(form);
+  const own = crypto.randomUUID;
+  Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true });
+  expect(uuid()).toMatch(form);
+  Object.defineProperty(crypto, 'randomUUID', { value: own, configurable: true });
+});
+
+describe('problems', () => {
+  it('carry the server’s own sentences', async () => {
+    const body = JSON.stringify({ code: 'too-large', title: 'Too large.', detail: 'At most 20 MB.' });
+    const problem = await problemOf(new Response(body, { status: 413 }), 'fallback');
+    expect(problem).toMatchObject({ status: 413, code: 'too-large', sentence: 'Too large. At most 20 MB.', passing: false });
+  });
+
+  it('have a sentence also when the answer is no problem document', async () => {
+    const problem = await problemOf(new Response('<html>', { status: 502, headers: { 'Retry-After': '3' } }), 'Something went wrong.');
+    expect(problem).toMatchObject({ sentence: 'Something went wrong.', passing: true, retryAfter: 3000 });
+  });
+
+  it.each([
+    ['Not added.', 'It is empty.', 'Not added. It is empty.', 'It is empty.'],
+    ['Not added', 'It is empty.', 'Not added. It is empty.', 'It is empty.'],
+    ['Not added', '', 'Not added', 'Not added'],
+  ])('titled “%s” with detail “%s” read well', (title, detail, sentence, reason) => {
+    expect(new Problem(422, 'code', title, detail)).toMatchObject({ sentence, reason });
+  });
+
+  it('of the network pass', () => expect(new Problem(0, 'network', '', '').passing).toBe(true));
+});
