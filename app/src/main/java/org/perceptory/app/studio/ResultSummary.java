@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.inside.InsideView;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.project.Modality;
 
@@ -25,11 +25,10 @@ class ResultSummary extends Div {
     addClassNames("panel", "stack", "result");
   }
 
-  /** @param stale whether the project changed since this model was trained */
-  void show(Optional<Model> model, boolean stale) {
-    setVisible(model.isPresent());
+  void show(Standing now) {
+    setVisible(now.model().isPresent());
     removeAll();
-    model.ifPresent(m -> fill(m, stale));
+    now.model().ifPresent(model -> fill(model, now.stale()));
   }
 
   private void fill(Model model, boolean stale) {
