@@ -131,7 +131,8 @@ class EveryPageIT {
           .with(TestToken.LTI + "message_type", "LtiDeepLinkingRequest")
           .without(TestToken.LTI + "resource_link")
           .with("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
-              Map.of("deep_link_return_url", platform.issuer() + "/return", "accept_types", List.of("ltiResourceLink"))));
+              Map.of("deep_link_return_url", platform.issuer() + "/return", "accept_types", List.of("ltiResourceLink"),
+                  "accept_lineitem", true, "data", "the VLE's own")));
       Page page = tutor.page();
       page.navigate("lti/login?" + Query.of(TestBrowser.login(platform)));
       page.waitForURL(Pattern.compile(".*/lti/place/[0-9a-f-]{36}$"));
