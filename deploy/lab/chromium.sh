@@ -9,8 +9,8 @@ need_chromium() {
     return
   fi
   use_chromium && return
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    install_package
+  if can_install; then
+    install_package chromium "for the browser tests"
     use_chromium && return
   fi
   install_playwrights
@@ -50,14 +50,6 @@ chromium_candidates() {
 # Where macOS keeps them.
 installed_applications() {
   printf '%s\n' "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium
-}
-
-# Debian's package; what apt-get said is told only where it failed.
-install_package() {
-  say "Installing Chromium for the browser tests"
-  local said
-  said=$({ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } 2>&1) ||
-    say "apt-get could not install it:" "$said"
 }
 
 install_playwrights() {

@@ -3,7 +3,8 @@
 lab_help() {
   cat <<'HELP'
 ./lab run          build what is missing, start Perceptory, print its address
-./lab test         build, and run every test: unit, database, browser
+./lab test         check the style, build, and run every test: unit, database, browser
+./lab format       bring the sources into the style that the tests ask for
 ./lab dev          run from the sources: a change shows without a build of yours
 ./lab build        build without running anything
 ./lab bench [NAME] measure the figures that Perceptory promises; one group with NAME
@@ -48,10 +49,19 @@ lab_test() {
   say "Tests of this script"
   deploy/lab/test/all.sh || fail "Tests of the lab script failed."
   need_chromium
+  frontend_packages
+  check_style
   say "Front-end tests"
-  (cd app/src/test/frontend && npm ci --silent --ignore-scripts && npm test) || fail "Front-end tests failed."
+  (cd "$FRONT_END" && npm test) || fail "Front-end tests failed."
   say "Java, database and browser tests"
   maven verify "$@"
+}
+
+lab_format() {
+  need_build_tools
+  format_java apply || fail "Java sources could not be formatted; Maven's message stands above."
+  frontend_packages
+  frontend format || fail "Front-end sources could not be formatted; the message stands above."
 }
 
 lab_bench() {

@@ -3,6 +3,17 @@
 readonly NODE_MAJOR=24 # Flow 25.2 accepts no other
 readonly NEWER_MAVEN=3.9.16
 
+# Where nobody has to be asked.
+can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
+
+# install_package PACKAGE WHAT-FOR: Debian's; what apt-get said is told only where it failed.
+install_package() {
+  say "Installing $1 $2"
+  local said
+  said=$({ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; } 2>&1) ||
+    say "apt-get could not install it:" "$said"
+}
+
 # The major version of the JDK in $1, or 0.
 jdk_major() {
   [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || { echo 0; return; }

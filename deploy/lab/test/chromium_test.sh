@@ -49,7 +49,7 @@ echo "$DEBIAN_FRONTEND $*" >>"$STAGE/asked"
 case "$*" in *chromium) printf '#!/bin/sh\necho Chromium 150\n' >"$STAGE/bin/chromium"; chmod +x "$STAGE/bin/chromium" ;; esac
 APT
   find_it
-  expect_said "Installing Chromium" "found $programs/chromium"
+  expect_said "Installing chromium for the browser tests" "found $programs/chromium"
   expect_equal " update -qq
 noninteractive install -y -qq chromium" "$(cat "$HOME/asked")"
 }

@@ -37,6 +37,7 @@ set_stage() {
   programs="$STAGES/$1/bin"
   mkdir -p "$checkout/deploy" "$programs"
   cp "$SOURCES/lab" "$SOURCES/pom.xml" "$checkout"
+  cp -R "$SOURCES/.ci" "$checkout"
   cp -R "$SOURCES/deploy/lab" "$checkout/deploy"
   export PATH=$programs:$STAGES/unix HOME=$STAGES/$1
   unset JAVA_HOME PORT PERCEPTORY_DATA PERCEPTORY_CHROMIUM QUARKUS_DATASOURCE_JDBC_URL DEBIAN_FRONTEND
@@ -64,7 +65,7 @@ beside() {
 # machine are out of sight unless the stage has some.
 in_script() {
   bash -euo pipefail -c '
-    for part in say tools chromium build running commands; do source "deploy/lab/$part.sh"; done
+    for part in say tools chromium build running style commands; do source "deploy/lab/$part.sh"; done
     usual_jdk_folders() { printf "%s\n" "$HOME"/jvm/*; }
     installed_applications() { printf "%s\n" "$HOME"/Applications/*; }
     eval "$1"' in_script "$1"

@@ -43,7 +43,7 @@ test_jdk_without_a_compiler_or_broken_is_none() {
   jdk "$HOME/jvm/failing" 25
   program "$HOME/jvm/failing/bin/java" <<<"echo 'java.specification.version = 25'; exit 1"
   expect_success in_script 'for one in "$HOME"/jvm/*; do jdk_major "$one"; done'
-  expect_equal "25 0 0" "$(echo $said)"
+  expect_equal $'25\n0\n0' "$said"
 }
 
 maven_says() { program "$programs/mvn" <<<"echo '$1'; echo 'Maven home: /somewhere'"; }

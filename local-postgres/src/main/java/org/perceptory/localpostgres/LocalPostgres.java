@@ -1,6 +1,7 @@
 package org.perceptory.localpostgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Duration;
  */
 public final class LocalPostgres implements AutoCloseable {
   private static final Duration START_WAIT = Duration.ofSeconds(60);
+  private static final Duration HAND_OVER = Duration.ofSeconds(15);
 
   private final int port;
   private final Runnable stop;
@@ -47,25 +49,34 @@ public final class LocalPostgres implements AutoCloseable {
   private static LocalPostgres launch(Path folder, Path data, int port) {
     try {
       Files.createDirectories(data);
-      EmbeddedPostgres server = StoppedServer.handsOver(() ->
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data)
-              .setOverrideWorkingDirectory(folder.resolve("server").toFile())
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setPGStartupWait(START_WAIT)
-              .setPort(port)
-              // The library starts its servers for tests, with -F; people's pictures are to survive a power cut.
-              .setServerConfig("fsync", "on")
-              .start());
-      return new LocalPostgres(server.getPort(), () -> close(server));
+      FolderLock lock = FolderLock.take(folder, HAND_OVER);
+      try {
+        EmbeddedPostgres server = launch(folder.resolve("server").toFile(), data, port);
+        return new LocalPostgres(server.getPort(), () -> close(server, lock));
+      } catch (IOException | RuntimeException notStarted) {
+        lock.close();
+        throw notStarted;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded PostgreSQL in " + folder + " did not start: " + e.getMessage(), e);
     }
   }
 
-  private static void close(EmbeddedPostgres server) {
-    try {
+  private static EmbeddedPostgres launch(File programs, Path data, int port) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setOverrideWorkingDirectory(programs)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(START_WAIT)
+        .setPort(port)
+        // The library starts its servers for tests, with -F; people's pictures are to survive a power cut.
+        .setServerConfig("fsync", "on")
+        .start();
+  }
+
+  private static void close(EmbeddedPostgres server, FolderLock lock) {
+    try (lock) {
       server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package org.perceptory.pretraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.perceptory.pretraining.pool.SourceEntry;
 import org.perceptory.pretraining.sound.SoundGathering;
 
@@ -16,8 +15,11 @@ final class GatherSoundsStage implements Stage {
   @Override
   public void run(Options options) throws IOException {
     Path pool = Files.createDirectories(options.path("sounds"));
-    Optional<Path> measured = Optional.ofNullable(options.values().get("measured")).map(Path::of);
-    SoundGathering gathering = new SoundGathering(pool, measured);
+    SoundGathering gathering = new SoundGathering(pool);
+    String measured = options.values().get("measured");
+    if (measured != null) {
+      gathering.exclude(Path.of(measured));
+    }
     for (SourceEntry entry : SourceEntry.read(options.path("sources"))) {
       try {
         String told = gathering.gather(entry, entry.locate(options.path("root")))

@@ -2,7 +2,6 @@ package org.perceptory.app.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.feedback.Failures;
 import org.perceptory.domain.project.Modality;
@@ -24,10 +23,10 @@ import org.perceptory.domain.training.TrainingJob;
 public record JobJson(UUID id, UUID project, String state, String stage, double progress, Integer position,
     Long expectedSeconds, String failure, String failureDetail, String reason, UUID model, Instant submittedAt, Instant endedAt) {
 
-  static JobJson of(Modality modality, TrainingJob job, Optional<QueuePlace> place) {
+  /** @param place null unless the job waits */
+  static JobJson of(Modality modality, TrainingJob job, QueuePlace place) {
     return new JobJson(job.id, job.projectId, job.state.name(), job.stage == null ? null : job.stage.name(),
-        job.progress, place.map(QueuePlace::position).orElse(null),
-        place.map(p -> p.untilDone().toSeconds()).orElse(null),
+        job.progress, place == null ? null : place.position(), place == null ? null : place.untilDone().toSeconds(),
         job.failure == null ? null : job.failure.name(), job.failureDetail,
         job.failure == null ? null : Failures.sentence(modality, job), job.modelId, job.submittedAt, job.endedAt);
   }

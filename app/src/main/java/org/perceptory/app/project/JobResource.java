@@ -52,6 +52,6 @@ public class JobResource {
   }
 
   private JobJson json(Person person, TrainingJob job) {
-    return JobJson.of(projects.get(person, job.projectId).modality, job, queue.place(person, job.id));
+    return JobJson.of(projects.get(person, job.projectId).modality, job, queue.place(person, job.id).orElse(null));
   }
 }

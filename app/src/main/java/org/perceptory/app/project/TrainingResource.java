@@ -41,6 +41,6 @@ public class TrainingResource {
     Project of = projects.get(person, project);
     TrainingSettings chosen = settings == null ? of.settings : settings;
     TrainingJob job = queue.train(person, project, chosen);
-    return Response.accepted(JobJson.of(of.modality, job, queue.place(person, job.id))).build();
+    return Response.accepted(JobJson.of(of.modality, job, queue.place(person, job.id).orElse(null))).build();
   }
 }

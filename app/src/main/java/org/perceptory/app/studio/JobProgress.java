@@ -7,11 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.Optional;
 import org.perceptory.app.feedback.Failures;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.domain.project.Modality;
-import org.perceptory.domain.queue.QueuePlace;
 import org.perceptory.domain.training.JobStage;
 import org.perceptory.domain.training.TrainingJob;
 
@@ -38,14 +37,14 @@ class JobProgress extends Div {
     add(line, bar, stages);
   }
 
-  void show(Optional<TrainingJob> job, Optional<QueuePlace> place) {
-    setVisible(job.isPresent());
-    job.ifPresent(j -> show(j, place));
+  void show(Standing now) {
+    setVisible(now.job().isPresent());
+    now.job().ifPresent(job -> show(job, sentence(job, now)));
   }
 
-  private void show(TrainingJob job, Optional<QueuePlace> place) {
+  private void show(TrainingJob job, String sentence) {
     boolean active = job.state.active();
-    words.setText(sentence(job, place));
+    words.setText(sentence);
     words.setClassName("notice", job.failure != null);
     words.setClassName("bad", job.failure != null);
     getElement().setAttribute("data-state", job.state.name());
@@ -57,9 +56,9 @@ class JobProgress extends Div {
     showStages(job.stage);
   }
 
-  private String sentence(TrainingJob job, Optional<QueuePlace> place) {
+  private String sentence(TrainingJob job, Standing now) {
     return switch (job.state) {
-      case QUEUED -> place
+      case QUEUED -> now.place()
           .map(p -> Text.of("training.queued", p.position(), Math.max(1, p.untilDone().toSeconds())))
           .orElseGet(() -> Text.of("training.starting"));
       case RUNNING -> job.cancelRequested ? Text.of("training.cancelling")

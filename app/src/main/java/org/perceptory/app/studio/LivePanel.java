@@ -41,7 +41,8 @@ class LivePanel extends Section {
       case IMAGE -> new Live(project);
       case AUDIO -> new LiveSound(project);
     };
-    live.onThreshold(threshold -> projects.threshold(person, project, threshold));
+    live.onThreshold(chosen -> chosen.ifPresentOrElse(threshold -> projects.threshold(person, project, threshold),
+        () -> projects.calibratedThreshold(person, project)));
     this.nothingYet = new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.in(of.modality, "live.empty.text")));
     nothingYet.addClassNames("panel", "empty");
     takeAlong.addClassNames("panel", "stack");

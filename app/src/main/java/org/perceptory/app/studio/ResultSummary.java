@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.project.Modality;
 
@@ -23,14 +23,10 @@ class ResultSummary extends Div {
     addClassNames("panel", "stack", "result");
   }
 
-  /**
-   * @param stale whether the project changed since this model was trained
-   * @param outdated whether the network that it stands on is not here any more, so that it cannot answer
-   */
-  void show(Optional<Model> model, boolean stale, boolean outdated) {
-    setVisible(model.isPresent());
+  void show(Standing now) {
+    setVisible(now.model().isPresent());
     removeAll();
-    model.ifPresent(m -> fill(m, outdated ? "outdated" : stale ? "stale" : ""));
+    now.model().ifPresent(model -> fill(model, now.outdated() ? "outdated" : now.stale() ? "stale" : ""));
   }
 
   private void fill(Model model, String mark) {

@@ -63,9 +63,9 @@ class TrainingPanel extends Section {
     train.setEnabled(!now.active() && now.missing().isEmpty());
     hint.setText(now.missing());
     hint.setVisible(!now.missing().isEmpty() && !now.active());
-    progress.show(now.job(), now.place());
+    progress.show(now);
     now.job().ifPresent(job -> showCurves(job, now.epochs()));
-    result.show(now.model(), now.stale(), now.outdated());
+    result.show(now);
   }
 
   private void showCurves(TrainingJob job, List<JobEpoch> epochs) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +51,7 @@ class ModelResourceTest {
   void sendsTheHeadForTheBrowser() {
     Person student = people.student();
     Model model = people.model(student, 0);
-    projects.threshold(student, model.projectId, OptionalDouble.of(0.9));
+    projects.threshold(student, model.projectId, 0.9);
 
     JsonPath head = json(student, "/api/v1/models/" + model.id + "/head");
 

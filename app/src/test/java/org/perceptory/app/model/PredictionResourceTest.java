@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class PredictionResourceTest {
   void answersWithProbabilitiesAndTheClass() {
     Person student = people.student();
     Model model = people.model(student, 0);
-    projects.threshold(student, model.projectId, OptionalDouble.of(0));
+    projects.threshold(student, model.projectId, 0);
 
     JsonPath answer = predict(people.bearer(student), model.id, Pictures.jpeg(Kind.CIRCLES, 1))
         .then().statusCode(200).extract().jsonPath();
@@ -54,7 +53,7 @@ class PredictionResourceTest {
   void answersNoneOfTheseBelowTheThreshold() {
     Person student = people.student();
     Model model = people.model(student, 0);
-    projects.threshold(student, model.projectId, OptionalDouble.of(1));
+    projects.threshold(student, model.projectId, 1);
 
     predict(people.bearer(student), model.id, Pictures.encode(Pictures.image(Kind.BARS, 2), "png"))
         .then().statusCode(200).body("label", nullValue()).body("threshold", equalTo(1f));

@@ -8,8 +8,6 @@ import java.util.function.BiConsumer;
 
 /** A project with its classes and pictures, made over the API. */
 public final class BenchProject {
-  /** Coarse enough to cost nothing, fine enough to be no part of the figures, which come from the job's own times. */
-  private static final Duration LOOK = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Visitor visitor;
@@ -72,13 +70,13 @@ public final class BenchProject {
 
   /** Waits until the job is over. */
   public JobTimes await(UUID job) {
-    Pause.until(LOOK, PATIENCE, () -> database.job(job).over());
+    database.await(PATIENCE, () -> database.job(job).over());
     return succeeded(database.job(job));
   }
 
   /** Waits until the newest job is over. */
   public JobTimes awaitIdle() {
-    Pause.until(LOOK, PATIENCE, () -> database.newestJob(id).map(JobTimes::over).orElse(false));
+    database.await(PATIENCE, () -> database.newestJob(id).map(JobTimes::over).orElse(false));
     return succeeded(database.newestJob(id).orElseThrow());
   }
 

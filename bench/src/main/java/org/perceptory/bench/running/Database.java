@@ -5,19 +5,54 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.postgresql.PGConnection;
 
 /** What the API does not tell: the times of jobs to the microsecond, the stored files, which embeddings there are. */
 public final class Database implements AutoCloseable {
+  private static final List<String> TOLD = List.of("perceptory_project", "perceptory_queue");
+
   private final String url;
   private Connection connection;
 
   Database(String url) {
     this.url = url;
+  }
+
+  /**
+   * Waits until it is so, looking whenever the service tells its own processes that something moved.
+   *
+   * @throws IllegalStateException where it has not become so within the patience
+   */
+  public void await(Duration patience, BooleanSupplier so) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      listen();
+      while (!so.getAsBoolean()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw new IllegalStateException("Not within " + patience.toSeconds() + " s");
+        }
+        connection.unwrap(PGConnection.class).getNotifications((int) left);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void listen() throws SQLException {
+    try (var statement = connection().createStatement()) {
+      for (String channel : TOLD) {
+        statement.execute("listen " + channel);
+      }
+    }
   }
 
   /** The newest job of a project. */

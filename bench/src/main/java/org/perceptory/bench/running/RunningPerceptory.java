@@ -1,13 +1,9 @@
 package org.perceptory.bench.running;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.perceptory.localpostgres.LocalPostgres;
 
 /** The application as {@code ./lab run} starts it, on an empty PostgreSQL, with one account. */
@@ -53,19 +52,20 @@ public final class RunningPerceptory implements AutoCloseable {
       LocalPostgres server = LocalPostgres.start(data.resolve("postgres"));
       Account account = new Account("bench", UUID.randomUUID().toString());
       int port = freePort();
-      File log = folder.resolve("app.log").toFile();
-      Process process = launch(data, server, account, port, log);
+      Path log = folder.resolve("app.log");
+      Process process = launch(data, server, account, port);
+      CompletableFuture<Boolean> answers = AppLog.keep(process, log);
       var perceptory =
           new RunningPerceptory(data, server, process, account, URI.create("http://localhost:" + port));
       Runtime.getRuntime().addShutdownHook(new Thread(perceptory::close));
-      perceptory.awaitReady(log);
+      await(answers, log);
       return perceptory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Process launch(Path data, LocalPostgres server, Account account, int port, File log) throws IOException {
+  private static Process launch(Path data, LocalPostgres server, Account account, int port) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
@@ -73,7 +73,7 @@ public final class RunningPerceptory implements AutoCloseable {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
     command.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", JAR.toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(
         Map.of(
             "QUARKUS_DATASOURCE_JDBC_URL", server.jdbcUrl(),
@@ -89,28 +89,17 @@ public final class RunningPerceptory implements AutoCloseable {
     }
   }
 
-  private void awaitReady(File log) {
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (!ready(client)) {
-        if (!process.isAlive() || System.nanoTime() > until) {
-          throw new IllegalStateException("The application did not start; its log: " + log);
-        }
-        Pause.of(Duration.ofMillis(100));
-      }
-    }
-  }
-
-  private boolean ready(HttpClient client) {
+  private static void await(CompletableFuture<Boolean> answers, Path log) {
     try {
-      HttpRequest request = HttpRequest.newBuilder(address.resolve("/q/health/ready")).build();
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
+      if (answers.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        return;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("The application did not start; its log: " + log, e);
     }
+    throw new IllegalStateException("The application did not start; its log: " + log);
   }
 
   /** Without a path. */
@@ -155,7 +144,7 @@ public final class RunningPerceptory implements AutoCloseable {
 
   private void deleteData() {
     try (var files = Files.walk(data)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,7 +45,7 @@ public class Platforms {
    * @throws RefusedException PLATFORM_KNOWN where this issuer and client id are there; PLATFORM_ADDRESS for what is none
    */
   public Platform register(PlatformFacts facts) {
-    if (find(facts.issuer(), Optional.of(facts.clientId())).isPresent()) {
+    if (find(facts.issuer(), facts.clientId()).isPresent()) {
       throw new RefusedException(Refusal.PLATFORM_KNOWN);
     }
     Platform platform = new Platform();
@@ -62,7 +62,7 @@ public class Platforms {
   /** @throws RefusedException as {@link #register}; NOT_FOUND also where there is no such platform */
   public void change(Person admin, UUID id, PlatformFacts facts) {
     Platform platform = get(admin, id);
-    boolean known = find(facts.issuer(), Optional.of(facts.clientId())).filter(other -> !other.id.equals(id)).isPresent();
+    boolean known = find(facts.issuer(), facts.clientId()).filter(other -> !other.id.equals(id)).isPresent();
     if (known) {
       throw new RefusedException(Refusal.PLATFORM_KNOWN);
     }
@@ -101,12 +101,16 @@ public class Platforms {
     return Platform.findByIdOptional(id);
   }
 
-  /** @param clientId empty where the platform did not say: then it is found if it is the only one of its issuer */
-  public Optional<Platform> find(String issuer, Optional<String> clientId) {
-    List<Platform> found =
-        clientId
-            .map(id -> Platform.<Platform>list("issuer = ?1 and clientId = ?2", issuer, id))
-            .orElseGet(() -> Platform.list("issuer", issuer));
+  public Optional<Platform> find(String issuer, String clientId) {
+    return single(Platform.list("issuer = ?1 and clientId = ?2", issuer, clientId));
+  }
+
+  /** The only one of its issuer, for a platform that does not say its client id; nothing where there are several. */
+  public Optional<Platform> only(String issuer) {
+    return single(Platform.list("issuer", issuer));
+  }
+
+  private static Optional<Platform> single(List<Platform> found) {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 

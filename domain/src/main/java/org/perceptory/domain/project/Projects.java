@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -141,16 +140,20 @@ public class Projects {
     return changed(project);
   }
 
-  /** @param threshold 0 to 1; empty: as the newest model was calibrated */
-  public Project threshold(Person person, UUID id, OptionalDouble threshold) {
-    threshold.ifPresent(
-        value -> {
-          if (!(value >= 0 && value <= 1)) {
-            throw new RefusedException(Refusal.THRESHOLD_OUT_OF_RANGE);
-          }
-        });
+  /** @param threshold 0 to 1 */
+  public Project threshold(Person person, UUID id, double threshold) {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new RefusedException(Refusal.THRESHOLD_OUT_OF_RANGE);
+    }
     Project project = get(person, id);
-    project.threshold = threshold.isPresent() ? threshold.getAsDouble() : null;
+    project.threshold = threshold;
+    return changed(project);
+  }
+
+  /** From now on the threshold is that which the newest model was calibrated to. */
+  public Project calibratedThreshold(Person person, UUID id) {
+    Project project = get(person, id);
+    project.threshold = null;
     return changed(project);
   }
 

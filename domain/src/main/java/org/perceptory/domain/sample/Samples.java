@@ -75,7 +75,7 @@ public class Samples {
       return new AddedSample(repeated(stored, sample.project()), false);
     }
     changed(sample.project());
-    return new AddedSample(view(stored, Optional.empty()), true);
+    return new AddedSample(view(stored, Map.of()), true);
   }
 
   /** Adds all or, where one is refused, none; see {@link #add}. */
@@ -87,7 +87,7 @@ public class Samples {
     if (!known.projectId.equals(project)) {
       throw new RefusedException(Refusal.SAMPLE_ID_TAKEN);
     }
-    return view(known, Optional.empty());
+    return view(known, Map.of());
   }
 
   private Label label(Person person, UUID project, UUID label) {
@@ -104,7 +104,7 @@ public class Samples {
     }
     List<Sample> all = Sample.list("projectId = ?1 and deletedAt is null order by ordinal", project);
     Map<UUID, UUID> duplicates = Duplicates.among(all, limits.duplicateDistance());
-    return all.stream().map(s -> view(s, Optional.ofNullable(duplicates.get(s.id)))).toList();
+    return all.stream().map(s -> view(s, duplicates)).toList();
   }
 
   /** Those of one class, in their order; near-duplicates are looked for in the whole project. */
@@ -113,7 +113,7 @@ public class Samples {
   }
 
   public Optional<SampleView> find(Person person, UUID sample) {
-    return readable(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Optional.empty()));
+    return readable(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Map.of()));
   }
 
   /** What is stored of it; also of a deleted sample that can still be restored. */
@@ -188,7 +188,9 @@ public class Samples {
     publisher.changed(project, Change.SAMPLES);
   }
 
-  private static SampleView view(Sample s, Optional<UUID> duplicateOf) {
+  /** @param duplicates which sample it nearly is, by its id, where that was looked for */
+  private static SampleView view(Sample s, Map<UUID, UUID> duplicates) {
+    Optional<UUID> duplicateOf = Optional.ofNullable(duplicates.get(s.id));
     return new SampleView(
         s.id, s.labelId, s.burst, s.blobSha256, s.name, s.extent(), s.heldOut, duplicateOf, s.createdAt);
   }

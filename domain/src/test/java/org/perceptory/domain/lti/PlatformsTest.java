@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,9 @@ class PlatformsTest {
     var admin = given.admin();
     Platform platform = platforms.register(admin, facts("https://vle.example", "https://vle.example/auth", false));
     assertThat(platforms.all(admin)).contains(platform);
-    assertThat(platforms.find(platform.issuer, Optional.of(platform.clientId))).contains(platform);
+    assertThat(platforms.find(platform.issuer, platform.clientId)).contains(platform);
+    assertThat(platforms.find(platform.issuer, "another")).isEmpty();
+    assertThat(platforms.only(platform.issuer)).contains(platform);
     assertThat(platforms.deployments(platform.id)).containsExactly("1");
     assertThat(platform.frameOrigins).isEqualTo("https://frames.example:8443");
 

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,15 +65,15 @@ class ProjectsTest {
     Project project = given.project(student);
     TrainingSettings settings = new TrainingSettings(20, 8, 0.01, 32, 7);
     projects.settings(student, project.id, settings);
-    projects.threshold(student, project.id, OptionalDouble.of(0.6));
+    projects.threshold(student, project.id, 0.6);
 
     Project read = projects.get(student, project.id);
     assertThat(read.settings).isEqualTo(settings);
     assertThat(read.threshold).isEqualTo(0.6);
-    projects.threshold(student, project.id, OptionalDouble.empty());
+    projects.calibratedThreshold(student, project.id);
     assertThat(projects.get(student, project.id).threshold).isNull();
     assertRefused(
-        Refusal.THRESHOLD_OUT_OF_RANGE, () -> projects.threshold(student, project.id, OptionalDouble.of(Double.NaN)));
+        Refusal.THRESHOLD_OUT_OF_RANGE, () -> projects.threshold(student, project.id, Double.NaN));
   }
 
   @ParameterizedTest
@@ -128,7 +127,8 @@ class ProjectsTest {
       assertThat(projects.find(other, mine.id)).isEmpty();
       assertRefused(Refusal.NOT_FOUND, () -> projects.rename(other, mine.id, "Theirs"));
       assertRefused(Refusal.NOT_FOUND, () -> projects.settings(other, mine.id, TrainingSettings.DEFAULT));
-      assertRefused(Refusal.NOT_FOUND, () -> projects.threshold(other, mine.id, OptionalDouble.empty()));
+      assertRefused(Refusal.NOT_FOUND, () -> projects.threshold(other, mine.id, 0.5));
+      assertRefused(Refusal.NOT_FOUND, () -> projects.calibratedThreshold(other, mine.id));
       assertRefused(Refusal.NOT_FOUND, () -> projects.delete(other, mine.id));
     }
     assertThat(projects.find(student, mine.id)).isPresent();

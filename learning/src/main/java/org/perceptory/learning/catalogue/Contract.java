@@ -3,7 +3,6 @@ package org.perceptory.learning.catalogue;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.List;
-import java.util.OptionalInt;
 import org.perceptory.learning.backbone.Input;
 import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.backbone.Output;
@@ -26,11 +25,10 @@ final class Contract {
   /**
    * Looks at the graph's inputs and outputs, and runs it.
    *
-   * @param stated D, where the entry says it
    * @return D
    * @throws UnusableBackboneException where the file does not keep to the contract
    */
-  static int check(byte[] file, Medium medium, OptionalInt stated) {
+  static int check(byte[] file, Medium medium) {
     NewerOperators.setOf(file);
     Graph graph = Graph.read(file);
     switch (medium) {
@@ -38,9 +36,6 @@ final class Contract {
       case AUDIO -> input(graph, "waveform FLOAT [N,T]", LogMelGraph.WAVEFORM, DataType.FLOAT, ANY, ANY);
     }
     int size = output(graph, "embedding FLOAT [N,D]", StagedFeatures.EMBEDDING, ANY, ANY);
-    if (stated.isPresent() && stated.getAsInt() != size) {
-      throw new UnusableBackboneException(BackboneFault.EMBEDDING_SIZE, stated.getAsInt(), size);
-    }
     boolean features = graph.hasOutput(StagedFeatures.FEATURES);
     if (medium == Medium.AUDIO) {
       output(graph, "spectrogram FLOAT [N,frames,bands]", LogMelGraph.SPECTROGRAM, ANY, ANY, ANY);

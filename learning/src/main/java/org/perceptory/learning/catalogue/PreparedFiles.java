@@ -32,7 +32,10 @@ public record PreparedFiles(Path folder) {
     byte[] published = read(entry, original);
     boolean adapted = entry.adaptation().isPresent();
     byte[] file = adapted ? AdaptedClassifier.of(published, entry.adaptation().get()) : published;
-    int size = Contract.check(file, entry.medium(), entry.embeddingSize());
+    int size = Contract.check(file, entry.medium());
+    if (entry.embeddingSize().orElse(size) != size) {
+      throw new UnusableBackboneException(BackboneFault.EMBEDDING_SIZE, entry.embeddingSize().getAsInt(), size);
+    }
     String sha256 = sha256(file);
     return new BackboneEntry(
         entry.id(),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class AdaptedClassifierTest {
   void keepsToTheContractAndHasFeaturesWhereTheyAreExact(Classifiers classifier) {
     byte[] adapted = AdaptedClassifier.of(classifier.file(), classifier.adaptation());
 
-    assertThat(Contract.check(adapted, Medium.IMAGE, OptionalInt.of(6))).isEqualTo(Classifiers.CHANNELS);
+    assertThat(Contract.check(adapted, Medium.IMAGE)).isEqualTo(Classifiers.CHANNELS);
     Graph graph = Graph.read(adapted);
     boolean exact = classifier != Classifiers.NCHW_CURVED;
     assertThat(graph.hasOutput(StagedFeatures.FEATURES)).isEqualTo(exact);
@@ -98,7 +97,7 @@ class AdaptedClassifierTest {
   @Test
   void aNetworkOfPatchesHearsSounds() {
     byte[] adapted = AdaptedClassifier.of(patches(), new Adaptation.Patches(Optional.empty(), 5));
-    assertThat(Contract.check(adapted, Medium.AUDIO, OptionalInt.empty())).isEqualTo(LogMelGraph.BANDS);
+    assertThat(Contract.check(adapted, Medium.AUDIO)).isEqualTo(LogMelGraph.BANDS);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -37,15 +37,16 @@ public final class SoundGathering {
   /** What became of a source. */
   public record Gathered(int recordings, long seconds, int leftOut) {}
 
-  /** @param measured a folder with sounds, at any depth, that must not get into the pool */
-  public SoundGathering(Path pool, Optional<Path> measured) throws IOException {
+  public SoundGathering(Path pool) throws IOException {
     this.pool = pool;
     decoder = new FfmpegDecoder(Files.createDirectories(pool.resolve("decoding")));
-    if (measured.isPresent()) {
-      FolderSource source = new FolderSource(measured.get());
-      for (Optional<short[]> sound : decode(source, source.names(FileSource.Kind.SOUND))) {
-        excluded.add(Likeness.of(sound.orElseThrow()));
-      }
+  }
+
+  /** @param measured a folder with sounds, at any depth, that must not get into the pool */
+  public void exclude(Path measured) throws IOException {
+    FolderSource source = new FolderSource(measured);
+    for (Optional<short[]> sound : decode(source, source.names(FileSource.Kind.SOUND))) {
+      excluded.add(Likeness.of(sound.orElseThrow()));
     }
   }
 

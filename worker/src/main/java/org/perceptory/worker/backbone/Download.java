@@ -102,7 +102,7 @@ record Download(HttpClient client, URI address, Path target, String sha256, long
         if (inVain >= patience.attempts()) {
           throw new DownloadFailedException(DownloadFault.BROKEN, broken.getCause());
         }
-        Thread.sleep(patience.pause());
+        patience.rest();
       }
     }
     String found = hash(part());

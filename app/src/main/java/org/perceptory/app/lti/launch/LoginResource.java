@@ -65,7 +65,8 @@ public class LoginResource {
 
   private Response begin(RoutingContext context, FormBody form) {
     String issuer = form.need("iss");
-    Platform platform = platforms.find(issuer, form.get("client_id")).filter(known -> known.enabled)
+    Platform platform = form.get("client_id").map(client -> platforms.find(issuer, client)).orElseGet(() -> platforms.only(issuer))
+        .filter(known -> known.enabled)
         .orElseThrow(() -> new LtiRefusedException(Advice.NOT_REGISTERED,
             "No platform " + issuer + " with client id " + form.get("client_id").orElse("(none)")));
     if (!own.isOurs(context, form.need("target_link_uri"))) {

@@ -40,7 +40,7 @@ public class RegistrationResource {
       throw new LtiRefusedException(Advice.REGISTRATION, "An invitation that is unknown, used or too old");
     }
     try {
-      registrations.register(configuration, query.get("registration_token"), own.origin(context));
+      registrations.register(configuration, query.get("registration_token").orElse(""), own.origin(context));
     } catch (IOException | RefusedException fault) {
       throw new LtiRefusedException(Advice.REGISTRATION, "A platform could not be registered", fault);
     }

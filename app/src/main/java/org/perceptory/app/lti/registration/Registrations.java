@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.perceptory.app.lti.message.MessageType;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.app.lti.platform.PublicAddress;
@@ -45,7 +44,7 @@ class Registrations {
    * @param origin ours
    * @throws IOException where the platform does not answer as it should, or has an address that we do not ask
    */
-  void register(String configurationAddress, Optional<String> token, String origin) throws IOException {
+  void register(String configurationAddress, String token, String origin) throws IOException {
     OpenIdConfiguration platform = OpenIdConfiguration.of(
         read(HttpRequest.newBuilder(uri(configurationAddress)).header("Accept", "application/json")), configurationAddress);
     for (String address : List.of(platform.token(), platform.keySet(), platform.authorization())) {
@@ -53,7 +52,9 @@ class Registrations {
     }
     var request = HttpRequest.newBuilder(uri(platform.registration())).header("Content-Type", "application/json")
         .header("Accept", "application/json").POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(tool(origin))));
-    token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
     JsonNode registered = read(request);
     String clientId = registered.path("client_id").asText("");
     if (clientId.isBlank()) {

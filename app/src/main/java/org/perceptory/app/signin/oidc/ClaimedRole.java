@@ -22,14 +22,14 @@ final class ClaimedRole {
   static Optional<Role> of(OidcConfig.Roles roles, Collection<JsonNode> claims) {
     Set<String> values = roles.claim().stream().flatMap(path -> claims.stream().flatMap(each -> values(each, path)))
         .collect(Collectors.toSet());
-    if (anyOf(values, roles.admins())) {
+    if (anyOf(values, roles.admins().orElse(List.of()))) {
       return Optional.of(Role.ADMIN);
     }
-    return anyOf(values, roles.tutors()) ? Optional.of(Role.TUTOR) : Optional.empty();
+    return anyOf(values, roles.tutors().orElse(List.of())) ? Optional.of(Role.TUTOR) : Optional.empty();
   }
 
-  private static boolean anyOf(Set<String> values, Optional<List<String>> wanted) {
-    return wanted.orElse(List.of()).stream().anyMatch(values::contains);
+  private static boolean anyOf(Set<String> values, List<String> wanted) {
+    return wanted.stream().anyMatch(values::contains);
   }
 
   /** A claim that has the whole path for its name, slashes and all, comes first: names may be addresses. */
