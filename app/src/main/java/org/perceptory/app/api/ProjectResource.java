@@ -4,24 +4,33 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.perceptory.app.home.NewProject;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.domain.model.Model;
-import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
-import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.ProjectOrder;
+import org.perceptory.domain.project.ProjectPage;
+import org.perceptory.domain.project.ProjectQuery;
+import org.perceptory.domain.project.ProjectSearch;
 import org.perceptory.domain.project.ProjectSummary;
+import org.perceptory.domain.project.Projects;
 
 /** A person's projects. */
 @Path("/api/v1/projects")
@@ -32,21 +41,29 @@ public class ProjectResource {
 
   private final CurrentPerson current;
   private final Projects projects;
-  private final Models models;
+  private final ProjectSearch search;
   private final NewProject newProject;
 
-  ProjectResource(CurrentPerson current, Projects projects, Models models, NewProject newProject) {
+  ProjectResource(CurrentPerson current, Projects projects, ProjectSearch search, NewProject newProject) {
     this.current = current;
     this.projects = projects;
-    this.models = models;
+    this.search = search;
     this.newProject = newProject;
   }
 
   @GET
-  @Operation(summary = "Your projects, the last changed first")
-  public List<ProjectJson> list() {
-    Person person = current.get();
-    return projects.of(person).stream().map(project -> json(person, project)).toList();
+  @Operation(summary = "Your projects, the last changed first; with `q` those with this in their name, with `limit` and "
+      + "`offset` a page of them, whose header `X-Total-Count` says how many there are")
+  public RestResponse<List<ProjectJson>> list(@RestQuery @DefaultValue("") String q,
+      @Parameter(description = "what they are sorted by: changed, name or kind") @RestQuery @DefaultValue("changed") String sort,
+      @RestQuery @DefaultValue("0") int offset, @RestQuery @DefaultValue("2147483647") int limit) {
+    var order = Stream.of(ProjectOrder.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(sort)).findFirst();
+    if (order.isEmpty() || offset < 0 || limit < 0) {
+      throw new ProblemException(400, Problem.of("BAD_PAGE"));
+    }
+    ProjectPage page = search.find(current.get(), new ProjectQuery(q, order.get(), offset, limit));
+    return ResponseBuilder.ok(page.projects().stream().map(ProjectResource::json).toList())
+        .header("X-Total-Count", page.total()).build();
   }
 
   @POST
@@ -56,8 +73,7 @@ public class ProjectResource {
     Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
     String name = body == null || body.name() == null ? "" : body.name();
     UUID id = projects.create(person, name, modality, newProject.backbone(modality)).id;
-    var created = projects.of(person).stream().filter(project -> project.id().equals(id)).findFirst().orElseThrow();
-    return Response.status(201).entity(json(person, created)).build();
+    return Response.status(201).entity(json(search.find(person, id).orElseThrow())).build();
   }
 
   @DELETE
@@ -67,10 +83,9 @@ public class ProjectResource {
     projects.delete(current.get(), project);
   }
 
-  private ProjectJson json(Person person, ProjectSummary project) {
-    UUID model = models.latest(person, project.id()).map((Model newest) -> newest.id).orElse(null);
+  private static ProjectJson json(ProjectSummary project) {
     return new ProjectJson(project.id(), project.name(), project.modality().name(), project.labels(), project.samples(),
-        model, project.changedAt());
+        project.model().orElse(null), project.changedAt());
   }
 
   /** What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds. */

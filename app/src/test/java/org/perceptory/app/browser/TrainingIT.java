@@ -98,7 +98,7 @@ class TrainingIT {
     home.navigate("");
     Locator card = home.locator(".project-card").filter(new Locator.FilterOptions()
         .setHas(home.locator("a[href$='" + studio.project() + "']")));
-    card.locator("vaadin-button").click();
+    card.locator(".more").click();
     home.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete")).click();
     home.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete for good")).click();
 
