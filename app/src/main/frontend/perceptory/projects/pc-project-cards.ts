@@ -58,7 +58,7 @@ export class PcProjectCards extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('scroll', this.closeMenu);
+    removeEventListener('scroll', this.placeMenu);
   }
 
   protected override render() {
@@ -67,7 +67,7 @@ export class PcProjectCards extends LitElement {
         ${repeat(this.projects, (project) => project.id, (project) => this.card(project))}
       </ul>
       <ul class="menu" id="menu" popover role="menu" aria-label=${texts.projects.more(this.asked?.name ?? '')}
-        @beforetoggle=${this.toggling} @keydown=${this.keyed}>
+        @beforetoggle=${this.toggling} @toggle=${this.toggled} @keydown=${this.keyed}>
         <li role="none">
           <button role="menuitem" class="danger" autofocus popovertarget="menu" popovertargetaction="hide" @click=${this.removeAsked}>
             ${icons.trash} ${texts.projects.remove}
@@ -107,17 +107,26 @@ export class PcProjectCards extends LitElement {
   private toggling({ newState }: ToggleEvent): void {
     const opens = newState === 'open';
     this.opened = opens ? this.asked : null;
-    if (!opens || !this.opener) {
-      removeEventListener('scroll', this.closeMenu);
-      return;
+    if (opens) {
+      this.placeMenu();
+      addEventListener('scroll', this.placeMenu, { passive: true });
+    } else {
+      removeEventListener('scroll', this.placeMenu);
     }
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    Object.assign(this.menu.style, placeOf(this.opener.getBoundingClientRect(), this.items().length * itemHeight + rim, { width, height }));
-    addEventListener('scroll', this.closeMenu, { once: true });
   }
 
-  /** It stands still while its button moves away. */
-  private closeMenu = (): void => this.menu.hidePopover();
+  /** Where its button is, also while the page scrolls. */
+  private placeMenu = (): void => {
+    if (!this.opener) return;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    Object.assign(this.menu.style, placeOf(this.opener.getBoundingClientRect(), this.items().length * itemHeight + rim, { width, height }));
+  };
+
+  /** The browser gives the focus back itself, but not to a button inside a shadow. */
+  private toggled({ newState }: ToggleEvent): void {
+    const lost = document.activeElement === document.body || document.activeElement === this;
+    if (newState === 'closed' && lost && !(this.renderRoot as ShadowRoot).activeElement) this.opener?.focus();
+  }
 
   private items(): HTMLElement[] {
     return [...this.menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
@@ -125,7 +134,7 @@ export class PcProjectCards extends LitElement {
 
   private keyed(event: KeyboardEvent): void {
     if (event.key === 'Tab') {
-      this.closeMenu();
+      this.menu.hidePopover();
       return;
     }
     const items = this.items();

@@ -65,6 +65,10 @@ export const projectCardsStyles = css`
     flex: 1;
     min-width: 0;
   }
+  .words span {
+    display: block;
+    text-wrap: balance;
+  }
   .title {
     display: block;
     overflow: hidden;

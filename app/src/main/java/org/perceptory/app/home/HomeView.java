@@ -38,7 +38,7 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     this.newProject = newProject;
     Button image = createButton(Modality.IMAGE);
     var head = new Div(new H1(Text.of("home.title")), spacer(), createButton(Modality.AUDIO), image);
-    head.addClassName("page-head");
+    head.addClassNames("page-head", "home-head");
     list = new ProjectList(person, search, projects, image::focus);
     add(new YourCourses(person, courses), head, list);
   }

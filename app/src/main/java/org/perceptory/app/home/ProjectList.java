@@ -46,6 +46,7 @@ class ProjectList extends Div {
     this.search = search;
     this.projects = projects;
     this.emptied = emptied;
+    addClassName("project-list");
     bar.setVisible(false);
     nothing.addClassNames("empty", "panel");
     cards.onRemove(id -> {

@@ -65,12 +65,13 @@ class ManyProjectsIT {
     page.keyboard().press("Enter");
     page.waitForURL("**/projects/*");
     assertThat(page.evaluate("window.loadedOnce")).as("a card leads to its project within the page").isEqualTo(true);
+    assertThat(button(page, "Train")).isVisible();
     page.goBack();
     assertThat(cards(page)).hasCount(48);
     page.locator("#more-projects").click();
     assertThat(cards(page)).hasCount(60);
     assertThat(title(page, "Project 49")).isFocused();
-    assertThat(page.locator("#more-projects")).hasCount(0);
+    assertThat(page.locator("#more-projects")).isHidden();
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("60 projects");
     AccessibilityIT.nothingGrave(page);
   }
@@ -88,6 +89,7 @@ class ManyProjectsIT {
 
     title(page, "Project 50").click();
     page.waitForURL("**/projects/*");
+    assertThat(button(page, "Train")).isVisible();
     page.goBack();
     assertThat(page.locator("#search-projects input")).hasValue("pROJect 5");
     assertThat(cards(page)).hasCount(11);
