@@ -9,6 +9,7 @@ import '@perceptory/map/pc-map.js';
 import '@perceptory/microphone/pc-microphone.js';
 import '@perceptory/samples/pc-sample-grid.js';
 import '@perceptory/intake/pc-uploader.js';
+import '@perceptory/projects/pc-project-cards.js';
 import { labels, random } from './fake-data.ts';
 
 /**
@@ -66,3 +67,10 @@ const counts = [
 show('confusion', 'Confusion', make('pc-confusion', { labels, counts }));
 show('map', 'Map', make('pc-map', { project: 'demo', model: 'm1', labels }));
 show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-3' }));
+
+const cards = make('pc-project-cards', {});
+cards.show([
+  { id: 'p1', name: 'Cats and dogs', modality: 'image', facts: '2 classes · 12 pictures · trained', covers: ['mug-1', 'book-1', 'plant-1', 'mug-2'] },
+  { id: 'p2', name: 'A name as long as a name may be, and then some more of it', modality: 'audio', facts: 'no classes · no sounds · not trained yet', covers: [] },
+]);
+show('projects', 'Projects', cards);

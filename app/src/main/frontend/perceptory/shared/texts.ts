@@ -53,6 +53,11 @@ export const texts = {
     tryAgain: 'Try again',
   },
 
+  projects: {
+    more: (name: string) => `More for ${name}`,
+    remove: 'Delete',
+  },
+
   uploader: {
     choose: 'Upload',
     archive: 'Import a zip: one folder for each class',

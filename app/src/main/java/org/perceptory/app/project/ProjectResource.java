@@ -4,21 +4,32 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.perceptory.app.api.Problem;
+import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.domain.model.Model;
-import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.project.ProjectOrder;
+import org.perceptory.domain.project.ProjectPage;
+import org.perceptory.domain.project.ProjectQuery;
+import org.perceptory.domain.project.ProjectSearch;
 import org.perceptory.domain.project.ProjectSummary;
 import org.perceptory.domain.project.Projects;
 
@@ -31,21 +42,29 @@ public class ProjectResource {
 
   private final CurrentPerson current;
   private final Projects projects;
-  private final Models models;
+  private final ProjectSearch search;
   private final ProjectStart start;
 
-  ProjectResource(CurrentPerson current, Projects projects, Models models, ProjectStart start) {
+  ProjectResource(CurrentPerson current, Projects projects, ProjectSearch search, ProjectStart start) {
     this.current = current;
     this.projects = projects;
-    this.models = models;
+    this.search = search;
     this.start = start;
   }
 
   @GET
-  @Operation(summary = "Your projects, the last changed first")
-  public List<ProjectJson> list() {
-    Person person = current.get();
-    return projects.of(person).stream().map(project -> json(person, project)).toList();
+  @Operation(summary = "Your projects, the last changed first; with `q` those with this in their name, with `limit` and "
+      + "`offset` a page of them, whose header `X-Total-Count` says how many there are")
+  public RestResponse<List<ProjectJson>> list(@RestQuery @DefaultValue("") String q,
+      @Parameter(description = "what they are sorted by: changed, name or kind") @RestQuery @DefaultValue("changed") String sort,
+      @RestQuery @DefaultValue("0") int offset, @RestQuery @DefaultValue("2147483647") int limit) {
+    var order = Stream.of(ProjectOrder.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(sort)).findFirst();
+    if (order.isEmpty() || offset < 0 || limit < 0) {
+      throw new ProblemException(400, Problem.of("BAD_PAGE"));
+    }
+    ProjectPage page = search.find(current.get(), new ProjectQuery(q, order.get(), offset, limit));
+    return ResponseBuilder.ok(page.projects().stream().map(ProjectResource::json).toList())
+        .header("X-Total-Count", page.total()).build();
   }
 
   @POST
@@ -55,8 +74,7 @@ public class ProjectResource {
     Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
     String name = body == null || body.name() == null ? "" : body.name();
     UUID id = projects.create(person, name, modality, start.backbone(modality)).id;
-    var created = projects.of(person).stream().filter(project -> project.id().equals(id)).findFirst().orElseThrow();
-    return Response.status(201).entity(json(person, created)).build();
+    return Response.status(201).entity(json(search.find(person, id).orElseThrow())).build();
   }
 
   @DELETE
@@ -66,10 +84,9 @@ public class ProjectResource {
     projects.delete(current.get(), project);
   }
 
-  private ProjectJson json(Person person, ProjectSummary project) {
-    UUID model = models.latest(person, project.id()).map((Model newest) -> newest.id).orElse(null);
+  private static ProjectJson json(ProjectSummary project) {
     return new ProjectJson(project.id(), project.name(), project.modality().name(), project.labels(), project.samples(),
-        model, project.changedAt());
+        project.model().orElse(null), project.changedAt());
   }
 
   /** What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds. */

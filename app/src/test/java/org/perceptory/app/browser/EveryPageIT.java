@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.perceptory.app.platform.PlatformTable;
-import org.perceptory.app.platform.Query;
-import org.perceptory.app.platform.TestBrowser;
-import org.perceptory.app.platform.TestPlatform;
-import org.perceptory.app.platform.TestToken;
+import org.perceptory.app.falsevle.PlatformTable;
+import org.perceptory.app.falsevle.Query;
+import org.perceptory.app.falsevle.TestBrowser;
+import org.perceptory.app.falsevle.FalsePlatform;
+import org.perceptory.app.falsevle.FalseToken;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Api;
 import org.perceptory.app.running.HandedIn;
@@ -126,10 +126,10 @@ class EveryPageIT {
 
   @Test
   void the_page_on_which_a_tutor_chooses_what_a_link_leads_to(Visitor tutor) {
-    try (var platform = new TestPlatform()) {
-      platform.signedIn(TestToken.of(platform, TestToken.TUTOR)
-          .with(TestToken.LTI + "message_type", "LtiDeepLinkingRequest")
-          .without(TestToken.LTI + "resource_link")
+    try (var platform = new FalsePlatform()) {
+      platform.signedIn(FalseToken.of(platform, FalseToken.TUTOR)
+          .with(FalseToken.LTI + "message_type", "LtiDeepLinkingRequest")
+          .without(FalseToken.LTI + "resource_link")
           .with("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
               Map.of("deep_link_return_url", platform.issuer() + "/return", "accept_types", List.of("ltiResourceLink"),
                   "accept_lineitem", true, "data", "the VLE's own")));

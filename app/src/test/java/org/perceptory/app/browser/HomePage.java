@@ -46,7 +46,7 @@ final class HomePage extends OpenPage {
   /** Deletes the project with this id by its card's menu. */
   void delete(String project) {
     Locator card = projects().filter(new Locator.FilterOptions().setHas(page().locator("a[href$='" + project + "']")));
-    card.locator("vaadin-button").click();
+    card.locator(".more").click();
     page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete")).click();
     page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete for good")).click();
   }

@@ -16,7 +16,7 @@ import org.perceptory.app.falsevle.PlatformTable;
 import org.perceptory.app.falsevle.TestBrowser;
 import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.falsevle.FalseToken;
-import org.perceptory.app.falseprovider.ProviderToken;
+import org.perceptory.app.falseprovider.FalseProviderToken;
 import org.perceptory.app.falseprovider.FalseProvider;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Api;
@@ -50,7 +50,7 @@ class WaysInIT {
     assertThat(page).hasURL(Pattern.compile(".*/account\\?a=b$"));
 
     SignInPage.signOut(page);
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     TokensPage.open(page);
     door.byUniversity();
     assertThat(page).hasURL(Pattern.compile(".*/tokens$"));
@@ -61,7 +61,7 @@ class WaysInIT {
     Account account = Account.create(Role.STUDENT);
     student.signIn(account).newProject();
     Page page = student.page();
-    provider.signedIn(ProviderToken.somebody());
+    provider.signedIn(FalseProviderToken.somebody());
     ConnectPage question = AccountPage.open(page).connect();
     assertThat(question.heading("Connect Test University?")).isVisible();
     question.isAccessible();
@@ -83,7 +83,7 @@ class WaysInIT {
 
   @Test
   void a_way_that_leads_to_somebody_elses_account_stays_theirs(Visitor student) {
-    ProviderToken theirs = ProviderToken.somebody();
+    FalseProviderToken theirs = FalseProviderToken.somebody();
     provider.signedIn(theirs);
     var owner = new TestBrowser();
     owner.signIn("/sign-in/oidc");
@@ -97,7 +97,7 @@ class WaysInIT {
 
   @Test
   void an_account_that_the_service_made_and_nobody_used_becomes_part_of_ones_own(Visitor student) {
-    ProviderToken grace = ProviderToken.somebody();
+    FalseProviderToken grace = FalseProviderToken.somebody();
     provider.signedIn(grace);
     var before = new TestBrowser();
     before.signIn("/sign-in/oidc");

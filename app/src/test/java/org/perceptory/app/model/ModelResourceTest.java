@@ -79,7 +79,7 @@ class ModelResourceTest {
         .then().statusCode(304).header("ETag", tag).header("Cache-Control", "private, no-cache");
     given().header("Authorization", people.bearer(people.student())).header("If-None-Match", tag).get(address)
         .then().statusCode(404);
-    projects.threshold(student, model.projectId, OptionalDouble.of(0.9));
+    projects.threshold(student, model.projectId, 0.9);
     given().header("Authorization", people.bearer(student)).header("If-None-Match", tag).get(address)
         .then().statusCode(200).body("threshold", equalTo(0.9f));
   }

@@ -2,14 +2,14 @@ package org.perceptory.domain.project;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A project as the list of projects shows it.
  *
  * @param covers up to four samples to show, the newest of different classes first
- * @param modelVersion of the newest model
+ * @param model the newest
  */
 public record ProjectSummary(
     UUID id,
@@ -19,4 +19,4 @@ public record ProjectSummary(
     int labels,
     int samples,
     List<UUID> covers,
-    OptionalInt modelVersion) {}
+    Optional<UUID> model) {}

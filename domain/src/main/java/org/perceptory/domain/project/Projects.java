@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.audit.Audit;
@@ -39,41 +36,6 @@ public class Projects {
     this.audit = audit;
     this.publisher = publisher;
     this.clock = clock;
-  }
-
-  /** The last changed first. */
-  public List<ProjectSummary> of(Person person) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select p.id, p.name, p.modality, p.changed_at,
-                  (select count(*)::int from label l where l.project_id = p.id and l.deleted_at is null),
-                  (select count(*)::int from sample s where s.project_id = p.id and s.deleted_at is null),
-                  (select string_agg(cast(id as text), ' ' order by place, ordinal desc) from (
-                    select s.id, s.ordinal, s.place from label l cross join lateral (
-                      select id, ordinal, row_number() over (order by ordinal desc) as place from sample
-                      where label_id = l.id and deleted_at is null order by ordinal desc limit 4) s
-                    where l.project_id = p.id and l.deleted_at is null order by place, ordinal desc limit 4) newest),
-                  (select max(m.version) from model m where m.project_id = p.id)
-                from project p where p.owner_id = ?1 and p.purpose in ('OWN', 'WORK')
-                order by p.changed_at desc, p.id""")
-            .setParameter(1, person.id)
-            .getResultList();
-    return rows.stream().map(Projects::summary).toList();
-  }
-
-  private static ProjectSummary summary(Object[] row) {
-    return new ProjectSummary(
-        (UUID) row[0],
-        (String) row[1],
-        Modality.valueOf((String) row[2]),
-        (Instant) row[3],
-        (Integer) row[4],
-        (Integer) row[5],
-        row[6] == null ? List.of() : Stream.of(((String) row[6]).split(" ")).map(UUID::fromString).toList(),
-        row[7] == null ? OptionalInt.empty() : OptionalInt.of((Integer) row[7]));
   }
 
   /** One that the person may change. */

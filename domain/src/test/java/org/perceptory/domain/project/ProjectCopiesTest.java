@@ -22,6 +22,7 @@ import org.perceptory.testbed.PostgresResource;
 class ProjectCopiesTest {
   @Inject Given given;
   @Inject Projects projects;
+  @Inject ProjectSearch search;
   @Inject ProjectCopies copies;
   @Inject Labels labels;
   @Inject Samples samples;
@@ -76,7 +77,7 @@ class ProjectCopiesTest {
 
     assertThat(projects.readable(student, frozen.id)).isPresent();
     assertThat(samples.stored(student, sample)).isPresent();
-    assertThat(projects.of(student)).extracting(ProjectSummary::id).containsExactly(original.id);
+    assertThat(search.find(student, ProjectQuery.ALL).projects()).extracting(ProjectSummary::id).containsExactly(original.id);
     Refusals.assertRefused(Refusal.NOT_FOUND, () -> samples.delete(student, frozen.id, List.of(sample)));
     Refusals.assertRefused(Refusal.NOT_FOUND, () -> labels.rename(student, label, "Other"));
     Refusals.assertRefused(Refusal.NOT_FOUND, () -> projects.delete(student, frozen.id));

@@ -44,23 +44,6 @@ class ProjectsTest {
   }
 
   @Test
-  void theListTellsWhatIsInEach() {
-    Project project = given.project(student);
-    Label cats = given.label(student, project, "Cats");
-    given.sample(student, cats);
-    SampleView secondCat = given.sample(student, cats);
-    SampleView dog = given.sample(student, given.label(student, project, "Dogs"));
-
-    assertThat(projects.of(student)).singleElement().satisfies(p -> {
-      assertThat(p.name()).isEqualTo("Cats and dogs");
-      assertThat(p.labels()).isEqualTo(2);
-      assertThat(p.samples()).isEqualTo(3);
-      assertThat(p.covers()).startsWith(dog.id(), secondCat.id()).hasSize(3);
-      assertThat(p.modelVersion()).isEmpty();
-    });
-  }
-
-  @Test
   void settingsAndThresholdAreKept() {
     Project project = given.project(student);
     TrainingSettings settings = new TrainingSettings(20, 8, 0.01, 32, 7);
@@ -123,7 +106,6 @@ class ProjectsTest {
   void somebodyElsesAreAsGoodAsNotThere() {
     Project mine = given.project(student);
     for (Person other : List.of(given.student(), given.admin())) {
-      assertThat(projects.of(other)).isEmpty();
       assertThat(projects.find(other, mine.id)).isEmpty();
       assertRefused(Refusal.NOT_FOUND, () -> projects.rename(other, mine.id, "Theirs"));
       assertRefused(Refusal.NOT_FOUND, () -> projects.settings(other, mine.id, TrainingSettings.DEFAULT));

@@ -1,0 +1,12 @@
+import type { Modality } from '../shared/modality.js';
+
+/** A project as its card shows it; Java's record of this shape is `ProjectCard`. */
+export interface ProjectCard {
+  id: string;
+  name: string;
+  modality: Modality;
+  /** How far it is, in words. */
+  facts: string;
+  /** Ids of up to four samples. */
+  covers: string[];
+}
