@@ -39,6 +39,8 @@ export default defineConfig(
     rules: {
       // A native checkbox tells its state itself, as a switch too; the component tests ask axe-core, which knows.
       'lit-a11y/role-has-required-aria-attrs': 'off',
+      // Safari takes a list without bullets for none unless it says that it is one.
+      'lit-a11y/no-redundant-role': ['error', { ul: ['list'] }],
       // LitElement has every callback.
       'wc/guard-super-call': 'off',
     },

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { arrived, askAgain } from '../samples/patient-image.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
-import { texts } from '../texts.js';
+import { texts } from '../shared/texts.js';
 import { itemAfter, placeOf } from './card-menu.js';
 import { projectCardsStyles } from './project-cards-styles.js';
 import type { ProjectCard } from './project.js';
@@ -69,7 +69,7 @@ export class PcProjectCards extends LitElement {
       <ul class="menu" id="menu" popover role="menu" aria-label=${texts.projects.more(this.asked?.name ?? '')}
         @beforetoggle=${this.toggling} @toggle=${this.toggled} @keydown=${this.keyed}>
         <li role="none">
-          <button role="menuitem" class="danger" autofocus popovertarget="menu" popovertargetaction="hide" @click=${this.removeAsked}>
+          <button role="menuitem" class="danger" popovertarget="menu" popovertargetaction="hide" @click=${this.removeAsked}>
             ${icons.trash} ${texts.projects.remove}
           </button>
         </li>
@@ -122,8 +122,9 @@ export class PcProjectCards extends LitElement {
     Object.assign(this.menu.style, placeOf(this.opener.getBoundingClientRect(), this.items().length * itemHeight + rim, { width, height }));
   };
 
-  /** The browser gives the focus back itself, but not to a button inside a shadow. */
+  /** The focus goes in, and comes back: the browser gives it back itself, but not to a button inside a shadow. */
   private toggled({ newState }: ToggleEvent): void {
+    if (newState === 'open') this.items()[0]?.focus();
     const lost = document.activeElement === document.body || document.activeElement === this;
     if (newState === 'closed' && lost && !(this.renderRoot as ShadowRoot).activeElement) this.opener?.focus();
   }
@@ -135,6 +136,12 @@ export class PcProjectCards extends LitElement {
   private keyed(event: KeyboardEvent): void {
     if (event.key === 'Tab') {
       this.menu.hidePopover();
+      return;
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.menu.hidePopover();
+      this.opener?.focus();
       return;
     }
     const items = this.items();

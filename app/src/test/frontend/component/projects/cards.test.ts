@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '@perceptory/projects/pc-project-cards.js';
+import { projects } from '../specimens/projects.ts';
+import { find, heard, mount, part, until } from '../stage.ts';
+
+const five = () => mount('pc-project-cards', (cards) => cards.show(projects(5)));
+
+/** The names on the cards, from the first to the last. */
+const names = (cards: HTMLElement) => [...(cards.shadowRoot?.querySelectorAll('.title') ?? [])].map((title) => title.textContent);
+
+/** The title that the keyboard is at. */
+const focused = (cards: HTMLElement) => cards.shadowRoot?.activeElement?.textContent;
+
+it('a project is removed from its card’s menu by mouse', async () => {
+  const cards = await five();
+  const removed = heard(cards, 'project-remove');
+  await userEvent.click(part(cards, '.project-card:nth-child(2) .more'));
+  await userEvent.click(await until(cards, '.menu:popover-open [role=menuitem]'));
+  expect(removed).toEqual([{ id: 'project-1' }]);
+  expect(find(cards, '.menu:popover-open')).toBeUndefined();
+});
+
+it('a project is removed from its card’s menu by keyboard', async () => {
+  const cards = await five();
+  const removed = heard(cards, 'project-remove');
+  part(cards, '.project-card:nth-child(4) .more').focus();
+  await userEvent.keyboard('{Enter}');
+  await until(cards, '[role=menuitem]:focus');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(removed).toEqual([{ id: 'project-3' }]);
+});
+
+it('Escape closes the menu and gives the focus back to its button', async () => {
+  const cards = await five();
+  const removed = heard(cards, 'project-remove');
+  const more = part(cards, '.project-card:nth-child(3) .more');
+  more.focus();
+  await userEvent.keyboard('{Enter}');
+  await until(cards, '[role=menuitem]:focus');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => cards.shadowRoot?.activeElement).toBe(more);
+  expect(find(cards, '.menu:popover-open')).toBeUndefined();
+  expect(removed).toEqual([]);
+});
+
+it('more projects come behind those that are there, and the keyboard goes on with the first of them', async () => {
+  const cards = await five();
+  await cards.showMore(projects(7).slice(5));
+  expect(names(cards)).toEqual(projects(7).map(({ name }) => name));
+  expect(focused(cards)).toBe('Fruit 5');
+});
+
+it.each([
+  ['project-2', 'Fruit 3'],
+  ['project-4', 'Fruit 3'],
+])('after %s is gone the keyboard goes on with %s', async (gone, next) => {
+  const cards = await five();
+  await cards.leaveOut(gone);
+  expect(names(cards)).toHaveLength(4);
+  expect(focused(cards)).toBe(next);
+});

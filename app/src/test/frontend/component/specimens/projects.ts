@@ -1,0 +1,28 @@
+import '@perceptory/projects/pc-project-cards.js';
+import type { ProjectCard } from '@perceptory/projects/project.js';
+import { part } from '../stage.ts';
+import { longName } from '../world.ts';
+import type { Specimens } from './specimens.ts';
+
+/** So many projects, each second one of sounds. */
+export function projects(count: number, name = 'Fruit'): ProjectCard[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `project-${at}`,
+    name: `${name} ${at}`,
+    modality: at % 2 ? 'audio' : 'image',
+    facts: '2 classes · 40 pictures · trained',
+    covers: at % 2 ? [] : ['book-1', 'book-2', 'book-3'],
+  }));
+}
+
+export const projectCards: Specimens<'pc-project-cards'> = {
+  'pc-project-cards': {
+    empty: () => undefined,
+    usual: (cards) => cards.show(projects(5)),
+    long: async (cards) => {
+      cards.show(projects(24, longName));
+      await cards.updateComplete;
+      part(cards, '.more').click();
+    },
+  },
+};
