@@ -5,18 +5,12 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
-import org.perceptory.app.signin.SignInView;
 
-/**
- * The page that all views live in: theme, push, viewport. Whoever comes to sign in is sent what signing in needs; each
- * other view brings its own when it is opened.
- */
+/** The page that all views live in: theme, push, viewport. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("perceptory.css")
-@LoadDependenciesOnStartup(SignInView.class)
 public class AppShell implements AppShellConfigurator {
 
   @Override
