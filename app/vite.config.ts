@@ -16,7 +16,11 @@ const compressedWebAssembly: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type === 'asset' && file.fileName.endsWith('.wasm')) {
         const params = { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS };
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(file.source, { params }) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `${file.fileName}.br`,
+          source: brotliCompressSync(file.source, { params }),
+        });
         this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(file.source) });
       }
     }

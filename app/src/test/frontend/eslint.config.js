@@ -27,7 +27,10 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // The reason of an AbortSignal is anything.
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
+      '@typescript-eslint/prefer-promise-reject-errors': [
+        'error',
+        { allowThrowingAny: true, allowThrowingUnknown: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Lit binds the listeners of a template to its element.
       '@typescript-eslint/unbound-method': 'off',
@@ -67,7 +70,13 @@ export default defineConfig(
   {
     files: ['bench/**/*.js'],
     languageOptions: {
-      globals: { window: 'readonly', document: 'readonly', performance: 'readonly', tf: 'readonly', tmImage: 'readonly' },
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        performance: 'readonly',
+        tf: 'readonly',
+        tmImage: 'readonly',
+      },
     },
   },
 );

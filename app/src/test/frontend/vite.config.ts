@@ -30,7 +30,9 @@ export default defineConfig({
     dedupe: ['fflate', 'lit', 'onnxruntime-web', 'umap-js'],
   },
   esbuild: {
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'es2023' } },
+    tsconfigRaw: {
+      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'es2023' },
+    },
   },
   optimizeDeps: { exclude: ['onnxruntime-web'] },
   // As Flow builds it: relative addresses, and a worker in one file.
@@ -46,11 +48,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['unit/**/*.test.ts'], environment: 'node', maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'unit',
+          include: ['unit/**/*.test.ts'],
+          environment: 'node',
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
-        optimizeDeps: { include: ['axe-core', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'umap-js'] },
+        optimizeDeps: {
+          include: ['axe-core', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'umap-js'],
+        },
         test: {
           name: 'component',
           include: ['component/**/*.test.ts'],

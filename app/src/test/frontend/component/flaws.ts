@@ -51,8 +51,10 @@ function textBox(element: Element): DOMRect | undefined {
 function frameOf(element: Element): { left: number; right: number } {
   for (let at = above(element); at; at = above(at)) {
     const { overflowX, textOverflow } = getComputedStyle(at);
-    if (overflowX === 'auto' || overflowX === 'scroll' || textOverflow === 'ellipsis') return { left: -Infinity, right: Infinity };
-    if ((overflowX === 'hidden' || overflowX === 'clip') && at !== document.documentElement) return at.getBoundingClientRect();
+    if (overflowX === 'auto' || overflowX === 'scroll' || textOverflow === 'ellipsis')
+      return { left: -Infinity, right: Infinity };
+    if ((overflowX === 'hidden' || overflowX === 'clip') && at !== document.documentElement)
+      return at.getBoundingClientRect();
   }
   return { left: 0, right: window.innerWidth };
 }

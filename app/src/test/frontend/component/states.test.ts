@@ -22,11 +22,14 @@ afterEach(() => {
 });
 
 describe.each(Object.keys(specimens) as Tag[])('%s', (tag) => {
-  it.each(states)('$state: all of it is in sight, and open to everyone', async ({ dress, ...stage }: { dress: 'empty' | 'usual' | 'long' } & Stage) => {
-    const element = await mount(tag, specimens[tag][dress] as Dress<Tag>, stage);
-    const page = element.parentElement!;
-    expect(page.scrollWidth, 'wider than the page').toBeLessThanOrEqual(page.clientWidth);
-    expect(cutOff(page)).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
-  });
+  it.each(states)(
+    '$state: all of it is in sight, and open to everyone',
+    async ({ dress, ...stage }: { dress: 'empty' | 'usual' | 'long' } & Stage) => {
+      const element = await mount(tag, specimens[tag][dress] as Dress<Tag>, stage);
+      const page = element.parentElement!;
+      expect(page.scrollWidth, 'wider than the page').toBeLessThanOrEqual(page.clientWidth);
+      expect(cutOff(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
 });

@@ -27,9 +27,12 @@ export function random(seed: number): () => number {
 }
 
 const shapes: Record<string, (c: string) => string> = {
-  mug: (c) => `<rect x="90" y="110" width="110" height="120" rx="14" fill="${c}"/><path d="M200 135h26a26 26 0 0 1 0 62h-26" fill="none" stroke="${c}" stroke-width="16"/><ellipse cx="145" cy="112" rx="55" ry="12" fill="#fff" opacity=".5"/>`,
-  plant: (c) => `<path d="M120 200h80l-10 60h-60z" fill="#b5714a"/><path d="M160 205C150 120 90 110 80 70c50 0 80 40 82 90 0-50 20-100 80-110-5 60-70 80-78 155z" fill="${c}"/>`,
-  book: (c) => `<path d="M70 100q45-20 90 0v130q-45-20-90 0zM160 100q45-20 90 0v130q-45-20-90 0z" fill="${c}"/><path d="M85 125q30-10 60 0M85 150q30-10 60 0M175 125q30-10 60 0M175 150q30-10 60 0" stroke="#fff" stroke-width="6" fill="none" opacity=".7"/>`,
+  mug: (c) =>
+    `<rect x="90" y="110" width="110" height="120" rx="14" fill="${c}"/><path d="M200 135h26a26 26 0 0 1 0 62h-26" fill="none" stroke="${c}" stroke-width="16"/><ellipse cx="145" cy="112" rx="55" ry="12" fill="#fff" opacity=".5"/>`,
+  plant: (c) =>
+    `<path d="M120 200h80l-10 60h-60z" fill="#b5714a"/><path d="M160 205C150 120 90 110 80 70c50 0 80 40 82 90 0-50 20-100 80-110-5 60-70 80-78 155z" fill="${c}"/>`,
+  book: (c) =>
+    `<path d="M70 100q45-20 90 0v130q-45-20-90 0zM160 100q45-20 90 0v130q-45-20-90 0z" fill="${c}"/><path d="M85 125q30-10 60 0M85 150q30-10 60 0M175 125q30-10 60 0M175 150q30-10 60 0" stroke="#fff" stroke-width="6" fill="none" opacity=".7"/>`,
 };
 
 /** A picture of a thing on a table in changing light, as SVG. */
@@ -50,7 +53,16 @@ export function samples(): FakeSample[] {
     for (let i = 0; i < sizes[label]; i++) {
       const id = `${label}-${i}`;
       const duplicateOf = i % 13 === 5 ? `${label}-${i - 1}` : null;
-      all.push({ id, label, burst: `b${i >> 3}`, name: `IMG_${1000 + i}.jpg`, width: 320, height: 320, duplicateOf, createdAt: '2026-11-01T10:00:00Z' });
+      all.push({
+        id,
+        label,
+        burst: `b${i >> 3}`,
+        name: `IMG_${1000 + i}.jpg`,
+        width: 320,
+        height: 320,
+        duplicateOf,
+        createdAt: '2026-11-01T10:00:00Z',
+      });
     }
   }
   return all;

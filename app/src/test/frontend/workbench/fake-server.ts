@@ -7,10 +7,22 @@ import { drawing, labels, random, samples, type FakeSample } from './fake-data.t
 import { soundHead, soundLabels } from './fake-sounds.ts';
 
 /** The project's own backbones; the live elements of the workbench run the newest for images and for sounds. */
-const backbones = new URL('../../../../../learning/src/main/resources/org/perceptory/learning/backbone/', import.meta.url);
-const newest = (modality: string) => readdirSync(backbones).filter((file) => file.startsWith(`perceptory-${modality}-`) && file.endsWith('.onnx')).sort().at(-1);
+const backbones = new URL(
+  '../../../../../learning/src/main/resources/org/perceptory/learning/backbone/',
+  import.meta.url,
+);
+const newest = (modality: string) =>
+  readdirSync(backbones)
+    .filter((file) => file.startsWith(`perceptory-${modality}-`) && file.endsWith('.onnx'))
+    .sort()
+    .at(-1);
 const bytesOf = (modality: string) => readFileSync(fileURLToPath(new URL(newest(modality)!, backbones)));
-const embeddingSize = (modality: string) => Number(/^embeddingSize *= *(\d+)/m.exec(readFileSync(fileURLToPath(new URL(newest(modality)!.replace(/\.onnx$/, '.properties'), backbones)), 'utf8'))![1]);
+const embeddingSize = (modality: string) =>
+  Number(
+    /^embeddingSize *= *(\d+)/m.exec(
+      readFileSync(fileURLToPath(new URL(newest(modality)!.replace(/\.onnx$/, '.properties'), backbones)), 'utf8'),
+    )![1],
+  );
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Answers the REST addresses that the elements use, from memory, so that they can be seen without the Java server. */
@@ -27,76 +39,190 @@ export function fakeServer(): Plugin {
   };
 
   const routes: [string, RegExp, Answer][] = [
-    ['GET', /^\/api\/v1\/projects\/[^/]+\/samples$/, (url, _, __, res) => json(res, all.filter((s) => !url.searchParams.get('label') || s.label === url.searchParams.get('label')))],
-    ['PUT', /^\/api\/v1\/projects\/[^/]+\/samples\/([^/]+)$/, (url, [id], body, res) => {
-      const name = url.searchParams.get('name') ?? '';
-      if (/heic/i.test(name)) { json(res, { code: 'heic', title: 'HEIC pictures cannot be read.', detail: 'Export it as JPEG and upload that.' }, 415); return; }
-      if (body.length === 0) { json(res, { code: 'empty', title: 'The file is empty.', detail: '' }, 422); return; }
-      if (name.includes('flaky') && Math.random() < 0.5) { json(res, {}, 503); return; }
-      const known = all.find((s) => s.id === id);
-      if (known) { json(res, known); return; }
-      const sample: FakeSample = { id, label: url.searchParams.get('label')!, burst: url.searchParams.get('burst')!, name, width: 320, height: 320, duplicateOf: null, createdAt: new Date().toISOString() };
-      uploaded.set(id, body);
-      all.push(sample);
-      json(res, sample, 201);
-    }],
-    ['PUT', /^\/api\/v1\/projects\/[^/]+\/recordings\/([^/]+)$/, (url, [id], body, res) => {
-      const seconds = heard(body);
-      if (!seconds) { json(res, { code: 'not-a-sound', title: 'This is no sound that can be read.', detail: 'Save it as WAV.' }, 422); return; }
-      const name = url.searchParams.get('name') ?? '';
-      const added = seconds.loud.map((i): FakeSample => ({ id: `${id}-${i}`, label: url.searchParams.get('label')!, burst: id, name, width: 98, height: 64, duplicateOf: null, createdAt: new Date().toISOString() }));
-      all.push(...added);
-      json(res, { added, silent: seconds.silent, clipped: false }, 201);
-    }],
-    ['POST', /^\/api\/v1\/projects\/[^/]+\/archive$/, (_, __, body, res) => json(res, { added: body.length >> 15, labels: labels.map((l) => l.id), refused: [] })],
-    ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/delete$/, (_, __, body, res) => {
-      const { ids } = JSON.parse(String(body)) as { ids: string[] };
-      for (const s of all) if (ids.includes(s.id)) gone.set(s.id, s);
-      all = all.filter((s) => !ids.includes(s.id));
-      json(res, {});
-    }],
-    ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/restore$/, (_, __, body, res) => {
-      const { ids } = JSON.parse(String(body)) as { ids: string[] };
-      for (const id of ids) if (gone.has(id)) all.push(gone.get(id)!);
-      json(res, {});
-    }],
-    ['POST', /^\/api\/v1\/projects\/[^/]+\/samples\/move$/, (_, __, body, res) => {
-      const { ids, label } = JSON.parse(String(body)) as { ids: string[]; label: string };
-      for (const s of all) if (ids.includes(s.id)) s.label = label;
-      json(res, {});
-    }],
-    ['GET', /^\/api\/v1\/samples\/([^/]+)\/image$/, (_, [id], __, res) => {
-      const bytes = uploaded.get(id);
-      res.writeHead(200, { 'Content-Type': bytes ? 'image/jpeg' : 'image/svg+xml', 'Cross-Origin-Resource-Policy': 'same-origin' });
-      res.end(bytes ?? drawing(id, id.split('-')[0]));
-    }],
-    ['GET', /^\/api\/v1\/projects\/([^/]+)\/embeddings$/, (_, [project], __, res) => {
-      const dimension = 64;
-      if (project === 'empty') { json(res, { dimension, samples: [], vectors: '' }); return; }
-      const vectors = new Float32Array(all.length * dimension);
-      all.forEach((s, i) => {
-        const centre = random(s.label.length * 977);
-        const noise = random(i + 5);
-        for (let d = 0; d < dimension; d++) vectors[i * dimension + d] = centre() + 0.9 * noise();
-      });
-      json(res, { dimension, samples: all.map(({ id, label }) => ({ id, label })), vectors: Buffer.from(vectors.buffer).toString('base64') });
-    }],
-    ['GET', /^\/api\/v1\/models\/([^/]+)\/head$/, (_, [model], __, res) => {
-      const sounds = model.startsWith('sounds');
-      if (model === 'none' || (sounds && !newest('sound'))) { json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404); return; }
-      void (sounds ? (soundsHead ??= headForSounds()) : Promise.resolve(head())).then((given) => json(res, model.endsWith('long') ? longNamed(given) : given));
-    }],
-    ['GET', /^\/models\/backbones\/(\w+)/, (_, [sha256], __, res) => {
-      const bytes = ['image', 'sound'].filter(newest).map(bytesOf).find((one) => digest(one) === sha256)!;
-      res.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': bytes.length, 'Cache-Control': 'immutable' });
-      res.end(bytes);
-    }],
+    [
+      'GET',
+      /^\/api\/v1\/projects\/[^/]+\/samples$/,
+      (url, _, __, res) =>
+        json(
+          res,
+          all.filter((s) => !url.searchParams.get('label') || s.label === url.searchParams.get('label')),
+        ),
+    ],
+    [
+      'PUT',
+      /^\/api\/v1\/projects\/[^/]+\/samples\/([^/]+)$/,
+      (url, [id], body, res) => {
+        const name = url.searchParams.get('name') ?? '';
+        if (/heic/i.test(name)) {
+          json(
+            res,
+            { code: 'heic', title: 'HEIC pictures cannot be read.', detail: 'Export it as JPEG and upload that.' },
+            415,
+          );
+          return;
+        }
+        if (body.length === 0) {
+          json(res, { code: 'empty', title: 'The file is empty.', detail: '' }, 422);
+          return;
+        }
+        if (name.includes('flaky') && Math.random() < 0.5) {
+          json(res, {}, 503);
+          return;
+        }
+        const known = all.find((s) => s.id === id);
+        if (known) {
+          json(res, known);
+          return;
+        }
+        const sample: FakeSample = {
+          id,
+          label: url.searchParams.get('label')!,
+          burst: url.searchParams.get('burst')!,
+          name,
+          width: 320,
+          height: 320,
+          duplicateOf: null,
+          createdAt: new Date().toISOString(),
+        };
+        uploaded.set(id, body);
+        all.push(sample);
+        json(res, sample, 201);
+      },
+    ],
+    [
+      'PUT',
+      /^\/api\/v1\/projects\/[^/]+\/recordings\/([^/]+)$/,
+      (url, [id], body, res) => {
+        const seconds = heard(body);
+        if (!seconds) {
+          json(
+            res,
+            { code: 'not-a-sound', title: 'This is no sound that can be read.', detail: 'Save it as WAV.' },
+            422,
+          );
+          return;
+        }
+        const name = url.searchParams.get('name') ?? '';
+        const added = seconds.loud.map((i): FakeSample => ({
+          id: `${id}-${i}`,
+          label: url.searchParams.get('label')!,
+          burst: id,
+          name,
+          width: 98,
+          height: 64,
+          duplicateOf: null,
+          createdAt: new Date().toISOString(),
+        }));
+        all.push(...added);
+        json(res, { added, silent: seconds.silent, clipped: false }, 201);
+      },
+    ],
+    [
+      'POST',
+      /^\/api\/v1\/projects\/[^/]+\/archive$/,
+      (_, __, body, res) => json(res, { added: body.length >> 15, labels: labels.map((l) => l.id), refused: [] }),
+    ],
+    [
+      'POST',
+      /^\/api\/v1\/projects\/[^/]+\/samples\/delete$/,
+      (_, __, body, res) => {
+        const { ids } = JSON.parse(String(body)) as { ids: string[] };
+        for (const s of all) if (ids.includes(s.id)) gone.set(s.id, s);
+        all = all.filter((s) => !ids.includes(s.id));
+        json(res, {});
+      },
+    ],
+    [
+      'POST',
+      /^\/api\/v1\/projects\/[^/]+\/samples\/restore$/,
+      (_, __, body, res) => {
+        const { ids } = JSON.parse(String(body)) as { ids: string[] };
+        for (const id of ids) if (gone.has(id)) all.push(gone.get(id)!);
+        json(res, {});
+      },
+    ],
+    [
+      'POST',
+      /^\/api\/v1\/projects\/[^/]+\/samples\/move$/,
+      (_, __, body, res) => {
+        const { ids, label } = JSON.parse(String(body)) as { ids: string[]; label: string };
+        for (const s of all) if (ids.includes(s.id)) s.label = label;
+        json(res, {});
+      },
+    ],
+    [
+      'GET',
+      /^\/api\/v1\/samples\/([^/]+)\/image$/,
+      (_, [id], __, res) => {
+        const bytes = uploaded.get(id);
+        res.writeHead(200, {
+          'Content-Type': bytes ? 'image/jpeg' : 'image/svg+xml',
+          'Cross-Origin-Resource-Policy': 'same-origin',
+        });
+        res.end(bytes ?? drawing(id, id.split('-')[0]));
+      },
+    ],
+    [
+      'GET',
+      /^\/api\/v1\/projects\/([^/]+)\/embeddings$/,
+      (_, [project], __, res) => {
+        const dimension = 64;
+        if (project === 'empty') {
+          json(res, { dimension, samples: [], vectors: '' });
+          return;
+        }
+        const vectors = new Float32Array(all.length * dimension);
+        all.forEach((s, i) => {
+          const centre = random(s.label.length * 977);
+          const noise = random(i + 5);
+          for (let d = 0; d < dimension; d++) vectors[i * dimension + d] = centre() + 0.9 * noise();
+        });
+        json(res, {
+          dimension,
+          samples: all.map(({ id, label }) => ({ id, label })),
+          vectors: Buffer.from(vectors.buffer).toString('base64'),
+        });
+      },
+    ],
+    [
+      'GET',
+      /^\/api\/v1\/models\/([^/]+)\/head$/,
+      (_, [model], __, res) => {
+        const sounds = model.startsWith('sounds');
+        if (model === 'none' || (sounds && !newest('sound'))) {
+          json(res, { code: 'no-model', title: 'There is no such model.', detail: '' }, 404);
+          return;
+        }
+        void (sounds ? (soundsHead ??= headForSounds()) : Promise.resolve(head())).then((given) =>
+          json(res, model.endsWith('long') ? longNamed(given) : given),
+        );
+      },
+    ],
+    [
+      'GET',
+      /^\/models\/backbones\/(\w+)/,
+      (_, [sha256], __, res) => {
+        const bytes = ['image', 'sound']
+          .filter(newest)
+          .map(bytesOf)
+          .find((one) => digest(one) === sha256)!;
+        res.writeHead(200, {
+          'Content-Type': 'application/octet-stream',
+          'Content-Length': bytes.length,
+          'Cache-Control': 'immutable',
+        });
+        res.end(bytes);
+      },
+    ],
   ];
 
   const answer = (req: IncomingMessage, res: ServerResponse, next: () => void) => {
     const url = new URL(req.url ?? '/', 'http://workbench');
     const route = routes.find(([method, pattern]) => method === req.method && pattern.test(url.pathname));
-    if (!route) { next(); return; }
+    if (!route) {
+      next();
+      return;
+    }
     const parts = route[1].exec(url.pathname)!.slice(1).map(decodeURIComponent);
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -115,7 +241,8 @@ function heard(wav: Buffer): { loud: number[]; silent: number } | undefined {
   const seconds = Math.max(1, Math.floor((wav.length - 44) / 32_000));
   const peak = (second: number) => {
     let most = 0;
-    for (let at = 44 + second * 32_000; at < Math.min(wav.length - 1, 44 + (second + 1) * 32_000); at += 2) most = Math.max(most, Math.abs(wav.readInt16LE(at)));
+    for (let at = 44 + second * 32_000; at < Math.min(wav.length - 1, 44 + (second + 1) * 32_000); at += 2)
+      most = Math.max(most, Math.abs(wav.readInt16LE(at)));
     return most;
   };
   const loud = Array.from({ length: seconds }, (_, i) => i).filter((i) => peak(i) > 33);
@@ -143,7 +270,10 @@ function head() {
 
 /** The same with class names as long as they get. */
 function longNamed<H extends { labels: { name: string; color: string }[] }>(given: H): H {
-  return { ...given, labels: given.labels.map((label) => ({ ...label, name: label.name.repeat(64).replace(/\W/g, '').slice(0, 60) })) };
+  return {
+    ...given,
+    labels: given.labels.map((label) => ({ ...label, name: label.name.repeat(64).replace(/\W/g, '').slice(0, 60) })),
+  };
 }
 
 /** A head that knows the workbench's sounds. */

@@ -26,7 +26,9 @@ export function second(label: number, seed: number): Float32Array<ArrayBuffer> {
 }
 
 /** A head that answers with the class whose mean embedding is nearest, made from a few seconds of each. */
-export async function soundHead(backbone: Uint8Array): Promise<{ size: number; scale: number; weights: Float32Array; bias: Float32Array }> {
+export async function soundHead(
+  backbone: Uint8Array,
+): Promise<{ size: number; scale: number; weights: Float32Array; bias: Float32Array }> {
   ort.env.wasm.numThreads = 1;
   const session = await ort.InferenceSession.create(backbone);
   const means: number[][] = [];

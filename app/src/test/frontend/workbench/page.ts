@@ -29,7 +29,10 @@ function show(name: string, title: string, ...elements: HTMLElement[]): void {
   document.querySelector('main')!.append(section);
 }
 
-function make<T extends keyof HTMLElementTagNameMap>(tag: T, values: Partial<HTMLElementTagNameMap[T]>): HTMLElementTagNameMap[T] {
+function make<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  values: Partial<HTMLElementTagNameMap[T]>,
+): HTMLElementTagNameMap[T] {
   return Object.assign(document.createElement(tag), values);
 }
 
@@ -39,10 +42,18 @@ for (const label of labels) {
 }
 show('grid', 'Empty', make('pc-sample-grid', { project: 'demo', label: 'empty', labelName: 'Empty', labels }));
 show('camera', 'Camera', make('pc-camera', { project: 'demo', label: 'mug' }));
-show('sounds', 'Sounds of a class', make('pc-uploader', { project: 'demo', label: 'book', labelName: 'Book', modality: 'audio' }));
+show(
+  'sounds',
+  'Sounds of a class',
+  make('pc-uploader', { project: 'demo', label: 'book', labelName: 'Book', modality: 'audio' }),
+);
 show('sounds', 'Sounds of a project', make('pc-uploader', { project: 'demo', modality: 'audio' }));
 show('microphone', 'Microphone', make('pc-microphone', { project: 'demo', label: 'mug' }));
-show('background', 'Microphone, background noise', make('pc-microphone', { project: 'demo', label: 'plant', background: true }));
+show(
+  'background',
+  'Microphone, background noise',
+  make('pc-microphone', { project: 'demo', label: 'plant', background: true }),
+);
 show('live', 'Live', make('pc-live', { project: 'demo', model: wanted.get('model') ?? 'm1' }));
 show('live', 'Live, no model', make('pc-live', { project: 'demo' }));
 show('live-sound', 'Live, sounds', make('pc-live-sound', { project: 'demo', model: wanted.get('model') ?? 'sounds' }));
@@ -70,7 +81,19 @@ show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-
 
 const cards = make('pc-project-cards', {});
 cards.show([
-  { id: 'p1', name: 'Cats and dogs', modality: 'image', facts: '2 classes · 12 pictures · trained', covers: ['mug-1', 'book-1', 'plant-1', 'mug-2'] },
-  { id: 'p2', name: 'A name as long as a name may be, and then some more of it', modality: 'audio', facts: 'no classes · no sounds · not trained yet', covers: [] },
+  {
+    id: 'p1',
+    name: 'Cats and dogs',
+    modality: 'image',
+    facts: '2 classes · 12 pictures · trained',
+    covers: ['mug-1', 'book-1', 'plant-1', 'mug-2'],
+  },
+  {
+    id: 'p2',
+    name: 'A name as long as a name may be, and then some more of it',
+    modality: 'audio',
+    facts: 'no classes · no sounds · not trained yet',
+    covers: [],
+  },
 ]);
 show('projects', 'Projects', cards);

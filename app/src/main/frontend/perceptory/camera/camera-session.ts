@@ -18,7 +18,7 @@ export class CameraSession extends CaptureSession {
     remember('facing', this.facing);
     const faced = this.stream?.getVideoTracks()[0]?.getSettings().facingMode;
     const at = this.devices.findIndex((device) => device.deviceId === this.deviceId);
-    const next = faced ? '' : this.devices[(at + 1) % this.devices.length]?.deviceId ?? '';
+    const next = faced ? '' : (this.devices[(at + 1) % this.devices.length]?.deviceId ?? '');
     await this.choose(next);
   }
 

@@ -85,7 +85,14 @@ export class PcCameraView extends LitElement {
     const t = PcCameraView.texts;
     return html`
       <div class="frame">
-        <video class=${session.mirrored ? 'mirrored' : ''} ?hidden=${session.state !== 'on'} muted playsinline autoplay aria-label=${t.preview}></video>
+        <video
+          class=${session.mirrored ? 'mirrored' : ''}
+          ?hidden=${session.state !== 'on'}
+          muted
+          playsinline
+          autoplay
+          aria-label=${t.preview}
+        ></video>
         ${said(session, t)}
         <slot></slot>
         ${session.state === 'on' ? this.overControls() : nothing}
@@ -97,10 +104,22 @@ export class PcCameraView extends LitElement {
   private overControls() {
     const t = PcCameraView.texts;
     return html`<div class="controls">
-      <button class="round" aria-pressed=${this.session.mirrored} title=${t.mirror} aria-label=${t.mirror} @click=${() => this.session.turnMirror()}>${icons.mirror}</button>
-      ${this.session.devices.length > 1
-        ? html`<button class="round" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>${icons.flip}</button>`
-        : nothing}
+      <button
+        class="round"
+        aria-pressed=${this.session.mirrored}
+        title=${t.mirror}
+        aria-label=${t.mirror}
+        @click=${() => this.session.turnMirror()}
+      >
+        ${icons.mirror}
+      </button>
+      ${
+        this.session.devices.length > 1
+          ? html`<button class="round" title=${t.flip} aria-label=${t.flip} @click=${() => this.session.flip()}>
+              ${icons.flip}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 }

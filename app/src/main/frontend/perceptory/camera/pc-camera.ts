@@ -78,7 +78,9 @@ export class PcCamera extends LitElement {
     return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
       <div class="head">
         <p class="soft small-text">${t.privacy}</p>
-        <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>${icons.close}</button>
+        <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>
+          ${icons.close}
+        </button>
       </div>
       <pc-camera-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
@@ -86,7 +88,12 @@ export class PcCamera extends LitElement {
           ${this.taken > 0 ? html`<span class="tally" aria-hidden="true">${this.taken}</span>` : nothing}
         </div>
       </pc-camera-view>
-      <pc-shutter .shutter=${this.shutter} .texts=${t.shutter} .limit=${burstSize} ?disabled=${this.session.state !== 'on'}></pc-shutter>
+      <pc-shutter
+        .shutter=${this.shutter}
+        .texts=${t.shutter}
+        .limit=${burstSize}
+        ?disabled=${this.session.state !== 'on'}
+      ></pc-shutter>
       <div class="foot small-text soft">
         <span class="keys">${t.holdHint}</span>
         <span class="counts" role="status">${this.told()}</span>
@@ -100,7 +107,8 @@ export class PcCamera extends LitElement {
     if (this.shutter.recording || this.encoding > 0 || !this.watch.queue || this.taken === 0) return '';
     const { waiting, sending, stuck, refused } = this.watch.queue.counts(this.label);
     const going = waiting + sending + stuck;
-    if (going > 0) return `${t.captured(this.taken)} · ${this.watch.queue.paused ? t.waiting(going) : t.uploading(going)}`;
+    if (going > 0)
+      return `${t.captured(this.taken)} · ${this.watch.queue.paused ? t.waiting(going) : t.uploading(going)}`;
     return `${t.captured(this.taken)} · ${refused > 0 ? t.refused(refused) : t.allSaved}`;
   }
 

@@ -13,24 +13,37 @@ export interface CaptureTexts<Trouble extends string> {
 }
 
 /** Stands where the picture or the level would be: what goes on, or what is wrong and the way out. */
-export function said<T extends string>(session: CaptureSession<T>, t: CaptureTexts<CaptureSession<T>['trouble']>): TemplateResult | typeof nothing {
+export function said<T extends string>(
+  session: CaptureSession<T>,
+  t: CaptureTexts<CaptureSession<T>['trouble']>,
+): TemplateResult | typeof nothing {
   if (session.state === 'starting') return html`<div class="said soft" role="status">${t.starting}</div>`;
   if (session.state !== 'trouble') return nothing;
   const { title, detail } = t.trouble[session.trouble];
   return html`<div class="said" role="alert">
     <strong>${title}</strong><span class="soft">${detail}</span>
-    ${session.hopeful
-      ? html`<button class="button" @click=${() => session.start()}>${icons.retry} ${session.trouble === 'paused' ? t.resume : t.retry}</button>`
-      : nothing}
+    ${
+      session.hopeful
+        ? html`<button class="button" @click=${() => session.start()}>
+            ${icons.retry} ${session.trouble === 'paused' ? t.resume : t.retry}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
 /** The list of devices, where there is a choice. */
-export function deviceChoice<T extends string>(session: CaptureSession<T>, t: CaptureTexts<CaptureSession<T>['trouble']>): TemplateResult | typeof nothing {
+export function deviceChoice<T extends string>(
+  session: CaptureSession<T>,
+  t: CaptureTexts<CaptureSession<T>['trouble']>,
+): TemplateResult | typeof nothing {
   const { devices, deviceId, state } = session;
   const useful = state === 'on' || (state === 'trouble' && session.hopeful);
   if (!useful || devices.length < 2) return nothing;
-  return html`<select aria-label=${t.device} @change=${(e: Event) => session.choose((e.target as HTMLSelectElement).value)}>
+  return html`<select
+    aria-label=${t.device}
+    @change=${(e: Event) => session.choose((e.target as HTMLSelectElement).value)}
+  >
     ${devices.map((d, i) => html`<option value=${d.deviceId} ?selected=${d.deviceId === deviceId}>${d.label || t.unnamed(i + 1)}</option>`)}
   </select>`;
 }

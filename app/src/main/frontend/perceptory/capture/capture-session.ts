@@ -10,7 +10,10 @@ const turns: Partial<Record<MediaDeviceKind, Turns>> = {};
  * A stream of a camera or a microphone and the choice of device, remembered in this browser. Fires `change`. Starting
  * one session pauses another of the same kind on the page, which goes on when the first stops.
  */
-export abstract class CaptureSession<Trouble extends string = CaptureTrouble> extends EventTarget implements TakesTurns {
+export abstract class CaptureSession<Trouble extends string = CaptureTrouble>
+  extends EventTarget
+  implements TakesTurns
+{
   state: CaptureState = 'off';
   trouble: Trouble | CaptureTrouble = 'unknown';
   stream: MediaStream | null = null;

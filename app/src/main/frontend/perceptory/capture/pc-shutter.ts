@@ -96,12 +96,25 @@ export class PcShutter extends LitElement {
     const { recording, mode } = this.shutter;
     const t = this.texts;
     return html`<div class="actions">
-      <button class="button record ${this.timed ? '' : 'primary'} ${recording ? 'on' : ''}" ?disabled=${this.disabled} aria-pressed=${recording}
-        @pointerdown=${this.press} @pointerup=${this.lift} @pointercancel=${this.lift} @lostpointercapture=${this.lift}
-        @click=${this.clicked} @keyup=${this.keyUp} @contextmenu=${(e: Event) => e.preventDefault()}>
+      <button
+        class="button record ${this.timed ? '' : 'primary'} ${recording ? 'on' : ''}"
+        ?disabled=${this.disabled}
+        aria-pressed=${recording}
+        @pointerdown=${this.press}
+        @pointerup=${this.lift}
+        @pointercancel=${this.lift}
+        @lostpointercapture=${this.lift}
+        @click=${this.clicked}
+        @keyup=${this.keyUp}
+        @contextmenu=${(e: Event) => e.preventDefault()}
+      >
         ${recording ? t.recording : t.hold}
       </button>
-      <button class="button burst ${this.timed ? 'primary' : ''}" ?disabled=${this.disabled} @click=${() => this.shutter.timed(this.limit)}>
+      <button
+        class="button burst ${this.timed ? 'primary' : ''}"
+        ?disabled=${this.disabled}
+        @click=${() => this.shutter.timed(this.limit)}
+      >
         ${icons.timer} ${mode === 'countdown' || mode === 'timed' ? t.cancel : t.timed}
       </button>
     </div>`;

@@ -10,6 +10,10 @@ export function cellsOf(counts: readonly (readonly number[])[], classes: number)
   return Array.from({ length: classes }, (_, actual) => {
     const row = Array.from({ length: classes }, (_, predicted) => counts[actual]?.[predicted] ?? 0);
     const total = row.reduce((a, b) => a + b, 0);
-    return row.map((count, predicted) => ({ count, share: total > 0 ? count / total : 0, right: actual === predicted }));
+    return row.map((count, predicted) => ({
+      count,
+      share: total > 0 ? count / total : 0,
+      right: actual === predicted,
+    }));
   });
 }

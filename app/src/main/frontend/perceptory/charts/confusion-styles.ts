@@ -63,7 +63,11 @@ export const confusionStyles = css`
     padding: 0;
     border: 1px solid transparent;
     border-radius: calc(var(--radius) * 0.5);
-    background: color-mix(in oklab, var(--tone) calc(var(--share) * 88%), color-mix(in oklab, var(--border) 30%, var(--raised)));
+    background: color-mix(
+      in oklab,
+      var(--tone) calc(var(--share) * 88%),
+      color-mix(in oklab, var(--border) 30%, var(--raised))
+    );
     font-variant-numeric: tabular-nums;
     font-size: 1.2rem;
     font-weight: 700;

@@ -45,11 +45,12 @@ export class PcConfusion extends LitElement {
         </thead>
         <tbody>
           ${cells.map(
-            (row, actual) => html`<tr>
-              <th scope="row">${this.name(labels[actual])}</th>
-              ${row.map((cell, predicted) => this.cell(cell, actual, predicted))}
-              <td class="found">${row.some((c) => c.count > 0) ? t.share(row[actual].share) : '–'}</td>
-            </tr>`,
+            (row, actual) =>
+              html`<tr>
+                <th scope="row">${this.name(labels[actual])}</th>
+                ${row.map((cell, predicted) => this.cell(cell, actual, predicted))}
+                <td class="found">${row.some((c) => c.count > 0) ? t.share(row[actual].share) : '–'}</td>
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -57,16 +58,28 @@ export class PcConfusion extends LitElement {
   }
 
   private name(label: { name: string; color: string }) {
-    return html`<span class="name" title=${label.name}><span class="dot" style="--color:${label.color}"></span><span>${label.name}</span></span>`;
+    return html`<span class="name" title=${label.name}
+      ><span class="dot" style="--color:${label.color}"></span><span>${label.name}</span></span
+    >`;
   }
 
   private cell(cell: Cell, actual: number, predicted: number) {
     const said = PcConfusion.texts.cell(cell.count, this.labels[actual].name, this.labels[predicted].name);
     const first = actual === 0 && predicted === 0;
     return html`<td>
-      <button class="${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}" style="--share:${tone(cell).toFixed(3)}"
-        tabindex=${first ? 0 : -1} data-at="${actual} ${predicted}" title=${said} aria-label=${said} aria-disabled=${cell.count === 0}
-        @focus=${this.focused} @click=${() => this.open(cell, actual, predicted)}>${count(cell.count)}</button>
+      <button
+        class="${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}"
+        style="--share:${tone(cell).toFixed(3)}"
+        tabindex=${first ? 0 : -1}
+        data-at="${actual} ${predicted}"
+        title=${said}
+        aria-label=${said}
+        aria-disabled=${cell.count === 0}
+        @focus=${this.focused}
+        @click=${() => this.open(cell, actual, predicted)}
+      >
+        ${count(cell.count)}
+      </button>
     </td>`;
   }
 
@@ -77,7 +90,9 @@ export class PcConfusion extends LitElement {
 
   /** One tab stop for the whole table: the cell that had the focus last. */
   private focused(event: FocusEvent): void {
-    this.renderRoot.querySelectorAll('button').forEach((button) => (button.tabIndex = button === event.target ? 0 : -1));
+    this.renderRoot
+      .querySelectorAll('button')
+      .forEach((button) => (button.tabIndex = button === event.target ? 0 : -1));
   }
 
   private keyed(event: KeyboardEvent): void {
@@ -85,7 +100,9 @@ export class PcConfusion extends LitElement {
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (!at || !step) return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLButtonElement>(`button[data-at="${at[0] + step[0]} ${at[1] + step[1]}"]`)?.focus();
+    this.renderRoot
+      .querySelector<HTMLButtonElement>(`button[data-at="${at[0] + step[0]} ${at[1] + step[1]}"]`)
+      ?.focus();
   }
 }
 

@@ -34,8 +34,22 @@ export class PcCurves extends LitElement {
     const t = PcCurves.texts;
     const worst = Math.max(...this.epochs.flatMap((e) => [e.loss, e.validationLoss ?? 0]).filter(Number.isFinite), 0);
     return [
-      { name: t.accuracy, hint: t.accuracyHint, training: (e) => e.accuracy, validation: (e) => e.validationAccuracy, written: (v) => percent(v), limit: 1 },
-      { name: t.loss, hint: t.lossHint, training: (e) => e.loss, validation: (e) => e.validationLoss, written: (v) => (v < 100 ? decimal(v, 2) : short(v)), limit: niceLimit(worst) },
+      {
+        name: t.accuracy,
+        hint: t.accuracyHint,
+        training: (e) => e.accuracy,
+        validation: (e) => e.validationAccuracy,
+        written: (v) => percent(v),
+        limit: 1,
+      },
+      {
+        name: t.loss,
+        hint: t.lossHint,
+        training: (e) => e.loss,
+        validation: (e) => e.validationLoss,
+        written: (v) => (v < 100 ? decimal(v, 2) : short(v)),
+        limit: niceLimit(worst),
+      },
     ];
   }
 
@@ -44,7 +58,9 @@ export class PcCurves extends LitElement {
     if (this.epochs.length === 0) return html`<p class="waiting">${t.waiting}</p>`;
     return html`
       <div class="charts">${this.charts.map((chart) => this.chart(chart))}</div>
-      <div class="legend" aria-hidden="true">${this.key('training', t.training)} ${this.key('validation', t.validation)}</div>
+      <div class="legend" aria-hidden="true">
+        ${this.key('training', t.training)} ${this.key('validation', t.validation)}
+      </div>
       ${this.table()}
     `;
   }
@@ -57,9 +73,7 @@ export class PcCurves extends LitElement {
     const figure = (value: number | null) => (value === null || !Number.isFinite(value) ? '–' : chart.written(value));
     const said = t.summary(chart.name, last.epoch, figure(chart.training(last)), figure(chart.validation(last)));
     return html`<figure>
-      <figcaption>
-        <strong>${chart.name}</strong><span class="soft small-text">${chart.hint}</span>
-      </figcaption>
+      <figcaption><strong>${chart.name}</strong><span class="soft small-text">${chart.hint}</span></figcaption>
       <svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label=${said}>
         ${[0, 0.5, 1].map((share) => {
           const y = scale.y(share * chart.limit);
@@ -67,41 +81,61 @@ export class PcCurves extends LitElement {
             <text x=${frame.left - 6} y=${y + 3.5} text-anchor="end">${chart.written(share * chart.limit)}</text>`;
         })}
         ${epochTicks(total).map((tick) => svg`<text x=${scale.x(tick)} y=${frame.height - 6} text-anchor="middle">${count(tick)}</text>`)}
-        ${this.line('validation', this.epochs.map((e) => [e.epoch, chart.validation(e)]), scale)}
-        ${this.line('training', this.epochs.map((e) => [e.epoch, chart.training(e)]), scale)}
+        ${this.line(
+          'validation',
+          this.epochs.map((e) => [e.epoch, chart.validation(e)]),
+          scale,
+        )}
+        ${this.line(
+          'training',
+          this.epochs.map((e) => [e.epoch, chart.training(e)]),
+          scale,
+        )}
       </svg>
     </figure>`;
   }
 
   private line(kind: 'training' | 'validation', points: [number, number | null][], scale: ReturnType<typeof scaleOf>) {
     const [epoch, value] = points[points.length - 1];
-    const end = value !== null && Number.isFinite(value) ? svg`<circle class="end ${kind}" cx=${scale.x(epoch)} cy=${scale.y(value)} r="3.2"></circle>` : nothing;
+    const end =
+      value !== null && Number.isFinite(value)
+        ? svg`<circle class="end ${kind}" cx=${scale.x(epoch)} cy=${scale.y(value)} r="3.2"></circle>`
+        : nothing;
     return svg`<path class="line ${kind}" d=${path(points, scale)}></path>${end}`;
   }
 
   private key(kind: string, name: string) {
-    return html`<span><svg viewBox="0 0 26 6" height="6"><line class="line ${kind}" x1="1" x2="25" y1="3" y2="3"></line></svg>${name}</span>`;
+    return html`<span
+      ><svg viewBox="0 0 26 6" height="6"><line class="line ${kind}" x1="1" x2="25" y1="3" y2="3"></line></svg
+      >${name}</span
+    >`;
   }
 
   private table() {
     const t = PcCurves.texts;
-    const cell = (value: number | null, written: (v: number) => string) => html`<td>${value === null ? '–' : written(value)}</td>`;
+    const cell = (value: number | null, written: (v: number) => string) =>
+      html`<td>${value === null ? '–' : written(value)}</td>`;
     const loss = (v: number) => decimal(v, 3);
     const share = (v: number) => percent(v, 1);
     return html`<details>
       <summary>${t.table}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.caption}>
         <table>
-          <caption class="sr-only">${t.caption}</caption>
+          <caption class="sr-only">
+            ${t.caption}
+          </caption>
           <thead>
-            <tr>${[t.epoch, t.trainingLoss, t.validationLoss, t.trainingAccuracy, t.validationAccuracy].map((h) => html`<th scope="col">${h}</th>`)}</tr>
+            <tr>
+              ${[t.epoch, t.trainingLoss, t.validationLoss, t.trainingAccuracy, t.validationAccuracy].map((h) => html`<th scope="col">${h}</th>`)}
+            </tr>
           </thead>
           <tbody>
             ${this.epochs.map(
-              (e) => html`<tr>
-                <th scope="row">${count(e.epoch)}</th>
-                ${cell(e.loss, loss)}${cell(e.validationLoss, loss)}${cell(e.accuracy, share)}${cell(e.validationAccuracy, share)}
-              </tr>`,
+              (e) =>
+                html`<tr>
+                  <th scope="row">${count(e.epoch)}</th>
+                  ${cell(e.loss, loss)}${cell(e.validationLoss, loss)}${cell(e.accuracy, share)}${cell(e.validationAccuracy, share)}
+                </tr>`,
             )}
           </tbody>
         </table>

@@ -9,7 +9,8 @@ const leftovers = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|__macosx\/.*)$/i;
 export function kindOf({ path, file }: FoundFile): FileKind {
   if (leftovers.test(path)) return 'junk';
   // Teachable Machine calls its projects .tm; they are zips.
-  if (/\.(zip|tm)$/i.test(path) || file.type === 'application/zip' || file.type === 'application/x-zip-compressed') return 'archive';
+  if (/\.(zip|tm)$/i.test(path) || file.type === 'application/zip' || file.type === 'application/x-zip-compressed')
+    return 'archive';
   return 'picture';
 }
 

@@ -51,7 +51,11 @@ export class PcUploader extends LitElement {
 
   private readonly watch = new UploadWatch(this, () => this.label);
   private readonly tally = new RecordingTally(this);
-  private readonly drop = new DropTarget(this, () => this.disabled, (found) => void this.addFiles(found));
+  private readonly drop = new DropTarget(
+    this,
+    () => this.disabled,
+    (found) => void this.addFiles(found),
+  );
 
   static styles = [
     tokens,
@@ -94,7 +98,11 @@ export class PcUploader extends LitElement {
     let some = false;
     this.note = '';
     this.tally.forget();
-    for await (const item of items(found, { intoClass: this.label !== '', maxBytes: this.maxBytes, maxArchiveBytes: this.maxArchiveBytes })) {
+    for await (const item of items(found, {
+      intoClass: this.label !== '',
+      maxBytes: this.maxBytes,
+      maxArchiveBytes: this.maxArchiveBytes,
+    })) {
       some ||= item.kind !== 'samples' || item.files.length > 0;
       this.take(item);
     }
@@ -107,7 +115,8 @@ export class PcUploader extends LitElement {
 
   private take(item: IntakeItem): void {
     if (item.kind === 'reading') this.note = texts.soundUploader.reading(item.path);
-    else if (item.kind === 'samples') this.send(item.files.map(({ path, file }) => ({ name: path.split('/').pop() ?? path, body: file })));
+    else if (item.kind === 'samples')
+      this.send(item.files.map(({ path, file }) => ({ name: path.split('/').pop() ?? path, body: file })));
     else if (item.kind === 'recording') this.send([item], true);
     else if (item.kind === 'archive') this.unpack(item.path, item.file);
     else this.refused = [...this.refused, { name: item.name, reason: item.reason }];
@@ -120,7 +129,11 @@ export class PcUploader extends LitElement {
       return { id, label: this.label, burst: id, name, body, recording };
     });
     if (!this.watch.queue) return;
-    if (recording) this.tally.expect(this.watch.queue, uploads.map(({ id }) => id));
+    if (recording)
+      this.tally.expect(
+        this.watch.queue,
+        uploads.map(({ id }) => id),
+      );
     this.watch.queue.add(uploads);
   }
 
@@ -144,12 +157,22 @@ export class PcUploader extends LitElement {
     return html`
       <div class="zone ${this.drop.over ? 'over' : ''}">
         <slot></slot>
-        <button class="button ${this.label ? '' : 'quiet'}" ?disabled=${this.disabled} aria-label=${this.label ? t.chooseLabel(this.labelName) : nothing}
-          @click=${() => this.input.click()}>
+        <button
+          class="button ${this.label ? '' : 'quiet'}"
+          ?disabled=${this.disabled}
+          aria-label=${this.label ? t.chooseLabel(this.labelName) : nothing}
+          @click=${() => this.input.click()}
+        >
           ${icons.upload} ${this.label ? t.choose : t.archive}
         </button>
         ${this.label || this.drop.over ? html`<span class="hint">${this.drop.over ? t.dropNow : t.hint}</span>` : nothing}
-        <input type="file" multiple hidden accept=${this.label ? this.intake.accept : this.intake.archives} @change=${this.chosen} />
+        <input
+          type="file"
+          multiple
+          hidden
+          accept=${this.label ? this.intake.accept : this.intake.archives}
+          @change=${this.chosen}
+        />
       </div>
       ${note ? html`<p class="note" role="status">${note}</p>` : nothing}
       ${this.archives.map((archive) => html`<pc-archive-status .archive=${archive} .modality=${this.modality} @dismiss=${() => this.forget(archive)}></pc-archive-status>`)}

@@ -14,7 +14,11 @@ type DecodeFile = (file: Blob) => Promise<Float32Array>;
 type SoundPlace = Pick<IntakePlace, 'intoClass' | 'maxArchiveBytes'>;
 
 /** Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser. */
-export async function* soundItems(found: FoundFile[], place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
+export async function* soundItems(
+  found: FoundFile[],
+  place: SoundPlace,
+  decode: DecodeFile,
+): AsyncGenerator<IntakeItem> {
   const { pictures: sounds, archives } = sortFiles(found);
   for (const { path, file } of [...(place.intoClass ? sounds : []), ...archives]) {
     yield { kind: 'reading', path };
@@ -34,7 +38,12 @@ async function recording(file: File, decode: DecodeFile): Promise<Blob> {
   return wavBlob(wavOf(await decode(file)));
 }
 
-async function* archiveItems(path: string, file: File, place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
+async function* archiveItems(
+  path: string,
+  file: File,
+  place: SoundPlace,
+  decode: DecodeFile,
+): AsyncGenerator<IntakeItem> {
   const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
   const { sounds, refused } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
   for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };
@@ -43,7 +52,8 @@ async function* archiveItems(path: string, file: File, place: SoundPlace, decode
   const classes = sounds.filter((sound) => !loose.includes(sound));
   if (classes.length === 0) return;
   const archive = packed(classes, nameOf(path).replace(/\.\w+$/, ''));
-  if (archive.length > place.maxArchiveBytes) yield { kind: 'refused', name: path, reason: texts.soundUploader.zipFaults.tooMuch };
+  if (archive.length > place.maxArchiveBytes)
+    yield { kind: 'refused', name: path, reason: texts.soundUploader.zipFaults.tooMuch };
   else yield { kind: 'archive', path, file: new File([archive], file.name) };
 }
 

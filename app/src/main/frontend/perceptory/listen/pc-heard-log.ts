@@ -100,9 +100,17 @@ export class PcHeardLog extends LitElement {
       </div>
       <span class="sr-only" role="status">${this.said}</span>
       <div class="scroll" tabindex=${none ? nothing : 0} role="region" aria-labelledby="title">
-        ${none
-          ? html`<p class="empty soft small-text">${t.logEmpty}</p>`
-          : html`<ol aria-labelledby="title">${repeat(this.entries, ({ from }) => from, (entry) => this.entry(entry))}</ol>`}
+        ${
+          none
+            ? html`<p class="empty soft small-text">${t.logEmpty}</p>`
+            : html`<ol aria-labelledby="title">
+                ${repeat(
+                  this.entries,
+                  ({ from }) => from,
+                  (entry) => this.entry(entry),
+                )}
+              </ol>`
+        }
       </div>`;
   }
 
@@ -110,8 +118,10 @@ export class PcHeardLog extends LitElement {
     const { name, color } = this.labels[label] ?? { name: '', color: '' };
     return html`<li>
       <time class="soft" datetime=${new Date(from).toISOString()}>${timeOfDay(from)}</time>
-      <span class="name"><span class="dot" style="--color:${color}"></span>${name}
-        ${to > from ? html`<span class="soft small-text">${PcHeardLog.texts.logFor((to - from) / 1000)}</span>` : nothing}</span>
+      <span class="name"
+        ><span class="dot" style="--color:${color}"></span>${name}
+        ${to > from ? html`<span class="soft small-text">${PcHeardLog.texts.logFor((to - from) / 1000)}</span>` : nothing}</span
+      >
       <span>${percent(probability)}</span>
     </li>`;
   }

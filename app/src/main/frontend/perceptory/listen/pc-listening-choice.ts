@@ -40,12 +40,27 @@ export class PcListeningChoice extends LitElement {
     const { overlap, smoothing } = this.choice;
     return html`<details>
       <summary class="small-text">${t.settings}</summary>
-      <pc-slider .name=${t.overlap} .hint=${t.overlapHint(hopOf(overlap) / soundRate)} .value=${Math.round(overlap * 100)} .max=${mostOverlap * 100} .step=${5} .unit=${'%'}
-        @chosen=${(e: CustomEvent<number>) => this.become({ overlap: e.detail / 100 })}></pc-slider>
-      ${this.unsmoothed
-        ? nothing
-        : html`<pc-slider .name=${t.smoothing} .hint=${t.smoothingHint(smoothing)} .value=${smoothing} .min=${1} .max=${mostSmoothing}
-            @chosen=${(e: CustomEvent<number>) => this.become({ smoothing: Math.round(e.detail) })}></pc-slider>`}
+      <pc-slider
+        .name=${t.overlap}
+        .hint=${t.overlapHint(hopOf(overlap) / soundRate)}
+        .value=${Math.round(overlap * 100)}
+        .max=${mostOverlap * 100}
+        .step=${5}
+        .unit=${'%'}
+        @chosen=${(e: CustomEvent<number>) => this.become({ overlap: e.detail / 100 })}
+      ></pc-slider>
+      ${
+        this.unsmoothed
+          ? nothing
+          : html`<pc-slider
+              .name=${t.smoothing}
+              .hint=${t.smoothingHint(smoothing)}
+              .value=${smoothing}
+              .min=${1}
+              .max=${mostSmoothing}
+              @chosen=${(e: CustomEvent<number>) => this.become({ smoothing: Math.round(e.detail) })}
+            ></pc-slider>`
+      }
     </details>`;
   }
 

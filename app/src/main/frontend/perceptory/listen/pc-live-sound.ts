@@ -122,8 +122,12 @@ export class PcLiveSound extends LitElement {
     const { classifier, problem } = this.loader;
     if (!this.model) return html`<p class="empty">${icons.microphone}<span>${texts.live.noModel}</span></p>`;
     return html`
-      <pc-source-choice .name=${texts.live.source} .sources=${sources} .value=${this.source}
-        @source-chosen=${(e: CustomEvent<'microphone' | 'recording'>) => this.switchTo(e.detail)}></pc-source-choice>
+      <pc-source-choice
+        .name=${texts.live.source}
+        .sources=${sources}
+        .value=${this.source}
+        @source-chosen=${(e: CustomEvent<'microphone' | 'recording'>) => this.switchTo(e.detail)}
+      ></pc-source-choice>
       ${this.source === 'microphone' ? this.microphoneBox() : this.recordingBox(classifier)}
       <p class="soft small-text privacy">${t.privacy}</p>
       <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>
@@ -143,32 +147,66 @@ export class PcLiveSound extends LitElement {
     const t = { ...texts.live, ...PcLiveSound.texts };
     const { rate } = this.answering;
     const on = this.session.state === 'on';
-    return html`<pc-microphone-view .session=${this.session} .paused=${this.paused} .trouble=${PcLiveSound.texts.trouble}>
-      ${this.session.state === 'off'
-        ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.microphone} ${t.start}</button>`
-        : nothing}
-      ${on
-        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : rate > 0 ? t.rate(rate) : ''}</span>
-            <button class="round" aria-label=${this.paused ? t.resume : t.pause} title=${this.paused ? t.resume : t.pause} @click=${this.pause}>
-              ${this.paused ? icons.play : icons.pause}
+    return html`<pc-microphone-view
+      .session=${this.session}
+      .paused=${this.paused}
+      .trouble=${PcLiveSound.texts.trouble}
+    >
+      ${
+        this.session.state === 'off'
+          ? html`<button class="button primary" @click=${() => this.session.start()}>
+              ${icons.microphone} ${t.start}
             </button>`
-        : nothing}
+          : nothing
+      }
+      ${
+        on
+          ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : rate > 0 ? t.rate(rate) : ''}</span>
+              <button
+                class="round"
+                aria-label=${this.paused ? t.resume : t.pause}
+                title=${this.paused ? t.resume : t.pause}
+                @click=${this.pause}
+              >
+                ${this.paused ? icons.play : icons.pause}
+              </button>`
+          : nothing
+      }
     </pc-microphone-view>`;
   }
 
   private recordingBox(classifier?: Classifier) {
-    return html`<pc-recording .classifier=${classifier} .threshold=${this.threshold.value} .overlap=${this.choice.overlap}
-      @failed=${(e: CustomEvent<unknown>) => this.loader.fail(e.detail)}></pc-recording>`;
+    return html`<pc-recording
+      .classifier=${classifier}
+      .threshold=${this.threshold.value}
+      .overlap=${this.choice.overlap}
+      @failed=${(e: CustomEvent<unknown>) => this.loader.fail(e.detail)}
+    ></pc-recording>`;
   }
 
   private results({ head }: Classifier) {
     const live = this.source === 'microphone';
     return html`
-      ${live
-        ? html`<pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold.value} .unsaid=${true}></pc-answer>`
-        : nothing}
-      <pc-threshold .value=${this.threshold.value} .suggested=${this.threshold.suggested} @threshold-changed=${this.threshold.moved}></pc-threshold>
-      <pc-listening-choice .choice=${this.choice} .unsmoothed=${!live} @listening-chosen=${this.chosen}></pc-listening-choice>
+      ${
+        live
+          ? html`<pc-answer
+              .labels=${head.labels}
+              .probabilities=${this.answering.shown}
+              .threshold=${this.threshold.value}
+              .unsaid=${true}
+            ></pc-answer>`
+          : nothing
+      }
+      <pc-threshold
+        .value=${this.threshold.value}
+        .suggested=${this.threshold.suggested}
+        @threshold-changed=${this.threshold.moved}
+      ></pc-threshold>
+      <pc-listening-choice
+        .choice=${this.choice}
+        .unsmoothed=${!live}
+        @listening-chosen=${this.chosen}
+      ></pc-listening-choice>
       ${live ? html`<pc-heard-log .labels=${head.labels} .entries=${this.log.entries} @clear=${this.clearLog}></pc-heard-log>` : nothing}
     `;
   }

@@ -83,7 +83,8 @@ export class PcRecording extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.samples && this.classifier && ['samples', 'classifier', 'overlap'].some((name) => changed.has(name))) void this.read(this.samples, this.classifier);
+    if (this.samples && this.classifier && ['samples', 'classifier', 'overlap'].some((name) => changed.has(name)))
+      void this.read(this.samples, this.classifier);
   }
 
   private async read(samples: Float32Array, classifier: Classifier): Promise<void> {
@@ -118,18 +119,37 @@ export class PcRecording extends LitElement {
     const labels = classifier?.head.labels ?? [];
     const spans = samples ? spansOf(reader.decisions, samples.length, this.threshold) : [];
     return html`
-      <pc-file-drop .accept=${soundIntake.accept.replace(/,\.(zip|tm)/g, '')} .icon=${icons.upload} .choose=${t.choose} .hint=${t.drop}
-        .refused=${this.refused} .filled=${this.decoding || samples !== undefined} @file-chosen=${this.take}>
-        ${samples
-          ? html`<pc-time-line .samples=${samples} .spans=${spans} .labels=${labels} .cursor=${Math.max(0, this.cursor)}
-              @moved=${this.moved} @play=${this.toggle}></pc-time-line>`
-          : html`<span class="soft" role="status">${t.reading}</span>`}
+      <pc-file-drop
+        .accept=${soundIntake.accept.replace(/,\.(zip|tm)/g, '')}
+        .icon=${icons.upload}
+        .choose=${t.choose}
+        .hint=${t.drop}
+        .refused=${this.refused}
+        .filled=${this.decoding || samples !== undefined}
+        @file-chosen=${this.take}
+      >
+        ${
+          samples
+            ? html`<pc-time-line
+                .samples=${samples}
+                .spans=${spans}
+                .labels=${labels}
+                .cursor=${Math.max(0, this.cursor)}
+                @moved=${this.moved}
+                @play=${this.toggle}
+              ></pc-time-line>`
+            : html`<span class="soft" role="status">${t.reading}</span>`
+        }
         ${samples ? this.playButton() : nothing}
       </pc-file-drop>
-      ${samples && reader.share < 1
-        ? html`<div><span class="small-text" role="status">${t.classifying(Math.floor(reader.share * 10) / 10)}</span>
-            <progress max="1" value=${reader.share} aria-label=${t.classifying(reader.share)}></progress></div>`
-        : nothing}
+      ${
+        samples && reader.share < 1
+          ? html`<div>
+              <span class="small-text" role="status">${t.classifying(Math.floor(reader.share * 10) / 10)}</span>
+              <progress max="1" value=${reader.share} aria-label=${t.classifying(reader.share)}></progress>
+            </div>`
+          : nothing
+      }
       ${samples && classifier ? this.answer(classifier) : nothing}
       ${spans.length > 0 ? html`<pc-span-table .spans=${spans} .labels=${labels}></pc-span-table>` : nothing}
     `;
@@ -138,17 +158,24 @@ export class PcRecording extends LitElement {
   private playButton() {
     const t = PcRecording.texts;
     const { playing } = this.player;
-    return html`<button slot="below" class="button small" @click=${this.toggle}>${playing ? icons.stop : icons.play} ${playing ? t.stop : t.play}</button>`;
+    return html`<button slot="below" class="button small" @click=${this.toggle}>
+      ${playing ? icons.stop : icons.play} ${playing ? t.stop : t.play}
+    </button>`;
   }
 
   private answer({ head }: Classifier) {
     const t = PcRecording.texts;
     const { decisions } = this.reader;
     const whole = this.cursor < 0;
-    const probabilities = whole ? meanOf(decisions) : nearest(decisions, this.cursor)?.probabilities ?? null;
+    const probabilities = whole ? meanOf(decisions) : (nearest(decisions, this.cursor)?.probabilities ?? null);
     return html`<div>
       <p class="of soft">${whole ? (this.reader.share < 1 ? t.meanSoFar : t.mean) : t.at(place(this.cursor))}</p>
-      <pc-answer .labels=${head.labels} .probabilities=${probabilities} .threshold=${this.threshold} .unsaid=${!whole || this.reader.share < 1}></pc-answer>
+      <pc-answer
+        .labels=${head.labels}
+        .probabilities=${probabilities}
+        .threshold=${this.threshold}
+        .unsaid=${!whole || this.reader.share < 1}
+      ></pc-answer>
     </div>`;
   }
 

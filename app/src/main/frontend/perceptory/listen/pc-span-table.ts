@@ -55,19 +55,26 @@ export class PcSpanTable extends LitElement {
       <summary class="small-text">${t.table}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.caption}>
         <table>
-          <caption class="sr-only">${t.caption}</caption>
+          <caption class="sr-only">
+            ${t.caption}
+          </caption>
           <thead>
             <tr>
-              <th scope="col" class="figure">${t.from}</th><th scope="col" class="figure">${t.to}</th>
-              <th scope="col">${t.label}</th><th scope="col" class="figure">${t.share}</th>
+              <th scope="col" class="figure">${t.from}</th>
+              <th scope="col" class="figure">${t.to}</th>
+              <th scope="col">${t.label}</th>
+              <th scope="col" class="figure">${t.share}</th>
             </tr>
           </thead>
           <tbody>
             ${this.spans.map(
-              ({ from, to, label, probability }) => html`<tr>
-                <td class="figure">${place(from)}</td><td class="figure">${place(to)}</td>
-                <td>${label === null ? texts.live.none : this.labels[label]?.name}</td><td class="figure">${percent(probability)}</td>
-              </tr>`,
+              ({ from, to, label, probability }) =>
+                html`<tr>
+                  <td class="figure">${place(from)}</td>
+                  <td class="figure">${place(to)}</td>
+                  <td>${label === null ? texts.live.none : this.labels[label]?.name}</td>
+                  <td class="figure">${percent(probability)}</td>
+                </tr>`,
             )}
           </tbody>
         </table>

@@ -40,29 +40,42 @@ export class PcTimeLine extends LitElement {
   protected override render() {
     const t = PcTimeLine.texts;
     const here = this.spans.find(({ from, to }) => this.cursor >= from && this.cursor < to) ?? this.spans.at(-1);
-    return html`<div class="line" role="slider" tabindex="0" aria-label=${t.timeLine} aria-describedby="keys"
-      aria-valuemin="0" aria-valuemax=${this.duration.toFixed(1)} aria-valuenow=${this.cursor.toFixed(1)}
-      aria-valuetext=${t.placeOf(place(this.cursor), here ? this.nameOf(here) : '')}
-      @pointerdown=${this.grip} @pointermove=${this.drag} @keydown=${this.keyed}>
-      <pc-spectrogram .samples=${this.samples}></pc-spectrogram>
-      <div class="spans" aria-hidden="true">${this.spans.map((span) => this.block(span))}</div>
-      <div class="cursor" style="inset-inline-start:${this.share(this.cursor)}%"></div>
-    </div>
-    <span id="keys" class="sr-only">${t.timeLineKeys}</span>`;
+    return html`<div
+        class="line"
+        role="slider"
+        tabindex="0"
+        aria-label=${t.timeLine}
+        aria-describedby="keys"
+        aria-valuemin="0"
+        aria-valuemax=${this.duration.toFixed(1)}
+        aria-valuenow=${this.cursor.toFixed(1)}
+        aria-valuetext=${t.placeOf(place(this.cursor), here ? this.nameOf(here) : '')}
+        @pointerdown=${this.grip}
+        @pointermove=${this.drag}
+        @keydown=${this.keyed}
+      >
+        <pc-spectrogram .samples=${this.samples}></pc-spectrogram>
+        <div class="spans" aria-hidden="true">${this.spans.map((span) => this.block(span))}</div>
+        <div class="cursor" style="inset-inline-start:${this.share(this.cursor)}%"></div>
+      </div>
+      <span id="keys" class="sr-only">${t.timeLineKeys}</span>`;
   }
 
   private block(span: Span) {
     const { label, from, to } = span;
     const name = this.nameOf(span);
     const wide = (to - from) / this.duration > roomForName;
-    return html`<div class="span ${label === null ? 'none' : ''}" title="${name} (${place(from)}–${place(to)})"
-      style="inset-inline-start:${this.share(from)}%;width:${this.share(to - from)}%;--color:${label === null ? 'transparent' : this.labels[label]?.color}">
+    return html`<div
+      class="span ${label === null ? 'none' : ''}"
+      title="${name} (${place(from)}–${place(to)})"
+      style="inset-inline-start:${this.share(from)}%;width:${this.share(to - from)}%;--color:${label === null ? 'transparent' : this.labels[label]?.color}"
+    >
       ${wide ? html`<span class="name">${name}</span>` : ''}
     </div>`;
   }
 
   private nameOf({ label }: Span): string {
-    return label === null ? texts.live.none : this.labels[label]?.name ?? '';
+    return label === null ? texts.live.none : (this.labels[label]?.name ?? '');
   }
 
   private share(seconds: number): string {

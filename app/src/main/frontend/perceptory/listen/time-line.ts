@@ -63,7 +63,8 @@ export function spansOf(decisions: readonly Decision[], length: number, threshol
     const label = verdict(probabilities, threshold);
     const probability = probabilities.reduce((a, b) => Math.max(a, b), 0);
     const last = spans.at(-1);
-    if (last?.label === label) spans[spans.length - 1] = { ...last, to, probability: Math.max(last.probability, probability) };
+    if (last?.label === label)
+      spans[spans.length - 1] = { ...last, to, probability: Math.max(last.probability, probability) };
     else spans.push({ label, from: last?.to ?? 0, to, probability });
   });
   return spans;

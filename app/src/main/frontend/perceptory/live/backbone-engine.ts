@@ -41,7 +41,14 @@ export class BackboneEngine {
     });
     // Who waits for it handles its failure; a page that no longer waits has no use for the complaint.
     this.ready.catch(() => undefined);
-    this.tell({ type: 'load', url, sha256, wasm: new URL(wasm, location.href).href, mjs: new URL(mjs, location.href).href, threads: threads() });
+    this.tell({
+      type: 'load',
+      url,
+      sha256,
+      wasm: new URL(wasm, location.href).href,
+      mjs: new URL(mjs, location.href).href,
+      threads: threads(),
+    });
   }
 
   /** Calls back with the share of the file that has arrived. */

@@ -10,4 +10,9 @@ export type FromWorker =
   | { type: 'progress'; share: number | null }
   | { type: 'ready'; threads: number }
   | { type: 'failed'; id?: number; reason: string }
-  | { type: 'embedded'; id: number; embedding: Float32Array; features?: { values: Float32Array; height: number; width: number } };
+  | {
+      type: 'embedded';
+      id: number;
+      embedding: Float32Array;
+      features?: { values: Float32Array; height: number; width: number };
+    };

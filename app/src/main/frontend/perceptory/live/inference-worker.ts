@@ -43,11 +43,17 @@ async function run({ id, input, features }: Extract<ToWorker, { type: 'run' }>):
   }
   const values = (map.data as Float32Array).slice();
   const [, , h, w] = map.dims;
-  scope.postMessage({ type: 'embedded', id, embedding, features: { values, height: h, width: w } }, [embedding.buffer, values.buffer]);
+  scope.postMessage({ type: 'embedded', id, embedding, features: { values, height: h, width: w } }, [
+    embedding.buffer,
+    values.buffer,
+  ]);
 }
 
 /** Under the names that every backbone's graph has. */
 function feeds(input: ModelInput): Record<string, ort.Tensor> {
-  if (input.kind === 'sound') return { waveform: new ort.Tensor('float32', input.waveform, [1, input.waveform.length]) };
-  return { image: new ort.Tensor('uint8', rgbOf(new Uint8ClampedArray(input.rgba)), [1, input.height, input.width, 3]) };
+  if (input.kind === 'sound')
+    return { waveform: new ort.Tensor('float32', input.waveform, [1, input.waveform.length]) };
+  return {
+    image: new ort.Tensor('uint8', rgbOf(new Uint8ClampedArray(input.rgba)), [1, input.height, input.width, 3]),
+  };
 }

@@ -38,7 +38,10 @@ export class ModelLoader {
   }
 
   fail(failure: unknown): void {
-    this.become(undefined, failure instanceof Problem ? asProblem(failure) : new Problem(-1, 'engine', this.failed, ''));
+    this.become(
+      undefined,
+      failure instanceof Problem ? asProblem(failure) : new Problem(-1, 'engine', this.failed, ''),
+    );
   }
 
   private progress(share: number | null): void {

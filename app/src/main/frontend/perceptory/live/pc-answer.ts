@@ -139,7 +139,7 @@ export class PcAnswer extends LitElement {
 
   private name(): string {
     const winner = this.probabilities && verdict(this.probabilities, this.threshold);
-    return winner === null ? PcAnswer.texts.none : this.labels[winner]?.name ?? '';
+    return winner === null ? PcAnswer.texts.none : (this.labels[winner]?.name ?? '');
   }
 
   protected override render() {
@@ -164,7 +164,10 @@ export class PcAnswer extends LitElement {
   }
 
   private bar(label: { name: string; color: string }, share: number, best: boolean, below: boolean) {
-    return html`<li class="row ${best ? 'best' : ''} ${below ? 'below' : ''}" style="--color:${label.color};--share:${share.toFixed(4)};--limit:${this.threshold}">
+    return html`<li
+      class="row ${best ? 'best' : ''} ${below ? 'below' : ''}"
+      style="--color:${label.color};--share:${share.toFixed(4)};--limit:${this.threshold}"
+    >
       <span class="name" title=${label.name}>${label.name}</span><span class="figure">${percent(share)}</span>
       <span class="track" aria-hidden="true">
         <span class="fill"></span>${this.threshold > 0 ? html`<span class="limit"></span>` : nothing}

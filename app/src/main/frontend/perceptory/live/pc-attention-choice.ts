@@ -67,7 +67,9 @@ export class PcAttentionChoice extends LitElement {
         border: 1.5px solid var(--control-border);
         border-radius: 99px;
         background: var(--surface);
-        transition: background-color 120ms, border-color 120ms;
+        transition:
+          background-color 120ms,
+          border-color 120ms;
       }
       .switch i::after {
         content: '';
@@ -77,7 +79,9 @@ export class PcAttentionChoice extends LitElement {
         aspect-ratio: 1;
         border-radius: 50%;
         background: var(--soft);
-        transition: translate 120ms, background-color 120ms;
+        transition:
+          translate 120ms,
+          background-color 120ms;
       }
       .switch input:checked + i {
         background: var(--accent);
@@ -105,18 +109,22 @@ export class PcAttentionChoice extends LitElement {
   protected override render() {
     const t = PcAttentionChoice.texts;
     const { on } = this.choice;
-    return html`<label class="switch"><input type="checkbox" role="switch" .checked=${on} @change=${this.switched} /><i></i>${t.attention}</label>
+    return html`<label class="switch"
+        ><input type="checkbox" role="switch" .checked=${on} @change=${this.switched} /><i></i>${t.attention}</label
+      >
       ${on ? this.classes() : nothing}`;
   }
 
   private classes() {
     const t = PcAttentionChoice.texts;
     const { of } = this.choice;
-    return html`<label class="for">${t.attentionFor}
+    return html`<label class="for"
+      >${t.attentionFor}
       <select @change=${this.chosen}>
         <option value="-1" ?selected=${of < 0}>${t.attentionTop}</option>
         ${this.names.map((name, k) => html`<option value=${k} ?selected=${of === k}>${name}</option>`)}
-      </select></label>`;
+      </select></label
+    >`;
   }
 
   private switched(event: Event): void {

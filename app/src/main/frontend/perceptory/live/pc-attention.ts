@@ -107,36 +107,45 @@ export class PcAttention extends LitElement {
   /** The class that is explained: the one chosen here, the one asked for, or the answer. */
   private get explained(): number {
     if (this.chosen >= 0) return this.chosen;
-    return this.label >= 0 ? this.label : this.answer?.best ?? 0;
+    return this.label >= 0 ? this.label : (this.answer?.best ?? 0);
   }
 
   protected override render() {
     const t = PcAttention.texts;
     const { classifier, problem } = this.loader;
     const name = classifier?.head.labels[this.explained]?.name ?? '';
-    const map = this.overlay ? this.answer?.attention?.(this.explained) ?? null : null;
+    const map = this.overlay ? (this.answer?.attention?.(this.explained) ?? null) : null;
     return html`
       <div class="frame">
         ${this.sample ? html`<img src=${imageAddress(this.sample)} alt=${t.picture(name)} @load=${this.look} />` : nothing}
         <pc-veil .map=${map}></pc-veil>
       </div>
-      ${problem
-        ? html`<pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>`
-        : classifier && this.answer
-          ? this.controls(classifier, this.answer)
-          : html`<p class="row soft" role="status">${t.loading}</p>`}
+      ${
+        problem
+          ? html`<pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>`
+          : classifier && this.answer
+            ? this.controls(classifier, this.answer)
+            : html`<p class="row soft" role="status">${t.loading}</p>`
+      }
     `;
   }
 
   private controls({ head }: Classifier, answer: Answer) {
     const t = PcAttention.texts;
     return html`<div class="row">
-        <label>${t.label}
+        <label
+          >${t.label}
           <select @change=${(e: Event) => (this.chosen = Number((e.target as HTMLSelectElement).value))}>
             ${head.labels.map((l, k) => html`<option value=${k} ?selected=${k === this.explained}>${l.name} (${percent(answer.probabilities[k])})</option>`)}
           </select>
         </label>
-        <label><input type="checkbox" .checked=${this.overlay} @change=${(e: Event) => (this.overlay = (e.target as HTMLInputElement).checked)} />${t.overlay}</label>
+        <label
+          ><input
+            type="checkbox"
+            .checked=${this.overlay}
+            @change=${(e: Event) => (this.overlay = (e.target as HTMLInputElement).checked)}
+          />${t.overlay}</label
+        >
       </div>
       <p class="soft small-text">${!answer.attention ? t.none : head.hiddenUnits > 0 ? t.hidden : t.legend}</p>`;
   }

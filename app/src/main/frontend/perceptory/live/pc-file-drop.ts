@@ -69,18 +69,30 @@ export class PcFileDrop extends LitElement {
 
   protected override render() {
     return html`
-      <div class="frame ${this.filled ? '' : 'bare'} ${this.over ? 'over' : ''}" @dragover=${this.dragOver} @dragleave=${() => (this.over = false)} @drop=${this.dropped}>
-        ${this.filled
-          ? html`<slot></slot>`
-          : html`<div class="said">
-              <button class="button primary" @click=${this.ask}>${this.icon} ${this.choose}</button>
-              <span class="soft small-text">${this.hint}</span>
-              <span class="bad" role="alert">${this.refused || nothing}</span>
-            </div>`}
+      <div
+        class="frame ${this.filled ? '' : 'bare'} ${this.over ? 'over' : ''}"
+        @dragover=${this.dragOver}
+        @dragleave=${() => (this.over = false)}
+        @drop=${this.dropped}
+      >
+        ${
+          this.filled
+            ? html`<slot></slot>`
+            : html`<div class="said">
+                <button class="button primary" @click=${this.ask}>${this.icon} ${this.choose}</button>
+                <span class="soft small-text">${this.hint}</span>
+                <span class="bad" role="alert">${this.refused || nothing}</span>
+              </div>`
+        }
       </div>
-      ${this.filled
-        ? html`<div class="below"><slot name="below"></slot><button class="button small again" @click=${this.ask}>${this.icon} ${this.choose}</button></div>`
-        : nothing}
+      ${
+        this.filled
+          ? html`<div class="below">
+              <slot name="below"></slot
+              ><button class="button small again" @click=${this.ask}>${this.icon} ${this.choose}</button>
+            </div>`
+          : nothing
+      }
       <input type="file" accept=${this.accept} hidden @change=${() => this.take(this.input.files?.[0])} />
     `;
   }

@@ -118,7 +118,11 @@ export class PcLive extends LitElement {
     const winner = verdict(answer.probabilities, this.threshold.value);
     this.dataset.label = winner === null ? '' : head.labels[winner].name;
     this.dataset.fps = this.answering.rate.toFixed(1);
-    const detail = { label: head.labels[answer.best].name, probabilities: [...answer.probabilities], fps: this.answering.rate };
+    const detail = {
+      label: head.labels[answer.best].name,
+      probabilities: [...answer.probabilities],
+      fps: this.answering.rate,
+    };
     this.dispatchEvent(new CustomEvent('answered', { detail }));
   }
 
@@ -127,8 +131,12 @@ export class PcLive extends LitElement {
     const { classifier, problem } = this.loader;
     if (!this.model) return html`<p class="empty">${icons.camera}<span>${t.noModel}</span></p>`;
     return html`
-      <pc-source-choice .name=${t.source} .sources=${sources} .value=${this.source}
-        @source-chosen=${(e: CustomEvent<'camera' | 'picture'>) => this.switchTo(e.detail)}></pc-source-choice>
+      <pc-source-choice
+        .name=${t.source}
+        .sources=${sources}
+        .value=${this.source}
+        @source-chosen=${(e: CustomEvent<'camera' | 'picture'>) => this.switchTo(e.detail)}
+      ></pc-source-choice>
       ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
       <p class="soft small-text privacy">${t.privacy}</p>
       <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>
@@ -149,15 +157,28 @@ export class PcLive extends LitElement {
     const { mirrored } = this.session;
     return html`<pc-camera-view .session=${this.session}>
       ${on && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()}></pc-veil>` : nothing}
-      ${this.session.state === 'off'
-        ? html`<button class="button primary" @click=${() => this.session.start()}>${icons.camera} ${t.start}</button>`
-        : nothing}
-      ${on
-        ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : this.answering.rate > 0 ? t.fps(this.answering.rate) : ''}</span>
-            <button class="round" aria-label=${this.paused ? t.resume : t.pause} title=${this.paused ? t.resume : t.pause} @click=${this.pause}>
-              ${this.paused ? icons.play : icons.pause}
+      ${
+        this.session.state === 'off'
+          ? html`<button class="button primary" @click=${() => this.session.start()}>
+              ${icons.camera} ${t.start}
             </button>`
-        : nothing}
+          : nothing
+      }
+      ${
+        on
+          ? html`<span class="fps" aria-hidden="true"
+                >${this.paused ? t.pause : this.answering.rate > 0 ? t.fps(this.answering.rate) : ''}</span
+              >
+              <button
+                class="round"
+                aria-label=${this.paused ? t.resume : t.pause}
+                title=${this.paused ? t.resume : t.pause}
+                @click=${this.pause}
+              >
+                ${this.paused ? icons.play : icons.pause}
+              </button>`
+          : nothing
+      }
     </pc-camera-view>`;
   }
 
@@ -180,11 +201,22 @@ export class PcLive extends LitElement {
 
   private results({ head }: Classifier) {
     return html`
-      <pc-answer .labels=${head.labels} .probabilities=${this.answering.shown} .threshold=${this.threshold.value}></pc-answer>
-      <pc-attention-choice .choice=${this.attention} .names=${head.labels.map((label) => label.name)}
-        @attention-chosen=${this.attentionChosen}></pc-attention-choice>
+      <pc-answer
+        .labels=${head.labels}
+        .probabilities=${this.answering.shown}
+        .threshold=${this.threshold.value}
+      ></pc-answer>
+      <pc-attention-choice
+        .choice=${this.attention}
+        .names=${head.labels.map((label) => label.name)}
+        @attention-chosen=${this.attentionChosen}
+      ></pc-attention-choice>
       ${this.attention.on && this.unexplained ? html`<p class="soft small-text" role="status">${PcLive.texts.noAttention}</p>` : nothing}
-      <pc-threshold .value=${this.threshold.value} .suggested=${this.threshold.suggested} @threshold-changed=${this.threshold.moved}></pc-threshold>
+      <pc-threshold
+        .value=${this.threshold.value}
+        .suggested=${this.threshold.suggested}
+        @threshold-changed=${this.threshold.moved}
+      ></pc-threshold>
     `;
   }
 

@@ -32,7 +32,9 @@ export class PcModelLoading extends LitElement {
     const t = PcModelLoading.texts;
     const { share } = this;
     const part = share !== null && share < 1 ? share : null;
-    return html`<span role="status">${share === null ? t.loading : part === null ? t.starting : t.loadingShare(part)}</span>
+    return html`<span role="status"
+        >${share === null ? t.loading : part === null ? t.starting : t.loadingShare(part)}</span
+      >
       <progress max="1" value=${part ?? nothing} aria-label=${part === null ? t.loading : percent(part)}></progress>`;
   }
 }

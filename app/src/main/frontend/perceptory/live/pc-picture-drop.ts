@@ -41,8 +41,15 @@ export class PcPictureDrop extends LitElement {
 
   protected override render() {
     const t = PcPictureDrop.texts;
-    return html`<pc-file-drop accept="image/*" .icon=${icons.picture} .choose=${t.choose} .hint=${t.drop} .filled=${this.address !== ''}
-      .refused=${this.failed ? t.notPicture : ''} @file-chosen=${this.take}>
+    return html`<pc-file-drop
+      accept="image/*"
+      .icon=${icons.picture}
+      .choose=${t.choose}
+      .hint=${t.drop}
+      .filled=${this.address !== ''}
+      .refused=${this.failed ? t.notPicture : ''}
+      @file-chosen=${this.take}
+    >
       ${this.address ? html`<img src=${this.address} alt=${t.chosen} @load=${this.loaded} @error=${this.unreadable} />` : ''}
       <slot></slot>
     </pc-file-drop>`;
@@ -55,7 +62,9 @@ export class PcPictureDrop extends LitElement {
   }
 
   private loaded(event: Event): void {
-    this.dispatchEvent(new CustomEvent<HTMLImageElement>('picture-chosen', { detail: event.target as HTMLImageElement }));
+    this.dispatchEvent(
+      new CustomEvent<HTMLImageElement>('picture-chosen', { detail: event.target as HTMLImageElement }),
+    );
   }
 
   private unreadable(): void {

@@ -68,9 +68,26 @@ export class PcSlider extends LitElement {
     const named = this.unit ? `${this.name} (${this.unit})` : this.name;
     return html`<div class="row">
         <label for="slider">${this.name}</label>
-        <input id="slider" type="range" min=${min} max=${max} step=${step} .value=${value} aria-describedby="hint" @input=${this.moved} />
+        <input
+          id="slider"
+          type="range"
+          min=${min}
+          max=${max}
+          step=${step}
+          .value=${value}
+          aria-describedby="hint"
+          @input=${this.moved}
+        />
         <span class="number">
-          <input type="number" min=${min} max=${max} step=${step} .value=${value} aria-label=${named} @change=${this.moved} />${this.unit}
+          <input
+            type="number"
+            min=${min}
+            max=${max}
+            step=${step}
+            .value=${value}
+            aria-label=${named}
+            @change=${this.moved}
+          />${this.unit}
         </span>
       </div>
       <p id="hint" class="hint soft small-text">${this.hint || nothing}<slot></slot></p>`;

@@ -67,10 +67,11 @@ export class PcSourceChoice extends LitElement {
   protected override render() {
     return html`<div class="sources" role="radiogroup" aria-label=${this.name}>
       ${this.sources.map(
-        ({ key, name, icon }) => html`<label class="source">
-          <input type="radio" name="source" .checked=${key === this.value} @change=${() => this.choose(key)} />
-          <span>${icon} ${name}</span>
-        </label>`,
+        ({ key, name, icon }) =>
+          html`<label class="source">
+            <input type="radio" name="source" .checked=${key === this.value} @change=${() => this.choose(key)} />
+            <span>${icon} ${name}</span>
+          </label>`,
       )}
     </div>`;
   }

@@ -34,10 +34,19 @@ export class PcThreshold extends LitElement {
 
   protected override render() {
     const t = PcThreshold.texts;
-    return html`<pc-slider .name=${t.threshold} .hint=${t.thresholdHint} .value=${Math.round(this.value * 100)} .max=${99} unit="%" @chosen=${this.chosen}>
-      ${Math.abs(this.value - this.suggested) > 0.005
-        ? html`<button class="link" @click=${() => this.set(this.suggested)}>${t.thresholdReset}</button>`
-        : nothing}
+    return html`<pc-slider
+      .name=${t.threshold}
+      .hint=${t.thresholdHint}
+      .value=${Math.round(this.value * 100)}
+      .max=${99}
+      unit="%"
+      @chosen=${this.chosen}
+    >
+      ${
+        Math.abs(this.value - this.suggested) > 0.005
+          ? html`<button class="link" @click=${() => this.set(this.suggested)}>${t.thresholdReset}</button>`
+          : nothing
+      }
     </pc-slider>`;
   }
 

@@ -30,7 +30,10 @@ export function spotlight(map: AttentionMap, side: number): Uint8ClampedArray<Ar
 /** Values as shares of the range from the weakest (or from 0, where some speak against the class) to the strongest. */
 function relative(values: Float32Array): Float32Array {
   const most = values.reduce((a, b) => Math.max(a, b), 0);
-  const least = Math.max(0, values.reduce((a, b) => Math.min(a, b), Infinity));
+  const least = Math.max(
+    0,
+    values.reduce((a, b) => Math.min(a, b), Infinity),
+  );
   return values.map((value) => (most > least ? Math.max(0, value - least) / (most - least) : 0));
 }
 

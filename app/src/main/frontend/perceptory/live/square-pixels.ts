@@ -17,7 +17,10 @@ export class SquareReader {
 
   /** Null while there is no picture. */
   read(source: HTMLVideoElement | HTMLImageElement): ImageData | null {
-    const [width, height] = source instanceof HTMLVideoElement ? [source.videoWidth, source.videoHeight] : [source.naturalWidth, source.naturalHeight];
+    const [width, height] =
+      source instanceof HTMLVideoElement
+        ? [source.videoWidth, source.videoHeight]
+        : [source.naturalWidth, source.naturalHeight];
     if (width === 0 || height === 0) return null;
     const { x, y, side } = centreSquare(width, height);
     // A smaller one keeps its own pixels, as it does on the server: the backbone's graph resizes it once.

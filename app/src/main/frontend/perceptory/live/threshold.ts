@@ -24,6 +24,9 @@ export class Threshold {
     this.host.requestUpdate();
     const detail = { threshold: Math.abs(this.value - this.suggested) < 0.005 ? null : this.value };
     clearTimeout(this.storing);
-    this.storing = setTimeout(() => this.host.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })), rest);
+    this.storing = setTimeout(
+      () => this.host.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })),
+      rest,
+    );
   };
 }

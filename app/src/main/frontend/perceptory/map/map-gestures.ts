@@ -24,7 +24,8 @@ export class MapGestures {
 
   zoom(factor: number, x: number, y: number): void {
     const zoom = this.map.view.zoom * factor;
-    if (zoom > this.map.limits.least && zoom < this.map.limits.most) this.map.view = zoomAt(this.map.view, factor, x, y);
+    if (zoom > this.map.limits.least && zoom < this.map.limits.most)
+      this.map.view = zoomAt(this.map.view, factor, x, y);
   }
 
   /** The page scrolls past the map unless Ctrl is held or the map has the focus. */
@@ -69,8 +70,13 @@ export class MapGestures {
     if (this.pointers.size === 0) this.map.active = -1;
   }
 
-  private pinch(before: { x: number; y: number }, now: { x: number; y: number }, other: { x: number; y: number }): void {
-    const factor = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
+  private pinch(
+    before: { x: number; y: number },
+    now: { x: number; y: number },
+    other: { x: number; y: number },
+  ): void {
+    const factor =
+      Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
     this.zoom(factor, (now.x + other.x) / 2, (now.y + other.y) / 2);
   }
 }

@@ -80,7 +80,12 @@ export class MapLoader {
   }
 }
 
-function arranged({ samples, dimension }: Embeddings, vectors: Float32Array, places: [number, number][], labels: Label[]): ArrangedMap {
+function arranged(
+  { samples, dimension }: Embeddings,
+  vectors: Float32Array,
+  places: [number, number][],
+  labels: Label[],
+): ArrangedMap {
   const ids = [...new Set(samples.map((s) => s.label))];
   const known = labels.filter((label) => ids.includes(label.id));
   const rest = ids.filter((id) => !known.some((label) => label.id === id));
@@ -88,6 +93,9 @@ function arranged({ samples, dimension }: Embeddings, vectors: Float32Array, pla
   return {
     kinds,
     points: samples.map((s, i) => ({ sample: s.id, kind: kinds.findIndex((k) => k.id === s.label), at: places[i] })),
-    company: companyOf(samples.map((s) => s.label), nearest(unitRows(vectors, dimension), 5)),
+    company: companyOf(
+      samples.map((s) => s.label),
+      nearest(unitRows(vectors, dimension), 5),
+    ),
   };
 }

@@ -23,7 +23,13 @@ export interface Scene {
 }
 
 /** Draws the map; the canvas is `width` × `height` CSS px. */
-export function paint(context: CanvasRenderingContext2D, width: number, height: number, scene: Scene, thumbnails: Thumbnails): void {
+export function paint(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  scene: Scene,
+  thumbnails: Thumbnails,
+): void {
   context.clearRect(0, 0, width, height);
   const order = scene.points.map((_, i) => i).filter((i) => i !== scene.active);
   if (scene.active >= 0) order.push(scene.active);
@@ -41,7 +47,13 @@ export function paint(context: CanvasRenderingContext2D, width: number, height: 
   }
 }
 
-function picture(context: CanvasRenderingContext2D, image: HTMLImageElement, scene: Scene, point: Placed, active: boolean): void {
+function picture(
+  context: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  scene: Scene,
+  point: Placed,
+  active: boolean,
+): void {
   const half = scene.side / 2;
   const { x, y, side } = centreSquare(image.naturalWidth, image.naturalHeight);
   context.beginPath();

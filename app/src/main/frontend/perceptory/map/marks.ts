@@ -1,12 +1,14 @@
 type Mark = (path: Path2D, r: number) => void;
 
-const polygon = (corners: number, turn: number): Mark => (path, r) => {
-  for (let i = 0; i < corners; i++) {
-    const angle = turn + (i * 2 * Math.PI) / corners;
-    path.lineTo(r * Math.cos(angle), r * Math.sin(angle));
-  }
-  path.closePath();
-};
+const polygon =
+  (corners: number, turn: number): Mark =>
+  (path, r) => {
+    for (let i = 0; i < corners; i++) {
+      const angle = turn + (i * 2 * Math.PI) / corners;
+      path.lineTo(r * Math.cos(angle), r * Math.sin(angle));
+    }
+    path.closePath();
+  };
 
 /** A shape a class, beside its colour, for those who cannot tell the colours apart. */
 const marks: Mark[] = [
@@ -27,7 +29,13 @@ export function markPath(k: number, radius: number): Path2D {
 /** The same shape for a legend, as the `d` of an SVG path around the origin. */
 export function markOutline(k: number, r: number): string {
   const corners = (n: number, turn: number) =>
-    'M' + Array.from({ length: n }, (_, i) => `${(r * Math.cos(turn + (i * 2 * Math.PI) / n)).toFixed(2)} ${(r * Math.sin(turn + (i * 2 * Math.PI) / n)).toFixed(2)}`).join('L') + 'Z';
+    'M' +
+    Array.from(
+      { length: n },
+      (_, i) =>
+        `${(r * Math.cos(turn + (i * 2 * Math.PI) / n)).toFixed(2)} ${(r * Math.sin(turn + (i * 2 * Math.PI) / n)).toFixed(2)}`,
+    ).join('L') +
+    'Z';
   switch (k % marks.length) {
     case 0:
       return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;

@@ -58,10 +58,25 @@ export class PcMapTable extends LitElement {
     return html`<details>
       <summary>${t.table}</summary>
       <table>
-        <caption>${t.caption}</caption>
-        <thead><tr><th scope="col">${t.label}</th><th scope="col">${t.same}</th><th scope="col">${t.mostly}</th></tr></thead>
+        <caption>
+          ${t.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.label}</th>
+            <th scope="col">${t.same}</th>
+            <th scope="col">${t.mostly}</th>
+          </tr>
+        </thead>
         <tbody>
-          ${this.company.map((c) => html`<tr><th scope="row">${name(c.label)} (${count(c.count)})</th><td>${percent(c.same)}</td><td>${name(c.otherwise)}</td></tr>`)}
+          ${this.company.map(
+            (c) =>
+              html`<tr>
+                <th scope="row">${name(c.label)} (${count(c.count)})</th>
+                <td>${percent(c.same)}</td>
+                <td>${name(c.otherwise)}</td>
+              </tr>`,
+          )}
         </tbody>
       </table>
     </details>`;

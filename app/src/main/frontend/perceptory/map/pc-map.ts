@@ -52,7 +52,8 @@ export class PcMap extends LitElement implements MapSurface {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('project') || changed.has('model')) && this.project) void this.loader.load(this.project, this.labels);
+    if ((changed.has('project') || changed.has('model')) && this.project)
+      void this.loader.load(this.project, this.labels);
   }
 
   protected override updated(): void {
@@ -85,7 +86,21 @@ export class PcMap extends LitElement implements MapSurface {
     const enlarged = this.view.zoom / this.whole.zoom;
     const side = this.always || enlarged >= thumbnailsFrom ? Math.min(84, 26 * Math.sqrt(Math.max(1, enlarged))) : 0;
     const { points, kinds } = this.loader.map;
-    paint(context, width, height, { points, view: this.view, colors: kinds.map((k) => k.color), side, active: this.active, ink: style.color, paper: style.backgroundColor }, this.thumbnails);
+    paint(
+      context,
+      width,
+      height,
+      {
+        points,
+        view: this.view,
+        colors: kinds.map((k) => k.color),
+        side,
+        active: this.active,
+        ink: style.color,
+        paper: style.backgroundColor,
+      },
+      this.thumbnails,
+    );
   }
 
   protected override render() {
@@ -93,7 +108,10 @@ export class PcMap extends LitElement implements MapSurface {
     const { phase, problem, map } = this.loader;
     if (phase === 'few') return html`<p class="said">${t.few}</p>`;
     if (phase === 'failed') {
-      return html`<pc-trouble .problem=${problem} @retry=${() => this.loader.load(this.project, this.labels)}></pc-trouble>`;
+      return html`<pc-trouble
+        .problem=${problem}
+        @retry=${() => this.loader.load(this.project, this.labels)}
+      ></pc-trouble>`;
     }
     return phase === 'ready' ? this.drawn(map) : this.waiting();
   }
@@ -110,20 +128,41 @@ export class PcMap extends LitElement implements MapSurface {
     const t = PcMap.texts;
     return html`
       <div class="stage">
-        <canvas tabindex="0" role="application" aria-roledescription="map" aria-label=${`${t.description(points.length, kinds.length)} ${t.keys}`}
-          @wheel=${(e: WheelEvent) => this.gestures.wheeled(e, this.focused)} @pointerdown=${(e: PointerEvent) => this.gestures.pressed(e)}
-          @pointermove=${(e: PointerEvent) => this.gestures.dragged(e)} @pointerup=${(e: PointerEvent) => this.gestures.lifted(e)}
-          @pointercancel=${(e: PointerEvent) => this.gestures.lifted(e)} @pointerleave=${() => this.gestures.left()} @keydown=${this.keyed}></canvas>
+        <canvas
+          tabindex="0"
+          role="application"
+          aria-roledescription="map"
+          aria-label=${`${t.description(points.length, kinds.length)} ${t.keys}`}
+          @wheel=${(e: WheelEvent) => this.gestures.wheeled(e, this.focused)}
+          @pointerdown=${(e: PointerEvent) => this.gestures.pressed(e)}
+          @pointermove=${(e: PointerEvent) => this.gestures.dragged(e)}
+          @pointerup=${(e: PointerEvent) => this.gestures.lifted(e)}
+          @pointercancel=${(e: PointerEvent) => this.gestures.lifted(e)}
+          @pointerleave=${() => this.gestures.left()}
+          @keydown=${this.keyed}
+        ></canvas>
         ${this.card()}
         <div class="zoom">
-          <button class="button small" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${() => this.zoom(1.5)}>+</button>
-          <button class="button small" aria-label=${t.zoomOut} title=${t.zoomOut} @click=${() => this.zoom(1 / 1.5)}>−</button>
+          <button class="button small" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${() => this.zoom(1.5)}>
+            +
+          </button>
+          <button class="button small" aria-label=${t.zoomOut} title=${t.zoomOut} @click=${() => this.zoom(1 / 1.5)}>
+            −
+          </button>
           <button class="button small" @click=${this.fitAll}>${t.reset}</button>
         </div>
       </div>
       <div class="under">
-        <ul class="legend">${kinds.map((kind, k) => this.key(kind, k))}</ul>
-        <label><input type="checkbox" .checked=${this.always} @change=${(e: Event) => (this.always = (e.target as HTMLInputElement).checked)} />${t.thumbnails}</label>
+        <ul class="legend">
+          ${kinds.map((kind, k) => this.key(kind, k))}
+        </ul>
+        <label
+          ><input
+            type="checkbox"
+            .checked=${this.always}
+            @change=${(e: Event) => (this.always = (e.target as HTMLInputElement).checked)}
+          />${t.thumbnails}</label
+        >
       </div>
       <p class="soft small-text">${t.hint}</p>
       <span class="sr-only" role="status">${this.active >= 0 ? kinds[points[this.active].kind].name : ''}</span>
@@ -132,7 +171,11 @@ export class PcMap extends LitElement implements MapSurface {
   }
 
   private key(kind: Label, k: number) {
-    return html`<li><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">${svg`<path d=${markOutline(k, 6.5)} fill=${kind.color}></path>`}</svg>${kind.name}</li>`;
+    return html`<li>
+      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+        ${svg`<path d=${markOutline(k, 6.5)} fill=${kind.color}></path>`}</svg
+      >${kind.name}
+    </li>`;
   }
 
   private card() {
@@ -144,7 +187,10 @@ export class PcMap extends LitElement implements MapSurface {
     const width = this.canvas?.clientWidth ?? 300;
     const left = Math.min(Math.max(4, x - 62), width - 128);
     const top = y > 175 ? y - 170 : y + 18;
-    return html`<figure class="card" style="left:${left}px;top:${top}px"><img src=${imageAddress(point.sample)} alt="" /><figcaption><i style="background:${kind.color}"></i>${kind.name}</figcaption></figure>`;
+    return html`<figure class="card" style="left:${left}px;top:${top}px">
+      <img src=${imageAddress(point.sample)} alt="" />
+      <figcaption><i style="background:${kind.color}"></i>${kind.name}</figcaption>
+    </figure>`;
   }
 
   /** Zooms around the middle. */
@@ -171,7 +217,12 @@ export class PcMap extends LitElement implements MapSurface {
   }
 
   private keyed(event: KeyboardEvent): void {
-    const steps: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const steps: Record<string, [number, number]> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
     const step = steps[event.key];
     if (step) {
       this.active = this.active < 0 ? 0 : neighbourTowards(this.places, this.active, ...step);
@@ -188,7 +239,8 @@ export class PcMap extends LitElement implements MapSurface {
   private reveal(): void {
     const [x, y] = toScreen(this.view, this.places[this.active]);
     const { clientWidth: width, clientHeight: height } = this.canvas!;
-    if (x < 20 || y < 20 || x > width - 20 || y > height - 20) this.view = pan(this.view, width / 2 - x, height / 2 - y);
+    if (x < 20 || y < 20 || x > width - 20 || y > height - 20)
+      this.view = pan(this.view, width / 2 - x, height / 2 - y);
   }
 }
 

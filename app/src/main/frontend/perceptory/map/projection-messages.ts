@@ -5,4 +5,7 @@ export interface ProjectionRequest {
 }
 
 /** Progress (0–1), then the places [n][2]. */
-export type ProjectionReply = { type: 'progress'; share: number } | { type: 'placed'; places: [number, number][] } | { type: 'failed'; reason: string };
+export type ProjectionReply =
+  | { type: 'progress'; share: number }
+  | { type: 'placed'; places: [number, number][] }
+  | { type: 'failed'; reason: string };

@@ -13,7 +13,12 @@ const scope = self as unknown as Scope;
 scope.onmessage = ({ data: { vectors, dimension } }) => {
   try {
     const rows = unitRows(centred(vectors, dimension), dimension);
-    const umap = new UMAP({ nComponents: 2, nNeighbors: Math.min(15, rows.length - 1), minDist: 0.15, random: seeded(1) });
+    const umap = new UMAP({
+      nComponents: 2,
+      nNeighbors: Math.min(15, rows.length - 1),
+      minDist: 0.15,
+      random: seeded(1),
+    });
     const epochs = umap.initializeFit(rows);
     for (let epoch = 0; epoch < epochs; epoch++) {
       umap.step();

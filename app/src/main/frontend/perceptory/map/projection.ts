@@ -1,7 +1,12 @@
 import type { ProjectionReply, ProjectionRequest } from './projection-messages.js';
 
 /** Places vectors [n][dimension] in the plane, in a worker; aborting ends it. */
-export function project(vectors: Float32Array, dimension: number, progress: (share: number) => void, signal: AbortSignal): Promise<[number, number][]> {
+export function project(
+  vectors: Float32Array,
+  dimension: number,
+  progress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<[number, number][]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./projection-worker.ts', import.meta.url), { type: 'module' });
     const end = (act: () => void) => {

@@ -57,7 +57,8 @@ export class MicrophoneSession extends CaptureSession<MicrophoneTrouble> impleme
 
   protected override async opened(stream: MediaStream): Promise<void> {
     const [track] = stream.getAudioTracks();
-    for (const event of ['mute', 'unmute']) track.addEventListener(event, () => this.dispatchEvent(new Event('change')));
+    for (const event of ['mute', 'unmute'])
+      track.addEventListener(event, () => this.dispatchEvent(new Event('change')));
     let resampler: Resampler | undefined;
     const tap = await tapOf(stream, (block) => {
       if (this.stream === stream) this.heard(block, (resampler ??= new Resampler(tap.rate)));

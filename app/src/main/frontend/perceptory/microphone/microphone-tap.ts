@@ -42,7 +42,8 @@ function keepAwake(context: AudioContext): AbortController {
   const done = new AbortController();
   // Refused while asleep for a reason: the next thing that happens tries again.
   const wake = () => void (context.state !== 'running' && context.resume().catch(() => undefined));
-  for (const event of ['pointerdown', 'keydown', 'focus']) window.addEventListener(event, wake, { signal: done.signal });
+  for (const event of ['pointerdown', 'keydown', 'focus'])
+    window.addEventListener(event, wake, { signal: done.signal });
   wake();
   return done;
 }

@@ -101,8 +101,17 @@ export class PcLevel extends LitElement {
   protected override render() {
     const t = PcLevel.texts;
     return html`<div class="row">
-        <div class="bar" role="meter" aria-label=${t.level} aria-valuemin=${quietest} aria-valuemax="0" aria-valuenow=${this.decibel}
-          aria-valuetext=${t.decibel(this.decibel)}><div class="fill"></div></div>
+        <div
+          class="bar"
+          role="meter"
+          aria-label=${t.level}
+          aria-valuemin=${quietest}
+          aria-valuemax="0"
+          aria-valuenow=${this.decibel}
+          aria-valuetext=${t.decibel(this.decibel)}
+        >
+          <div class="fill"></div>
+        </div>
         <span class="figure small-text soft" aria-hidden="true">${t.decibel(this.decibel)}</span>
       </div>
       <p class="word small-text" role="status">${this.word()}</p>`;

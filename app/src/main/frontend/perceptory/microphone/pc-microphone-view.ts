@@ -87,7 +87,8 @@ export class PcMicrophoneView extends LitElement {
         ${on ? html`<pc-spectrogram></pc-spectrogram>` : said(session, t)}
         <slot></slot>
       </div>
-      ${on ? html`<pc-level .level=${session.level} .muted=${session.muted}></pc-level>` : nothing} ${deviceChoice(session, t)}
+      ${on ? html`<pc-level .level=${session.level} .muted=${session.muted}></pc-level>` : nothing}
+      ${deviceChoice(session, t)}
     `;
   }
 }

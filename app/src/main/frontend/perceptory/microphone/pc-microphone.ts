@@ -99,7 +99,9 @@ export class PcMicrophone extends LitElement {
     return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
       <div class="head">
         <p class="soft small-text">${t.privacy}</p>
-        <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>${icons.close}</button>
+        <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>
+          ${icons.close}
+        </button>
       </div>
       <pc-microphone-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
@@ -107,18 +109,32 @@ export class PcMicrophone extends LitElement {
           ${this.shutter.recording ? html`<span class="tally" aria-hidden="true">${t.recorded(this.seconds)}</span>` : nothing}
         </div>
       </pc-microphone-view>
-      <pc-shutter .shutter=${this.shutter} .texts=${t.shutter(limit)} .limit=${limit} .timed=${this.background} .disabled=${off}></pc-shutter>
+      <pc-shutter
+        .shutter=${this.shutter}
+        .texts=${t.shutter(limit)}
+        .limit=${limit}
+        .timed=${this.background}
+        .disabled=${off}
+      ></pc-shutter>
       ${repeat(
         this.takes,
         (take) => take,
-        (take) => html`<pc-take .take=${take} .background=${this.background}
-          @add=${(e: CustomEvent<Float32Array>) => this.add(take, e.detail)} @discard=${() => this.drop(take)}></pc-take>`,
+        (take) =>
+          html`<pc-take
+            .take=${take}
+            .background=${this.background}
+            @add=${(e: CustomEvent<Float32Array>) => this.add(take, e.detail)}
+            @discard=${() => this.drop(take)}
+          ></pc-take>`,
       )}
       ${this.leaving && this.takes.length > 0 ? this.question() : nothing}
       <div class="foot small-text soft">
         <span class="keys">${this.background ? t.backgroundHint : t.holdHint}</span>
         ${this.session.processed ? html`<span>${t.processed}</span>` : nothing}
-        <details><summary>${t.rawWhat}</summary>${t.rawWhy}</details>
+        <details>
+          <summary>${t.rawWhat}</summary>
+          ${t.rawWhy}
+        </details>
         <span class="counts" role="status">${this.told()}</span>
       </div>
     </div>`;

@@ -10,7 +10,11 @@ export type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
  *
  * @returns CSS lengths for an element of fixed position
  */
-export function placeOf(button: Box, height: number, window: { width: number; height: number }): Record<'top' | 'bottom' | 'right', string> {
+export function placeOf(
+  button: Box,
+  height: number,
+  window: { width: number; height: number },
+): Record<'top' | 'bottom' | 'right', string> {
   const below = button.bottom + gap + height + edge <= window.height || button.top < window.height - button.bottom;
   return {
     top: below ? `${button.bottom + gap}px` : 'auto',

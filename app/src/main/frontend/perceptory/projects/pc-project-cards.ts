@@ -64,12 +64,30 @@ export class PcProjectCards extends LitElement {
   protected override render() {
     return html`
       <ul class="projects" role="list">
-        ${repeat(this.projects, (project) => project.id, (project) => this.card(project))}
+        ${repeat(
+          this.projects,
+          (project) => project.id,
+          (project) => this.card(project),
+        )}
       </ul>
-      <ul class="menu" id="menu" popover role="menu" aria-label=${texts.projects.more(this.asked?.name ?? '')}
-        @beforetoggle=${this.toggling} @toggle=${this.toggled} @keydown=${this.keyed}>
+      <ul
+        class="menu"
+        id="menu"
+        popover
+        role="menu"
+        aria-label=${texts.projects.more(this.asked?.name ?? '')}
+        @beforetoggle=${this.toggling}
+        @toggle=${this.toggled}
+        @keydown=${this.keyed}
+      >
         <li role="none">
-          <button role="menuitem" class="danger" popovertarget="menu" popovertargetaction="hide" @click=${this.removeAsked}>
+          <button
+            role="menuitem"
+            class="danger"
+            popovertarget="menu"
+            popovertargetaction="hide"
+            @click=${this.removeAsked}
+          >
             ${icons.trash} ${texts.projects.remove}
           </button>
         </li>
@@ -89,9 +107,15 @@ export class PcProjectCards extends LitElement {
           <a class="title" href="projects/${id}" title=${name}>${name}</a>
           <span class="soft small-text">${facts}</span>
         </div>
-        <button class="more" popovertarget="menu" aria-haspopup="menu" aria-expanded=${this.opened === project}
-          aria-label=${texts.projects.more(name)} title=${texts.projects.more(name)}
-          @click=${(event: Event) => this.ask(project, event.currentTarget as HTMLElement)}>
+        <button
+          class="more"
+          popovertarget="menu"
+          aria-haspopup="menu"
+          aria-expanded=${this.opened === project}
+          aria-label=${texts.projects.more(name)}
+          title=${texts.projects.more(name)}
+          @click=${(event: Event) => this.ask(project, event.currentTarget as HTMLElement)}
+        >
           ${icons.more}
         </button>
       </div>
@@ -119,7 +143,10 @@ export class PcProjectCards extends LitElement {
   private placeMenu = (): void => {
     if (!this.opener) return;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    Object.assign(this.menu.style, placeOf(this.opener.getBoundingClientRect(), this.items().length * itemHeight + rim, { width, height }));
+    Object.assign(
+      this.menu.style,
+      placeOf(this.opener.getBoundingClientRect(), this.items().length * itemHeight + rim, { width, height }),
+    );
   };
 
   /** The focus goes in, and comes back: the browser gives it back itself, but not to a button inside a shadow. */
@@ -145,7 +172,11 @@ export class PcProjectCards extends LitElement {
       return;
     }
     const items = this.items();
-    const to = itemAfter(event.key, items.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement), items.length);
+    const to = itemAfter(
+      event.key,
+      items.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement),
+      items.length,
+    );
     if (to === undefined) return;
     event.preventDefault();
     items[to].focus();

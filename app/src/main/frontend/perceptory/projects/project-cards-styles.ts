@@ -22,10 +22,14 @@ export const projectCardsStyles = css`
     border-radius: var(--radius);
     background: var(--surface);
     box-shadow: var(--pc-shadow, none);
-    transition: box-shadow 0.15s, transform 0.15s;
+    transition:
+      box-shadow 0.15s,
+      transform 0.15s;
   }
   .project-card:hover {
-    box-shadow: 0 2px 4px rgb(0 0 0 / 8%), 0 10px 28px rgb(0 0 0 / 9%);
+    box-shadow:
+      0 2px 4px rgb(0 0 0 / 8%),
+      0 10px 28px rgb(0 0 0 / 9%);
   }
   @media (prefers-reduced-motion: no-preference) {
     .project-card:hover {

@@ -114,16 +114,37 @@ export class PcTake extends LitElement {
     const t = PcTake.texts;
     const { playing } = this.player;
     const n = samplesIn(this.trim);
-    return html`<div class="take" role="group" aria-label=${t.take(this.trim.end - this.trim.start)} @keydown=${this.keyed}>
-      <pc-trim .samples=${this.take.samples} .trim=${this.trim} .playhead=${playing ? this.trim.start + this.player.seconds : -1}
-        @trimmed=${this.trimmed}></pc-trim>
+    return html`<div
+      class="take"
+      role="group"
+      aria-label=${t.take(this.trim.end - this.trim.start)}
+      @keydown=${this.keyed}
+    >
+      <pc-trim
+        .samples=${this.take.samples}
+        .trim=${this.trim}
+        .playhead=${playing ? this.trim.start + this.player.seconds : -1}
+        @trimmed=${this.trimmed}
+      ></pc-trim>
       ${this.warning()}
       <div class="row">
-        <button class="button small" aria-label=${playing ? t.stopPlaying : t.play} title=${playing ? t.stopPlaying : t.play} @click=${this.toggle}>
+        <button
+          class="button small"
+          aria-label=${playing ? t.stopPlaying : t.play}
+          title=${playing ? t.stopPlaying : t.play}
+          @click=${this.toggle}
+        >
           ${playing ? icons.stop : icons.play}
         </button>
         <span class="what small-text soft">${t.kept(this.trim.end - this.trim.start, restOf(this.trim))}</span>
-        <button class="button small quiet danger discard" aria-label=${t.discard} title=${t.discard} @click=${this.discard}>${icons.trash}</button>
+        <button
+          class="button small quiet danger discard"
+          aria-label=${t.discard}
+          title=${t.discard}
+          @click=${this.discard}
+        >
+          ${icons.trash}
+        </button>
         <button class="button small primary add" ?disabled=${n === 0} @click=${this.add}>${t.add(n)}</button>
       </div>
     </div>`;

@@ -115,7 +115,14 @@ export class PcTrim extends LitElement {
     const rest = restOf(this.trim);
     const lines = samplesIn(this.trim) > mostLines ? 0 : samplesIn(this.trim);
     const seconds = Array.from({ length: lines }, (_, i) => start + i + 1).filter((second) => second < end);
-    return html`<div class="strip" role="group" aria-label=${PcTrim.texts.trim} @pointermove=${this.drag} @pointerup=${this.drop} @pointercancel=${this.drop}>
+    return html`<div
+      class="strip"
+      role="group"
+      aria-label=${PcTrim.texts.trim}
+      @pointermove=${this.drag}
+      @pointerup=${this.drop}
+      @pointercancel=${this.drop}
+    >
       <pc-spectrogram .samples=${this.samples}></pc-spectrogram>
       <div class="away" style="inset-inline-start:0;width:${at(start)}"></div>
       <div class="away" style="inset-inline-start:${at(end)};inset-inline-end:0"></div>
@@ -130,10 +137,19 @@ export class PcTrim extends LitElement {
   private handle(edge: TrimEdge) {
     const t = PcTrim.texts;
     const [low, high] = edge === 'start' ? [0, this.trim.end - shortest] : [this.trim.start + shortest, this.duration];
-    return html`<div class="handle" role="slider" tabindex="0" aria-label=${edge === 'start' ? t.trimStart : t.trimEnd}
-      aria-valuemin=${low.toFixed(2)} aria-valuemax=${high.toFixed(2)} aria-valuenow=${this.trim[edge].toFixed(2)}
-      aria-valuetext=${t.seconds(this.trim[edge])} style="left:${(100 * this.trim[edge]) / (this.duration || 1)}%"
-      @pointerdown=${(e: PointerEvent) => this.grip(e, edge)} @keydown=${(e: KeyboardEvent) => this.key(e, edge)}></div>`;
+    return html`<div
+      class="handle"
+      role="slider"
+      tabindex="0"
+      aria-label=${edge === 'start' ? t.trimStart : t.trimEnd}
+      aria-valuemin=${low.toFixed(2)}
+      aria-valuemax=${high.toFixed(2)}
+      aria-valuenow=${this.trim[edge].toFixed(2)}
+      aria-valuetext=${t.seconds(this.trim[edge])}
+      style="left:${(100 * this.trim[edge]) / (this.duration || 1)}%"
+      @pointerdown=${(e: PointerEvent) => this.grip(e, edge)}
+      @keydown=${(e: KeyboardEvent) => this.key(e, edge)}
+    ></div>`;
   }
 
   private grip(event: PointerEvent, edge: TrimEdge): void {

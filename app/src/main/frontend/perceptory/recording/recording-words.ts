@@ -2,18 +2,28 @@ import { texts } from '../shared/texts.js';
 import type { UploadQueue } from '../upload/upload-queue.js';
 
 /** How the recordings of a class stand, in one line. */
-export function recordingWords(queue: UploadQueue, label: string, { added, silent }: { added: number; silent: number }): string {
+export function recordingWords(
+  queue: UploadQueue,
+  label: string,
+  { added, silent }: { added: number; silent: number },
+): string {
   const t = texts.microphone;
   const { waiting, sending, stuck, refused } = queue.counts(label);
   const going = waiting + sending + stuck;
-  const words = [added + silent > 0 ? t.outcome(added, silent) : '', refused > 0 ? t.refused(refused, reasonIn(queue, label)) : ''];
+  const words = [
+    added + silent > 0 ? t.outcome(added, silent) : '',
+    refused > 0 ? t.refused(refused, reasonIn(queue, label)) : '',
+  ];
   if (going > 0) words.push(queue.paused ? t.waiting(going) : t.uploading(going));
   return words.filter(Boolean).join(' · ');
 }
 
 /** What became of chosen files, in one line; '' where nothing has yet. */
 export function outcomeWords({ added, silent, clipped }: { added: number; silent: number; clipped: number }): string {
-  const words = [added + silent > 0 ? texts.microphone.outcome(added, silent) : '', clipped > 0 ? texts.soundUploader.clipped(clipped) : ''];
+  const words = [
+    added + silent > 0 ? texts.microphone.outcome(added, silent) : '',
+    clipped > 0 ? texts.soundUploader.clipped(clipped) : '',
+  ];
   return words.filter(Boolean).join(' · ');
 }
 

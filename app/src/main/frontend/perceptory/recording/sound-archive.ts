@@ -34,7 +34,8 @@ export async function soundsIn(bytes: Uint8Array, decode: Decode, inside = ''): 
   for (const path of zip.paths) {
     try {
       if (nameOf(path) === listName) add(archive, await listed(zip, folderOf(path), decode, inside));
-      else if (/\.zip$/i.test(path) && !inside) add(archive, await soundsIn(zip.read(path), decode, nameOf(path).replace(/\.zip$/i, '')));
+      else if (/\.zip$/i.test(path) && !inside)
+        add(archive, await soundsIn(zip.read(path), decode, nameOf(path).replace(/\.zip$/i, '')));
       else if (!lists.includes(folderOf(path))) archive.sounds.push(await sound(zip, path, decode, inside));
     } catch (failure) {
       archive.refused.push({ name: path, reason: reasonOf(failure) });
@@ -45,7 +46,10 @@ export async function soundsIn(bytes: Uint8Array, decode: Decode, inside = ''): 
 
 /** The archive that the server takes: a folder a class, all WAV; sounds at the top go to the folder `otherwise`. */
 export function packed(sounds: readonly ArchivedSound[], otherwise: string): Uint8Array<ArrayBuffer> {
-  const files = sounds.map(({ folder, name, wav }, i) => [`${folder || otherwise}/${i + 1} ${name.replace(/\.\w+$/, '')}.wav`, wav]);
+  const files = sounds.map(({ folder, name, wav }, i) => [
+    `${folder || otherwise}/${i + 1} ${name.replace(/\.\w+$/, '')}.wav`,
+    wav,
+  ]);
   return Uint8Array.from(zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { level: 0 }));
 }
 
@@ -62,7 +66,11 @@ export function reasonOf(failure: unknown): string {
 async function sound(zip: ZipFiles, path: string, decode: Decode, inside: string): Promise<ArchivedSound> {
   const bytes = zip.read(path);
   const name = nameOf(path);
-  return { folder: inside || nameOf(folderOf(path)), name, wav: isWav(bytes) ? bytes : wavOf(await decode(bytes, name)) };
+  return {
+    folder: inside || nameOf(folderOf(path)),
+    name,
+    wav: isWav(bytes) ? bytes : wavOf(await decode(bytes, name)),
+  };
 }
 
 /** The recordings beside a list, cut to its samples. */

@@ -22,7 +22,13 @@ export function spansOf(list: string): Map<string, Span[]> {
   const spans = new Map<string, Span[]>();
   for (const entry of entriesOf(list)) {
     const { blobFilePath: path, startTime: start, endTime: end } = entry ?? {};
-    if (typeof path !== 'string' || typeof start !== 'number' || typeof end !== 'number' || !(start >= 0 && end > start)) continue;
+    if (
+      typeof path !== 'string' ||
+      typeof start !== 'number' ||
+      typeof end !== 'number' ||
+      !(start >= 0 && end > start)
+    )
+      continue;
     const name = path.replace(/^.*\//, '');
     if (!spans.has(name)) spans.set(name, []);
     spans.get(name)!.push({ start, end });

@@ -12,10 +12,13 @@ export function askAgain({ target }: Event): void {
   const tries = Number(image.dataset.tries ?? 1) + 1;
   image.dataset.tries = String(tries);
   if (tries > mostTries) return;
-  setTimeout(() => {
-    const { src } = image;
-    if (image.isConnected) image.src = src;
-  }, delayBefore(tries, Math.random));
+  setTimeout(
+    () => {
+      const { src } = image;
+      if (image.isConnected) image.src = src;
+    },
+    delayBefore(tries, Math.random),
+  );
 }
 
 /** For an image's `load` event. */

@@ -85,19 +85,24 @@ export class PcLabelMenu extends LitElement {
   protected override render() {
     const t = texts.grid[this.modality];
     return html`<div class="menu" @keydown=${this.keyed} @focusout=${this.left}>
-      <button class="button small" aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle}>${icons.move} ${t.move}</button>
-      ${this.open
-        ? html`<ul role="menu" aria-label=${t.moveMenu}>
-            ${this.labels.map(
-              (label) => html`<li role="none">
-                <button role="menuitem" tabindex="-1" @click=${() => this.choose(label)}>
-                  <span class="dot" style="--dot:${label.color}"></span>${label.name}
-                </button>
-              </li>`,
-            )}
-            ${this.labels.length === 0 ? html`<li role="none"><button role="menuitem" aria-disabled="true">${t.nowhere}</button></li>` : nothing}
-          </ul>`
-        : nothing}
+      <button class="button small" aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle}>
+        ${icons.move} ${t.move}
+      </button>
+      ${
+        this.open
+          ? html`<ul role="menu" aria-label=${t.moveMenu}>
+              ${this.labels.map(
+                (label) =>
+                  html`<li role="none">
+                    <button role="menuitem" tabindex="-1" @click=${() => this.choose(label)}>
+                      <span class="dot" style="--dot:${label.color}"></span>${label.name}
+                    </button>
+                  </li>`,
+              )}
+              ${this.labels.length === 0 ? html`<li role="none"><button role="menuitem" aria-disabled="true">${t.nowhere}</button></li>` : nothing}
+            </ul>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -121,7 +126,12 @@ export class PcLabelMenu extends LitElement {
     if (!this.open) return;
     const items = this.items();
     const at = items.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
-    const to: Record<string, number> = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 };
+    const to: Record<string, number> = {
+      ArrowDown: (at + 1) % items.length,
+      ArrowUp: (at - 1 + items.length) % items.length,
+      Home: 0,
+      End: items.length - 1,
+    };
     if (event.key in to) items[to[event.key]].focus();
     else if (event.key === 'Escape') {
       this.open = false;

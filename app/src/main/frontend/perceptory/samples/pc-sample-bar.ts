@@ -88,9 +88,13 @@ export class PcSampleBar extends LitElement {
     const t = texts.grid[this.modality];
     return html`<div class="bar">
       <span class="count">${t.count(this.total)}</span>
-      ${this.alike > 0 && !this.readonly
-        ? html`<button class="chip" title=${t.alikeHint} @click=${() => this.tell('select-alike')}>${icons.alike} ${t.alikeCount(this.alike)}</button>`
-        : nothing}
+      ${
+        this.alike > 0 && !this.readonly
+          ? html`<button class="chip" title=${t.alikeHint} @click=${() => this.tell('select-alike')}>
+              ${icons.alike} ${t.alikeCount(this.alike)}
+            </button>`
+          : nothing
+      }
       ${this.readonly ? nothing : html`<button class="button small quiet" @click=${() => this.tell('select-all')}>${t.selectAll}</button>`}
     </div>`;
   }
@@ -99,9 +103,15 @@ export class PcSampleBar extends LitElement {
     const t = texts.grid[this.modality];
     return html`<div class="bar">
       <span class="count" role="status">${t.selected(this.chosen)}</span>
-      <pc-label-menu .modality=${this.modality} .labels=${this.labels} @label-chosen=${(e: CustomEvent<Label>) => this.tell('label-chosen', e.detail)}></pc-label-menu>
+      <pc-label-menu
+        .modality=${this.modality}
+        .labels=${this.labels}
+        @label-chosen=${(e: CustomEvent<Label>) => this.tell('label-chosen', e.detail)}
+      ></pc-label-menu>
       <button class="button small danger" @click=${() => this.tell('remove')}>${icons.trash} ${t.remove}</button>
-      <button class="button small quiet" aria-label=${t.clear} title=${t.clear} @click=${() => this.tell('clear')}>${icons.close}</button>
+      <button class="button small quiet" aria-label=${t.clear} title=${t.clear} @click=${() => this.tell('clear')}>
+        ${icons.close}
+      </button>
     </div>`;
   }
 

@@ -27,7 +27,6 @@ import '../shared/pc-trouble.js';
  */
 @customElement('pc-sample-grid')
 export class PcSampleGrid extends LitElement implements SampleActionsHost {
-
   /** Id of the project. */
   @property() project = '';
   /** Id of the class. */
@@ -78,33 +77,68 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
   protected override render() {
     const { list } = this;
     return html`
-      <div @dragover=${this.dragOver} @dragleave=${() => (this.dropping = 0)} @drop=${this.dropped} @dragend=${endDrag} @keydown=${this.undoKey}>
-        <pc-sample-bar .modality=${this.modality} .total=${list.ids.length} .chosen=${this.selection.selected.size} .alike=${list.alike.length} .readonly=${this.readonly}
+      <div
+        @dragover=${this.dragOver}
+        @dragleave=${() => (this.dropping = 0)}
+        @drop=${this.dropped}
+        @dragend=${endDrag}
+        @keydown=${this.undoKey}
+      >
+        <pc-sample-bar
+          .modality=${this.modality}
+          .total=${list.ids.length}
+          .chosen=${this.selection.selected.size}
+          .alike=${list.alike.length}
+          .readonly=${this.readonly}
           .labels=${this.labels.filter((l) => l.id !== this.label)}
-          @select-all=${() => this.choose(selectAll(this.selection, list.ids))} @select-alike=${this.selectAlike}
-          @clear=${() => this.choose(clearSelection(this.selection))} @remove=${this.removeChosen}
-          @label-chosen=${(e: CustomEvent<Label>) => this.move(e.detail)}></pc-sample-bar>
+          @select-all=${() => this.choose(selectAll(this.selection, list.ids))}
+          @select-alike=${this.selectAlike}
+          @clear=${() => this.choose(clearSelection(this.selection))}
+          @remove=${this.removeChosen}
+          @label-chosen=${(e: CustomEvent<Label>) => this.move(e.detail)}
+        ></pc-sample-bar>
         <pc-trouble .problem=${list.problem} @retry=${() => this.refresh()}></pc-trouble> ${this.body()}
         ${this.dropping > 0 ? html`<div class="drop">${texts.grid[this.modality].dropHere(this.dropping)}</div>` : nothing}
         <pc-toast></pc-toast>
       </div>
-      ${this.opened
-        ? html`<pc-sample-viewer .modality=${this.modality} .samples=${list.samples ?? []} .current=${this.opened} .labelName=${this.name}
-            @sample-shown=${(e: CustomEvent<string>) => this.show(e.detail)} @close=${this.closeViewer}></pc-sample-viewer>`
-        : nothing}
+      ${
+        this.opened
+          ? html`<pc-sample-viewer
+              .modality=${this.modality}
+              .samples=${list.samples ?? []}
+              .current=${this.opened}
+              .labelName=${this.name}
+              @sample-shown=${(e: CustomEvent<string>) => this.show(e.detail)}
+              @close=${this.closeViewer}
+            ></pc-sample-viewer>`
+          : nothing
+      }
     `;
   }
 
   private body() {
     const t = texts.grid[this.modality];
     const { samples, problem } = this.list;
-    if (!samples) return problem ? nothing : html`<div class="skeleton" role="status" aria-label=${t.loading}><i></i><i></i><i></i></div>`;
+    if (!samples)
+      return problem
+        ? nothing
+        : html`<div class="skeleton" role="status" aria-label=${t.loading}><i></i><i></i><i></i></div>`;
     if (samples.length === 0) {
-      return html`<div class="empty"><strong>${t.empty}</strong>${this.readonly ? nothing : html`<span>${t.emptyHint}</span>`}</div>`;
+      return html`<div class="empty">
+        <strong>${t.empty}</strong>${this.readonly ? nothing : html`<span>${t.emptyHint}</span>`}
+      </div>`;
     }
-    return html`<pc-sample-tiles .modality=${this.modality} .samples=${samples} .selection=${this.selection} .name=${this.name} .readonly=${this.readonly}
-      @selection-changed=${(e: CustomEvent<Selection>) => (this.selection = e.detail)} @sample-asked=${(e: CustomEvent<string>) => this.show(e.detail)}
-      @remove-asked=${this.removeChosen} @tiles-dragged=${this.dragStart}></pc-sample-tiles>`;
+    return html`<pc-sample-tiles
+      .modality=${this.modality}
+      .samples=${samples}
+      .selection=${this.selection}
+      .name=${this.name}
+      .readonly=${this.readonly}
+      @selection-changed=${(e: CustomEvent<Selection>) => (this.selection = e.detail)}
+      @sample-asked=${(e: CustomEvent<string>) => this.show(e.detail)}
+      @remove-asked=${this.removeChosen}
+      @tiles-dragged=${this.dragStart}
+    ></pc-sample-tiles>`;
   }
 
   /** Puts the focus back on the pictures. */
@@ -135,7 +169,14 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
   }
 
   private undoKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || this.readonly || !canUndo(this.project)) return;
+    if (
+      !(event.ctrlKey || event.metaKey) ||
+      event.shiftKey ||
+      event.key.toLowerCase() !== 'z' ||
+      this.readonly ||
+      !canUndo(this.project)
+    )
+      return;
     event.preventDefault();
     void this.actions.undo();
   }

@@ -10,7 +10,15 @@ import { columnsIn, windowOf } from './grid-window.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
 import { arrived, askAgain } from './patient-image.js';
 import { SampleVoice } from './sample-voice.js';
-import { activate, clearSelection, keyTarget, nothingSelected, select, selectAll, type Selection } from './selection.js';
+import {
+  activate,
+  clearSelection,
+  keyTarget,
+  nothingSelected,
+  select,
+  selectAll,
+  type Selection,
+} from './selection.js';
 
 const tileWidth = 68;
 const gap = 6;
@@ -69,12 +77,26 @@ export class PcSampleTiles extends LitElement {
     const { samples } = this;
     const { active } = this.selection;
     const w = windowOf({ ...this.size, tile: tileWidth, gap, count: samples.length });
-    return html`<div class="scroller" role="listbox" tabindex="0" style=${w.limit ? `max-height:var(--pc-grid-max-height, ${w.limit}px)` : ''} aria-multiselectable=${!this.readonly} aria-label=${t.name(this.name, samples.length)}
-        aria-describedby="help" aria-activedescendant=${active ? `tile-${active}` : nothing}
-        @scroll=${this.measure} @keydown=${this.keyed} @focus=${this.focused}>
+    return html`<div
+        class="scroller"
+        role="listbox"
+        tabindex="0"
+        style=${w.limit ? `max-height:var(--pc-grid-max-height, ${w.limit}px)` : ''}
+        aria-multiselectable=${!this.readonly}
+        aria-label=${t.name(this.name, samples.length)}
+        aria-describedby="help"
+        aria-activedescendant=${active ? `tile-${active}` : nothing}
+        @scroll=${this.measure}
+        @keydown=${this.keyed}
+        @focus=${this.focused}
+      >
         <div role="presentation" style="height:${w.before}px"></div>
         <div class="tiles" role="presentation" style="--columns:${w.columns}">
-          ${repeat(samples.slice(w.first, w.end), (s) => s.id, (s, i) => this.tile(s, w.first + i))}
+          ${repeat(
+            samples.slice(w.first, w.end),
+            (s) => s.id,
+            (s, i) => this.tile(s, w.first + i),
+          )}
         </div>
         <div role="presentation" style="height:${w.after}px"></div>
       </div>
@@ -84,16 +106,32 @@ export class PcSampleTiles extends LitElement {
   private tile(sample: Sample, index: number) {
     const t = texts.grid[this.modality];
     const alike = sample.duplicateOf != null;
-    return html`<div id="tile-${sample.id}" class="tile ${sample.id === this.selection.active ? 'active' : ''}" role="option"
-        aria-selected=${this.selection.selected.has(sample.id)} aria-setsize=${this.samples.length} aria-posinset=${index + 1}
-        aria-label=${t.one(index + 1, this.samples.length, alike)} draggable=${!this.readonly}
-        @click=${(e: PointerEvent) => this.clicked(e, sample.id)} @dblclick=${() => this.tell('sample-asked', sample.id)}
-        @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}>
-        <img src=${imageAddress(sample.id)} alt="" loading="lazy" decoding="async" draggable="false" @error=${askAgain} @load=${arrived} />
-        <span class="tick">${icons.check}</span>
-        ${this.modality === 'audio' ? this.playButton(sample.id) : nothing}
-        ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
-      </div>`;
+    return html`<div
+      id="tile-${sample.id}"
+      class="tile ${sample.id === this.selection.active ? 'active' : ''}"
+      role="option"
+      aria-selected=${this.selection.selected.has(sample.id)}
+      aria-setsize=${this.samples.length}
+      aria-posinset=${index + 1}
+      aria-label=${t.one(index + 1, this.samples.length, alike)}
+      draggable=${!this.readonly}
+      @click=${(e: PointerEvent) => this.clicked(e, sample.id)}
+      @dblclick=${() => this.tell('sample-asked', sample.id)}
+      @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}
+    >
+      <img
+        src=${imageAddress(sample.id)}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        draggable="false"
+        @error=${askAgain}
+        @load=${arrived}
+      />
+      <span class="tick">${icons.check}</span>
+      ${this.modality === 'audio' ? this.playButton(sample.id) : nothing}
+      ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
+    </div>`;
   }
 
   /** For pointers; by keyboard it is P, as the list's description says. */
@@ -103,14 +141,21 @@ export class PcSampleTiles extends LitElement {
       event.stopPropagation();
       this.voice.toggle(id);
     };
-    return html`<span class="play ${plays ? 'on' : ''}" aria-hidden="true" title=${plays ? texts.grid.audio.stop : texts.grid.audio.play}
-      @click=${hear} @dblclick=${(event: Event) => event.stopPropagation()}>${plays ? icons.pause : icons.play}</span>`;
+    return html`<span
+      class="play ${plays ? 'on' : ''}"
+      aria-hidden="true"
+      title=${plays ? texts.grid.audio.stop : texts.grid.audio.play}
+      @click=${hear}
+      @dblclick=${(event: Event) => event.stopPropagation()}
+      >${plays ? icons.pause : icons.play}</span
+    >`;
   }
 
   private measure = (): void => {
     const { clientWidth, clientHeight, scrollTop } = this.scroller;
     const next = { width: clientWidth - 8, height: clientHeight, scrollTop };
-    if (next.width !== this.size.width || next.height !== this.size.height || next.scrollTop !== this.size.scrollTop) this.size = next;
+    if (next.width !== this.size.width || next.height !== this.size.height || next.scrollTop !== this.size.scrollTop)
+      this.size = next;
   };
 
   private clicked(event: PointerEvent, id: string): void {
@@ -154,9 +199,11 @@ export class PcSampleTiles extends LitElement {
     if (event.key === 'Enter' && id) this.tell('sample-asked', id);
     else if (event.key.toLowerCase() === 'p' && id && this.modality === 'audio') this.voice.toggle(id);
     else if (this.readonly) return false;
-    else if (event.key === ' ' && id) this.choose(select(this.selection, this.ids, id, event.shiftKey ? 'range' : 'toggle'));
+    else if (event.key === ' ' && id)
+      this.choose(select(this.selection, this.ids, id, event.shiftKey ? 'range' : 'toggle'));
     else if (event.key === 'Delete' || event.key === 'Backspace') this.tell('remove-asked', null);
-    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') this.choose(selectAll(this.selection, this.ids));
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a')
+      this.choose(selectAll(this.selection, this.ids));
     else if (event.key === 'Escape' && this.selection.selected.size > 0) this.choose(clearSelection(this.selection));
     else return false;
     return true;

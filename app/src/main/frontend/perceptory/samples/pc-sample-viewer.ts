@@ -77,13 +77,32 @@ export class PcSampleViewer extends LitElement {
     const index = this.samples.findIndex((s) => s.id === this.current);
     const sample = this.samples[index];
     const said = t.one(index + 1, this.samples.length, sample?.duplicateOf != null);
-    return html`<dialog aria-label=${this.labelName || t.open} @close=${this.closed} @keydown=${this.keyed} @click=${this.outside}>
+    return html`<dialog
+      aria-label=${this.labelName || t.open}
+      @close=${this.closed}
+      @keydown=${this.keyed}
+      @click=${this.outside}
+    >
       ${sample ? html`<img src=${imageAddress(sample.id)} alt=${`${this.labelName}: ${said}`} />` : ''}
       ${sample && this.modality === 'audio' ? html`<audio controls autoplay src=${soundAddress(sample.id)} aria-label=${said}></audio>` : ''}
       <div class="row">
-        <button class="button quiet back" aria-label=${t.previous} ?disabled=${index <= 0} @click=${() => this.step(-1)}>${icons.move}</button>
+        <button
+          class="button quiet back"
+          aria-label=${t.previous}
+          ?disabled=${index <= 0}
+          @click=${() => this.step(-1)}
+        >
+          ${icons.move}
+        </button>
         <p role="status">${said}${sample?.name ? html`<br /><span class="small-text">${sample.name}</span>` : ''}</p>
-        <button class="button quiet" aria-label=${t.next} ?disabled=${index >= this.samples.length - 1} @click=${() => this.step(1)}>${icons.move}</button>
+        <button
+          class="button quiet"
+          aria-label=${t.next}
+          ?disabled=${index >= this.samples.length - 1}
+          @click=${() => this.step(1)}
+        >
+          ${icons.move}
+        </button>
         <button class="button quiet" aria-label=${t.close} @click=${() => this.dialog.close()}>${icons.close}</button>
       </div>
     </dialog>`;

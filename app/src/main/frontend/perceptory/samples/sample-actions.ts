@@ -21,12 +21,16 @@ export class SampleActions {
 
   async remove(ids: string[]): Promise<void> {
     const { project, label } = this.grid;
-    if (ids.length > 0) await this.act({ kind: 'delete', project, ids, from: label }, texts.grid[this.grid.modality].removed(ids.length));
+    if (ids.length > 0)
+      await this.act({ kind: 'delete', project, ids, from: label }, texts.grid[this.grid.modality].removed(ids.length));
   }
 
   async move(ids: string[], from: { id: string }, to: { id: string; name: string }): Promise<void> {
     const { project } = this.grid;
-    await this.act({ kind: 'move', project, ids, from: from.id, to: to.id }, texts.grid[this.grid.modality].moved(ids.length, to.name));
+    await this.act(
+      { kind: 'move', project, ids, from: from.id, to: to.id },
+      texts.grid[this.grid.modality].moved(ids.length, to.name),
+    );
   }
 
   /** Takes back what was done last in this project, be it in another class. */
@@ -50,7 +54,10 @@ export class SampleActions {
     }
     try {
       await perform(action);
-      grid.toast.show({ text: said, action: { name: texts.grid[this.grid.modality].undo, run: () => void this.undo() } });
+      grid.toast.show({
+        text: said,
+        action: { name: texts.grid[this.grid.modality].undo, run: () => void this.undo() },
+      });
       this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
     } catch (failure) {
       grid.list.fail(failure);

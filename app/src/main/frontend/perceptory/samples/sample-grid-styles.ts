@@ -72,7 +72,9 @@ export const sampleGridStyles = css`
     stroke-width: 3;
   }
   .scroller:focus-visible .tile.active {
-    box-shadow: inset 0 0 0 2px var(--raised), inset 0 0 0 5px var(--focus);
+    box-shadow:
+      inset 0 0 0 2px var(--raised),
+      inset 0 0 0 5px var(--focus);
   }
   .scroller:focus-visible .tile.active::after {
     content: '';

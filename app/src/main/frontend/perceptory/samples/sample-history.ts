@@ -14,7 +14,10 @@ const path = (project: string, verb: string) => `api/v1/projects/${encodeURIComp
 /** Does it on the server and remembers how to take it back. */
 export async function perform(action: SampleAction): Promise<void> {
   const { project, ids } = action;
-  const sent = action.kind === 'delete' ? postJson(path(project, 'delete'), { ids }) : postJson(path(project, 'move'), { ids, label: action.to });
+  const sent =
+    action.kind === 'delete'
+      ? postJson(path(project, 'delete'), { ids })
+      : postJson(path(project, 'move'), { ids, label: action.to });
   const remembered = sent.then(() => done.push(action));
   going.set(action, remembered);
   try {

@@ -32,7 +32,8 @@ export class SampleList implements ReactiveController {
 
   hostConnected(): void {
     this.stopListening = onChange((change) => {
-      if (change.project === this.project && (change.labels.length === 0 || change.labels.includes(this.label))) void this.read();
+      if (change.project === this.project && (change.labels.length === 0 || change.labels.includes(this.label)))
+        void this.read();
     });
     if (this.project) void this.read();
   }
@@ -64,7 +65,10 @@ export class SampleList implements ReactiveController {
 
   /** Leaves some out before the server has done so. */
   hide(ids: string[]): void {
-    this.become(this.samples?.filter((sample) => !ids.includes(sample.id)), undefined);
+    this.become(
+      this.samples?.filter((sample) => !ids.includes(sample.id)),
+      undefined,
+    );
   }
 
   /** Shows what went wrong, and the list as it really is. */

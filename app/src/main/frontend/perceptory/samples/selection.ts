@@ -48,11 +48,21 @@ export function reconcile(selection: Selection, before: readonly string[], after
     const next = before.slice(at + 1).find((id) => present.has(id));
     active = next ?? after[after.length - 1];
   }
-  return { selected: new Set([...selection.selected].filter((id) => present.has(id))), active, anchor: keep(selection.anchor) };
+  return {
+    selected: new Set([...selection.selected].filter((id) => present.has(id))),
+    active,
+    anchor: keep(selection.anchor),
+  };
 }
 
 /** The index that a key leads to in a grid of so many columns; null for keys that do not move. */
-export function keyTarget(key: string, index: number, length: number, columns: number, rowsAPage: number): number | null {
+export function keyTarget(
+  key: string,
+  index: number,
+  length: number,
+  columns: number,
+  rowsAPage: number,
+): number | null {
   if (length === 0) return null;
   const steps: Record<string, number> = {
     ArrowLeft: index - 1,

@@ -1,15 +1,30 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 const icon = (shape: unknown, size = 18): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" width=${size} height=${size} fill="none" stroke="currentColor" stroke-width="2"
-    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shape}</svg>`;
+  html`<svg
+    viewBox="0 0 24 24"
+    width=${size}
+    height=${size}
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${shape}
+  </svg>`;
 
 /** The line drawings on buttons; decoration only, the button's text or label says what it does. */
 export const icons = {
   upload: icon(svg`<path d="M12 16V4M7 9l5-5 5 5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3"/>`),
-  camera: icon(svg`<path d="M4 8h3l2-3h6l2 3h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1z"/><circle cx="12" cy="13" r="3.5"/>`),
+  camera: icon(
+    svg`<path d="M4 8h3l2-3h6l2 3h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1z"/><circle cx="12" cy="13" r="3.5"/>`,
+  ),
   trash: icon(svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"/>`),
-  more: icon(svg`<g fill="currentColor" stroke="none"><circle cx="12" cy="5" r="1.9"/><circle cx="12" cy="12" r="1.9"/><circle cx="12" cy="19" r="1.9"/></g>`),
+  more: icon(
+    svg`<g fill="currentColor" stroke="none"><circle cx="12" cy="5" r="1.9"/><circle cx="12" cy="12" r="1.9"/><circle cx="12" cy="19" r="1.9"/></g>`,
+  ),
   move: icon(svg`<path d="M5 12h13M13 7l5 5-5 5"/>`),
   undo: icon(svg`<path d="M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3"/>`),
   close: icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`),
@@ -21,8 +36,15 @@ export const icons = {
   pause: icon(svg`<path d="M8 5v14M16 5v14"/>`),
   play: icon(svg`<path d="M7 4.5v15l12-7.5z"/>`),
   stop: icon(svg`<rect x="6" y="6" width="12" height="12" rx="1.5"/>`),
-  microphone: icon(svg`<rect x="9" y="3" width="6" height="11" rx="3"/><path d="M5 11a7 7 0 0 0 14 0M12 18v3M9 21h6"/>`),
-  picture: icon(svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="10" r="1.8"/><path d="m4 18 5.5-5 3.5 3 3-2.5 4 4"/>`),
+  microphone: icon(
+    svg`<rect x="9" y="3" width="6" height="11" rx="3"/><path d="M5 11a7 7 0 0 0 14 0M12 18v3M9 21h6"/>`,
+  ),
+  picture: icon(
+    svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="10" r="1.8"/><path d="m4 18 5.5-5 3.5 3 3-2.5 4 4"/>`,
+  ),
   warning: icon(svg`<path d="M12 4 2.5 20h19zM12 10v4M12 17v.2"/>`),
-  alike: icon(svg`<rect x="3" y="3" width="12" height="12" rx="2"/><path d="M9 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2v-8a2 2 0 0 0-2-2"/>`, 14),
+  alike: icon(
+    svg`<rect x="3" y="3" width="12" height="12" rx="2"/><path d="M9 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2v-8a2 2 0 0 0-2-2"/>`,
+    14,
+  ),
 };

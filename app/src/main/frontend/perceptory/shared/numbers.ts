@@ -7,7 +7,11 @@ export function count(n: number): string {
 
 /** 0.934 → "93 %"; `digits` after the point. */
 export function percent(share: number, digits = 0): string {
-  return new Intl.NumberFormat(language(), { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat(language(), {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share);
 }
 
 /** The time of day to the second. */
@@ -18,7 +22,9 @@ export function timeOfDay(ms: number): string {
 /** A place in a recording: 75.3 → "1:15.3". */
 export function place(seconds: number): string {
   const tenths = Math.round(seconds * 10);
-  const rest = new Intl.NumberFormat(language(), { minimumIntegerDigits: 2, minimumFractionDigits: 1 }).format((tenths % 600) / 10);
+  const rest = new Intl.NumberFormat(language(), { minimumIntegerDigits: 2, minimumFractionDigits: 1 }).format(
+    (tenths % 600) / 10,
+  );
   return `${Math.floor(tenths / 600)}:${rest}`;
 }
 
@@ -28,5 +34,7 @@ export function short(value: number): string {
 }
 
 export function decimal(value: number, digits = 2): string {
-  return new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
 }

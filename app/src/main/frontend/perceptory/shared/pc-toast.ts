@@ -65,12 +65,20 @@ export class PcToast extends LitElement {
   protected override render() {
     const { message } = this;
     return html`<div role="status">
-      ${message
-        ? html`<div class="toast" @pointerenter=${this.keep} @pointerleave=${this.fade} @focusin=${this.keep} @focusout=${this.fade}>
-            <p>${message.text}</p>
-            ${message.action ? html`<button class="button small quiet" @click=${message.action.run}>${message.action.name}</button>` : nothing}
-          </div>`
-        : nothing}
+      ${
+        message
+          ? html`<div
+              class="toast"
+              @pointerenter=${this.keep}
+              @pointerleave=${this.fade}
+              @focusin=${this.keep}
+              @focusout=${this.fade}
+            >
+              <p>${message.text}</p>
+              ${message.action ? html`<button class="button small quiet" @click=${message.action.run}>${message.action.name}</button>` : nothing}
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

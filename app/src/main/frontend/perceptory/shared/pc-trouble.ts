@@ -42,7 +42,9 @@ export class PcTrouble extends LitElement {
     if (!this.problem) return nothing;
     return html`<div role="alert">
       <span>${this.problem.sentence}</span>
-      <button class="button small" @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>${icons.retry} ${PcTrouble.texts.tryAgain}</button>
+      <button class="button small" @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>
+        ${icons.retry} ${PcTrouble.texts.tryAgain}
+      </button>
     </div>`;
   }
 }

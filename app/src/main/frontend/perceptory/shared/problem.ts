@@ -34,7 +34,13 @@ export async function problemOf(response: Response, fallback: string): Promise<P
   const retryAfter = Number(response.headers.get('Retry-After') ?? 0) * 1000 || 0;
   try {
     const body = (await response.json()) as Partial<Record<'code' | 'title' | 'detail', string>>;
-    return new Problem(response.status, body.code ?? `http-${response.status}`, body.title ?? fallback, body.detail ?? '', retryAfter);
+    return new Problem(
+      response.status,
+      body.code ?? `http-${response.status}`,
+      body.title ?? fallback,
+      body.detail ?? '',
+      retryAfter,
+    );
   } catch {
     return new Problem(response.status, `http-${response.status}`, fallback, '', retryAfter);
   }

@@ -7,7 +7,13 @@ export type Progress = (sent: number) => void;
  * Posts one large body and tells how much of it has gone, which `fetch` never says. Resolves to a successful response,
  * rejects with a Problem, or with the signal's reason when it was called off.
  */
-export function post(path: string, body: Blob, type: string, progress: Progress, signal: AbortSignal): Promise<Response> {
+export function post(
+  path: string,
+  body: Blob,
+  type: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     const going = new XMLHttpRequest();
     going.open('POST', address(path));
@@ -23,5 +29,8 @@ export function post(path: string, body: Blob, type: string, progress: Progress,
 
 function responseOf(going: XMLHttpRequest): Response {
   const retryAfter = going.getResponseHeader('Retry-After');
-  return new Response(going.responseText, { status: going.status, headers: retryAfter ? { 'Retry-After': retryAfter } : {} });
+  return new Response(going.responseText, {
+    status: going.status,
+    headers: retryAfter ? { 'Retry-After': retryAfter } : {},
+  });
 }

@@ -10,7 +10,14 @@ const unpacked = (things: (n: number) => string) => (name: string, added: number
   `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
 
 /** What a grid says of the samples of a class. */
-const gridOf = (things: (n: number) => string, one: string, many: string, emptyHint: string, isLike: string, areLike: string) => ({
+const gridOf = (
+  things: (n: number) => string,
+  one: string,
+  many: string,
+  emptyHint: string,
+  isLike: string,
+  areLike: string,
+) => ({
   name: (label: string, n: number) => `${label}: ${things(n)}`,
   count: things,
   loading: `Loading the ${many}…`,
@@ -73,8 +80,10 @@ export const texts = {
     refused: (n: number) => (n === 1 ? '1 file was not taken:' : `${count(n)} files were not taken:`),
     dismiss: 'Dismiss',
     stop: 'Stop',
-    tooLarge: (bytes: number) => `The file is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make the picture smaller and try again.`,
-    archiveTooLarge: (bytes: number) => `The zip is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make several of it and import one after the other.`,
+    tooLarge: (bytes: number) =>
+      `The file is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make the picture smaller and try again.`,
+    archiveTooLarge: (bytes: number) =>
+      `The zip is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make several of it and import one after the other.`,
     nothing: 'There were no pictures in what you dropped.',
     progress: 'Upload progress',
     more: (n: number) => `and ${count(n)} more`,
@@ -100,7 +109,10 @@ export const texts = {
     chooseLabel: (label: string) => (label ? `Upload sounds to ${label}` : 'Upload sounds'),
     nothing: 'There were no sounds in what you dropped.',
     reading: (name: string) => `Reading ${name}…`,
-    clipped: (n: number) => (n === 1 ? '1 recording is too loud in parts, and cut off there.' : `${count(n)} recordings are too loud in parts, and cut off there.`),
+    clipped: (n: number) =>
+      n === 1
+        ? '1 recording is too loud in parts, and cut off there.'
+        : `${count(n)} recordings are too loud in parts, and cut off there.`,
     faults: {
       unreadable: 'Your browser cannot read it as a sound. Save it as WAV or MP3 and try again.',
       video: 'This is a video. Save its sound alone, as WAV or MP3, and try again.',
@@ -150,14 +162,18 @@ export const texts = {
         detail: 'Open the camera or lock sign beside the page’s address, allow the camera, then try again.',
       },
       missing: { title: 'No camera was found.', detail: 'Connect one and try again, or upload pictures instead.' },
-      busy: { title: 'The camera is in use.', detail: 'Another program or tab has it: close that (a video call?) and try again.' },
+      busy: {
+        title: 'The camera is in use.',
+        detail: 'Another program or tab has it: close that (a video call?) and try again.',
+      },
       insecure: {
         title: 'This page may not use the camera.',
         detail: 'Browsers allow cameras on https addresses only. Ask who runs this server, or upload pictures instead.',
       },
       ended: {
         title: 'The camera stopped.',
-        detail: 'It was unplugged, or another program took it. What you have taken is kept. Connect it, then try again.',
+        detail:
+          'It was unplugged, or another program took it. What you have taken is kept. Connect it, then try again.',
       },
       paused: { title: 'The camera is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
       unknown: { title: 'The camera did not start.', detail: 'Try again, or choose another camera.' },
@@ -169,13 +185,20 @@ export const texts = {
   microphone: {
     privacy: 'Only the takes you add are uploaded, as sound, to this server.',
     starting: 'Starting the microphone. Your browser may ask you to allow it.',
-    shutter: (s: number) => ({ hold: 'Hold to record', recording: 'Recording', timed: s < 10 ? `${count(s)} seconds` : `Record ${count(s)} seconds`, cancel: 'Cancel' }),
+    shutter: (s: number) => ({
+      hold: 'Hold to record',
+      recording: 'Recording',
+      timed: s < 10 ? `${count(s)} seconds` : `Record ${count(s)} seconds`,
+      cancel: 'Cancel',
+    }),
     holdHint: 'Hold the button, or press Space to start and stop. Every second becomes a sample.',
-    backgroundHint: 'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile.',
+    backgroundHint:
+      'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile.',
     rawWhat: 'Why it sounds different from a call',
     rawWhy:
       'Echo cancellation, noise suppression and automatic gain are off. They are made for voices in calls: they would weaken claps, hums and whistles, and differently on every computer, so that the model would learn them and not your sounds.',
-    processed: 'Your browser still changes the sound (echo cancellation, noise suppression or gain), although it was asked not to.',
+    processed:
+      'Your browser still changes the sound (echo cancellation, noise suppression or gain), although it was asked not to.',
     countdown: (s: number) => `Starting in ${s}`,
     preview: 'What the microphone hears',
     level: 'Level',
@@ -189,7 +212,8 @@ export const texts = {
     trimStart: 'Start',
     trimEnd: 'End',
     recorded: (s: number) => `${decimal(s, 1)} s`,
-    kept: (s: number, rest: number) => (rest < 0.05 ? `${decimal(s, 1)} s` : `${decimal(s, 1)} s, ${decimal(rest, 1)} s of it left out`),
+    kept: (s: number, rest: number) =>
+      rest < 0.05 ? `${decimal(s, 1)} s` : `${decimal(s, 1)} s, ${decimal(rest, 1)} s of it left out`,
     play: 'Play',
     stopPlaying: 'Stop',
     discard: 'Discard',
@@ -214,12 +238,19 @@ export const texts = {
         detail: 'Open the microphone or lock sign beside the page’s address, allow the microphone, then try again.',
       },
       missing: { title: 'No microphone was found.', detail: 'Connect one and try again, or upload sounds instead.' },
-      busy: { title: 'The microphone is in use.', detail: 'Another program or tab has it: close that (a call?) and try again.' },
+      busy: {
+        title: 'The microphone is in use.',
+        detail: 'Another program or tab has it: close that (a call?) and try again.',
+      },
       insecure: {
         title: 'This page may not use the microphone.',
-        detail: 'Browsers allow microphones on https addresses only. Ask who runs this server, or upload sounds instead.',
+        detail:
+          'Browsers allow microphones on https addresses only. Ask who runs this server, or upload sounds instead.',
       },
-      ended: { title: 'The microphone stopped.', detail: 'It was unplugged, or another program took it. What was recorded is kept.' },
+      ended: {
+        title: 'The microphone stopped.',
+        detail: 'It was unplugged, or another program took it. What was recorded is kept.',
+      },
       paused: { title: 'The microphone is used elsewhere on this page.', detail: 'Go on here whenever you like.' },
       unsupported: {
         title: 'This browser cannot record here.',
@@ -256,7 +287,9 @@ export const texts = {
     actual: 'True class',
     predicted: 'The model said',
     cell: (n: number, actual: string, predicted: string) =>
-      actual === predicted ? `${samples(n)} of ${actual} recognised` : `${samples(n)} of ${actual} taken for ${predicted}`,
+      actual === predicted
+        ? `${samples(n)} of ${actual} recognised`
+        : `${samples(n)} of ${actual} taken for ${predicted}`,
     recall: 'Recall',
     recallHint: 'Of the samples of this class, the share that was recognised.',
     empty: 'The matrix appears when a model has been trained.',
@@ -300,12 +333,19 @@ export const texts = {
     recording: 'Recording',
     start: 'Start the microphone',
     trouble: {
-      missing: { title: 'No microphone was found.', detail: 'Connect one and try again, or choose a recording instead.' },
+      missing: {
+        title: 'No microphone was found.',
+        detail: 'Connect one and try again, or choose a recording instead.',
+      },
       insecure: {
         title: 'This page may not use the microphone.',
-        detail: 'Browsers allow microphones on https addresses only. Ask who runs this server, or choose a recording instead.',
+        detail:
+          'Browsers allow microphones on https addresses only. Ask who runs this server, or choose a recording instead.',
       },
-      ended: { title: 'The microphone stopped.', detail: 'It was unplugged, or another program took it. Connect it, then try again.' },
+      ended: {
+        title: 'The microphone stopped.',
+        detail: 'It was unplugged, or another program took it. Connect it, then try again.',
+      },
       unsupported: {
         title: 'This browser cannot listen here.',
         detail: 'It lacks AudioWorklet. Use a current Chrome, Edge, Firefox or Safari, or choose a recording instead.',
@@ -314,9 +354,13 @@ export const texts = {
     rate: (n: number) => `${decimal(n, 1)} decisions a second`,
     settings: 'How it listens',
     overlap: 'Overlap',
-    overlapHint: (every: number) => `Each answer is about one second of sound. The next comes ${decimal(every, 1)} seconds later.`,
+    overlapHint: (every: number) =>
+      `Each answer is about one second of sound. The next comes ${decimal(every, 1)} seconds later.`,
     smoothing: 'Steadiness',
-    smoothingHint: (n: number) => (n < 2 ? 'Every answer is shown as it is.' : `About the last ${count(n)} answers are averaged: calmer, and slower to follow.`),
+    smoothingHint: (n: number) =>
+      n < 2
+        ? 'Every answer is shown as it is.'
+        : `About the last ${count(n)} answers are averaged: calmer, and slower to follow.`,
     log: 'What was heard',
     logEmpty: 'Nothing yet that the model is sure enough of.',
     logClear: 'Clear',

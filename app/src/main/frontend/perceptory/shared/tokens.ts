@@ -63,7 +63,10 @@ export const tokens = css`
     color: var(--accent);
     font-weight: 500;
     cursor: pointer;
-    transition: background-color 120ms, border-color 120ms, transform 80ms;
+    transition:
+      background-color 120ms,
+      border-color 120ms,
+      transform 80ms;
     -webkit-tap-highlight-color: transparent;
   }
   .button:hover:not(:disabled) {

@@ -25,7 +25,10 @@ const fullScale = (fftSize * frameSize * 3) / 32;
 export class LogSpectrogram {
   private readonly fft = new Fft(fftSize);
   private readonly bands = melBands(bandCount, fftSize, soundRate, 60, 7800);
-  private readonly window = Float32Array.from({ length: frameSize }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / frameSize));
+  private readonly window = Float32Array.from(
+    { length: frameSize },
+    (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / frameSize),
+  );
   private pending: Float32Array = new Float32Array(0);
 
   /** The columns that this block completes: [columns][bandCount], lowest band first, dB; a sine at full scale has 0. */
@@ -33,7 +36,8 @@ export class LogSpectrogram {
     this.pending = joined([this.pending, block]);
     const columns: Float32Array[] = [];
     let at = 0;
-    for (; at + frameSize <= this.pending.length; at += frameHop) columns.push(this.column(this.pending.subarray(at, at + frameSize)));
+    for (; at + frameSize <= this.pending.length; at += frameHop)
+      columns.push(this.column(this.pending.subarray(at, at + frameSize)));
     this.pending = this.pending.slice(at);
     return columns;
   }

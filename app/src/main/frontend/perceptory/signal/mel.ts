@@ -21,7 +21,9 @@ export function melBands(count: number, size: number, rate: number, low: number,
     const [left, middle, right] = [edge(band), edge(band + 1), edge(band + 2)];
     const first = Math.ceil(left);
     const weight = (k: number) => Math.min((k - left) / (middle - left), (right - k) / (right - middle));
-    const weights = Float32Array.from({ length: Math.max(0, Math.floor(right) - first + 1) }, (_, i) => Math.max(0, weight(first + i)));
+    const weights = Float32Array.from({ length: Math.max(0, Math.floor(right) - first + 1) }, (_, i) =>
+      Math.max(0, weight(first + i)),
+    );
     // Low bands may lie between two frequencies: then they follow the nearest.
     return weights.some((w) => w > 0) ? { first, weights } : { first: Math.round(middle), weights: Float32Array.of(1) };
   });

@@ -31,6 +31,8 @@ export function squeezed(columns: readonly Float32Array[], width: number): reado
   if (columns.length <= width) return columns;
   return Array.from({ length: width }, (_, x) => {
     const [from, to] = [Math.floor((x * columns.length) / width), Math.floor(((x + 1) * columns.length) / width)];
-    return columns.slice(from, to).reduce((brightest, column) => brightest.map((value, band) => Math.max(value, column[band])));
+    return columns
+      .slice(from, to)
+      .reduce((brightest, column) => brightest.map((value, band) => Math.max(value, column[band])));
   });
 }

@@ -22,7 +22,9 @@ export function wavOf(samples: Float32Array, rate = soundRate): Uint8Array<Array
   view.setUint16(34, 16, true);
   word(36, 'data');
   view.setUint32(40, 2 * samples.length, true);
-  samples.forEach((sample, i) => view.setInt16(wavHeader + 2 * i, Math.max(-32768, Math.min(32767, Math.round(sample * 32768))) || 0, true));
+  samples.forEach((sample, i) =>
+    view.setInt16(wavHeader + 2 * i, Math.max(-32768, Math.min(32767, Math.round(sample * 32768))) || 0, true),
+  );
   return bytes;
 }
 

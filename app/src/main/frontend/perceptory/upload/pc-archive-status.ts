@@ -42,7 +42,11 @@ export class PcArchiveStatus extends LitElement {
   protected override render() {
     const { archive } = this;
     if (archive.state === 'refused') return nothing;
-    return html`<div class="row">${this.bar()}<p role="status">${this.said()}</p>${this.bytes()} ${this.ways()}</div>`;
+    return html`<div class="row">
+      ${this.bar()}
+      <p role="status">${this.said()}</p>
+      ${this.bytes()} ${this.ways()}
+    </div>`;
   }
 
   private bar() {
@@ -66,7 +70,9 @@ export class PcArchiveStatus extends LitElement {
   /** Not read out as it counts: the bar tells those who ask. */
   private bytes() {
     const { state, sent, body } = this.archive;
-    return state === 'sending' ? html`<span class="bytes" aria-hidden="true">${PcArchiveStatus.texts.bytes(sent, body.size)}</span>` : nothing;
+    return state === 'sending'
+      ? html`<span class="bytes" aria-hidden="true">${PcArchiveStatus.texts.bytes(sent, body.size)}</span>`
+      : nothing;
   }
 
   private ways() {
@@ -76,7 +82,9 @@ export class PcArchiveStatus extends LitElement {
     const stop = html`<button class="button small quiet" @click=${() => archive.stop()}>${t.stop}</button>`;
     if (archive.state === 'waiting' || archive.state === 'sending') return stop;
     if (archive.state !== 'stuck') {
-      return html`<button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>${t.dismiss}</button>`;
+      return html`<button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+        ${t.dismiss}
+      </button>`;
     }
     return html`<button class="button small" @click=${() => archive.start()}>${icons.retry} ${t.retry}</button>${stop}`;
   }

@@ -73,7 +73,9 @@ export class PcRefusals extends LitElement {
       <div class="head">
         ${icons.warning}
         <p>${t.refused(files.length)}</p>
-        <button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>${t.dismiss}</button>
+        <button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
+          ${t.dismiss}
+        </button>
       </div>
       <div class="list" tabindex="0" role="region" aria-label=${t.refused(files.length)}>
         <ul>

@@ -46,13 +46,17 @@ export class PcUploadStatus extends LitElement {
   private progress(queue: UploadQueue, done: number, total: number, going: number) {
     const t = PcUploadStatus.texts;
     const shaky = queue.items.some((u) => u.label === this.label && u.state === 'waiting' && u.attempts > 1);
-    const said = queue.pausedBy?.sentence ?? (queue.paused ? t.offline(going) : shaky ? t.retrying(going) : t.sending(done, total));
+    const said =
+      queue.pausedBy?.sentence ??
+      (queue.paused ? t.offline(going) : shaky ? t.retrying(going) : t.sending(done, total));
     return html`<div class="row">
       <progress max=${total} .value=${done} aria-label=${t.progress}></progress>
       <p role="status">${said}</p>
-      ${queue.pausedBy
-        ? html`<button class="button small" @click=${() => queue.resume()}>${t.resume}</button>`
-        : html`<button class="button small quiet" @click=${() => queue.cancel(this.label)}>${t.stop}</button>`}
+      ${
+        queue.pausedBy
+          ? html`<button class="button small" @click=${() => queue.resume()}>${t.resume}</button>`
+          : html`<button class="button small quiet" @click=${() => queue.cancel(this.label)}>${t.stop}</button>`
+      }
     </div>`;
   }
 
@@ -66,7 +70,10 @@ export class PcUploadStatus extends LitElement {
 
   private refusals(queue: UploadQueue) {
     const refused = queue.items.filter((u) => u.label === this.label && u.state === 'refused');
-    const files = [...refused.map(({ name, problem }) => ({ name, reason: problem?.reason ?? '' })), ...this.refusedElsewhere];
+    const files = [
+      ...refused.map(({ name, problem }) => ({ name, reason: problem?.reason ?? '' })),
+      ...this.refusedElsewhere,
+    ];
     return html`<pc-refusals .files=${files} @dismiss=${() => this.dismiss(queue)}></pc-refusals>`;
   }
 

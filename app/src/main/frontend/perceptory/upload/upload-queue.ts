@@ -75,7 +75,8 @@ export class UploadQueue extends EventTarget {
   /** Tries again everything that is stuck or refused (of one class). */
   retryAll(label?: string): void {
     for (const upload of this.uploads) {
-      if ((upload.state !== 'stuck' && upload.state !== 'refused') || (label !== undefined && upload.label !== label)) continue;
+      if ((upload.state !== 'stuck' && upload.state !== 'refused') || (label !== undefined && upload.label !== label))
+        continue;
       upload.state = 'waiting';
       upload.attempts = 0;
       upload.problem = undefined;
@@ -87,7 +88,8 @@ export class UploadQueue extends EventTarget {
   /** Forgets what is settled (done, and refused where `refusedToo`) of one class. */
   clear(label: string | undefined, refusedToo: boolean): void {
     const keep = this.uploads.filter(
-      (u) => (label !== undefined && u.label !== label) || !(u.state === 'done' || (refusedToo && u.state === 'refused')),
+      (u) =>
+        (label !== undefined && u.label !== label) || !(u.state === 'done' || (refusedToo && u.state === 'refused')),
     );
     this.uploads.splice(0, this.uploads.length, ...keep);
     this.changed();
@@ -157,9 +159,12 @@ export class UploadQueue extends EventTarget {
   private rest(upload: Upload, askedFor: number): void {
     this.resting.add(upload.id);
     const later = this.options.later ?? ((callback, ms) => setTimeout(callback, ms));
-    later(() => {
-      if (this.resting.delete(upload.id)) this.pump();
-    }, delayBefore(upload.attempts + 1, this.options.random ?? Math.random, askedFor));
+    later(
+      () => {
+        if (this.resting.delete(upload.id)) this.pump();
+      },
+      delayBefore(upload.attempts + 1, this.options.random ?? Math.random, askedFor),
+    );
   }
 
   private changed(): void {

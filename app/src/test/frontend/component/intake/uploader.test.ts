@@ -19,7 +19,9 @@ it('dropped files are sent too', async () => {
   const changes = heard(uploader, 'samples-changed');
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(picture('3.jpg'));
-  part(uploader, '.zone').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+  part(uploader, '.zone').dispatchEvent(
+    new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+  );
   await expect.poll(() => changes).toEqual([added]);
 });
 
@@ -29,7 +31,13 @@ it('what the server refuses is listed until it is dismissed by keyboard', async 
   expect((await until(uploader, 'li')).textContent).toContain('Export it as JPEG');
   part(part(uploader, '.refused'), 'button').focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => uploader.shadowRoot!.querySelector('pc-upload-status')!.shadowRoot!.querySelector('pc-refusals')!.shadowRoot!.childElementCount).toBe(0);
+  await expect
+    .poll(
+      () =>
+        uploader.shadowRoot!.querySelector('pc-upload-status')!.shadowRoot!.querySelector('pc-refusals')!.shadowRoot!
+          .childElementCount,
+    )
+    .toBe(0);
 });
 
 it('the button opens the choice of files by mouse and by keyboard', async () => {

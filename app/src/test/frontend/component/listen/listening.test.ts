@@ -32,7 +32,9 @@ it('the choice of overlap is told', async () => {
 });
 
 it('the table of spans unfolds by keyboard', async () => {
-  const table = await mount('pc-span-table', (element) => Object.assign(element, { labels: [{ name: 'Whistle' }], spans: [{ label: 0, from: 0, to: 2, probability: 0.93 }] }));
+  const table = await mount('pc-span-table', (element) =>
+    Object.assign(element, { labels: [{ name: 'Whistle' }], spans: [{ label: 0, from: 0, to: 2, probability: 0.93 }] }),
+  );
   part(table, 'summary').focus();
   await userEvent.keyboard('{Enter}');
   expect(part(table, 'details').hasAttribute('open')).toBe(true);
@@ -44,7 +46,9 @@ it('a recording is classified, and tells where the model fails', async () => {
   expect(part(recording, '.verdict .name').textContent).toBe('Whistle');
   const failed = heard(recording, 'failed');
   const failure = new Error('The engine has stopped.');
-  recording.classifier = Object.assign(Object.create(recording.classifier!) as object, { classify: () => Promise.reject(failure) }) as never;
+  recording.classifier = Object.assign(Object.create(recording.classifier!) as object, {
+    classify: () => Promise.reject(failure),
+  }) as never;
   await expect.poll(() => failed).toEqual([failure]);
 });
 

@@ -4,7 +4,9 @@ import { specimens } from '../specimens/all.ts';
 import { heard, mount, part, until } from '../stage.ts';
 
 const drawing = new File(
-  ['<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320"><circle cx="160" cy="160" r="90" fill="red"/></svg>'],
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320"><circle cx="160" cy="160" r="90" fill="red"/></svg>',
+  ],
   'circle.svg',
   { type: 'image/svg+xml' },
 );

@@ -37,7 +37,10 @@ it('the map is enlarged by button and key, and shown whole again', async () => {
 
 it('the table of neighbours unfolds by keyboard', async () => {
   const table = await mount('pc-map-table', (element) =>
-    Object.assign(element, { kinds: [{ id: 'mug', name: 'Mug', color: '#000' }], company: [{ label: 'mug', count: 30, same: 0.9, otherwise: null }] }),
+    Object.assign(element, {
+      kinds: [{ id: 'mug', name: 'Mug', color: '#000' }],
+      company: [{ label: 'mug', count: 30, same: 0.9, otherwise: null }],
+    }),
   );
   part(table, 'summary').focus();
   await userEvent.keyboard('{Enter}');

@@ -7,7 +7,8 @@ import { find, heard, mount, part, until } from '../stage.ts';
 const five = () => mount('pc-project-cards', (cards) => cards.show(projects(5)));
 
 /** The names on the cards, from the first to the last. */
-const names = (cards: HTMLElement) => [...(cards.shadowRoot?.querySelectorAll('.title') ?? [])].map((title) => title.textContent);
+const names = (cards: HTMLElement) =>
+  [...(cards.shadowRoot?.querySelectorAll('.title') ?? [])].map((title) => title.textContent);
 
 /** The title that the keyboard is at. */
 const focused = (cards: HTMLElement) => cards.shadowRoot?.activeElement?.textContent;

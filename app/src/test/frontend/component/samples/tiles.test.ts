@@ -6,7 +6,10 @@ import { heard, mount, part } from '../stage.ts';
 
 async function tiles() {
   const element = await mount('pc-sample-tiles', specimens['pc-sample-tiles'].usual);
-  element.addEventListener('selection-changed', (event) => (element.selection = (event as CustomEvent<Selection>).detail));
+  element.addEventListener(
+    'selection-changed',
+    (event) => (element.selection = (event as CustomEvent<Selection>).detail),
+  );
   return { element, selections: heard<Selection>(element, 'selection-changed') };
 }
 

@@ -10,4 +10,13 @@ import { sounds } from './sounds.ts';
 import type { Specimens } from './specimens.ts';
 
 /** One of every element: an element without one does not compile. */
-export const specimens: Specimens<Tag> = { ...shared, ...projectCards, ...samples, ...sending, ...capture, ...sounds, ...live, ...figures };
+export const specimens: Specimens<Tag> = {
+  ...shared,
+  ...projectCards,
+  ...samples,
+  ...sending,
+  ...capture,
+  ...sounds,
+  ...live,
+  ...figures,
+};

@@ -62,7 +62,10 @@ export const capture: Specimens<
   'pc-microphone-view': {
     empty: (view) => (view.session = new MicrophoneSession()),
     usual: (view) => until(Object.assign(view, { session: started(new MicrophoneSession()) }), 'pc-level'),
-    long: (view) => (denied(), until(Object.assign(view, { session: started(new MicrophoneSession()) }), '[role=alert]')),
+    long: (view) => (
+      denied(),
+      until(Object.assign(view, { session: started(new MicrophoneSession()) }), '[role=alert]')
+    ),
   },
   'pc-microphone': {
     empty: (microphone) => (noDevice(), until(microphone, '[role=alert]')),

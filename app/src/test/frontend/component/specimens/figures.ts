@@ -29,12 +29,14 @@ export const figures: Specimens<'pc-confusion' | 'pc-curves' | 'pc-map-table' | 
   'pc-confusion': {
     empty: () => undefined,
     usual: (confusion) => Object.assign(confusion, { labels, counts }),
-    long: (confusion) => Object.assign(confusion, { labels: longLabels, counts: counts.map((row) => row.map((n) => n * 12_345)) }),
+    long: (confusion) =>
+      Object.assign(confusion, { labels: longLabels, counts: counts.map((row) => row.map((n) => n * 12_345)) }),
   },
   'pc-curves': {
     empty: () => undefined,
     usual: (curves) => Object.assign(curves, { epochs, total: 50 }),
-    long: (curves) => unfolded(Object.assign(curves, { epochs: epochs.map((e) => ({ ...e, loss: e.loss * 99_999 })), total: 10_000 })),
+    long: (curves) =>
+      unfolded(Object.assign(curves, { epochs: epochs.map((e) => ({ ...e, loss: e.loss * 99_999 })), total: 10_000 })),
   },
   'pc-map-table': {
     empty: (table) => unfolded(table),

@@ -15,8 +15,17 @@ const sources = [
 const drop = { choose: 'Choose a picture', hint: 'or drop one here', icon: icons.picture };
 
 export const live: Specimens<
-  | 'pc-answer' | 'pc-attention-choice' | 'pc-attention' | 'pc-file-drop' | 'pc-live' | 'pc-model-loading'
-  | 'pc-picture-drop' | 'pc-slider' | 'pc-source-choice' | 'pc-threshold' | 'pc-veil'
+  | 'pc-answer'
+  | 'pc-attention-choice'
+  | 'pc-attention'
+  | 'pc-file-drop'
+  | 'pc-live'
+  | 'pc-model-loading'
+  | 'pc-picture-drop'
+  | 'pc-slider'
+  | 'pc-source-choice'
+  | 'pc-threshold'
+  | 'pc-veil'
 > = {
   'pc-answer': {
     empty: (answer) => (answer.labels = labels),
@@ -51,7 +60,9 @@ export const live: Specimens<
   'pc-picture-drop': {
     empty: () => undefined,
     usual: async (box) => {
-      const file = new File(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'], 'a.svg', { type: 'image/svg+xml' });
+      const file = new File(['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'], 'a.svg', {
+        type: 'image/svg+xml',
+      });
       (await until(box, 'pc-file-drop')).dispatchEvent(new CustomEvent('file-chosen', { detail: file }));
       await until(box, 'img');
     },
@@ -63,14 +74,18 @@ export const live: Specimens<
   },
   'pc-slider': {
     empty: (slider) => (slider.name = 'Threshold'),
-    usual: (slider) => Object.assign(slider, { name: 'Threshold', unit: '%', value: 40, hint: 'Below it: none of these.' }),
+    usual: (slider) =>
+      Object.assign(slider, { name: 'Threshold', unit: '%', value: 40, hint: 'Below it: none of these.' }),
     long: (slider) => Object.assign(slider, { name: longName, unit: '%', value: 100, hint: longSentence }),
   },
   'pc-source-choice': {
     empty: (choice) => (choice.name = 'What is classified'),
     usual: (choice) => Object.assign(choice, { sources, value: 'camera', name: 'What is classified' }),
     long: (choice) =>
-      Object.assign(choice, { sources: sources.map((source) => ({ ...source, name: `${source.name} of this computer` })), name: longName }),
+      Object.assign(choice, {
+        sources: sources.map((source) => ({ ...source, name: `${source.name} of this computer` })),
+        name: longName,
+      }),
   },
   'pc-threshold': {
     empty: () => undefined,

@@ -15,7 +15,9 @@ async function opened(menu: HTMLElementTagNameMap['pc-label-menu']): Promise<voi
   await until(menu, '[role=menu]');
 }
 
-export const samples: Specimens<'pc-label-menu' | 'pc-sample-bar' | 'pc-sample-tiles' | 'pc-sample-viewer' | 'pc-sample-grid'> = {
+export const samples: Specimens<
+  'pc-label-menu' | 'pc-sample-bar' | 'pc-sample-tiles' | 'pc-sample-viewer' | 'pc-sample-grid'
+> = {
   'pc-label-menu': {
     empty: (menu) => opened(menu),
     usual: (menu) => opened(Object.assign(menu, { labels })),
@@ -29,7 +31,11 @@ export const samples: Specimens<'pc-label-menu' | 'pc-sample-bar' | 'pc-sample-t
   'pc-sample-tiles': {
     empty: (tiles) => Object.assign(tiles, { name: 'Book' }),
     usual: (tiles) =>
-      Object.assign(tiles, { samples: books, name: 'Book', selection: { ...nothingSelected, selected: new Set(['book-1']), active: 'book-1' } }),
+      Object.assign(tiles, {
+        samples: books,
+        name: 'Book',
+        selection: { ...nothingSelected, selected: new Set(['book-1']), active: 'book-1' },
+      }),
     long: (tiles) => Object.assign(tiles, { samples: allSamples(), name: longName, modality: 'audio' }),
   },
   'pc-sample-viewer': {

@@ -16,7 +16,15 @@ function waiting(project: string, name: string, files: number): string {
   queue.pause();
   queue.clear('mug', true);
   queue.cancel('mug');
-  queue.add(Array.from({ length: files }, (_, i) => ({ id: `${project}-${i}`, label: 'mug', burst: 'b', name, body: new Blob(['x']) })));
+  queue.add(
+    Array.from({ length: files }, (_, i) => ({
+      id: `${project}-${i}`,
+      label: 'mug',
+      burst: 'b',
+      name,
+      body: new Blob(['x']),
+    })),
+  );
   return project;
 }
 
@@ -26,7 +34,9 @@ export const sending: Specimens<'pc-uploader' | 'pc-archive-status' | 'pc-refusa
     usual: (uploader) => Object.assign(uploader, { project: 'files', label: 'mug', labelName: 'Mug' }),
     long: async (uploader) => {
       Object.assign(uploader, { project: 'files', label: 'mug', labelName: longName, maxBytes: 0 });
-      await uploader.addFiles([{ path: `${longName}/${longName}.jpg`, file: new File(['x'], `${longName}.jpg`, { type: 'image/jpeg' }) }]);
+      await uploader.addFiles([
+        { path: `${longName}/${longName}.jpg`, file: new File(['x'], `${longName}.jpg`, { type: 'image/jpeg' }) },
+      ]);
     },
   },
   'pc-archive-status': {
@@ -38,13 +48,17 @@ export const sending: Specimens<'pc-uploader' | 'pc-archive-status' | 'pc-refusa
     },
     long: (status) => {
       const problem = new Problem(503, 'busy', longName, longSentence);
-      status.archive = Object.assign(new ArchiveUpload(`${longName}.zip`, new Blob(['1']), never), { state: 'stuck', problem });
+      status.archive = Object.assign(new ArchiveUpload(`${longName}.zip`, new Blob(['1']), never), {
+        state: 'stuck',
+        problem,
+      });
     },
   },
   'pc-refusals': {
     empty: () => undefined,
     usual: (refusals) => (refusals.files = [{ name: 'cup.heic', reason: 'Export it as JPEG and upload that.' }]),
-    long: (refusals) => (refusals.files = Array.from({ length: 30 }, () => ({ name: `${longName}.jpg`, reason: longSentence }))),
+    long: (refusals) =>
+      (refusals.files = Array.from({ length: 30 }, () => ({ name: `${longName}.jpg`, reason: longSentence }))),
   },
   'pc-upload-status': {
     empty: (status) => (status.project = 'idle'),

@@ -32,8 +32,15 @@ function unfold(element: HTMLElementTagNameMap[Tag]): void {
 }
 
 export const sounds: Specimens<
-  | 'pc-spectrogram' | 'pc-trim' | 'pc-take' | 'pc-heard-log' | 'pc-span-table' | 'pc-time-line'
-  | 'pc-listening-choice' | 'pc-recording' | 'pc-live-sound'
+  | 'pc-spectrogram'
+  | 'pc-trim'
+  | 'pc-take'
+  | 'pc-heard-log'
+  | 'pc-span-table'
+  | 'pc-time-line'
+  | 'pc-listening-choice'
+  | 'pc-recording'
+  | 'pc-live-sound'
 > = {
   'pc-spectrogram': {
     empty: () => undefined,
@@ -81,4 +88,3 @@ export const sounds: Specimens<
     long: (live) => until(Object.assign(live, { model: 'sounds-long' }), 'pc-answer'),
   },
 };
-

@@ -7,7 +7,11 @@ import { heard, mount, part } from '../stage.ts';
 
 it.each(['pc-refusals', 'pc-upload-status'] as const)('%s is dismissed by mouse and by keyboard', async (tag) => {
   const element = await mount(tag, (made: HTMLElement) =>
-    Object.assign(made, { project: 'dismissed', files: [{ name: 'a.jpg', reason: 'No.' }], refusedElsewhere: [{ name: 'a.jpg', reason: 'No.' }] }),
+    Object.assign(made, {
+      project: 'dismissed',
+      files: [{ name: 'a.jpg', reason: 'No.' }],
+      refusedElsewhere: [{ name: 'a.jpg', reason: 'No.' }],
+    }),
   );
   const dismissed = heard(element, 'dismiss');
   await userEvent.click(part(element, 'button'));

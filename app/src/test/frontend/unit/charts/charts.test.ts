@@ -24,7 +24,17 @@ describe('curves', () => {
 
   it('break where there is no figure', () => {
     const scale = scaleOf(frame, 4, 1);
-    expect(path([[1, 0], [2, null], [3, Number.NaN], [4, 1]], scale)).toBe('M10.0 55.0M110.0 5.0');
+    expect(
+      path(
+        [
+          [1, 0],
+          [2, null],
+          [3, Number.NaN],
+          [4, 1],
+        ],
+        scale,
+      ),
+    ).toBe('M10.0 55.0M110.0 5.0');
   });
 
   it.each([

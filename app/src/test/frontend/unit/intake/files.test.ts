@@ -18,7 +18,11 @@ describe('chosen files', () => {
   ])('%s is taken for %s', (path, kind) => expect(kindOf(found(path))).toBe(kind));
 
   it('come in the order a person counts', () => {
-    expect(sortFiles(['10.jpg', '2.jpg', 'a.zip', '1.jpg'].map((p) => found(p))).pictures.map((f) => f.path)).toEqual(['1.jpg', '2.jpg', '10.jpg']);
+    expect(sortFiles(['10.jpg', '2.jpg', 'a.zip', '1.jpg'].map((p) => found(p))).pictures.map((f) => f.path)).toEqual([
+      '1.jpg',
+      '2.jpg',
+      '10.jpg',
+    ]);
   });
 });
 
@@ -35,11 +39,19 @@ describe('problems', () => {
   it('carry the server’s own sentences', async () => {
     const body = JSON.stringify({ code: 'too-large', title: 'Too large.', detail: 'At most 20 MB.' });
     const problem = await problemOf(new Response(body, { status: 413 }), 'fallback');
-    expect(problem).toMatchObject({ status: 413, code: 'too-large', sentence: 'Too large. At most 20 MB.', passing: false });
+    expect(problem).toMatchObject({
+      status: 413,
+      code: 'too-large',
+      sentence: 'Too large. At most 20 MB.',
+      passing: false,
+    });
   });
 
   it('have a sentence also when the answer is no problem document', async () => {
-    const problem = await problemOf(new Response('<html>', { status: 502, headers: { 'Retry-After': '3' } }), 'Something went wrong.');
+    const problem = await problemOf(
+      new Response('<html>', { status: 502, headers: { 'Retry-After': '3' } }),
+      'Something went wrong.',
+    );
     expect(problem).toMatchObject({ sentence: 'Something went wrong.', passing: true, retryAfter: 3000 });
   });
 

@@ -29,15 +29,39 @@ beforeEach(() => void decode.mockClear());
 /** As Teachable Machine writes it: newest first, a little more than a second each. */
 const list = bytes(
   JSON.stringify([
-    { frequencyFrames: [[0]], blob: null, startTime: 8.7512, endTime: 9.8451, recordingDuration: 10.939, blobFilePath: 'sample-1.webm' },
-    { frequencyFrames: [[0]], blob: null, startTime: 0, endTime: 1.0939, recordingDuration: 10.939, blobFilePath: 'sample-1.webm' },
+    {
+      frequencyFrames: [[0]],
+      blob: null,
+      startTime: 8.7512,
+      endTime: 9.8451,
+      recordingDuration: 10.939,
+      blobFilePath: 'sample-1.webm',
+    },
+    {
+      frequencyFrames: [[0]],
+      blob: null,
+      startTime: 0,
+      endTime: 1.0939,
+      recordingDuration: 10.939,
+      blobFilePath: 'sample-1.webm',
+    },
   ]),
 );
 const teachable = zip({ 'sample-1.webm': bytes('clock'), 'samples.json': list });
 
 describe('a zip', () => {
   it('is listed without folders and leftovers, and read file by file', () => {
-    const files = new ZipFiles(zip({ 'a/': new Uint8Array(0), 'a/1.wav': bytes('one'), '__MACOSX/a/._1.wav': bytes('x'), 'a/.DS_Store': bytes('x') }, 9));
+    const files = new ZipFiles(
+      zip(
+        {
+          'a/': new Uint8Array(0),
+          'a/1.wav': bytes('one'),
+          '__MACOSX/a/._1.wav': bytes('x'),
+          'a/.DS_Store': bytes('x'),
+        },
+        9,
+      ),
+    );
     expect(files.paths).toEqual(['a/1.wav']);
     expect(new TextDecoder().decode(files.read('a/1.wav'))).toBe('one');
     expect(() => files.read('b')).toThrow(RefusedZip);
@@ -48,13 +72,16 @@ describe('a zip', () => {
     ['nothing', new Uint8Array(0), 'notZip'],
     ['a text', bytes('Dear diary, today I recorded myself whistling.'), 'notZip'],
     ['one cut off', whole.subarray(0, whole.length - 30), 'notZip'],
-  ] as const)('%s is refused', (_, content, refusal) => expect(() => new ZipFiles(content)).toThrow(new RefusedZip(refusal)));
+  ] as const)('%s is refused', (_, content, refusal) =>
+    expect(() => new ZipFiles(content)).toThrow(new RefusedZip(refusal)),
+  );
 
   it.each([
     [{ files: 1, total: 1e6 }, 'tooManyFiles'],
     [{ files: 9, total: 5000 }, 'tooMuch'],
   ] as const)('over its limits %o is refused before anything is unpacked', (limits, refusal) =>
-    expect(() => new ZipFiles(whole, limits)).toThrow(new RefusedZip(refusal)));
+    expect(() => new ZipFiles(whole, limits)).toThrow(new RefusedZip(refusal)),
+  );
 
   it('with a damaged file names it as such', () => {
     const broken = Uint8Array.from(whole);
@@ -65,21 +92,42 @@ describe('a zip', () => {
 
 describe('Teachable Machine’s list of samples', () => {
   it('is read in the order of time', () =>
-    expect(spansOf(new TextDecoder().decode(list))).toEqual(new Map([['sample-1.webm', [{ start: 0, end: 1.0939 }, { start: 8.7512, end: 9.8451 }]]])));
+    expect(spansOf(new TextDecoder().decode(list))).toEqual(
+      new Map([
+        [
+          'sample-1.webm',
+          [
+            { start: 0, end: 1.0939 },
+            { start: 8.7512, end: 9.8451 },
+          ],
+        ],
+      ]),
+    ));
 
   it('gives the middle second of each', () => {
-    const seconds = middleSeconds(clock, [{ start: 0, end: 1.0939 }, { start: 8.7512, end: 9.8451 }]);
+    const seconds = middleSeconds(clock, [
+      { start: 0, end: 1.0939 },
+      { start: 8.7512, end: 9.8451 },
+    ]);
     expect(seconds).toHaveLength(2 * soundRate);
     expect(seconds[0]).toBeCloseTo(0.04695 / 100, 5);
     expect(seconds[soundRate]).toBeCloseTo(8.79815 / 100, 5);
   });
 
-  it('is filled with silence where the recording ends', () => expect(middleSeconds(clock, [{ start: 10.8, end: 11.9 }]).at(-1)).toBe(0));
+  it('is filled with silence where the recording ends', () =>
+    expect(middleSeconds(clock, [{ start: 10.8, end: 11.9 }]).at(-1)).toBe(0));
 
-  it.each(['', '{', '{}', 'null', '[]', '[null]', '[{}]', '[{"blobFilePath":"a","startTime":2,"endTime":1}]', '[{"blobFilePath":"a","startTime":"0","endTime":1}]'])(
-    '%s lists nothing',
-    (text) => expect(() => spansOf(text)).toThrow(new Unreadable('noSamples')),
-  );
+  it.each([
+    '',
+    '{',
+    '{}',
+    'null',
+    '[]',
+    '[null]',
+    '[{}]',
+    '[{"blobFilePath":"a","startTime":2,"endTime":1}]',
+    '[{"blobFilePath":"a","startTime":"0","endTime":1}]',
+  ])('%s lists nothing', (text) => expect(() => spansOf(text)).toThrow(new Unreadable('noSamples')));
 
   it('that goes on for hours is refused', () => {
     const entries = Array.from({ length: 601 }, (_, i) => ({ blobFilePath: 'a', startTime: i, endTime: i + 1 }));
@@ -89,7 +137,10 @@ describe('Teachable Machine’s list of samples', () => {
 
 describe('the sounds in a zip', () => {
   it('are WAV, in the folder that is their class', async () => {
-    const archive = await soundsIn(zip({ 'all/Clap/1.wav': wav(1), 'all/Hum/2.mp3': bytes('clock'), 'notes.txt': bytes('noise') }), decode);
+    const archive = await soundsIn(
+      zip({ 'all/Clap/1.wav': wav(1), 'all/Hum/2.mp3': bytes('clock'), 'notes.txt': bytes('noise') }),
+      decode,
+    );
     expect(archive.sounds.map(({ folder, name, wav }) => [folder, name, wav.length])).toEqual([
       ['Clap', '1.wav', 32_044],
       ['Hum', '2.mp3', 352_044],
@@ -104,7 +155,10 @@ describe('the sounds in a zip', () => {
   });
 
   it('of its classes packed together have their zips’ names', async () => {
-    const { sounds } = await soundsIn(zip({ 'class_2.zip': teachable, '__MACOSX/._class_2.zip': bytes('x'), 'class_3.zip': teachable }), decode);
+    const { sounds } = await soundsIn(
+      zip({ 'class_2.zip': teachable, '__MACOSX/._class_2.zip': bytes('x'), 'class_3.zip': teachable }),
+      decode,
+    );
     expect(sounds.map(({ folder }) => folder)).toEqual(['class_2', 'class_3']);
   });
 
@@ -120,15 +174,23 @@ describe('the sounds in a zip', () => {
 
   it('are packed again, each under a name of its own', () => {
     const one = { folder: 'Hum', name: '1.mp3', wav: wav(1) };
-    expect(new ZipFiles(packed([one, one, { ...one, folder: '' }], 'Rest')).paths).toEqual(['Hum/1 1.wav', 'Hum/2 1.wav', 'Rest/3 1.wav']);
+    expect(new ZipFiles(packed([one, one, { ...one, folder: '' }], 'Rest')).paths).toEqual([
+      'Hum/1 1.wav',
+      'Hum/2 1.wav',
+      'Rest/3 1.wav',
+    ]);
   });
 });
 
 describe('chosen files', () => {
-  const file = (name: string, content: Uint8Array<ArrayBuffer>) => ({ path: `folder/${name}`, file: new File([content], name) });
+  const file = (name: string, content: Uint8Array<ArrayBuffer>) => ({
+    path: `folder/${name}`,
+    file: new File([content], name),
+  });
   async function items(found: ReturnType<typeof file>[], intoClass = true, maxArchiveBytes = 1e6) {
     const all: IntakeItem[] = [];
-    for await (const item of soundItems(found, { intoClass, maxArchiveBytes }, decode)) if (item.kind !== 'reading') all.push(item);
+    for await (const item of soundItems(found, { intoClass, maxArchiveBytes }, decode))
+      if (item.kind !== 'reading') all.push(item);
     return all;
   }
 
@@ -145,7 +207,15 @@ describe('chosen files', () => {
   });
 
   it('that are something else are decoded, or refused with the reason', async () => {
-    expect(await items([file('a.mp3', bytes('clock')), file('b.txt', bytes('noise')), file('.DS_Store', bytes('x')), file('c.mp4', bytes('film')), file('d.zip', bytes('x'))])).toMatchObject([
+    expect(
+      await items([
+        file('a.mp3', bytes('clock')),
+        file('b.txt', bytes('noise')),
+        file('.DS_Store', bytes('x')),
+        file('c.mp4', bytes('film')),
+        file('d.zip', bytes('x')),
+      ]),
+    ).toMatchObject([
       { kind: 'recording', name: 'a.mp3', body: { size: 352_044 } },
       { kind: 'refused', name: 'folder/b.txt', reason: t.faults.unreadable },
       { kind: 'refused', name: 'folder/c.mp4', reason: t.faults.video },
@@ -156,7 +226,8 @@ describe('chosen files', () => {
   it('that are too large to be read, or gone, are refused with the reason', async () => {
     const [large, gone] = [file('a.zip', teachable), file('b.wav', wav(1))];
     Object.defineProperty(large.file, 'size', { value: 3e9 });
-    gone.file.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) });
+    gone.file.slice = () =>
+      Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) });
     expect(await items([large, gone])).toEqual([
       { kind: 'refused', name: 'folder/b.wav', reason: t.faults.gone },
       { kind: 'refused', name: 'folder/a.zip', reason: t.faults.tooLarge },
@@ -170,7 +241,9 @@ describe('chosen files', () => {
   it('and into a class of their name where they are dropped on none', async () => {
     const [item] = await items([file('Clap.zip', teachable), file('loose.wav', wav(1))], false);
     expect(item).toMatchObject({ kind: 'archive', path: 'folder/Clap.zip' });
-    const repacked = new ZipFiles(new Uint8Array(await (item as Extract<IntakeItem, { kind: 'archive' }>).file.arrayBuffer()));
+    const repacked = new ZipFiles(
+      new Uint8Array(await (item as Extract<IntakeItem, { kind: 'archive' }>).file.arrayBuffer()),
+    );
     expect(repacked.paths).toEqual(['Clap/1 sample-1.wav']);
   });
 

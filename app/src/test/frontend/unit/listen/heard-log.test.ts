@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HeardLog } from '@perceptory/listen/heard-log.js';
 
-const sure = (label: number, share = 0.9) => Float32Array.from({ length: 3 }, (_, k) => (k === label ? share : (1 - share) / 2));
+const sure = (label: number, share = 0.9) =>
+  Float32Array.from({ length: 3 }, (_, k) => (k === label ? share : (1 - share) / 2));
 const unsure = Float32Array.of(0.4, 0.3, 0.3);
 
 describe('the log of what was heard', () => {
@@ -24,7 +25,10 @@ describe('the log of what was heard', () => {
     log.push(sure(0), 0.6, 500);
     log.push(unsure, 0.6, 1000);
     log.push(sure(0), 0.6, 1500);
-    expect(log.entries.map(({ from, to }) => [from, to])).toEqual([[1500, 1500], [500, 500]]);
+    expect(log.entries.map(({ from, to }) => [from, to])).toEqual([
+      [1500, 1500],
+      [500, 500],
+    ]);
   });
 
   it('enters no background noise, which ends what was heard before', () => {
@@ -33,7 +37,10 @@ describe('the log of what was heard', () => {
     log.push(sure(2), 0.6, 500);
     log.push(sure(0), 0.6, 1000);
     log.push(sure(2), 0.6, 1500);
-    expect(log.entries.map(({ label, from, to }) => [label, from, to])).toEqual([[2, 1500, 1500], [2, 500, 500]]);
+    expect(log.entries.map(({ label, from, to }) => [label, from, to])).toEqual([
+      [2, 1500, 1500],
+      [2, 500, 500],
+    ]);
   });
 
   it('starts anew after an interruption and when it is cleared', () => {

@@ -5,7 +5,10 @@ import { settle } from '@perceptory/live/verdict.js';
 afterEach(() => void vi.unstubAllGlobals());
 
 function storage(kept: Record<string, string> = {}): void {
-  vi.stubGlobal('localStorage', { getItem: (key: string) => kept[key] ?? null, setItem: (key: string, value: string) => void (kept[key] = value) });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string) => void (kept[key] = value),
+  });
 }
 
 describe('smoothing', () => {

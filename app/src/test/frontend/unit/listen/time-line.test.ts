@@ -33,11 +33,22 @@ describe('the windows of a recording', () => {
 });
 
 describe('what was heard along a recording', () => {
-  const decisions = [at(0, sure(0)), at(0.5, sure(0)), at(1, sure(1)), at(1.5, Float32Array.of(0.5, 0.5)), at(2, sure(1))];
+  const decisions = [
+    at(0, sure(0)),
+    at(0.5, sure(0)),
+    at(1, sure(1)),
+    at(1.5, Float32Array.of(0.5, 0.5)),
+    at(2, sure(1)),
+  ];
 
   it('has a span for each stretch of one answer, from the start to the end', () => {
     const spans = spansOf(decisions, 3 * second, 0.6);
-    expect(spans.map(({ label, from, to }) => [label, from, to])).toEqual([[0, 0, 1.25], [1, 1.25, 1.75], [null, 1.75, 2.25], [1, 2.25, 3]]);
+    expect(spans.map(({ label, from, to }) => [label, from, to])).toEqual([
+      [0, 0, 1.25],
+      [1, 1.25, 1.75],
+      [null, 1.75, 2.25],
+      [1, 2.25, 3],
+    ]);
     expect(spans.map(({ probability }) => probability.toFixed(2))).toEqual(['0.90', '0.90', '0.50', '0.90']);
   });
 
@@ -47,7 +58,13 @@ describe('what was heard along a recording', () => {
     expect(spansOf([at(-0.25, sure(1))], 0.5 * second, 0.6)).toMatchObject([{ label: 1, from: 0, to: 0.5 }]);
   });
 
-  it.each([[0, 0], [0.7, 0], [0.8, 0.5], [1.6, 1], [3, 2]])('at %d s is what the window around it says', (seconds, start) => {
+  it.each([
+    [0, 0],
+    [0.7, 0],
+    [0.8, 0.5],
+    [1.6, 1],
+    [3, 2],
+  ])('at %d s is what the window around it says', (seconds, start) => {
     expect(nearest(decisions, seconds)?.start).toBe(start * second);
   });
 

@@ -47,38 +47,45 @@ function soundOf({ pcm }: NonNullable<GoldenVectors['sounds']>[number]): Record<
   return { waveform: new ort.Tensor('float32', waveform, [1, waveform.length]) };
 }
 
-describe.each(readdirSync(vectorsFolder).filter((file) => file.endsWith('.json')))('the browser’s runtime gives the numbers of Java’s: %s', (file) => {
-  const golden = JSON.parse(readFileSync(vectorsFolder + file, 'utf8')) as GoldenVectors;
-  const sounds = golden.sounds ?? [];
-  const results: Result[] = [];
+describe.each(readdirSync(vectorsFolder).filter((file) => file.endsWith('.json')))(
+  'the browser’s runtime gives the numbers of Java’s: %s',
+  (file) => {
+    const golden = JSON.parse(readFileSync(vectorsFolder + file, 'utf8')) as GoldenVectors;
+    const sounds = golden.sounds ?? [];
+    const results: Result[] = [];
 
-  beforeAll(async () => {
-    ort.env.wasm.numThreads = 1;
-    const session = await ort.InferenceSession.create(readFileSync(backboneFolder + file.replace(/\.json$/, '.onnx')));
-    for (const input of [...golden.pictures.map(pictureOf), ...sounds.map(soundOf)]) {
-      const { embedding, features } = await session.run(input);
-      results.push({ embedding: embedding.data as Float32Array, features: features && featuresOf(features) });
-    }
-  }, 60_000);
-
-  it('embeddings', () => {
-    expect(results.length).toBeGreaterThan(0);
-    [...golden.pictures, ...sounds].forEach(({ embedding }, i) => expect(distance(results[i].embedding, floats(embedding))).toBeLessThan(golden.tolerance));
-  });
-
-  it.each(golden.heads)('probabilities and attention with $hiddenUnits hidden units', (given) => {
-    const head = toHead(golden, given);
-    results.forEach(({ embedding, features }, i) => {
-      expect(distance(probabilities(head, embedding), floats(given.probabilities[i]))).toBeLessThan(golden.tolerance);
-      if (features) {
-        const maps = head.labels.flatMap((_, k) => [...attention(head, embedding, features, k)]);
-        const expected = floats(given.attention[i]);
-        const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-        expect(distance(Float32Array.from(maps), expected) / size).toBeLessThan(golden.tolerance);
+    beforeAll(async () => {
+      ort.env.wasm.numThreads = 1;
+      const session = await ort.InferenceSession.create(
+        readFileSync(backboneFolder + file.replace(/\.json$/, '.onnx')),
+      );
+      for (const input of [...golden.pictures.map(pictureOf), ...sounds.map(soundOf)]) {
+        const { embedding, features } = await session.run(input);
+        results.push({ embedding: embedding.data as Float32Array, features: features && featuresOf(features) });
       }
+    }, 60_000);
+
+    it('embeddings', () => {
+      expect(results.length).toBeGreaterThan(0);
+      [...golden.pictures, ...sounds].forEach(({ embedding }, i) =>
+        expect(distance(results[i].embedding, floats(embedding))).toBeLessThan(golden.tolerance),
+      );
     });
-  });
-});
+
+    it.each(golden.heads)('probabilities and attention with $hiddenUnits hidden units', (given) => {
+      const head = toHead(golden, given);
+      results.forEach(({ embedding, features }, i) => {
+        expect(distance(probabilities(head, embedding), floats(given.probabilities[i]))).toBeLessThan(golden.tolerance);
+        if (features) {
+          const maps = head.labels.flatMap((_, k) => [...attention(head, embedding, features, k)]);
+          const expected = floats(given.attention[i]);
+          const size = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+          expect(distance(Float32Array.from(maps), expected) / size).toBeLessThan(golden.tolerance);
+        }
+      });
+    });
+  },
+);
 
 function featuresOf(tensor: ort.Tensor): Features {
   const [, , height, width] = tensor.dims;

@@ -26,7 +26,11 @@ function head(k: number, d: number, h = 0): Head {
 /** A feature map [d][places] and its mean, as a backbone gives them. */
 function picture(d: number, height: number, width: number) {
   const values = Float32Array.from(normal(d * height * width));
-  const embedding = Float32Array.from({ length: d }, (_, i) => values.subarray(i * height * width, (i + 1) * height * width).reduce((a, b) => a + b, 0) / (height * width));
+  const embedding = Float32Array.from(
+    { length: d },
+    (_, i) =>
+      values.subarray(i * height * width, (i + 1) * height * width).reduce((a, b) => a + b, 0) / (height * width),
+  );
   return { embedding, features: { values, height, width } };
 }
 
@@ -45,7 +49,14 @@ describe('head', () => {
   });
 
   it('applies relu between the layers', () => {
-    const h: Head = { ...head(1, 1, 2), hiddenWeights: Float32Array.of(1, -1), hiddenBias: Float32Array.of(0, 0), weights: Float32Array.of(2, 100), bias: Float32Array.of(0), scale: 3 };
+    const h: Head = {
+      ...head(1, 1, 2),
+      hiddenWeights: Float32Array.of(1, -1),
+      hiddenBias: Float32Array.of(0, 0),
+      weights: Float32Array.of(2, 100),
+      bias: Float32Array.of(0),
+      scale: 3,
+    };
     expect(logits(h, Float32Array.of(7))[0]).toBeCloseTo(6, 6);
   });
 
@@ -73,7 +84,17 @@ describe('head', () => {
   it('refuses arrays that do not fit', () => {
     const d = 4;
     expect(() =>
-      headOf({ modelId: 'm', version: 1, backbone: { id: 'b', sha256: '', url: '', embeddingSize: d }, labels: [{ name: 'a', color: '' }], threshold: 0, scale: 1, hiddenUnits: 0, weights: base64(normal(3)), bias: base64([0]) }),
+      headOf({
+        modelId: 'm',
+        version: 1,
+        backbone: { id: 'b', sha256: '', url: '', embeddingSize: d },
+        labels: [{ name: 'a', color: '' }],
+        threshold: 0,
+        scale: 1,
+        hiddenUnits: 0,
+        weights: base64(normal(3)),
+        bias: base64([0]),
+      }),
     ).toThrow();
   });
 });

@@ -7,7 +7,9 @@ afterEach(() => void vi.useRealTimers());
 function host() {
   const told: (number | null)[] = [];
   const target = Object.assign(new EventTarget(), { requestUpdate: vi.fn() });
-  target.addEventListener('threshold-changed', (event) => told.push((event as CustomEvent<{ threshold: number | null }>).detail.threshold));
+  target.addEventListener('threshold-changed', (event) =>
+    told.push((event as CustomEvent<{ threshold: number | null }>).detail.threshold),
+  );
   return { target, told };
 }
 

@@ -4,7 +4,11 @@ import { centred, seeded, unitRows } from '@perceptory/map/vectors.js';
 import { fit, neighbourTowards, pan, pick, toScreen, zoomAt } from '@perceptory/map/viewport.js';
 
 describe('viewport', () => {
-  const points = [[-1, 0], [3, 2], [1, 1]] as const;
+  const points = [
+    [-1, 0],
+    [3, 2],
+    [1, 1],
+  ] as const;
 
   it('shows every point within the margin', () => {
     const view = fit(points, 200, 100, 10);
@@ -37,10 +41,22 @@ describe('viewport', () => {
 });
 
 describe('neighbours', () => {
-  const rows = [[0, 0], [0, 1], [0, 2], [9, 9], [9, 8]];
+  const rows = [
+    [0, 0],
+    [0, 1],
+    [0, 2],
+    [9, 9],
+    [9, 8],
+  ];
 
   it('are the nearest rows, never the row itself', () => {
-    expect(nearest(rows, 2)).toEqual([[1, 2], [0, 2], [1, 0], [4, expect.any(Number)], [3, expect.any(Number)]]);
+    expect(nearest(rows, 2)).toEqual([
+      [1, 2],
+      [0, 2],
+      [1, 0],
+      [4, expect.any(Number)],
+      [3, expect.any(Number)],
+    ]);
     expect(nearest([[1], [2]], 5)).toEqual([[1], [0]]);
   });
 
@@ -55,7 +71,10 @@ describe('neighbours', () => {
 });
 
 it('scales rows to length one, and leaves zeros', () => {
-  expect(unitRows(Float32Array.of(3, 4, 0, 0), 2)).toEqual([[0.6, 0.8], [0, 0]]);
+  expect(unitRows(Float32Array.of(3, 4, 0, 0), 2)).toEqual([
+    [0.6, 0.8],
+    [0, 0],
+  ]);
 });
 
 it('gives the same map for the same seed', () => {

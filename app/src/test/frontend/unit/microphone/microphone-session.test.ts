@@ -3,7 +3,10 @@ import { MicrophoneSession } from '@perceptory/microphone/microphone-session.js'
 import { RecorderMissing, tapOf } from '@perceptory/microphone/microphone-tap.js';
 import { sine } from '../signal/waves.ts';
 
-vi.mock('@perceptory/microphone/microphone-tap.js', () => ({ RecorderMissing: class extends Error {}, tapOf: vi.fn() }));
+vi.mock('@perceptory/microphone/microphone-tap.js', () => ({
+  RecorderMissing: class extends Error {},
+  tapOf: vi.fn(),
+}));
 
 class FakeTrack extends EventTarget {
   muted = false;

@@ -8,11 +8,20 @@ import { outcomeWords, recordingWords } from '@perceptory/recording/recording-wo
 import { pathOf } from '@perceptory/upload/upload-path.js';
 import { UploadQueue } from '@perceptory/upload/upload-queue.js';
 
-const upload = (id: string, recording = false) => ({ id, label: 'clap', burst: id, name: 'a & b.wav', body: new Blob([]), recording });
+const upload = (id: string, recording = false) => ({
+  id,
+  label: 'clap',
+  burst: id,
+  name: 'a & b.wav',
+  body: new Blob([]),
+  recording,
+});
 
 describe('an upload goes', () => {
   it('as a sample with its burst', () =>
-    expect(pathOf('p/1', { ...upload('s'), state: 'waiting', attempts: 0 })).toBe('api/v1/projects/p%2F1/samples/s?label=clap&burst=s&name=a+%26+b.wav'));
+    expect(pathOf('p/1', { ...upload('s'), state: 'waiting', attempts: 0 })).toBe(
+      'api/v1/projects/p%2F1/samples/s?label=clap&burst=s&name=a+%26+b.wav',
+    ));
   it('as a recording with what to do with silence', () =>
     expect(pathOf('p', { ...upload('r', true), state: 'waiting', attempts: 0 })).toBe(
       'api/v1/projects/p/recordings/r?label=clap&name=a+%26+b.wav',
@@ -21,8 +30,19 @@ describe('an upload goes', () => {
 
 describe('what became of recordings', () => {
   it('is added up for those that are asked about', async () => {
-    const queue = new UploadQueue({ send: async ({ id }) => ({ added: Array(id === 'long' ? 12 : 1), silent: id === 'long' ? 3 : 0, clipped: id === 'short' }) });
-    const host = { addController: vi.fn(), removeController: vi.fn(), requestUpdate: vi.fn(), updateComplete: Promise.resolve(true) };
+    const queue = new UploadQueue({
+      send: async ({ id }) => ({
+        added: Array(id === 'long' ? 12 : 1),
+        silent: id === 'long' ? 3 : 0,
+        clipped: id === 'short',
+      }),
+    });
+    const host = {
+      addController: vi.fn(),
+      removeController: vi.fn(),
+      requestUpdate: vi.fn(),
+      updateComplete: Promise.resolve(true),
+    };
     const tally = new RecordingTally(host);
     tally.expect(queue, ['long']);
     tally.expect(queue, ['short']);
@@ -31,16 +51,24 @@ describe('what became of recordings', () => {
     expect(recordingWords(queue, 'clap', tally)).toBe('12 samples added, 3 silent seconds set aside');
     queue.add([upload('short', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(3));
-    expect(outcomeWords(tally)).toBe('13 samples added, 3 silent seconds set aside · 1 recording is too loud in parts, and cut off there.');
+    expect(outcomeWords(tally)).toBe(
+      '13 samples added, 3 silent seconds set aside · 1 recording is too loud in parts, and cut off there.',
+    );
     tally.forget();
     expect(outcomeWords(tally)).toBe('');
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
   });
 
   it('is told with the reason where it was refused', async () => {
-    const queue = new UploadQueue({ send: () => Promise.reject(new Problem(422, 'silent', 'Not added.', 'It is silent.')) });
+    const queue = new UploadQueue({
+      send: () => Promise.reject(new Problem(422, 'silent', 'Not added.', 'It is silent.')),
+    });
     queue.add([upload('a', true)]);
-    await vi.waitFor(() => expect(recordingWords(queue, 'clap', { added: 2, silent: 0 })).toBe('2 samples added · 1 take not taken: It is silent.'));
+    await vi.waitFor(() =>
+      expect(recordingWords(queue, 'clap', { added: 2, silent: 0 })).toBe(
+        '2 samples added · 1 take not taken: It is silent.',
+      ),
+    );
   });
 
   it('is told while it is on its way', () => {
@@ -48,7 +76,9 @@ describe('what became of recordings', () => {
     queue.add([upload('a', true)]);
     expect(recordingWords(queue, 'clap', { added: 0, silent: 0 })).toBe('1 take uploading');
     queue.pause();
-    expect(recordingWords(queue, 'clap', { added: 1, silent: 1 })).toBe('1 sample added, 1 silent second set aside · 1 take waiting for the connection');
+    expect(recordingWords(queue, 'clap', { added: 1, silent: 1 })).toBe(
+      '1 sample added, 1 silent second set aside · 1 take waiting for the connection',
+    );
   });
 });
 
@@ -69,7 +99,9 @@ describe('the picture of a sound', () => {
   it.each([
     [-12, -12],
     [-90, -50],
-  ])('whose loudest is %i dB is brightest at %i', (loudest, top) => expect(topOf([column(-100), column(loudest)])).toBe(top));
+  ])('whose loudest is %i dB is brightest at %i', (loudest, top) =>
+    expect(topOf([column(-100), column(loudest)])).toBe(top),
+  );
 
   it('is squeezed to a width, and keeps the brightest', () => {
     const columns = [0, 0.9, 0, 0.1, 0.2].map(column);

@@ -9,7 +9,8 @@ function source() {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    say: (n: number, clipped = false) => listeners.forEach((listener) => listener(new Float32Array(n).fill(0.5), clipped)),
+    say: (n: number, clipped = false) =>
+      listeners.forEach((listener) => listener(new Float32Array(n).fill(0.5), clipped)),
     listeners,
   };
 }

@@ -47,7 +47,9 @@ it.each([
   [1, 0],
   [2.4, 0.4],
   [3, 0],
-])('of %f s, %f s are left out', (seconds, rest) => expect(restOf({ start: 0.35, end: 0.35 + seconds })).toBeCloseTo(rest, 6));
+])('of %f s, %f s are left out', (seconds, rest) =>
+  expect(restOf({ start: 0.35, end: 0.35 + seconds })).toBeCloseTo(rest, 6),
+);
 
 it('cuts what lies between the edges', () => {
   const second = Float32Array.from({ length: 16_000 }, (_, i) => i);

@@ -16,7 +16,13 @@ it('draws what is seen and a few rows more, and leaves room for the rest', () =>
 });
 
 it('draws everything of a short list', () => {
-  expect(windowOf({ width: 290, height: 222, scrollTop: 0, tile: 68, gap: 6, count: 5 })).toMatchObject({ first: 0, end: 5, before: 0, after: 0, limit: null });
+  expect(windowOf({ width: 290, height: 222, scrollTop: 0, tile: 68, gap: 6, count: 5 })).toMatchObject({
+    first: 0,
+    end: 5,
+    before: 0,
+    after: 0,
+    limit: null,
+  });
 });
 
 it('shows four rows whole, and a part of the fourth where there are more', () => {

@@ -8,7 +8,9 @@ const deletion = (project: string): SampleAction => ({ kind: 'delete', project, 
 
 it('takes back what is still on its way, once the server has it', async () => {
   let answer = () => {};
-  vi.mocked(postJson).mockImplementationOnce(() => new Promise<undefined>((resolve) => (answer = () => resolve(undefined))));
+  vi.mocked(postJson).mockImplementationOnce(
+    () => new Promise<undefined>((resolve) => (answer = () => resolve(undefined))),
+  );
   const going = perform(deletion('one'));
   expect(canUndo('one')).toBe(true);
   const undone = undoLast('one');

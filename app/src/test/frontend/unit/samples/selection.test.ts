@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { activate, clearSelection, keyTarget, nothingSelected, reconcile, select, selectAll } from '@perceptory/samples/selection.js';
+import {
+  activate,
+  clearSelection,
+  keyTarget,
+  nothingSelected,
+  reconcile,
+  select,
+  selectAll,
+} from '@perceptory/samples/selection.js';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 const chosen = (s: { selected: ReadonlySet<string> }) => [...s.selected].sort().join('');

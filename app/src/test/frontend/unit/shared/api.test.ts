@@ -17,5 +17,8 @@ it.each([
   await request('api/v1/projects', { headers });
   const [address, init] = fetched.mock.calls[0];
   expect(address).toBe('https://perceptory.example/under/api/v1/projects');
-  expect(Object.fromEntries(new Headers(init?.headers))).toEqual({ accept: 'application/json', 'x-requested-with': 'perceptory' });
+  expect(Object.fromEntries(new Headers(init?.headers))).toEqual({
+    accept: 'application/json',
+    'x-requested-with': 'perceptory',
+  });
 });

@@ -30,7 +30,10 @@ describe('a level meter', () => {
 
   it('tells of clipping where the waves are cut flat, for a while', () => {
     const meter = new LevelMeter();
-    meter.push(sine(200, 48_000, 0.1, 3).map((x) => Math.max(-1, Math.min(1, x))), 1000);
+    meter.push(
+      sine(200, 48_000, 0.1, 3).map((x) => Math.max(-1, Math.min(1, x))),
+      1000,
+    );
     expect(meter.clipping(1000)).toBe(true);
     expect(meter.clipping(2400)).toBe(true);
     expect(meter.clipping(2600)).toBe(false);

@@ -7,7 +7,9 @@ const rates = [8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 192
 const margin = 300;
 
 describe('resampling to 16 kHz', () => {
-  const heard = rates.flatMap((rate) => [50, 440, 1000, 3400, 5000, 7000].filter((hertz) => hertz <= 0.875 * (rate / 2)).map((hertz) => [rate, hertz]));
+  const heard = rates.flatMap((rate) =>
+    [50, 440, 1000, 3400, 5000, 7000].filter((hertz) => hertz <= 0.875 * (rate / 2)).map((hertz) => [rate, hertz]),
+  );
   it.each(heard)('from %i Hz gives the sine of %i Hz that it should', (rate, hertz) => {
     const given = resample(sine(hertz, rate, 0.25), rate);
     const wanted = sine(hertz, soundRate, 0.25);
@@ -15,7 +17,11 @@ describe('resampling to 16 kHz', () => {
     expect(power(inner(error, margin)) - power(inner(wanted, margin))).toBeLessThan(-60);
   });
 
-  const unheard = rates.flatMap((rate) => [8100, 8500, 10_000, 15_000, 20_000, 23_500, 40_000].filter((hertz) => hertz < rate / 2).map((hertz) => [rate, hertz]));
+  const unheard = rates.flatMap((rate) =>
+    [8100, 8500, 10_000, 15_000, 20_000, 23_500, 40_000]
+      .filter((hertz) => hertz < rate / 2)
+      .map((hertz) => [rate, hertz]),
+  );
   it.each(unheard.filter(([rate]) => rate > soundRate))('from %i Hz lets nothing of %i Hz through', (rate, hertz) => {
     const wave = sine(hertz, rate, 0.25);
     expect(power(inner(resample(wave, rate), margin)) - power(wave)).toBeLessThan(-60);
@@ -31,7 +37,8 @@ describe('resampling to 16 kHz', () => {
     const wave = noise(8000);
     const resampler = new Resampler(rate);
     const parts: Float32Array[] = [];
-    for (let at = 0, n = 1; at < wave.length; at += n, n = (n * 7) % 1021) parts.push(resampler.push(wave.subarray(at, at + n)));
+    for (let at = 0, n = 1; at < wave.length; at += n, n = (n * 7) % 1021)
+      parts.push(resampler.push(wave.subarray(at, at + n)));
     parts.push(resampler.end());
     expect(parts.length).toBeGreaterThan(10);
     expect(same(joined(parts), resample(wave, rate))).toBe(true);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { heat } from '@perceptory/signal/colour-map.js';
 import { Fft } from '@perceptory/signal/fft.js';
-import { bandCount, LogSpectrogram, silence, spectrogramInPieces, spectrogramOf } from '@perceptory/signal/log-spectrogram.js';
+import {
+  bandCount,
+  LogSpectrogram,
+  silence,
+  spectrogramInPieces,
+  spectrogramOf,
+} from '@perceptory/signal/log-spectrogram.js';
 import { hertzOf, melBands, melOf } from '@perceptory/signal/mel.js';
 import { soundRate } from '@perceptory/signal/sound.js';
 import { noise, sine } from './waves.ts';
@@ -33,7 +39,9 @@ describe('mel', () => {
   it.each([60, 440, 7800])('%i Hz and back', (hertz) => expect(hertzOf(melOf(hertz))).toBeCloseTo(hertz, 6));
   it('bands add up to one between the first and the last middle', () => {
     const sum = new Float32Array(513);
-    melBands(20, 1024, soundRate, 300, 7800).forEach(({ first, weights }) => weights.forEach((w, i) => (sum[first + i] += w)));
+    melBands(20, 1024, soundRate, 300, 7800).forEach(({ first, weights }) =>
+      weights.forEach((w, i) => (sum[first + i] += w)),
+    );
     expect(Math.max(...sum.subarray(40, 420).map((w) => Math.abs(w - 1)))).toBeLessThan(1e-5);
   });
 });

@@ -1,8 +1,17 @@
 import { random } from '../../workbench/fake-data.ts';
 
 /** A sine, with its value at each sample computed afresh: the oracle. */
-export function sine(hertz: number, rate: number, seconds: number, amplitude = 0.8, phase = 0.3): Float32Array<ArrayBuffer> {
-  return Float32Array.from({ length: Math.round(seconds * rate) }, (_, i) => amplitude * Math.sin((2 * Math.PI * hertz * i) / rate + phase));
+export function sine(
+  hertz: number,
+  rate: number,
+  seconds: number,
+  amplitude = 0.8,
+  phase = 0.3,
+): Float32Array<ArrayBuffer> {
+  return Float32Array.from(
+    { length: Math.round(seconds * rate) },
+    (_, i) => amplitude * Math.sin((2 * Math.PI * hertz * i) / rate + phase),
+  );
 }
 
 export function noise(length: number, seed = 1): Float32Array<ArrayBuffer> {

@@ -9,7 +9,8 @@ function archive(send: SendArchive): ArchiveUpload {
 }
 
 /** Never ends by itself; rejects when it is called off. */
-const forEver: SendArchive = (_, __, signal) => new Promise((_, failed) => signal.addEventListener('abort', () => failed(signal.reason)));
+const forEver: SendArchive = (_, __, signal) =>
+  new Promise((_, failed) => signal.addEventListener('abort', () => failed(signal.reason)));
 
 describe('ArchiveUpload', () => {
   it('tells the bytes that have gone, then that the server unpacks, then what came of it', async () => {

@@ -6,7 +6,13 @@ import { random } from '../../workbench/fake-data.ts';
 
 const networkLost = () => new Problem(0, 'network', 'lost', '');
 const files = (n: number) =>
-  Array.from({ length: n }, (_, i) => ({ id: `id-${i}`, label: 'mug', burst: 'b', name: `${i}.jpg`, body: new Blob([String(i)]) }));
+  Array.from({ length: n }, (_, i) => ({
+    id: `id-${i}`,
+    label: 'mug',
+    burst: 'b',
+    name: `${i}.jpg`,
+    body: new Blob([String(i)]),
+  }));
 
 /** Waits between tries end at the next turn of the event loop. */
 const soon = (callback: () => void) => setTimeout(callback, 0);
@@ -64,7 +70,10 @@ describe('UploadQueue', () => {
   });
 
   it.each([0, 408, 429, 500, 502, 503])('repeats after %i', async (status) => {
-    const send = vi.fn().mockRejectedValueOnce(new Problem(status, 'code', '', '')).mockResolvedValue(undefined);
+    const send = vi
+      .fn()
+      .mockRejectedValueOnce(new Problem(status, 'code', '', ''))
+      .mockResolvedValue(undefined);
     const queue = new UploadQueue({ send, later: soon });
     queue.add(files(1));
     await settled(queue);

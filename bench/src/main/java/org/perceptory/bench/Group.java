@@ -2,5 +2,5 @@ package org.perceptory.bench;
 
 /** Figures that are measured together. */
 public interface Group {
-  void measure(Surroundings surroundings, Report report) throws Exception;
+    void measure(Surroundings surroundings, Report report) throws Exception;
 }

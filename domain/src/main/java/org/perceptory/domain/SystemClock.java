@@ -8,10 +8,10 @@ import java.time.Clock;
 /** The clock that everything injects, so that a test can turn it. */
 class SystemClock {
 
-  @Produces
-  @Singleton
-  @DefaultBean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 }

@@ -34,91 +34,109 @@ import org.perceptory.domain.submission.Submissions;
 /** A course at work, made anew by each {@link #open()}. */
 @ApplicationScoped
 public class Classroom {
-  private final Given given;
-  private final People people;
-  private final Courses courses;
-  private final Activities activities;
-  private final Submissions submissions;
+    private final Given given;
+    private final People people;
+    private final Courses courses;
+    private final Activities activities;
+    private final Submissions submissions;
 
-  Classroom(Given given, People people, Courses courses, Activities activities, Submissions submissions) {
-    this.given = given;
-    this.people = people;
-    this.courses = courses;
-    this.activities = activities;
-    this.submissions = submissions;
-  }
+    Classroom(Given given, People people, Courses courses, Activities activities, Submissions submissions) {
+        this.given = given;
+        this.people = people;
+        this.courses = courses;
+        this.activities = activities;
+        this.submissions = submissions;
+    }
 
-  /** A tutor, a student, and everybody who has no business there. */
-  public record Room(Course course, Person tutor, Person student, Activity activity, Map<String, Person> strangers) {}
+    /** A tutor, a student, and everybody who has no business there. */
+    public record Room(Course course, Person tutor, Person student, Activity activity, Map<String, Person> strangers) {}
 
-  public Room open() {
-    Person tutor = tutor();
-    Course course = courses.create(tutor, "Neural networks");
-    Person student = member(course, CourseRole.STUDENT);
-    Activity activity = activities.create(tutor, course.id, "Teach a computer", Modality.IMAGE);
-    activities.publish(tutor, activity.id, true);
-    Person elsewhere = tutor();
-    courses.create(elsewhere, "Another course");
-    Person left = member(course, CourseRole.TUTOR);
-    QuarkusTransaction.requiringNew().run(() -> org.perceptory.domain.course.Membership.update("active = false where personId = ?1", left.id));
-    return new Room(course, tutor, student, activity,
-        Map.of("tutor of another course", elsewhere, "tutor who left", left, "student elsewhere", given.student(), "admin", given.admin()));
-  }
+    public Room open() {
+        Person tutor = tutor();
+        Course course = courses.create(tutor, "Neural networks");
+        Person student = member(course, CourseRole.STUDENT);
+        Activity activity = activities.create(tutor, course.id, "Teach a computer", Modality.IMAGE);
+        activities.publish(tutor, activity.id, true);
+        Person elsewhere = tutor();
+        courses.create(elsewhere, "Another course");
+        Person left = member(course, CourseRole.TUTOR);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        org.perceptory.domain.course.Membership.update("active = false where personId = ?1", left.id));
+        return new Room(
+                course,
+                tutor,
+                student,
+                activity,
+                Map.of(
+                        "tutor of another course",
+                        elsewhere,
+                        "tutor who left",
+                        left,
+                        "student elsewhere",
+                        given.student(),
+                        "admin",
+                        given.admin()));
+    }
 
-  public Person tutor() {
-    return people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.TUTOR);
-  }
+    public Person tutor() {
+        return people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.TUTOR);
+    }
 
-  public Person member(Course course, CourseRole role) {
-    Person person = given.student();
-    courses.enter(course.id, person.id, role);
-    return person;
-  }
+    public Person member(Course course, CourseRole role) {
+        Person person = given.student();
+        courses.enter(course.id, person.id, role);
+        return person;
+    }
 
-  /** What a tutor might write, due then. */
-  public ActivityText text(Instant due, boolean late) {
-    return new ActivityText("Teach a computer", "**Bold**", "A model", due, late, null, null, 10, false);
-  }
+    /** What a tutor might write, due then. */
+    public ActivityText text(Instant due, boolean late) {
+        return new ActivityText("Teach a computer", "**Bold**", "A model", due, late, null, null, 10, false);
+    }
 
-  /** A model of the project, as if it had been trained on one sample. */
-  public Model trained(Person owner, Project project) {
-    Label label = given.label(owner, project, "Cats " + UUID.randomUUID());
-    SampleView sample = given.sample(owner, label);
-    Model model = new Model();
-    model.id = UUID.randomUUID();
-    model.projectId = project.id;
-    model.version = Math.toIntExact(Model.count("projectId", project.id)) + 1;
-    model.backbone = "any";
-    model.backboneSha256 = "backbone";
-    model.head = new byte[] {1, 2};
-    model.labels = List.of(ModelLabel.of(label));
-    model.settings = TrainingSettings.DEFAULT;
-    model.evaluation =
-        new ModelEvaluation(0.9, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
-    model.threshold = 0.4;
-    model.onnxSha256 = "onnx";
-    model.onnxBytes = 5;
-    model.verification = new ModelVerification(1, 1e-7);
-    model.fingerprint = "fingerprint";
-    model.samples = 1;
-    model.createdAt = Instant.now();
-    QuarkusTransaction.requiringNew().run(() -> {
-      model.persist();
-      Model.getEntityManager().flush();
-      Model.getEntityManager().createNativeQuery("insert into model_prediction values (?1, ?2, 0, ?3)")
-          .setParameter(1, model.id).setParameter(2, sample.id()).setParameter(3, Float32.bytes(new float[] {1})).executeUpdate();
-    });
-    return model;
-  }
+    /** A model of the project, as if it had been trained on one sample. */
+    public Model trained(Person owner, Project project) {
+        Label label = given.label(owner, project, "Cats " + UUID.randomUUID());
+        SampleView sample = given.sample(owner, label);
+        Model model = new Model();
+        model.id = UUID.randomUUID();
+        model.projectId = project.id;
+        model.version = Math.toIntExact(Model.count("projectId", project.id)) + 1;
+        model.backbone = "any";
+        model.backboneSha256 = "backbone";
+        model.head = new byte[] {1, 2};
+        model.labels = List.of(ModelLabel.of(label));
+        model.settings = TrainingSettings.DEFAULT;
+        model.evaluation = new ModelEvaluation(
+                0.9, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
+        model.threshold = 0.4;
+        model.onnxSha256 = "onnx";
+        model.onnxBytes = 5;
+        model.verification = new ModelVerification(1, 1e-7);
+        model.fingerprint = "fingerprint";
+        model.samples = 1;
+        model.createdAt = Instant.now();
+        QuarkusTransaction.requiringNew().run(() -> {
+            model.persist();
+            Model.getEntityManager().flush();
+            Model.getEntityManager()
+                    .createNativeQuery("insert into model_prediction values (?1, ?2, 0, ?3)")
+                    .setParameter(1, model.id)
+                    .setParameter(2, sample.id())
+                    .setParameter(3, Float32.bytes(new float[] {1}))
+                    .executeUpdate();
+        });
+        return model;
+    }
 
-  /** The student begins, trains and hands in. */
-  public Submission handedIn(Room room) {
-    Project work = activities.begin(room.student, room.activity.id, "any");
-    return submissions.handIn(room.student, room.activity.id, trained(room.student, work).id, "It confuses cats.");
-  }
+    /** The student begins, trains and hands in. */
+    public Submission handedIn(Room room) {
+        Project work = activities.begin(room.student, room.activity.id, "any");
+        return submissions.handIn(room.student, room.activity.id, trained(room.student, work).id, "It confuses cats.");
+    }
 
-  /** Does this to each stranger. */
-  public void toEach(Room room, BiConsumer<String, Person> test) {
-    room.strangers.forEach(test);
-  }
+    /** Does this to each stranger. */
+    public void toEach(Room room, BiConsumer<String, Person> test) {
+        room.strangers.forEach(test);
+    }
 }

@@ -7,10 +7,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** How tests say what is refused. */
 public final class Refusals {
-  private Refusals() {}
+    private Refusals() {}
 
-  public static void assertRefused(Refusal code, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.code()).isEqualTo(code));
-  }
+    public static void assertRefused(Refusal code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
 }

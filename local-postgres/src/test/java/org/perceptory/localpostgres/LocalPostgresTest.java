@@ -12,81 +12,83 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  @Test
-  void keepsItsDataAndTakesOverWhatWasLeftRunning() throws Exception {
-    LocalPostgres first = LocalPostgres.start(folder);
-    execute(first, "create table kept (word text)");
-    execute(first, "insert into kept values ('still here')");
-    assertThat(query(first, "show fsync")).isEqualTo("on");
+    @Test
+    void keepsItsDataAndTakesOverWhatWasLeftRunning() throws Exception {
+        LocalPostgres first = LocalPostgres.start(folder);
+        execute(first, "create table kept (word text)");
+        execute(first, "insert into kept values ('still here')");
+        assertThat(query(first, "show fsync")).isEqualTo("on");
 
-    // The first was never stopped, as after a kill.
-    LocalPostgres second = LocalPostgres.start(folder);
-    assertThat(second.port()).isEqualTo(first.port());
-    assertThat(query(second, "select word from kept")).isEqualTo("still here");
+        // The first was never stopped, as after a kill.
+        LocalPostgres second = LocalPostgres.start(folder);
+        assertThat(second.port()).isEqualTo(first.port());
+        assertThat(query(second, "select word from kept")).isEqualTo("still here");
 
-    first.close();
-    try (LocalPostgres third = LocalPostgres.start(folder)) {
-      assertThat(query(third, "select word from kept")).isEqualTo("still here");
+        first.close();
+        try (LocalPostgres third = LocalPostgres.start(folder)) {
+            assertThat(query(third, "select word from kept")).isEqualTo("still here");
+        }
+        assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
     }
-    assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
-  }
 
-  @Test
-  void oneThatIsStoppingIsWaitedForAndStartedAnew() throws Exception {
-    LocalPostgres first = LocalPostgres.start(folder);
-    execute(first, "create table kept (word text)");
-    String began = query(first, "select pg_postmaster_start_time()");
-    CompletableFuture<LocalPostgres> second;
-    try (var used = DriverManager.getConnection(first.jdbcUrl())) {
-      LocalPostgres.start(folder).close();
-      Path pid = folder.resolve("data/postmaster.pid");
-      await().until(() -> Files.readString(pid).contains("stopping"));
-      second = CompletableFuture.supplyAsync(() -> LocalPostgres.start(folder));
-      assertThat(used.isValid(1)).isTrue();
+    @Test
+    void oneThatIsStoppingIsWaitedForAndStartedAnew() throws Exception {
+        LocalPostgres first = LocalPostgres.start(folder);
+        execute(first, "create table kept (word text)");
+        String began = query(first, "select pg_postmaster_start_time()");
+        CompletableFuture<LocalPostgres> second;
+        try (var used = DriverManager.getConnection(first.jdbcUrl())) {
+            LocalPostgres.start(folder).close();
+            Path pid = folder.resolve("data/postmaster.pid");
+            await().until(() -> Files.readString(pid).contains("stopping"));
+            second = CompletableFuture.supplyAsync(() -> LocalPostgres.start(folder));
+            assertThat(used.isValid(1)).isTrue();
+        }
+        first.close();
+        try (LocalPostgres anew = second.get()) {
+            assertThat(query(anew, "select pg_postmaster_start_time()")).isNotEqualTo(began);
+            assertThat(query(anew, "select count(*) from kept")).isEqualTo("0");
+        }
     }
-    first.close();
-    try (LocalPostgres anew = second.get()) {
-      assertThat(query(anew, "select pg_postmaster_start_time()")).isNotEqualTo(began);
-      assertThat(query(anew, "select count(*) from kept")).isEqualTo("0");
-    }
-  }
 
-  @Test
-  void aFileLeftByADeadServerIsNoServer() throws Exception {
-    LocalPostgres.start(folder).close();
-    Path data = folder.resolve("data");
-    // A number that some other process has by now, and a port where nobody answers.
-    Files.writeString(
-        data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + data + "\n1\n1\n\nlocalhost\n\nready\n");
-    try (LocalPostgres again = LocalPostgres.start(folder)) {
-      assertThat(query(again, "select 1")).isEqualTo("1");
+    @Test
+    void aFileLeftByADeadServerIsNoServer() throws Exception {
+        LocalPostgres.start(folder).close();
+        Path data = folder.resolve("data");
+        // A number that some other process has by now, and a port where nobody answers.
+        Files.writeString(
+                data.resolve("postmaster.pid"),
+                ProcessHandle.current().pid() + "\n" + data + "\n1\n1\n\nlocalhost\n\nready\n");
+        try (LocalPostgres again = LocalPostgres.start(folder)) {
+            assertThat(query(again, "select 1")).isEqualTo("1");
+        }
     }
-  }
 
-  @Test
-  void onlyTheAddressIsAnsweredAndNothingStartsForAList() {
-    LocalPostgresConfigSource source = new LocalPostgresConfigSource();
-    assertThat(source.getOrdinal()).isLessThan(100);
-    assertThat(source.getPropertyNames()).isEmpty();
-    assertThat(source.getValue("quarkus.datasource.username")).isNull();
-    assertThat(source.getValue("anything")).isNull();
-  }
-
-  private static void execute(LocalPostgres server, String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(server.jdbcUrl());
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
+    @Test
+    void onlyTheAddressIsAnsweredAndNothingStartsForAList() {
+        LocalPostgresConfigSource source = new LocalPostgresConfigSource();
+        assertThat(source.getOrdinal()).isLessThan(100);
+        assertThat(source.getPropertyNames()).isEmpty();
+        assertThat(source.getValue("quarkus.datasource.username")).isNull();
+        assertThat(source.getValue("anything")).isNull();
     }
-  }
 
-  private static String query(LocalPostgres server, String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection(server.jdbcUrl());
-        var statement = connection.createStatement();
-        var result = statement.executeQuery(sql)) {
-      result.next();
-      return result.getString(1);
+    private static void execute(LocalPostgres server, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.jdbcUrl());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
-  }
+
+    private static String query(LocalPostgres server, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.jdbcUrl());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
 }

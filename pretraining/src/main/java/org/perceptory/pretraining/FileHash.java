@@ -6,13 +6,13 @@ import java.util.HexFormat;
 
 /** The name by which the catalogue knows a file. */
 final class FileHash {
-  private FileHash() {}
+    private FileHash() {}
 
-  static String of(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+    static String of(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
-  }
 }

@@ -12,24 +12,25 @@ import org.perceptory.pretraining.sound.SoundGathering;
  */
 final class GatherSoundsStage implements Stage {
 
-  @Override
-  public void run(Options options) throws IOException {
-    Path pool = Files.createDirectories(options.path("sounds"));
-    SoundGathering gathering = new SoundGathering(pool);
-    String measured = options.values().get("measured");
-    if (measured != null) {
-      gathering.exclude(Path.of(measured));
+    @Override
+    public void run(Options options) throws IOException {
+        Path pool = Files.createDirectories(options.path("sounds"));
+        SoundGathering gathering = new SoundGathering(pool);
+        String measured = options.values().get("measured");
+        if (measured != null) {
+            gathering.exclude(Path.of(measured));
+        }
+        for (SourceEntry entry : SourceEntry.read(options.path("sources"))) {
+            try {
+                String told = gathering
+                        .gather(entry, entry.locate(options.path("root")))
+                        .map(found -> "%d recordings, %d seconds, %d left out as measured on"
+                                .formatted(found.recordings(), found.seconds(), found.leftOut()))
+                        .orElse("is there already");
+                System.out.printf("%s: %s%n", entry.id(), told);
+            } catch (IOException absent) {
+                System.out.printf("%s: left out, %s%n", entry.id(), absent.getMessage());
+            }
+        }
     }
-    for (SourceEntry entry : SourceEntry.read(options.path("sources"))) {
-      try {
-        String told = gathering.gather(entry, entry.locate(options.path("root")))
-            .map(found -> "%d recordings, %d seconds, %d left out as measured on"
-                .formatted(found.recordings(), found.seconds(), found.leftOut()))
-            .orElse("is there already");
-        System.out.printf("%s: %s%n", entry.id(), told);
-      } catch (IOException absent) {
-        System.out.printf("%s: left out, %s%n", entry.id(), absent.getMessage());
-      }
-    }
-  }
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 /** Gives the application under test an empty database: {@code @WithTestResource(PostgresResource.class)}. */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
-  @Override
-  public Map<String, String> start() {
-    return Map.of("quarkus.datasource.jdbc.url", TestServer.freshDatabase());
-  }
+    @Override
+    public Map<String, String> start() {
+        return Map.of("quarkus.datasource.jdbc.url", TestServer.freshDatabase());
+    }
 
-  /** The server is shared by the JVM and stops with it. */
-  @Override
-  public void stop() {}
+    /** The server is shared by the JVM and stops with it. */
+    @Override
+    public void stop() {}
 }

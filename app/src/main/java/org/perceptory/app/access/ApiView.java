@@ -29,49 +29,54 @@ import org.perceptory.domain.project.Projects;
 @PermitAll
 public class ApiView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private final CurrentPerson current;
-  private final Models models;
-  private final Projects projects;
+    private final CurrentPerson current;
+    private final Models models;
+    private final Projects projects;
 
-  @Inject
-  public ApiView(CurrentPerson current, Models models, Projects projects) {
-    this.current = current;
-    this.models = models;
-    this.projects = projects;
-    addClassName("stack");
-  }
+    @Inject
+    public ApiView(CurrentPerson current, Models models, Projects projects) {
+        this.current = current;
+        this.models = models;
+        this.projects = projects;
+        addClassName("stack");
+    }
 
-  @Override
-  public void setParameter(BeforeEvent event, String id) {
-    Model model = Ids.parse(id).flatMap(uuid -> models.find(current.get(), uuid)).orElseThrow(NotFoundException::new);
-    Modality modality = projects.readable(current.get(), model.projectId).orElseThrow(NotFoundException::new).modality;
-    removeAll();
-    var head = new Div(new H1(Text.of("api.title", model.version)),
-        Pages.studio(model.projectId).link(Text.of("inside.back")));
-    head.addClassName("page-head");
-    var reference = new Anchor("api", Text.of("api.reference"));
-    reference.setRouterIgnore(true);
-    add(head, new Paragraph(Text.in(modality, "api.text")), Pages.tokens().link(Text.of("api.tokens")));
-    String address = address() + "/api/v1/models/" + model.id + "/predictions";
-    add(example("curl", Text.in(modality, "api.curl", address)),
-        example("Python", Text.in(modality, "api.python", address)), reference);
-  }
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Model model =
+                Ids.parse(id).flatMap(uuid -> models.find(current.get(), uuid)).orElseThrow(NotFoundException::new);
+        Modality modality =
+                projects.readable(current.get(), model.projectId).orElseThrow(NotFoundException::new).modality;
+        removeAll();
+        var head = new Div(
+                new H1(Text.of("api.title", model.version)),
+                Pages.studio(model.projectId).link(Text.of("inside.back")));
+        head.addClassName("page-head");
+        var reference = new Anchor("api", Text.of("api.reference"));
+        reference.setRouterIgnore(true);
+        add(head, new Paragraph(Text.in(modality, "api.text")), Pages.tokens().link(Text.of("api.tokens")));
+        String address = address() + "/api/v1/models/" + model.id + "/predictions";
+        add(
+                example("curl", Text.in(modality, "api.curl", address)),
+                example("Python", Text.in(modality, "api.python", address)),
+                reference);
+    }
 
-  private static Component example(String language, String code) {
-    var example = new Div(new H2(language), new Pre(code));
-    example.addClassNames("stack", "panel");
-    return example;
-  }
+    private static Component example(String language, String code) {
+        var example = new Div(new H2(language), new Pre(code));
+        example.addClassNames("stack", "panel");
+        return example;
+    }
 
-  /** The address that the person's browser knows us by. */
-  private static String address() {
-    VaadinRequest request = VaadinRequest.getCurrent();
-    String scheme = request.isSecure() ? "https" : "http";
-    return scheme + "://" + request.getHeader("Host");
-  }
+    /** The address that the person's browser knows us by. */
+    private static String address() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        String scheme = request.isSecure() ? "https" : "http";
+        return scheme + "://" + request.getHeader("Host");
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("api.page") + " · " + Text.of("brand");
-  }
+    @Override
+    public String getPageTitle() {
+        return Text.of("api.page") + " · " + Text.of("brand");
+    }
 }

@@ -17,29 +17,29 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 public class TokenIdentityProvider implements IdentityProvider<TokenRequest> {
 
-  private final AccessTokens tokens;
+    private final AccessTokens tokens;
 
-  TokenIdentityProvider(AccessTokens tokens) {
-    this.tokens = tokens;
-  }
+    TokenIdentityProvider(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
 
-  @Override
-  public Class<TokenRequest> getRequestType() {
-    return TokenRequest.class;
-  }
+    @Override
+    public Class<TokenRequest> getRequestType() {
+        return TokenRequest.class;
+    }
 
-  @Override
-  public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() -> identity(request.secret()));
-  }
+    @Override
+    public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request.secret()));
+    }
 
-  @ActivateRequestContext
-  SecurityIdentity identity(String secret) {
-    Person person = tokens.owner(secret).orElseThrow(AuthenticationFailedException::new);
-    return QuarkusSecurityIdentity.builder()
-        .setPrincipal(new QuarkusPrincipal(person.id.toString()))
-        .addRole(person.role.name())
-        .addAttribute(CurrentPerson.PERSON_ID, person.id)
-        .build();
-  }
+    @ActivateRequestContext
+    SecurityIdentity identity(String secret) {
+        Person person = tokens.owner(secret).orElseThrow(AuthenticationFailedException::new);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(person.id.toString()))
+                .addRole(person.role.name())
+                .addAttribute(CurrentPerson.PERSON_ID, person.id)
+                .build();
+    }
 }

@@ -15,32 +15,34 @@ import java.util.Set;
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
 
-  private static final String SCHEME = "Bearer ";
+    private static final String SCHEME = "Bearer ";
 
-  @Override
-  public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-    String header = context.request().getHeader("Authorization");
-    if (header == null || !header.startsWith(SCHEME)) {
-      return Uni.createFrom().nullItem();
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        String header = context.request().getHeader("Authorization");
+        if (header == null || !header.startsWith(SCHEME)) {
+            return Uni.createFrom().nullItem();
+        }
+        return identities.authenticate(
+                new TokenRequest(header.substring(SCHEME.length()).strip()));
     }
-    return identities.authenticate(new TokenRequest(header.substring(SCHEME.length()).strip()));
-  }
 
-  @Override
-  public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    if (!context.normalizedPath().startsWith("/api/")) {
-      return Uni.createFrom().nullItem();
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (!context.normalizedPath().startsWith("/api/")) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom()
+                .item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
     }
-    return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
-  }
 
-  @Override
-  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-    return Set.of(TokenRequest.class);
-  }
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TokenRequest.class);
+    }
 
-  @Override
-  public int getPriority() {
-    return DEFAULT_PRIORITY + 100;
-  }
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
+    }
 }

@@ -28,65 +28,65 @@ import org.perceptory.domain.privacy.Erasure;
 @PermitAll
 public class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-  private final transient Person person;
-  private final transient Erasure erasure;
+    private final transient Person person;
+    private final transient Erasure erasure;
 
-  @Inject
-  public AccountView(CurrentPerson current, WaysList ways, PasswordForm password, Erasure erasure) {
-    this.person = current.get();
-    this.erasure = erasure;
-    var head = new Div(new H1(Text.of("account.title")));
-    head.addClassName("page-head");
-    var page = new Div(head, who(), section("account.ways", ways.of(person)));
-    password.of(person).ifPresent(form -> page.add(section("account.password", form)));
-    page.add(data(), tokens(), end());
-    page.addClassNames("stack", "account");
-    add(page);
-  }
-
-  /** Who comes from having changed their password is told so, and that this sign-in is the only one left. */
-  @Override
-  public void afterNavigation(AfterNavigationEvent event) {
-    if (event.getLocation().getQueryParameters().getParameters().containsKey(PasswordForm.CHANGED)) {
-      Toast.say(Text.of("account.password.changed"));
+    @Inject
+    public AccountView(CurrentPerson current, WaysList ways, PasswordForm password, Erasure erasure) {
+        this.person = current.get();
+        this.erasure = erasure;
+        var head = new Div(new H1(Text.of("account.title")));
+        head.addClassName("page-head");
+        var page = new Div(head, who(), section("account.ways", ways.of(person)));
+        password.of(person).ifPresent(form -> page.add(section("account.password", form)));
+        page.add(data(), tokens(), end());
+        page.addClassNames("stack", "account");
+        add(page);
     }
-  }
 
-  private Component who() {
-    String email = person.email == null ? "" : " · " + person.email;
-    var words = new Paragraph(PersonName.of(person) + email + " · " + Text.of("role." + person.role));
-    words.addClassName("soft");
-    return words;
-  }
+    /** Who comes from having changed their password is told so, and that this sign-in is the only one left. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(PasswordForm.CHANGED)) {
+            Toast.say(Text.of("account.password.changed"));
+        }
+    }
 
-  private static Component data() {
-    var link = new Anchor("api/v1/me/data", Text.of("account.data.download"));
-    link.setId("my-data");
-    link.setRouterIgnore(true);
-    link.getElement().setAttribute("download", true);
-    return section("account.data", new Paragraph(Text.of("account.data.text")), link);
-  }
+    private Component who() {
+        String email = person.email == null ? "" : " · " + person.email;
+        var words = new Paragraph(PersonName.of(person) + email + " · " + Text.of("role." + person.role));
+        words.addClassName("soft");
+        return words;
+    }
 
-  private static Component tokens() {
-    return section("account.tokens", Pages.tokens().link(Text.of("frame.tokens")));
-  }
+    private static Component data() {
+        var link = new Anchor("api/v1/me/data", Text.of("account.data.download"));
+        link.setId("my-data");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return section("account.data", new Paragraph(Text.of("account.data.text")), link);
+    }
 
-  private Component end() {
-    var delete = new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, erasure).open());
-    delete.setId("delete-account");
-    delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
-    return section("account.end", new Paragraph(Text.of("account.end.text")), delete);
-  }
+    private static Component tokens() {
+        return section("account.tokens", Pages.tokens().link(Text.of("frame.tokens")));
+    }
 
-  private static Section section(String key, Component... content) {
-    var section = new Section(new H2(Text.of(key + ".title")));
-    section.addClassNames("panel", "stack");
-    section.add(content);
-    return section;
-  }
+    private Component end() {
+        var delete = new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, erasure).open());
+        delete.setId("delete-account");
+        delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return section("account.end", new Paragraph(Text.of("account.end.text")), delete);
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("account.title") + " · " + Text.of("brand");
-  }
+    private static Section section(String key, Component... content) {
+        var section = new Section(new H2(Text.of(key + ".title")));
+        section.addClassNames("panel", "stack");
+        section.add(content);
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("account.title") + " · " + Text.of("brand");
+    }
 }

@@ -17,25 +17,25 @@ import org.perceptory.domain.privacy.Erasure;
 /** Asks once more before an account is deleted: a word has to be typed, for nothing brings it back. */
 class EndOfAccount extends ConfirmDialog {
 
-  EndOfAccount(Person person, Erasure erasure) {
-    String word = Text.of("account.end.word");
-    var yes = new Button(Text.of("account.end.button"));
-    yes.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);
-    yes.setEnabled(false);
-    var typed = new TextField(Text.of("account.end.type", word));
-    typed.setId("delete-word");
-    typed.setWidthFull();
-    typed.setValueChangeMode(ValueChangeMode.EAGER);
-    typed.addValueChangeListener(change ->
-        yes.setEnabled(change.getValue().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))));
-    setHeader(Text.of("account.end.sure"));
-    setText(new Div(new Paragraph(Text.of("account.end.what")), typed));
-    setCancelable(true);
-    setConfirmButton(yes);
-    addConfirmListener(confirm -> {
-      erasure.person(person.id);
-      UI.getCurrent().getPage().setLocation("sign-out");
-      VaadinSession.getCurrent().getSession().invalidate();
-    });
-  }
+    EndOfAccount(Person person, Erasure erasure) {
+        String word = Text.of("account.end.word");
+        var yes = new Button(Text.of("account.end.button"));
+        yes.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);
+        yes.setEnabled(false);
+        var typed = new TextField(Text.of("account.end.type", word));
+        typed.setId("delete-word");
+        typed.setWidthFull();
+        typed.setValueChangeMode(ValueChangeMode.EAGER);
+        typed.addValueChangeListener(change -> yes.setEnabled(
+                change.getValue().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))));
+        setHeader(Text.of("account.end.sure"));
+        setText(new Div(new Paragraph(Text.of("account.end.what")), typed));
+        setCancelable(true);
+        setConfirmButton(yes);
+        addConfirmListener(confirm -> {
+            erasure.person(person.id);
+            UI.getCurrent().getPage().setLocation("sign-out");
+            VaadinSession.getCurrent().getSession().invalidate();
+        });
+    }
 }

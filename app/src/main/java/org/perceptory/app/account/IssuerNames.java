@@ -10,18 +10,20 @@ import org.perceptory.domain.person.Identity;
 @ApplicationScoped
 class IssuerNames {
 
-  private final Platforms platforms;
-  private final Oidc oidc;
+    private final Platforms platforms;
+    private final Oidc oidc;
 
-  IssuerNames(Platforms platforms, Oidc oidc) {
-    this.platforms = platforms;
-    this.oidc = oidc;
-  }
-
-  String of(Identity identity) {
-    if (identity.issuer.equals(Identity.LOCAL)) {
-      return Text.of("account.ways.local", identity.subject);
+    IssuerNames(Platforms platforms, Oidc oidc) {
+        this.platforms = platforms;
+        this.oidc = oidc;
     }
-    return oidc.isIssuer(identity.issuer) ? oidc.name() : platforms.name(identity.issuer).orElse(identity.issuer);
-  }
+
+    String of(Identity identity) {
+        if (identity.issuer.equals(Identity.LOCAL)) {
+            return Text.of("account.ways.local", identity.subject);
+        }
+        return oidc.isIssuer(identity.issuer)
+                ? oidc.name()
+                : platforms.name(identity.issuer).orElse(identity.issuer);
+    }
 }

@@ -20,21 +20,23 @@ import org.perceptory.domain.privacy.PersonalData;
 @Tag(name = "Account")
 public class MyDataResource {
 
-  private final CurrentPerson current;
-  private final PersonalData data;
+    private final CurrentPerson current;
+    private final PersonalData data;
 
-  MyDataResource(CurrentPerson current, PersonalData data) {
-    this.current = current;
-    this.data = data;
-  }
+    MyDataResource(CurrentPerson current, PersonalData data) {
+        this.current = current;
+        this.data = data;
+    }
 
-  @GET
-  @Produces("application/zip")
-  @Operation(summary = "Everything that is kept about you, as one zip: JSON by kind, and your pictures and sounds")
-  public Response zip() {
-    Person person = current.get();
-    StreamingOutput body = out -> data.write(person, out);
-    return Response.ok(body).header("Content-Disposition", "attachment; filename=\"my-perceptory-data.zip\"")
-        .header("Cache-Control", "no-store").build();
-  }
+    @GET
+    @Produces("application/zip")
+    @Operation(summary = "Everything that is kept about you, as one zip: JSON by kind, and your pictures and sounds")
+    public Response zip() {
+        Person person = current.get();
+        StreamingOutput body = out -> data.write(person, out);
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"my-perceptory-data.zip\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
 }

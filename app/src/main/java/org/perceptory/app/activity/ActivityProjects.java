@@ -16,34 +16,34 @@ import org.perceptory.domain.project.Purpose;
 @ApplicationScoped
 class ActivityProjects {
 
-  private final Activities activities;
-  private final Labels labels;
-  private final ProjectStart start;
+    private final Activities activities;
+    private final Labels labels;
+    private final ProjectStart start;
 
-  ActivityProjects(Activities activities, Labels labels, ProjectStart start) {
-    this.activities = activities;
-    this.labels = labels;
-    this.start = start;
-  }
-
-  /** The person's own for the activity: found again, or begun. */
-  @Transactional
-  Project begin(Person person, Activity activity) {
-    return filled(person, activities.begin(person, activity.id, start.backbone(activity.modality)));
-  }
-
-  /** What the activity begins with, or its hidden test set. */
-  @Transactional
-  Project material(Person tutor, UUID activity, Purpose part) {
-    Activity of = activities.taught(tutor, activity);
-    String name = Text.of("material." + part, of.title);
-    return filled(tutor, activities.material(tutor, activity, part, name, start.backbone(of.modality)));
-  }
-
-  private Project filled(Person person, Project project) {
-    if (labels.of(person, project.id).isEmpty()) {
-      start.fill(person, project);
+    ActivityProjects(Activities activities, Labels labels, ProjectStart start) {
+        this.activities = activities;
+        this.labels = labels;
+        this.start = start;
     }
-    return project;
-  }
+
+    /** The person's own for the activity: found again, or begun. */
+    @Transactional
+    Project begin(Person person, Activity activity) {
+        return filled(person, activities.begin(person, activity.id, start.backbone(activity.modality)));
+    }
+
+    /** What the activity begins with, or its hidden test set. */
+    @Transactional
+    Project material(Person tutor, UUID activity, Purpose part) {
+        Activity of = activities.taught(tutor, activity);
+        String name = Text.of("material." + part, of.title);
+        return filled(tutor, activities.material(tutor, activity, part, name, start.backbone(of.modality)));
+    }
+
+    private Project filled(Person person, Project project) {
+        if (labels.of(person, project.id).isEmpty()) {
+            start.fill(person, project);
+        }
+        return project;
+    }
 }

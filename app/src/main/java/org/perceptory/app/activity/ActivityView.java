@@ -39,119 +39,138 @@ import org.perceptory.domain.submission.Submissions;
 @PermitAll
 public class ActivityView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private static final String AS = "as";
-  private static final String STUDENT = "student";
+    private static final String AS = "as";
+    private static final String STUDENT = "student";
 
-  private final transient Person person;
-  private final transient Courses courses;
-  private final transient Activities activities;
-  private final transient Rubrics rubrics;
-  private final transient Submissions submissions;
-  private final transient Reviews reviews;
-  private final transient RubricPoints points;
-  private final transient Models models;
-  private final transient ActivityProjects work;
-  private String title = "";
-  /** A tutor looks at it as a student would. */
-  private boolean preview;
+    private final transient Person person;
+    private final transient Courses courses;
+    private final transient Activities activities;
+    private final transient Rubrics rubrics;
+    private final transient Submissions submissions;
+    private final transient Reviews reviews;
+    private final transient RubricPoints points;
+    private final transient Models models;
+    private final transient ActivityProjects work;
+    private String title = "";
+    /** A tutor looks at it as a student would. */
+    private boolean preview;
 
-  @Inject
-  ActivityView(CurrentPerson current, Courses courses, Activities activities, Rubrics rubrics, Submissions submissions,
-      Reviews reviews, RubricPoints points, Models models, ActivityProjects work) {
-    this.person = current.get();
-    this.courses = courses;
-    this.activities = activities;
-    this.rubrics = rubrics;
-    this.submissions = submissions;
-    this.reviews = reviews;
-    this.points = points;
-    this.models = models;
-    this.work = work;
-    addClassNames("stack", "activity");
-  }
-
-  @Override
-  public void setParameter(BeforeEvent event, String id) {
-    Activity activity = Ids.parse(id).flatMap(uuid -> activities.find(person, uuid)).orElseThrow(NotFoundException::new);
-    title = activity.title;
-    preview = event.getLocation().getQueryParameters().getSingleParameter(AS).filter(STUDENT::equals).isPresent();
-    show(activity);
-  }
-
-  private void show(Activity activity) {
-    removeAll();
-    boolean tutor = courses.role(person, activity.courseId).orElseThrow() == CourseRole.TUTOR;
-    if (tutor && preview) {
-      add(bar(activity));
+    @Inject
+    ActivityView(
+            CurrentPerson current,
+            Courses courses,
+            Activities activities,
+            Rubrics rubrics,
+            Submissions submissions,
+            Reviews reviews,
+            RubricPoints points,
+            Models models,
+            ActivityProjects work) {
+        this.person = current.get();
+        this.courses = courses;
+        this.activities = activities;
+        this.rubrics = rubrics;
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.points = points;
+        this.models = models;
+        this.work = work;
+        addClassNames("stack", "activity");
     }
-    var head = new Div(new H1(activity.title));
-    head.addClassName("page-head");
-    courses.find(person, activity.courseId).ifPresent(course ->
-        add(Pages.course(course.id).link(course.title)));
-    if (tutor && !preview) {
-      head.add(Pages.activityEditor(activity.id).link(Text.of("activity.edit")),
-          Pages.classOf(activity.id).link(Text.of("activity.class")));
-    }
-    add(head, facts(activity));
-    if (!activity.brief.isBlank()) {
-      var brief = new Div(new Markdown(activity.brief));
-      brief.addClassNames("panel", "brief");
-      add(brief);
-    }
-    var rows = rubrics.of(person, activity.id);
-    if (!rows.isEmpty()) {
-      add(RubricTable.of(rows));
-    }
-    if (tutor && preview) {
-      add(beginNothing());
-      return;
-    }
-    add(begin(activity));
-    activities.work(person, activity.id).ifPresent(project ->
-        add(new HandIn(person, activity, project, submissions, models, () -> show(activity))));
-    submissions.current(person, activity.id).ifPresent(submission ->
-        reviews.released(person, submission.id).forEach(review -> 
-            add(new ReleasedReview(person, submission, review, reviews, points, models))));
-  }
 
-  private static Component bar(Activity activity) {
-    var words = new Span(Text.of(activity.published ? "activity.preview" : "activity.preview.draft"));
-    words.addClassName("grow");
-    var bar = new Div(words, Pages.activityEditor(activity.id).link(Text.of("activity.preview.back")));
-    bar.addClassNames("notice", "row", "preview-bar");
-    bar.getElement().setAttribute("role", "status");
-    return bar;
-  }
-
-  private static Component beginNothing() {
-    var button = new Button(Text.of("activity.begin"), click -> Toast.say(Text.of("activity.preview.begin")));
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    button.setId("begin");
-    return button;
-  }
-
-  private static Component facts(Activity activity) {
-    var facts = new Div();
-    facts.addClassNames("soft", "row");
-    if (activity.dueAt != null) {
-      facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
-      facts.add(new Span(Text.of(activity.lateAllowed ? "activity.late-marked" : "activity.late-refused")));
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Activity activity =
+                Ids.parse(id).flatMap(uuid -> activities.find(person, uuid)).orElseThrow(NotFoundException::new);
+        title = activity.title;
+        preview = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AS)
+                .filter(STUDENT::equals)
+                .isPresent();
+        show(activity);
     }
-    facts.add(new Span(Text.of("activity.points", activity.points)));
-    return facts;
-  }
 
-  private Component begin(Activity activity) {
-    boolean begun = activities.work(person, activity.id).isPresent();
-    var button = new Button(Text.of(begun ? "activity.go-on" : "activity.begin"), click ->
-        Pages.studio(work.begin(person, activity).id).open());
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    button.setId("begin");
-    return button;
-  }
+    private void show(Activity activity) {
+        removeAll();
+        boolean tutor = courses.role(person, activity.courseId).orElseThrow() == CourseRole.TUTOR;
+        if (tutor && preview) {
+            add(bar(activity));
+        }
+        var head = new Div(new H1(activity.title));
+        head.addClassName("page-head");
+        courses.find(person, activity.courseId)
+                .ifPresent(course -> add(Pages.course(course.id).link(course.title)));
+        if (tutor && !preview) {
+            head.add(
+                    Pages.activityEditor(activity.id).link(Text.of("activity.edit")),
+                    Pages.classOf(activity.id).link(Text.of("activity.class")));
+        }
+        add(head, facts(activity));
+        if (!activity.brief.isBlank()) {
+            var brief = new Div(new Markdown(activity.brief));
+            brief.addClassNames("panel", "brief");
+            add(brief);
+        }
+        var rows = rubrics.of(person, activity.id);
+        if (!rows.isEmpty()) {
+            add(RubricTable.of(rows));
+        }
+        if (tutor && preview) {
+            add(beginNothing());
+            return;
+        }
+        add(begin(activity));
+        activities
+                .work(person, activity.id)
+                .ifPresent(project ->
+                        add(new HandIn(person, activity, project, submissions, models, () -> show(activity))));
+        submissions
+                .current(person, activity.id)
+                .ifPresent(submission -> reviews.released(person, submission.id)
+                        .forEach(review ->
+                                add(new ReleasedReview(person, submission, review, reviews, points, models))));
+    }
 
-  @Override
-  public String getPageTitle() {
-    return title + " · " + Text.of("brand");
-  }
+    private static Component bar(Activity activity) {
+        var words = new Span(Text.of(activity.published ? "activity.preview" : "activity.preview.draft"));
+        words.addClassName("grow");
+        var bar = new Div(words, Pages.activityEditor(activity.id).link(Text.of("activity.preview.back")));
+        bar.addClassNames("notice", "row", "preview-bar");
+        bar.getElement().setAttribute("role", "status");
+        return bar;
+    }
+
+    private static Component beginNothing() {
+        var button = new Button(Text.of("activity.begin"), click -> Toast.say(Text.of("activity.preview.begin")));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setId("begin");
+        return button;
+    }
+
+    private static Component facts(Activity activity) {
+        var facts = new Div();
+        facts.addClassNames("soft", "row");
+        if (activity.dueAt != null) {
+            facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+            facts.add(new Span(Text.of(activity.lateAllowed ? "activity.late-marked" : "activity.late-refused")));
+        }
+        facts.add(new Span(Text.of("activity.points", activity.points)));
+        return facts;
+    }
+
+    private Component begin(Activity activity) {
+        boolean begun = activities.work(person, activity.id).isPresent();
+        var button = new Button(
+                Text.of(begun ? "activity.go-on" : "activity.begin"),
+                click -> Pages.studio(work.begin(person, activity).id).open());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setId("begin");
+        return button;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + Text.of("brand");
+    }
 }

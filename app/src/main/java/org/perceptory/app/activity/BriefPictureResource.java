@@ -21,19 +21,21 @@ import org.perceptory.domain.activity.BriefPictures;
 @Tag(name = "Activities")
 public class BriefPictureResource {
 
-  private final CurrentPerson current;
-  private final BriefPictures pictures;
+    private final CurrentPerson current;
+    private final BriefPictures pictures;
 
-  BriefPictureResource(CurrentPerson current, BriefPictures pictures) {
-    this.current = current;
-    this.pictures = pictures;
-  }
+    BriefPictureResource(CurrentPerson current, BriefPictures pictures) {
+        this.current = current;
+        this.pictures = pictures;
+    }
 
-  @GET
-  @Produces("image/jpeg")
-  @Operation(summary = "A picture that a tutor put into the activity's brief")
-  public Response picture(@RestPath UUID activity, @RestPath UUID picture) {
-    byte[] jpeg = pictures.find(current.get(), activity, picture).orElseThrow(ProblemException::notFound);
-    return Response.ok(jpeg).header("Cache-Control", "private, max-age=31536000, immutable").build();
-  }
+    @GET
+    @Produces("image/jpeg")
+    @Operation(summary = "A picture that a tutor put into the activity's brief")
+    public Response picture(@RestPath UUID activity, @RestPath UUID picture) {
+        byte[] jpeg = pictures.find(current.get(), activity, picture).orElseThrow(ProblemException::notFound);
+        return Response.ok(jpeg)
+                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .build();
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "perceptory.web")
 public interface AddressConfig {
 
-  /** Our own address as browsers see it, such as {@code https://perceptory.example}; as requests have it when not set. */
-  Optional<String> address();
+    /**
+     * Our own address as browsers see it, such as {@code https://perceptory.example}; as requests have it when not set.
+     */
+    Optional<String> address();
 }

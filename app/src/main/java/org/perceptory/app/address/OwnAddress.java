@@ -11,31 +11,33 @@ import org.perceptory.domain.lti.Address;
 @ApplicationScoped
 public class OwnAddress {
 
-  private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  private final AddressConfig config;
+    private final AddressConfig config;
 
-  OwnAddress(AddressConfig config) {
-    this.config = config;
-  }
-
-  /** Our origin, without a slash at the end. */
-  public String origin(RoutingContext context) {
-    return Address.origin(config.address().orElseGet(() -> context.request().scheme() + "://" + context.request().authority()));
-  }
-
-  /** Whether an address is one of ours. */
-  public boolean isOurs(RoutingContext context, String address) {
-    try {
-      return origin(context).equals(Address.origin(address));
-    } catch (RefusedException noAddress) {
-      return false;
+    OwnAddress(AddressConfig config) {
+        this.config = config;
     }
-  }
 
-  /** Whether browsers trust our origin, and take {@code Secure} cookies from it: https, and this very machine. */
-  public boolean isTrusted(RoutingContext context) {
-    URI origin = URI.create(origin(context));
-    return origin.getScheme().equals("https") || THIS_MACHINE.contains(origin.getHost());
-  }
+    /** Our origin, without a slash at the end. */
+    public String origin(RoutingContext context) {
+        return Address.origin(config.address()
+                .orElseGet(() ->
+                        context.request().scheme() + "://" + context.request().authority()));
+    }
+
+    /** Whether an address is one of ours. */
+    public boolean isOurs(RoutingContext context, String address) {
+        try {
+            return origin(context).equals(Address.origin(address));
+        } catch (RefusedException noAddress) {
+            return false;
+        }
+    }
+
+    /** Whether browsers trust our origin, and take {@code Secure} cookies from it: https, and this very machine. */
+    public boolean isTrusted(RoutingContext context) {
+        URI origin = URI.create(origin(context));
+        return origin.getScheme().equals("https") || THIS_MACHINE.contains(origin.getHost());
+    }
 }

@@ -10,21 +10,21 @@ import com.vaadin.flow.router.RouterLink;
  */
 public record PageAddress(String path) {
 
-  /** With the slash in front, for redirects. */
-  public String fromRoot() {
-    return "/" + path;
-  }
+    /** With the slash in front, for redirects. */
+    public String fromRoot() {
+        return "/" + path;
+    }
 
-  /** A link that leads there without loading everything anew. */
-  public RouterLink link(String words) {
-    var link = new RouterLink();
-    link.setText(words);
-    link.getElement().setAttribute("href", path);
-    return link;
-  }
+    /** A link that leads there without loading everything anew. */
+    public RouterLink link(String words) {
+        var link = new RouterLink();
+        link.setText(words);
+        link.getElement().setAttribute("href", path);
+        return link;
+    }
 
-  /** Leads the person there whose request this is. */
-  public void open() {
-    UI.getCurrent().navigate(path);
-  }
+    /** Leads the person there whose request this is. */
+    public void open() {
+        UI.getCurrent().navigate(path);
+    }
 }

@@ -16,20 +16,21 @@ import org.perceptory.domain.audit.Audit;
 @RolesAllowed("ADMIN")
 public class AuditView extends Div implements HasDynamicTitle {
 
-  private static final int MOST = 500;
+    private static final int MOST = 500;
 
-  @Inject
-  public AuditView(Audit audit) {
-    add(ServicePages.head("audit"));
-    addClassNames("stack", "service");
-    var table = new Table(Text.of("audit.title"), "audit.when", "audit.what", "audit.detail");
-    audit.latest(MOST).forEach(entry ->
-        table.row(Text.of("audit.at", Date.from(entry.at)), Text.of("audit." + entry.action), entry.detail));
-    add(table.isEmpty() ? new Paragraph(Text.of("audit.empty")) : table);
-  }
+    @Inject
+    public AuditView(Audit audit) {
+        add(ServicePages.head("audit"));
+        addClassNames("stack", "service");
+        var table = new Table(Text.of("audit.title"), "audit.when", "audit.what", "audit.detail");
+        audit.latest(MOST)
+                .forEach(entry -> table.row(
+                        Text.of("audit.at", Date.from(entry.at)), Text.of("audit." + entry.action), entry.detail));
+        add(table.isEmpty() ? new Paragraph(Text.of("audit.empty")) : table);
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("audit.title") + " · " + Text.of("brand");
-  }
+    @Override
+    public String getPageTitle() {
+        return Text.of("audit.title") + " · " + Text.of("brand");
+    }
 }

@@ -26,82 +26,106 @@ import org.perceptory.domain.privacy.RetentionSettings;
 @RolesAllowed("ADMIN")
 public class ClosingView extends Div implements HasDynamicTitle {
 
-  private static final int LONGEST_DAYS = 3650;
+    private static final int LONGEST_DAYS = 3650;
 
-  private final transient Person admin;
-  private final transient CourseEnds courses;
-  private final transient Erasure erasure;
-  private final int usualDays;
-  private final Div list = new Div();
+    private final transient Person admin;
+    private final transient CourseEnds courses;
+    private final transient Erasure erasure;
+    private final int usualDays;
+    private final Div list = new Div();
 
-  @Inject
-  public ClosingView(CurrentPerson current, CourseEnds courses, Erasure erasure, RetentionSettings retention) {
-    this.admin = current.get();
-    this.courses = courses;
-    this.erasure = erasure;
-    this.usualDays = retention.courseDays();
-    add(ServicePages.head("closing"), list);
-    addClassNames("stack", "service");
-    refresh();
-  }
+    @Inject
+    public ClosingView(CurrentPerson current, CourseEnds courses, Erasure erasure, RetentionSettings retention) {
+        this.admin = current.get();
+        this.courses = courses;
+        this.erasure = erasure;
+        this.usualDays = retention.courseDays();
+        add(ServicePages.head("closing"), list);
+        addClassNames("stack", "service");
+        refresh();
+    }
 
-  private void refresh() {
-    var table = new Table(Text.of("closing.title"), "closing.course", "#closing.members", "#closing.activities",
-        "closing.closes", "closing.kept", "closing.ends", "people.actions");
-    courses.all(admin).forEach(course -> table.row(course.title(), course.members(), course.activities(), closes(course),
-        kept(course), ends(course), erase(course)));
-    list.removeAll();
-    list.add(table.isEmpty() ? new Paragraph(Text.of("closing.empty")) : table);
-  }
+    private void refresh() {
+        var table = new Table(
+                Text.of("closing.title"),
+                "closing.course",
+                "#closing.members",
+                "#closing.activities",
+                "closing.closes",
+                "closing.kept",
+                "closing.ends",
+                "people.actions");
+        courses.all(admin)
+                .forEach(course -> table.row(
+                        course.title(),
+                        course.members(),
+                        course.activities(),
+                        closes(course),
+                        kept(course),
+                        ends(course),
+                        erase(course)));
+        list.removeAll();
+        list.add(table.isEmpty() ? new Paragraph(Text.of("closing.empty")) : table);
+    }
 
-  private Component closes(Ending course) {
-    var closes = new DatePicker(course.closesOn());
-    closes.setAriaLabel(Text.of("closing.closes.of", course.title()));
-    closes.setClearButtonVisible(true);
-    closes.addValueChangeListener(change -> keep(course, () -> courses.closes(admin, course.id(), change.getValue())));
-    return closes;
-  }
+    private Component closes(Ending course) {
+        var closes = new DatePicker(course.closesOn());
+        closes.setAriaLabel(Text.of("closing.closes.of", course.title()));
+        closes.setClearButtonVisible(true);
+        closes.addValueChangeListener(
+                change -> keep(course, () -> courses.closes(admin, course.id(), change.getValue())));
+        return closes;
+    }
 
-  private Component kept(Ending course) {
-    var days = new IntegerField();
-    days.setAriaLabel(Text.of("closing.kept.of", course.title()));
-    days.setValue(course.retentionDays());
-    days.setPlaceholder(String.valueOf(usualDays));
-    days.setMin(0);
-    days.setMax(LONGEST_DAYS);
-    days.addValueChangeListener(change -> {
-      if (!days.isInvalid()) {
-        keep(course, () -> courses.keeps(admin, course.id(), change.getValue()));
-      }
-    });
-    return days;
-  }
+    private Component kept(Ending course) {
+        var days = new IntegerField();
+        days.setAriaLabel(Text.of("closing.kept.of", course.title()));
+        days.setValue(course.retentionDays());
+        days.setPlaceholder(String.valueOf(usualDays));
+        days.setMin(0);
+        days.setMax(LONGEST_DAYS);
+        days.addValueChangeListener(change -> {
+            if (!days.isInvalid()) {
+                keep(course, () -> courses.keeps(admin, course.id(), change.getValue()));
+            }
+        });
+        return days;
+    }
 
-  private void keep(Ending course, Runnable change) {
-    change.run();
-    Toast.say(Text.of("closing.saved", course.title()));
-    refresh();
-  }
+    private void keep(Ending course, Runnable change) {
+        change.run();
+        Toast.say(Text.of("closing.saved", course.title()));
+        refresh();
+    }
 
-  private String ends(Ending course) {
-    return course.closesOn() == null ? Text.of("closing.never")
-        : course.closesOn().plusDays(course.retentionDays() == null ? usualDays : course.retentionDays()).toString();
-  }
+    private String ends(Ending course) {
+        return course.closesOn() == null
+                ? Text.of("closing.never")
+                : course.closesOn()
+                        .plusDays(course.retentionDays() == null ? usualDays : course.retentionDays())
+                        .toString();
+    }
 
-  private Component erase(Ending course) {
-    var erase = new Button(Text.of("closing.erase"), click -> new Certainty(Text.of("closing.erase.title", course.title()),
-        Text.of("closing.erase.text"), Text.of("closing.erase"), () -> {
-          erasure.course(courses.get(admin, course.id()).id);
-          Toast.say(Text.of("closing.erased", course.title()));
-          refresh();
-        }).open());
-    erase.setAriaLabel(Text.of("closing.erase.of", course.title()));
-    erase.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-    return erase;
-  }
+    private Component erase(Ending course) {
+        var erase = new Button(
+                Text.of("closing.erase"),
+                click -> new Certainty(
+                                Text.of("closing.erase.title", course.title()),
+                                Text.of("closing.erase.text"),
+                                Text.of("closing.erase"),
+                                () -> {
+                                    erasure.course(courses.get(admin, course.id()).id);
+                                    Toast.say(Text.of("closing.erased", course.title()));
+                                    refresh();
+                                })
+                        .open());
+        erase.setAriaLabel(Text.of("closing.erase.of", course.title()));
+        erase.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return erase;
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("closing.title") + " · " + Text.of("brand");
-  }
+    @Override
+    public String getPageTitle() {
+        return Text.of("closing.title") + " · " + Text.of("brand");
+    }
 }

@@ -33,96 +33,116 @@ import org.perceptory.domain.privacy.Erasure;
 @RolesAllowed("ADMIN")
 public class PeopleView extends Div implements HasDynamicTitle {
 
-  private static final int MOST = 100;
-  private static final int PAUSE_MILLIS = 300;
+    private static final int MOST = 100;
+    private static final int PAUSE_MILLIS = 300;
 
-  private final transient Person admin;
-  private final transient Directory directory;
-  private final transient Erasure erasure;
-  private final TextField search = new TextField();
-  private final Div found = new Div();
+    private final transient Person admin;
+    private final transient Directory directory;
+    private final transient Erasure erasure;
+    private final TextField search = new TextField();
+    private final Div found = new Div();
 
-  @Inject
-  public PeopleView(CurrentPerson current, Directory directory, Erasure erasure) {
-    this.admin = current.get();
-    this.directory = directory;
-    this.erasure = erasure;
-    search.setPlaceholder(Text.of("people.search"));
-    search.setAriaLabel(Text.of("people.search"));
-    search.setPrefixComponent(VaadinIcon.SEARCH.create());
-    search.setClearButtonVisible(true);
-    search.setValueChangeMode(ValueChangeMode.LAZY);
-    search.setValueChangeTimeout(PAUSE_MILLIS);
-    search.addValueChangeListener(change -> refresh());
-    search.addClassName("grow");
-    var add = new Button(Text.of("people.new"), VaadinIcon.PLUS.create(), click -> new NewAccount(admin, directory, this::refresh).open());
-    add.setId("new-account");
-    add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    var bar = new Div(search, add);
-    bar.addClassName("row");
-    add(ServicePages.head("people"), bar, found);
-    addClassNames("stack", "service");
-    refresh();
-  }
-
-  private void refresh() {
-    found.removeAll();
-    var people = directory.search(admin, search.getValue(), MOST);
-    var table = new Table(Text.of("people.title"), "people.name", "people.email", "people.account", "people.since",
-        "people.role", "people.actions");
-    people.forEach(entry -> table.row(PersonName.of(entry.person()), entry.person().email, entry.username(),
-        Text.of("people.date", Date.from(entry.person().createdAt)), role(entry.person()), actions(entry)));
-    found.add(people.isEmpty() ? new Paragraph(Text.of("people.none")) : table);
-    if (people.size() == MOST) {
-      found.add(new Paragraph(Text.of("people.more", MOST)));
-    }
-  }
-
-  private Component role(Person person) {
-    if (person.id.equals(admin.id)) {
-      return new Div(Text.of("role." + person.role));
-    }
-    var role = new Select<Role>();
-    role.setItems(Role.values());
-    role.setItemLabelGenerator(value -> Text.of("role." + value));
-    role.setValue(person.role);
-    role.setAriaLabel(Text.of("people.role.of", PersonName.of(person)));
-    role.addValueChangeListener(change -> {
-      try {
-        directory.role(admin, person.id, change.getValue());
-        Toast.say(Text.of("people.role.changed", PersonName.of(person), Text.of("role." + change.getValue())));
-      } catch (RefusedException refused) {
-        Toast.problem(Refusals.sentence(refused));
+    @Inject
+    public PeopleView(CurrentPerson current, Directory directory, Erasure erasure) {
+        this.admin = current.get();
+        this.directory = directory;
+        this.erasure = erasure;
+        search.setPlaceholder(Text.of("people.search"));
+        search.setAriaLabel(Text.of("people.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(PAUSE_MILLIS);
+        search.addValueChangeListener(change -> refresh());
+        search.addClassName("grow");
+        var add = new Button(
+                Text.of("people.new"),
+                VaadinIcon.PLUS.create(),
+                click -> new NewAccount(admin, directory, this::refresh).open());
+        add.setId("new-account");
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new Div(search, add);
+        bar.addClassName("row");
+        add(ServicePages.head("people"), bar, found);
+        addClassNames("stack", "service");
         refresh();
-      }
-    });
-    return role;
-  }
-
-  private Component actions(Entry entry) {
-    if (entry.person().id.equals(admin.id)) {
-      return new Div(Text.of("people.you"));
     }
-    String name = PersonName.of(entry.person());
-    var menu = new IconMenu(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("people.menu", name));
-    if (entry.username() != null) {
-      menu.add(Text.of("people.password"), () -> {
-        String password = NewAccount.draw();
-        directory.password(admin, entry.person().id, NewAccount.hash(password));
-        NewAccount.tell(entry.username(), password);
-      });
-    }
-    menu.add(Text.of("people.erase"), () -> new Certainty(Text.of("people.erase.title", name), Text.of("people.erase.text"),
-        Text.of("people.erase"), () -> {
-          erasure.person(directory.other(admin, entry.person().id).id);
-          Toast.say(Text.of("people.erased", name));
-          refresh();
-        }).open());
-    return menu;
-  }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("people.title") + " · " + Text.of("brand");
-  }
+    private void refresh() {
+        found.removeAll();
+        var people = directory.search(admin, search.getValue(), MOST);
+        var table = new Table(
+                Text.of("people.title"),
+                "people.name",
+                "people.email",
+                "people.account",
+                "people.since",
+                "people.role",
+                "people.actions");
+        people.forEach(entry -> table.row(
+                PersonName.of(entry.person()),
+                entry.person().email,
+                entry.username(),
+                Text.of("people.date", Date.from(entry.person().createdAt)),
+                role(entry.person()),
+                actions(entry)));
+        found.add(people.isEmpty() ? new Paragraph(Text.of("people.none")) : table);
+        if (people.size() == MOST) {
+            found.add(new Paragraph(Text.of("people.more", MOST)));
+        }
+    }
+
+    private Component role(Person person) {
+        if (person.id.equals(admin.id)) {
+            return new Div(Text.of("role." + person.role));
+        }
+        var role = new Select<Role>();
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(value -> Text.of("role." + value));
+        role.setValue(person.role);
+        role.setAriaLabel(Text.of("people.role.of", PersonName.of(person)));
+        role.addValueChangeListener(change -> {
+            try {
+                directory.role(admin, person.id, change.getValue());
+                Toast.say(Text.of("people.role.changed", PersonName.of(person), Text.of("role." + change.getValue())));
+            } catch (RefusedException refused) {
+                Toast.problem(Refusals.sentence(refused));
+                refresh();
+            }
+        });
+        return role;
+    }
+
+    private Component actions(Entry entry) {
+        if (entry.person().id.equals(admin.id)) {
+            return new Div(Text.of("people.you"));
+        }
+        String name = PersonName.of(entry.person());
+        var menu = new IconMenu(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("people.menu", name));
+        if (entry.username() != null) {
+            menu.add(Text.of("people.password"), () -> {
+                String password = NewAccount.draw();
+                directory.password(admin, entry.person().id, NewAccount.hash(password));
+                NewAccount.tell(entry.username(), password);
+            });
+        }
+        menu.add(
+                Text.of("people.erase"),
+                () -> new Certainty(
+                                Text.of("people.erase.title", name),
+                                Text.of("people.erase.text"),
+                                Text.of("people.erase"),
+                                () -> {
+                                    erasure.person(directory.other(admin, entry.person().id).id);
+                                    Toast.say(Text.of("people.erased", name));
+                                    refresh();
+                                })
+                        .open());
+        return menu;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("people.title") + " · " + Text.of("brand");
+    }
 }

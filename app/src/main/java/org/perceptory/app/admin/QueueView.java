@@ -16,32 +16,47 @@ import org.perceptory.app.text.Text;
 @RolesAllowed("ADMIN")
 public class QueueView extends Div implements HasDynamicTitle {
 
-  private static final Duration EVERY = Duration.ofMillis(3000);
+    private static final Duration EVERY = Duration.ofMillis(3000);
 
-  private final transient QueueFigures figures;
-  private final Div jobs = new Div();
+    private final transient QueueFigures figures;
+    private final Div jobs = new Div();
 
-  @Inject
-  QueueView(QueueFigures figures) {
-    this.figures = figures;
-    add(ServicePages.head("queue"), jobs);
-    addClassNames("stack", "service");
-    refresh();
-    Refresh.every(EVERY, this, this::refresh);
-  }
+    @Inject
+    QueueView(QueueFigures figures) {
+        this.figures = figures;
+        add(ServicePages.head("queue"), jobs);
+        addClassNames("stack", "service");
+        refresh();
+        Refresh.every(EVERY, this, this::refresh);
+    }
 
-  private void refresh() {
-    var table = new Table(Text.of("queue.title"), "queue.job", "queue.kind", "queue.state", "#queue.waited", "#queue.ran",
-        "queue.worker", "#queue.heard");
-    figures.now().forEach(job -> table.row(job.id().toString().substring(0, 8), Text.of("queue.kind." + job.kind()),
-        job.stage() == null ? Text.of("queue.state." + job.state()) : Text.of("training.stage.short." + job.stage()),
-        job.waited(), job.ran(), job.worker(), job.heard()));
-    jobs.removeAll();
-    jobs.add(table.isEmpty() ? new Paragraph(Text.of("queue.empty")) : table);
-  }
+    private void refresh() {
+        var table = new Table(
+                Text.of("queue.title"),
+                "queue.job",
+                "queue.kind",
+                "queue.state",
+                "#queue.waited",
+                "#queue.ran",
+                "queue.worker",
+                "#queue.heard");
+        figures.now()
+                .forEach(job -> table.row(
+                        job.id().toString().substring(0, 8),
+                        Text.of("queue.kind." + job.kind()),
+                        job.stage() == null
+                                ? Text.of("queue.state." + job.state())
+                                : Text.of("training.stage.short." + job.stage()),
+                        job.waited(),
+                        job.ran(),
+                        job.worker(),
+                        job.heard()));
+        jobs.removeAll();
+        jobs.add(table.isEmpty() ? new Paragraph(Text.of("queue.empty")) : table);
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("queue.title") + " · " + Text.of("brand");
-  }
+    @Override
+    public String getPageTitle() {
+        return Text.of("queue.title") + " · " + Text.of("brand");
+    }
 }

@@ -11,49 +11,50 @@ import java.util.Map;
 @ApplicationScoped
 public class ServiceFigures {
 
-  private static final Map<String, String> QUERIES = new LinkedHashMap<>();
+    private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
-  static {
-    QUERIES.put("people", "select count(*) from person");
-    QUERIES.put("projects", "select count(*) from project");
-    QUERIES.put("samples", "select count(*) from sample where deleted_at is null");
-    QUERIES.put("models", "select count(*) from model");
-    QUERIES.put("waiting", "select count(*) from training_job where state = 'QUEUED'");
-    QUERIES.put("running", "select count(*) from training_job where state = 'RUNNING'");
-    QUERIES.put("failed", """
+    static {
+        QUERIES.put("people", "select count(*) from person");
+        QUERIES.put("projects", "select count(*) from project");
+        QUERIES.put("samples", "select count(*) from sample where deleted_at is null");
+        QUERIES.put("models", "select count(*) from model");
+        QUERIES.put("waiting", "select count(*) from training_job where state = 'QUEUED'");
+        QUERIES.put("running", "select count(*) from training_job where state = 'RUNNING'");
+        QUERIES.put("failed", """
         select count(*) from training_job where state = 'FAILED' and ended_at > now() - interval '1 day'""");
-    QUERIES.put("megabytes", "select pg_database_size(current_database()) / 1000000");
-  }
+        QUERIES.put("megabytes", "select pg_database_size(current_database()) / 1000000");
+    }
 
-  /**
-   * What a course's activities take.
-   *
-   * @param title null for what belongs to no course
-   * @param megabytes of samples as they are stored, copies counted each
-   */
-  public record CourseFigures(String title, long projects, long samples, long megabytes) {}
+    /**
+     * What a course's activities take.
+     *
+     * @param title null for what belongs to no course
+     * @param megabytes of samples as they are stored, copies counted each
+     */
+    public record CourseFigures(String title, long projects, long samples, long megabytes) {}
 
-  private final EntityManager entities;
+    private final EntityManager entities;
 
-  ServiceFigures(EntityManager entities) {
-    this.entities = entities;
-  }
+    ServiceFigures(EntityManager entities) {
+        this.entities = entities;
+    }
 
-  /** By the key of its words. */
-  @Transactional
-  public Map<String, Number> now() {
-    var figures = new LinkedHashMap<String, Number>();
-    QUERIES.forEach((key, query) -> figures.put(key, (Number) entities.createNativeQuery(query).getSingleResult()));
-    return figures;
-  }
+    /** By the key of its words. */
+    @Transactional
+    public Map<String, Number> now() {
+        var figures = new LinkedHashMap<String, Number>();
+        QUERIES.forEach((key, query) ->
+                figures.put(key, (Number) entities.createNativeQuery(query).getSingleResult()));
+        return figures;
+    }
 
-  /** The largest first. */
-  @Transactional
-  public List<CourseFigures> byCourse() {
-    return entities.createNativeQuery("""
+    /** The largest first. */
+    @Transactional
+    public List<CourseFigures> byCourse() {
+        return entities.createNativeQuery("""
         select c.title, count(distinct p.id), count(s.id), coalesce(sum(s.bytes), 0) / 1000000
         from project p left join activity a on a.id = p.activity_id left join course c on c.id = a.course_id
         left join sample s on s.project_id = p.id and s.deleted_at is null
         group by c.id, c.title order by coalesce(sum(s.bytes), 0) desc, c.title""", CourseFigures.class).getResultList();
-  }
+    }
 }

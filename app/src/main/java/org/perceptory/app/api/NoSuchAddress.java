@@ -13,15 +13,16 @@ import java.io.IOException;
 @WebFilter("/api/v1/*")
 public class NoSuchAddress extends HttpFilter {
 
-  private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-  @Inject
-  transient ObjectMapper json;
+    @Inject
+    transient ObjectMapper json;
 
-  @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain pages) throws IOException {
-    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    response.setContentType("application/problem+json");
-    json.writeValue(response.getOutputStream(), Problem.of("NOT_FOUND"));
-  }
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain pages)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("application/problem+json");
+        json.writeValue(response.getOutputStream(), Problem.of("NOT_FOUND"));
+    }
 }

@@ -11,9 +11,11 @@ import org.perceptory.app.text.Text;
  */
 public record Problem(String code, String title, String detail) {
 
-  /** The problem with this code, its words from the bundle's {@code problem.CODE.title} and {@code .detail}. */
-  public static Problem of(String code, Object... arguments) {
-    return new Problem(code, Text.of("problem." + code + ".title", arguments),
-        Text.of("problem." + code + ".detail", arguments));
-  }
+    /** The problem with this code, its words from the bundle's {@code problem.CODE.title} and {@code .detail}. */
+    public static Problem of(String code, Object... arguments) {
+        return new Problem(
+                code,
+                Text.of("problem." + code + ".title", arguments),
+                Text.of("problem." + code + ".detail", arguments));
+    }
 }

@@ -12,37 +12,52 @@ import org.perceptory.learning.sound.RefusedSoundException;
 /** Turns refusals into {@code application/problem+json}. */
 class ProblemMapper {
 
-  private static final int UNPROCESSABLE = 422;
-  private static final Map<Refusal, Integer> STATUS = Map.of(
-      Refusal.NOT_FOUND, 404, Refusal.NAME_TAKEN, 409, Refusal.USER_NAME_TAKEN, 409, Refusal.SAMPLE_ID_TAKEN, 409,
-      Refusal.TOO_MANY_SAMPLES, 409, Refusal.TOO_MANY_BYTES, 409, Refusal.TOO_MANY_LABELS, 409);
+    private static final int UNPROCESSABLE = 422;
+    private static final Map<Refusal, Integer> STATUS = Map.of(
+            Refusal.NOT_FOUND,
+            404,
+            Refusal.NAME_TAKEN,
+            409,
+            Refusal.USER_NAME_TAKEN,
+            409,
+            Refusal.SAMPLE_ID_TAKEN,
+            409,
+            Refusal.TOO_MANY_SAMPLES,
+            409,
+            Refusal.TOO_MANY_BYTES,
+            409,
+            Refusal.TOO_MANY_LABELS,
+            409);
 
-  @ServerExceptionMapper
-  Response answer(ProblemException refusal) {
-    return answer(refusal.status(), refusal);
-  }
+    @ServerExceptionMapper
+    Response answer(ProblemException refusal) {
+        return answer(refusal.status(), refusal);
+    }
 
-  @ServerExceptionMapper
-  Response answer(RefusedException refusal) {
-    return answer(STATUS.getOrDefault(refusal.code(), UNPROCESSABLE), refusal);
-  }
+    @ServerExceptionMapper
+    Response answer(RefusedException refusal) {
+        return answer(STATUS.getOrDefault(refusal.code(), UNPROCESSABLE), refusal);
+    }
 
-  @ServerExceptionMapper
-  Response answer(RefusedImageException refusal) {
-    return answer(UNPROCESSABLE, refusal);
-  }
+    @ServerExceptionMapper
+    Response answer(RefusedImageException refusal) {
+        return answer(UNPROCESSABLE, refusal);
+    }
 
-  @ServerExceptionMapper
-  Response answer(RefusedSoundException refusal) {
-    return answer(UNPROCESSABLE, refusal);
-  }
+    @ServerExceptionMapper
+    Response answer(RefusedSoundException refusal) {
+        return answer(UNPROCESSABLE, refusal);
+    }
 
-  @ServerExceptionMapper
-  Response answer(RefusedArchiveException refusal) {
-    return answer(UNPROCESSABLE, refusal);
-  }
+    @ServerExceptionMapper
+    Response answer(RefusedArchiveException refusal) {
+        return answer(UNPROCESSABLE, refusal);
+    }
 
-  private static Response answer(int status, RuntimeException refusal) {
-    return Response.status(status).type("application/problem+json").entity(Problems.of(refusal)).build();
-  }
+    private static Response answer(int status, RuntimeException refusal) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(Problems.of(refusal))
+                .build();
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * The frame of the REST API under {@code /api/v1}: how a fault is said, what other sites may ask, what is no address. Each
- * resource stands with its feature ({@code intake}, {@code project}, {@code model} and others), which calls this room; it
- * calls none of them.
+ * The frame of the REST API under {@code /api/v1}: how a fault is said, what other sites may ask, what is no address.
+ * Each resource stands with its feature ({@code intake}, {@code project}, {@code model} and others), which calls this
+ * room; it calls none of them.
  */
 package org.perceptory.app.api;

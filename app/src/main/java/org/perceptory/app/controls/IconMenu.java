@@ -10,26 +10,26 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 /** A button that shows an icon and opens a menu. */
 public class IconMenu extends Composite<Button> {
 
-  private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu menu = new ContextMenu();
 
-  /** @param name what the button is called for those who do not see the icon */
-  public IconMenu(Component icon, String name) {
-    Button button = getContent();
-    button.setIcon(icon);
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-    button.getElement().setAttribute("aria-haspopup", "menu");
-    setName(name);
-    menu.setOpenOnClick(true);
-    menu.setTarget(button);
-  }
+    /** @param name what the button is called for those who do not see the icon */
+    public IconMenu(Component icon, String name) {
+        Button button = getContent();
+        button.setIcon(icon);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        setName(name);
+        menu.setOpenOnClick(true);
+        menu.setTarget(button);
+    }
 
-  /** @param name as above, from now on */
-  public final void setName(String name) {
-    getContent().setAriaLabel(name);
-    getContent().setTooltipText(name);
-  }
+    /** @param name as above, from now on */
+    public final void setName(String name) {
+        getContent().setAriaLabel(name);
+        getContent().setTooltipText(name);
+    }
 
-  public MenuItem add(String words, Runnable chosen) {
-    return menu.addItem(words, click -> chosen.run());
-  }
+    public MenuItem add(String words, Runnable chosen) {
+        return menu.addItem(words, click -> chosen.run());
+    }
 }

@@ -13,46 +13,49 @@ import org.perceptory.app.text.Text;
 /** A table of figures and words, which scrolls by itself where it is wider than the page. */
 public final class Table extends Div {
 
-  private final NativeTableBody body = new NativeTableBody();
-  private final boolean[] figures;
+    private final NativeTableBody body = new NativeTableBody();
+    private final boolean[] figures;
 
-  /** @param columns keys of their headings; of figures with a leading {@code #} */
-  public Table(String caption, String... columns) {
-    figures = new boolean[columns.length];
-    var head = new NativeTableRow();
-    for (int i = 0; i < columns.length; i++) {
-      String column = columns[i];
-      figures[i] = column.startsWith("#");
-      var cell = new NativeTableHeaderCell(Text.of(column.replace("#", "")));
-      cell.getElement().setAttribute("scope", "col");
-      cell.setClassName("number", figures[i]);
-      head.add(cell);
+    /** @param columns keys of their headings; of figures with a leading {@code #} */
+    public Table(String caption, String... columns) {
+        figures = new boolean[columns.length];
+        var head = new NativeTableRow();
+        for (int i = 0; i < columns.length; i++) {
+            String column = columns[i];
+            figures[i] = column.startsWith("#");
+            var cell = new NativeTableHeaderCell(Text.of(column.replace("#", "")));
+            cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("number", figures[i]);
+            head.add(cell);
+        }
+        var table = new NativeTable(new NativeTableHeader(head), body);
+        table.addClassName("plain");
+        add(table);
+        addClassName("wide");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
     }
-    var table = new NativeTable(new NativeTableHeader(head), body);
-    table.addClassName("plain");
-    add(table);
-    addClassName("wide");
-    getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
-  }
 
-  public void row(Object... cells) {
-    var row = new NativeTableRow();
-    for (int i = 0; i < cells.length; i++) {
-      Object content = cells[i];
-      var cell = new NativeTableCell();
-      cell.setClassName("number", figures[i]);
-      switch (content) {
-        case Component component -> cell.add(component);
-        case Number number -> cell.setText(Text.of("count", number));
-        case null -> cell.setText("–");
-        default -> cell.setText(content.toString());
-      }
-      row.add(cell);
+    public void row(Object... cells) {
+        var row = new NativeTableRow();
+        for (int i = 0; i < cells.length; i++) {
+            Object content = cells[i];
+            var cell = new NativeTableCell();
+            cell.setClassName("number", figures[i]);
+            switch (content) {
+                case Component component -> cell.add(component);
+                case Number number -> cell.setText(Text.of("count", number));
+                case null -> cell.setText("–");
+                default -> cell.setText(content.toString());
+            }
+            row.add(cell);
+        }
+        body.add(row);
     }
-    body.add(row);
-  }
 
-  public boolean isEmpty() {
-    return body.getChildren().findAny().isEmpty();
-  }
+    public boolean isEmpty() {
+        return body.getChildren().findAny().isEmpty();
+    }
 }

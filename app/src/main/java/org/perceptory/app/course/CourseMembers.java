@@ -24,79 +24,84 @@ import org.perceptory.domain.person.Person;
 /** Who is in a course and who was taken out of it; the list of a VLE's course is the VLE's. */
 class CourseMembers extends Div {
 
-  private final transient Person tutor;
-  private final transient Course course;
-  private final transient Courses courses;
-  private final transient Enrolments enrolments;
+    private final transient Person tutor;
+    private final transient Course course;
+    private final transient Courses courses;
+    private final transient Enrolments enrolments;
 
-  CourseMembers(Person tutor, Course course, Courses courses, Enrolments enrolments) {
-    this.tutor = tutor;
-    this.course = course;
-    this.courses = courses;
-    this.enrolments = enrolments;
-    addClassName("stack");
-    show();
-  }
-
-  private void show() {
-    removeAll();
-    boolean ours = course.platformId == null;
-    if (!ours) {
-      var decides = new Paragraph(Text.of("course.people.vle"));
-      decides.addClassName("soft");
-      add(decides);
+    CourseMembers(Person tutor, Course course, Courses courses, Enrolments enrolments) {
+        this.tutor = tutor;
+        this.course = course;
+        this.courses = courses;
+        this.enrolments = enrolments;
+        addClassName("stack");
+        show();
     }
-    add(table("course.people", courses.members(tutor, course.id), ours ? this::remover : member -> null));
-    List<Member> former = enrolments.former(tutor, course.id);
-    if (ours && !former.isEmpty()) {
-      add(new H3(Text.of("course.former")), table("course.former", former, this::taker));
+
+    private void show() {
+        removeAll();
+        boolean ours = course.platformId == null;
+        if (!ours) {
+            var decides = new Paragraph(Text.of("course.people.vle"));
+            decides.addClassName("soft");
+            add(decides);
+        }
+        add(table("course.people", courses.members(tutor, course.id), ours ? this::remover : member -> null));
+        List<Member> former = enrolments.former(tutor, course.id);
+        if (ours && !former.isEmpty()) {
+            add(new H3(Text.of("course.former")), table("course.former", former, this::taker));
+        }
     }
-  }
 
-  private static Table table(String caption, List<Member> members, java.util.function.Function<Member, Component> action) {
-    var table = new Table(Text.of(caption), "course.person", "course.person.role", "course.person.seen", "course.person.change");
-    members.forEach(member -> {
-      var act = action.apply(member);
-      table.row(PersonName.of(member.person()), Text.of("role." + member.membership().role),
-          member.membership().seenAt == null ? null : new Moment(member.membership().seenAt), act == null ? "" : act);
-    });
-    return table;
-  }
-
-  private Component remover(Member member) {
-    if (member.membership().role != CourseRole.STUDENT) {
-      return null;
+    private static Table table(
+            String caption, List<Member> members, java.util.function.Function<Member, Component> action) {
+        var table = new Table(
+                Text.of(caption), "course.person", "course.person.role", "course.person.seen", "course.person.change");
+        members.forEach(member -> {
+            var act = action.apply(member);
+            table.row(
+                    PersonName.of(member.person()),
+                    Text.of("role." + member.membership().role),
+                    member.membership().seenAt == null ? null : new Moment(member.membership().seenAt),
+                    act == null ? "" : act);
+        });
+        return table;
     }
-    return button("course.remove", member, () -> confirm(member));
-  }
 
-  private Component taker(Member member) {
-    return button("course.take-back", member, () -> {
-      enrolments.takeBack(tutor, course.id, member.person().id);
-      Toast.say(Text.of("course.taken-back", PersonName.of(member.person())));
-      show();
-    });
-  }
+    private Component remover(Member member) {
+        if (member.membership().role != CourseRole.STUDENT) {
+            return null;
+        }
+        return button("course.remove", member, () -> confirm(member));
+    }
 
-  private static Button button(String words, Member member, Runnable action) {
-    var button = new Button(Text.of(words), click -> action.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    button.setAriaLabel(Text.of(words + ".who", PersonName.of(member.person())));
-    return button;
-  }
+    private Component taker(Member member) {
+        return button("course.take-back", member, () -> {
+            enrolments.takeBack(tutor, course.id, member.person().id);
+            Toast.say(Text.of("course.taken-back", PersonName.of(member.person())));
+            show();
+        });
+    }
 
-  private void confirm(Member member) {
-    UUID student = member.person().id;
-    var dialog = new ConfirmDialog();
-    dialog.setHeader(Text.of("course.remove.title", PersonName.of(member.person())));
-    dialog.setText(Text.of("course.remove.text"));
-    dialog.setCancelable(true);
-    dialog.setConfirmText(Text.of("course.remove"));
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(confirm -> {
-      enrolments.remove(tutor, course.id, student);
-      show();
-    });
-    dialog.open();
-  }
+    private static Button button(String words, Member member, Runnable action) {
+        var button = new Button(Text.of(words), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Text.of(words + ".who", PersonName.of(member.person())));
+        return button;
+    }
+
+    private void confirm(Member member) {
+        UUID student = member.person().id;
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(Text.of("course.remove.title", PersonName.of(member.person())));
+        dialog.setText(Text.of("course.remove.text"));
+        dialog.setCancelable(true);
+        dialog.setConfirmText(Text.of("course.remove"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(confirm -> {
+            enrolments.remove(tutor, course.id, student);
+            show();
+        });
+        dialog.open();
+    }
 }

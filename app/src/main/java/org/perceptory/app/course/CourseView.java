@@ -40,112 +40,119 @@ import org.perceptory.domain.submission.Submissions;
 @PermitAll
 public class CourseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private final transient Person person;
-  private final transient Courses courses;
-  private final transient Activities activities;
-  private final transient Submissions submissions;
-  private final transient Invitations invitations;
-  private final transient Enrolments enrolments;
-  private String title = "";
+    private final transient Person person;
+    private final transient Courses courses;
+    private final transient Activities activities;
+    private final transient Submissions submissions;
+    private final transient Invitations invitations;
+    private final transient Enrolments enrolments;
+    private String title = "";
 
-  @Inject
-  public CourseView(CurrentPerson current, Courses courses, Activities activities, Submissions submissions,
-      Invitations invitations, Enrolments enrolments) {
-    this.person = current.get();
-    this.courses = courses;
-    this.activities = activities;
-    this.submissions = submissions;
-    this.invitations = invitations;
-    this.enrolments = enrolments;
-    addClassNames("stack", "course");
-  }
+    @Inject
+    public CourseView(
+            CurrentPerson current,
+            Courses courses,
+            Activities activities,
+            Submissions submissions,
+            Invitations invitations,
+            Enrolments enrolments) {
+        this.person = current.get();
+        this.courses = courses;
+        this.activities = activities;
+        this.submissions = submissions;
+        this.invitations = invitations;
+        this.enrolments = enrolments;
+        addClassNames("stack", "course");
+    }
 
-  @Override
-  public void setParameter(BeforeEvent event, String id) {
-    Course course = Ids.parse(id).flatMap(uuid -> courses.find(person, uuid)).orElseThrow(NotFoundException::new);
-    boolean tutor = courses.role(person, course.id).orElseThrow() == CourseRole.TUTOR;
-    title = course.title;
-    removeAll();
-    var head = new Div(tutor && course.platformId == null ? nameField(course) : new H1(course.title));
-    head.addClassName("page-head");
-    if (tutor) {
-      head.add(create(course, Modality.AUDIO), create(course, Modality.IMAGE));
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Course course =
+                Ids.parse(id).flatMap(uuid -> courses.find(person, uuid)).orElseThrow(NotFoundException::new);
+        boolean tutor = courses.role(person, course.id).orElseThrow() == CourseRole.TUTOR;
+        title = course.title;
+        removeAll();
+        var head = new Div(tutor && course.platformId == null ? nameField(course) : new H1(course.title));
+        head.addClassName("page-head");
+        if (tutor) {
+            head.add(create(course, Modality.AUDIO), create(course, Modality.IMAGE));
+        }
+        add(head, new H2(Text.of("course.activities")));
+        var found = activities.of(person, course.id);
+        found.forEach(activity -> add(card(activity, tutor)));
+        if (found.isEmpty()) {
+            var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
+            empty.addClassNames("panel", "empty");
+            add(empty);
+        }
+        if (tutor) {
+            add(new CoursePeople(person, course, courses, invitations, enrolments));
+        }
     }
-    add(head, new H2(Text.of("course.activities")));
-    var found = activities.of(person, course.id);
-    found.forEach(activity -> add(card(activity, tutor)));
-    if (found.isEmpty()) {
-      var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
-      empty.addClassNames("panel", "empty");
-      add(empty);
-    }
-    if (tutor) {
-      add(new CoursePeople(person, course, courses, invitations, enrolments));
-    }
-  }
 
-  private Component nameField(Course course) {
-    var heading = new H1(course.title);
-    heading.addClassName("visually-hidden");
-    var name = new TextField();
-    name.setValue(course.title);
-    name.setAriaLabel(Text.of("course.name"));
-    name.addClassNames("quiet-field", "grow");
-    name.addValueChangeListener(change -> {
-      try {
-        courses.rename(person, course.id, change.getValue());
-        name.setInvalid(false);
-      } catch (RefusedException refusal) {
-        name.setErrorMessage(Refusals.sentence(refusal));
-        name.setInvalid(true);
-      }
-    });
-    var both = new Div(heading, name);
-    both.addClassName("grow");
-    return both;
-  }
-
-  private Button create(Course course, Modality modality) {
-    var button = new Button(Text.in(modality, "course.new"), VaadinIcon.PLUS.create(), click -> {
-      Activity made = activities.create(person, course.id, Text.in(modality, "course.new-name"), modality);
-      Pages.activityEditor(made.id).open();
-    });
-    button.setId(modality == Modality.IMAGE ? "new-activity" : "new-sound-activity");
-    if (modality == Modality.IMAGE) {
-      button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    private Component nameField(Course course) {
+        var heading = new H1(course.title);
+        heading.addClassName("visually-hidden");
+        var name = new TextField();
+        name.setValue(course.title);
+        name.setAriaLabel(Text.of("course.name"));
+        name.addClassNames("quiet-field", "grow");
+        name.addValueChangeListener(change -> {
+            try {
+                courses.rename(person, course.id, change.getValue());
+                name.setInvalid(false);
+            } catch (RefusedException refusal) {
+                name.setErrorMessage(Refusals.sentence(refusal));
+                name.setInvalid(true);
+            }
+        });
+        var both = new Div(heading, name);
+        both.addClassName("grow");
+        return both;
     }
-    return button;
-  }
 
-  private Component card(Activity activity, boolean tutor) {
-    var link = Pages.activity(activity.id).link(activity.title);
-    link.addClassName("title");
-    var facts = new Div();
-    facts.addClassNames("soft", "small", "row");
-    if (activity.dueAt != null) {
-      facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+    private Button create(Course course, Modality modality) {
+        var button = new Button(Text.in(modality, "course.new"), VaadinIcon.PLUS.create(), click -> {
+            Activity made = activities.create(person, course.id, Text.in(modality, "course.new-name"), modality);
+            Pages.activityEditor(made.id).open();
+        });
+        button.setId(modality == Modality.IMAGE ? "new-activity" : "new-sound-activity");
+        if (modality == Modality.IMAGE) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
     }
-    if (tutor) {
-      facts.add(new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
-          Pages.classOf(activity.id).link(Text.of("activity.class")),
-          Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
-    } else {
-      facts.add(new Span(Text.of(state(activity))));
-    }
-    var card = new Div(link, facts);
-    card.addClassNames("panel", "activity-card");
-    return card;
-  }
 
-  private String state(Activity activity) {
-    if (submissions.current(person, activity.id).isPresent()) {
-      return "activity.handed-in";
+    private Component card(Activity activity, boolean tutor) {
+        var link = Pages.activity(activity.id).link(activity.title);
+        link.addClassName("title");
+        var facts = new Div();
+        facts.addClassNames("soft", "small", "row");
+        if (activity.dueAt != null) {
+            facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+        }
+        if (tutor) {
+            facts.add(
+                    new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
+                    Pages.classOf(activity.id).link(Text.of("activity.class")),
+                    Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
+        } else {
+            facts.add(new Span(Text.of(state(activity))));
+        }
+        var card = new Div(link, facts);
+        card.addClassNames("panel", "activity-card");
+        return card;
     }
-    return activities.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new";
-  }
 
-  @Override
-  public String getPageTitle() {
-    return title + " · " + Text.of("brand");
-  }
+    private String state(Activity activity) {
+        if (submissions.current(person, activity.id).isPresent()) {
+            return "activity.handed-in";
+        }
+        return activities.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + Text.of("brand");
+    }
 }

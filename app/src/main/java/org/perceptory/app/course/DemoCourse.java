@@ -22,29 +22,40 @@ import org.perceptory.domain.project.Modality;
 @ApplicationScoped
 class DemoCourse {
 
-  private static final int AFTER_THE_PEOPLE = Interceptor.Priority.APPLICATION + 1000;
+    private static final int AFTER_THE_PEOPLE = Interceptor.Priority.APPLICATION + 1000;
 
-  private final DemoPeople people;
-  private final Courses courses;
-  private final Activities activities;
+    private final DemoPeople people;
+    private final Courses courses;
+    private final Activities activities;
 
-  DemoCourse(DemoPeople people, Courses courses, Activities activities) {
-    this.people = people;
-    this.courses = courses;
-    this.activities = activities;
-  }
+    DemoCourse(DemoPeople people, Courses courses, Activities activities) {
+        this.people = people;
+        this.courses = courses;
+        this.activities = activities;
+    }
 
-  @Transactional
-  void create(@Observes @Priority(AFTER_THE_PEOPLE) StartupEvent start) {
-    people.person(Role.TUTOR).filter(tutor -> courses.of(tutor).isEmpty()).ifPresent(this::create);
-  }
+    @Transactional
+    void create(@Observes @Priority(AFTER_THE_PEOPLE) StartupEvent start) {
+        people.person(Role.TUTOR).filter(tutor -> courses.of(tutor).isEmpty()).ifPresent(this::create);
+    }
 
-  private void create(Person tutor) {
-    Course course = courses.create(tutor, Text.of("demo.course"));
-    people.person(Role.STUDENT).ifPresent(student -> courses.enter(course.id, student.id, CourseRole.STUDENT));
-    Activity activity = activities.create(tutor, course.id, Text.of("demo.activity"), Modality.IMAGE);
-    activities.change(tutor, activity.id, new ActivityText(Text.of("demo.activity"), Text.of("demo.brief"),
-        Text.of("demo.hand-in"), null, true, null, null, 10, false));
-    activities.publish(tutor, activity.id, true);
-  }
+    private void create(Person tutor) {
+        Course course = courses.create(tutor, Text.of("demo.course"));
+        people.person(Role.STUDENT).ifPresent(student -> courses.enter(course.id, student.id, CourseRole.STUDENT));
+        Activity activity = activities.create(tutor, course.id, Text.of("demo.activity"), Modality.IMAGE);
+        activities.change(
+                tutor,
+                activity.id,
+                new ActivityText(
+                        Text.of("demo.activity"),
+                        Text.of("demo.brief"),
+                        Text.of("demo.hand-in"),
+                        null,
+                        true,
+                        null,
+                        null,
+                        10,
+                        false));
+        activities.publish(tutor, activity.id, true);
+    }
 }

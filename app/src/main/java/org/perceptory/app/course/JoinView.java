@@ -25,36 +25,37 @@ import org.perceptory.domain.person.Person;
 @PermitAll
 public class JoinView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private final transient Person person;
-  private final transient Courses courses;
-  private final transient Invitations invitations;
+    private final transient Person person;
+    private final transient Courses courses;
+    private final transient Invitations invitations;
 
-  @Inject
-  JoinView(CurrentPerson current, Courses courses, Invitations invitations) {
-    this.person = current.get();
-    this.courses = courses;
-    this.invitations = invitations;
-  }
-
-  @Override
-  public void setParameter(BeforeEvent event, String code) {
-    Course course = invitations.course(code).orElseThrow(NotFoundException::new);
-    if (courses.role(person, course.id).isPresent()) {
-      event.forwardTo(Pages.course(course.id).path());
-      return;
+    @Inject
+    JoinView(CurrentPerson current, Courses courses, Invitations invitations) {
+        this.person = current.get();
+        this.courses = courses;
+        this.invitations = invitations;
     }
-    var join = new Button(Text.of("join.button"), click ->
-        Pages.course(invitations.join(person, code).id).open());
-    join.setId("join");
-    join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    var panel = new Div(new H1(Text.of("join.title", course.title)), new Paragraph(Text.of("join.text")), join);
-    panel.addClassNames("panel", "empty", "stack", "join");
-    removeAll();
-    add(panel);
-  }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("join.button") + " · " + Text.of("brand");
-  }
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        Course course = invitations.course(code).orElseThrow(NotFoundException::new);
+        if (courses.role(person, course.id).isPresent()) {
+            event.forwardTo(Pages.course(course.id).path());
+            return;
+        }
+        var join = new Button(
+                Text.of("join.button"),
+                click -> Pages.course(invitations.join(person, code).id).open());
+        join.setId("join");
+        join.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var panel = new Div(new H1(Text.of("join.title", course.title)), new Paragraph(Text.of("join.text")), join);
+        panel.addClassNames("panel", "empty", "stack", "join");
+        removeAll();
+        add(panel);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("join.button") + " · " + Text.of("brand");
+    }
 }

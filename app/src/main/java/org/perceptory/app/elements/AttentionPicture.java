@@ -10,9 +10,11 @@ import java.util.UUID;
 @JsModule("./perceptory/live/pc-attention.ts")
 public class AttentionPicture extends Component {
 
-  /** @param label the class's place among the model's labels */
-  public AttentionPicture(UUID model, UUID sample, int label) {
-    getElement().setProperty("model", model.toString()).setProperty("sample", sample.toString())
-        .setProperty("label", label);
-  }
+    /** @param label the class's place among the model's labels */
+    public AttentionPicture(UUID model, UUID sample, int label) {
+        getElement()
+                .setProperty("model", model.toString())
+                .setProperty("sample", sample.toString())
+                .setProperty("label", label);
+    }
 }

@@ -10,13 +10,13 @@ import java.util.UUID;
 @JsModule("./perceptory/camera/pc-camera.ts")
 public class Camera extends Component {
 
-  public Camera(UUID project, UUID label) {
-    getElement().setProperty("project", project.toString()).setProperty("label", label.toString());
-  }
+    public Camera(UUID project, UUID label) {
+        getElement().setProperty("project", project.toString()).setProperty("label", label.toString());
+    }
 
-  /** Calls when the person is done with the camera. */
-  public Camera onClose(Runnable closed) {
-    getElement().addEventListener("close", event -> closed.run());
-    return this;
-  }
+    /** Calls when the person is done with the camera. */
+    public Camera onClose(Runnable closed) {
+        getElement().addEventListener("close", event -> closed.run());
+        return this;
+    }
 }

@@ -12,17 +12,28 @@ import java.util.function.BiConsumer;
 @JsModule("./perceptory/charts/pc-confusion.ts")
 public class Confusion extends Component {
 
-  /** @param counts [actual][predicted] */
-  public Confusion(List<LabelChoice> labels, int[][] counts) {
-    getElement().setPropertyList("labels", labels);
-    getElement().setPropertyList("counts", Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList());
-  }
+    /** @param counts [actual][predicted] */
+    public Confusion(List<LabelChoice> labels, int[][] counts) {
+        getElement().setPropertyList("labels", labels);
+        getElement()
+                .setPropertyList(
+                        "counts",
+                        Arrays.stream(counts)
+                                .map(row -> Arrays.stream(row).boxed().toList())
+                                .toList());
+    }
 
-  /** @param opened called with the actual and the predicted class of the chosen cell */
-  public void onCellOpen(BiConsumer<Integer, Integer> opened) {
-    getElement().addEventListener("cell-open", event -> opened.accept(
-            event.getEventData().get("event.detail.actual").asInt(),
-            event.getEventData().get("event.detail.predicted").asInt()))
-        .addEventData("event.detail.actual").addEventData("event.detail.predicted");
-  }
+    /** @param opened called with the actual and the predicted class of the chosen cell */
+    public void onCellOpen(BiConsumer<Integer, Integer> opened) {
+        getElement()
+                .addEventListener(
+                        "cell-open",
+                        event -> opened.accept(
+                                event.getEventData().get("event.detail.actual").asInt(),
+                                event.getEventData()
+                                        .get("event.detail.predicted")
+                                        .asInt()))
+                .addEventData("event.detail.actual")
+                .addEventData("event.detail.predicted");
+    }
 }

@@ -10,14 +10,12 @@ import java.util.List;
 @JsModule("./perceptory/charts/pc-curves.ts")
 public class Curves extends Component {
 
-  /**
-   * @param total how many epochs there will be
-   */
-  public void show(List<Epoch> epochs, int total) {
-    getElement().setProperty("total", total);
-    getElement().setPropertyList("epochs", epochs);
-  }
+    /** @param total how many epochs there will be */
+    public void show(List<Epoch> epochs, int total) {
+        getElement().setProperty("total", total);
+        getElement().setPropertyList("epochs", epochs);
+    }
 
-  /** One epoch's figures; validation is null where there was nothing to validate on. */
-  public record Epoch(int epoch, double loss, double accuracy, Double validationLoss, Double validationAccuracy) {}
+    /** One epoch's figures; validation is null where there was nothing to validate on. */
+    public record Epoch(int epoch, double loss, double accuracy, Double validationLoss, Double validationAccuracy) {}
 }

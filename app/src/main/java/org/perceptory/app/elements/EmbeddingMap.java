@@ -13,9 +13,9 @@ import java.util.UUID;
 @NpmPackage(value = "umap-js", version = "1.4.0")
 public class EmbeddingMap extends Component {
 
-  /** @param labels the classes, whose names and colours the dots have */
-  public EmbeddingMap(UUID project, UUID model, List<LabelChoice> labels) {
-    getElement().setProperty("project", project.toString()).setProperty("model", model.toString());
-    getElement().setPropertyList("labels", labels);
-  }
+    /** @param labels the classes, whose names and colours the dots have */
+    public EmbeddingMap(UUID project, UUID model, List<LabelChoice> labels) {
+        getElement().setProperty("project", project.toString()).setProperty("model", model.toString());
+        getElement().setPropertyList("labels", labels);
+    }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 @NpmPackage(value = "onnxruntime-web", version = "1.30.0")
 public class Live extends LiveModel {
 
-  public Live(UUID project) {
-    super(project);
-  }
+    public Live(UUID project) {
+        super(project);
+    }
 }

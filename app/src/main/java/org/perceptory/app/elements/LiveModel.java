@@ -8,19 +8,22 @@ import java.util.function.Consumer;
 /** A model at work in the browser, whatever it looks at or listens to. */
 public abstract class LiveModel extends Component {
 
-  protected LiveModel(UUID project) {
-    getElement().setProperty("project", project.toString());
-  }
+    protected LiveModel(UUID project) {
+        getElement().setProperty("project", project.toString());
+    }
 
-  public void setModel(UUID model) {
-    getElement().setProperty("model", model.toString());
-  }
+    public void setModel(UUID model) {
+        getElement().setProperty("model", model.toString());
+    }
 
-  /** Calls with the threshold that the person chose, or with none where they went back to the suggested one. */
-  public void onThreshold(Consumer<OptionalDouble> chosen) {
-    getElement().addEventListener("threshold-changed", event -> {
-      var threshold = event.getEventData().get("event.detail.threshold");
-      chosen.accept(threshold.isNumber() ? OptionalDouble.of(threshold.asDouble()) : OptionalDouble.empty());
-    }).addEventData("event.detail.threshold");
-  }
+    /** Calls with the threshold that the person chose, or with none where they went back to the suggested one. */
+    public void onThreshold(Consumer<OptionalDouble> chosen) {
+        getElement()
+                .addEventListener("threshold-changed", event -> {
+                    var threshold = event.getEventData().get("event.detail.threshold");
+                    chosen.accept(
+                            threshold.isNumber() ? OptionalDouble.of(threshold.asDouble()) : OptionalDouble.empty());
+                })
+                .addEventData("event.detail.threshold");
+    }
 }

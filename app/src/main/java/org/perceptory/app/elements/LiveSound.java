@@ -11,7 +11,7 @@ import java.util.UUID;
 @NpmPackage(value = "onnxruntime-web", version = "1.30.0")
 public class LiveSound extends LiveModel {
 
-  public LiveSound(UUID project) {
-    super(project);
-  }
+    public LiveSound(UUID project) {
+        super(project);
+    }
 }

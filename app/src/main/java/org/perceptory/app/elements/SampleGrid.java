@@ -13,26 +13,26 @@ import org.perceptory.domain.project.Modality;
 @JsModule("./perceptory/samples/pc-sample-grid.ts")
 public class SampleGrid extends Component {
 
-  public SampleGrid(UUID project, UUID label) {
-    getElement().setProperty("project", project.toString()).setProperty("label", label.toString());
-  }
+    public SampleGrid(UUID project, UUID label) {
+        getElement().setProperty("project", project.toString()).setProperty("label", label.toString());
+    }
 
-  /** What the samples are. */
-  public void setModality(Modality modality) {
-    getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
-  }
+    /** What the samples are. */
+    public void setModality(Modality modality) {
+        getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
+    }
 
-  public void setColor(String color) {
-    getElement().setProperty("color", color);
-  }
+    public void setColor(String color) {
+        getElement().setProperty("color", color);
+    }
 
-  /** The classes that samples can be moved to. */
-  public void setLabels(List<LabelChoice> labels) {
-    getElement().setPropertyList("labels", labels);
-  }
+    /** The classes that samples can be moved to. */
+    public void setLabels(List<LabelChoice> labels) {
+        getElement().setPropertyList("labels", labels);
+    }
 
-  /** Reads the samples again. */
-  public void refresh() {
-    getElement().callJsFunction("refresh");
-  }
+    /** Reads the samples again. */
+    public void refresh() {
+        getElement().callJsFunction("refresh");
+    }
 }

@@ -14,29 +14,29 @@ import org.perceptory.domain.project.Modality;
 @NpmPackage(value = "fflate", version = "0.8.3")
 public class Uploader extends Component {
 
-  /** Into one class. */
-  public Uploader(UUID project, UUID label) {
-    this(project);
-    getElement().setProperty("label", label.toString());
-  }
+    /** Into one class. */
+    public Uploader(UUID project, UUID label) {
+        this(project);
+        getElement().setProperty("label", label.toString());
+    }
 
-  /** Into the project: a zip with a folder a class. */
-  public Uploader(UUID project) {
-    getElement().setProperty("project", project.toString());
-  }
+    /** Into the project: a zip with a folder a class. */
+    public Uploader(UUID project) {
+        getElement().setProperty("project", project.toString());
+    }
 
-  /** What the files are made of, and which are offered. */
-  public void setModality(Modality modality) {
-    getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
-  }
+    /** What the files are made of, and which are offered. */
+    public void setModality(Modality modality) {
+        getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
+    }
 
-  /** The class's name, for people who hear the button. */
-  public void setLabelName(String name) {
-    getElement().setProperty("labelName", name);
-  }
+    /** The class's name, for people who hear the button. */
+    public void setLabelName(String name) {
+        getElement().setProperty("labelName", name);
+    }
 
-  /** Shows another way to add samples before the button. */
-  public void addWay(Component way) {
-    getElement().appendChild(way.getElement());
-  }
+    /** Shows another way to add samples before the button. */
+    public void addWay(Component way) {
+        getElement().appendChild(way.getElement());
+    }
 }

@@ -7,13 +7,13 @@ import org.perceptory.domain.training.TrainingJob;
 /** The sentence for a job that failed: {@code training.failed.CODE} of the bundle, what happened and what to do. */
 public final class Failures {
 
-  private Failures() {}
+    private Failures() {}
 
-  /**
-   * @param modality of the job's project
-   * @param job that failed
-   */
-  public static String sentence(Modality modality, TrainingJob job) {
-    return Text.in(modality, "training.failed." + job.failure, job.failureDetail == null ? "" : job.failureDetail);
-  }
+    /**
+     * @param modality of the job's project
+     * @param job that failed
+     */
+    public static String sentence(Modality modality, TrainingJob job) {
+        return Text.in(modality, "training.failed." + job.failure, job.failureDetail == null ? "" : job.failureDetail);
+    }
 }

@@ -20,55 +20,60 @@ import org.perceptory.domain.RefusedException;
  */
 class PageErrors {
 
-  private static final Logger LOG = Logger.getLogger(PageErrors.class);
+    private static final Logger LOG = Logger.getLogger(PageErrors.class);
 
-  void install(@Observes ServiceInitEvent event) {
-    event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(PageErrors::tell));
-  }
-
-  private static void tell(ErrorEvent error) {
-    Throwable fault = error.getThrowable();
-    var refusal = causes(fault).filter(RefusedException.class::isInstance).map(RefusedException.class::cast).findFirst();
-    if (refusal.isPresent()) {
-      show(Refusals.sentence(refusal.get()));
-    } else if (pageWentAway(fault)) {
-      LOG.debug("A page went away in the middle of a request", fault);
-    } else if (databaseIsGone(fault)) {
-      LOG.warn("The database did not answer a page", fault);
-      show(Text.of("fault.database"));
-    } else {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.errorf(fault, "Fault %s in a page", number);
-      show(Text.of("fault", number));
+    void install(@Observes ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(PageErrors::tell));
     }
-  }
 
-  /**
-   * Pages read nothing but requests, so what fails to be read is a connection that was closed or has stalled;
-   * unless it is the database's, which a person has to be told of.
-   */
-  static boolean pageWentAway(Throwable fault) {
-    return causes(fault).anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof IOException)
-        && causes(fault).noneMatch(SQLException.class::isInstance);
-  }
-
-  /**
-   * By its SQL state: 08… for the connection, 57P0… for a server that stops or starts; the pool gives none when it could
-   * get no connection in time.
-   */
-  static boolean databaseIsGone(Throwable fault) {
-    return causes(fault).filter(SQLException.class::isInstance).map(cause -> ((SQLException) cause).getSQLState())
-        .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P0"));
-  }
-
-  private static Stream<Throwable> causes(Throwable fault) {
-    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
-  }
-
-  private static void show(String words) {
-    UI ui = UI.getCurrent();
-    if (ui != null) {
-      ui.access(() -> Toast.problem(words));
+    private static void tell(ErrorEvent error) {
+        Throwable fault = error.getThrowable();
+        var refusal = causes(fault)
+                .filter(RefusedException.class::isInstance)
+                .map(RefusedException.class::cast)
+                .findFirst();
+        if (refusal.isPresent()) {
+            show(Refusals.sentence(refusal.get()));
+        } else if (pageWentAway(fault)) {
+            LOG.debug("A page went away in the middle of a request", fault);
+        } else if (databaseIsGone(fault)) {
+            LOG.warn("The database did not answer a page", fault);
+            show(Text.of("fault.database"));
+        } else {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.errorf(fault, "Fault %s in a page", number);
+            show(Text.of("fault", number));
+        }
     }
-  }
+
+    /**
+     * Pages read nothing but requests, so what fails to be read is a connection that was closed or has stalled; unless
+     * it is the database's, which a person has to be told of.
+     */
+    static boolean pageWentAway(Throwable fault) {
+        return causes(fault).anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof IOException)
+                && causes(fault).noneMatch(SQLException.class::isInstance);
+    }
+
+    /**
+     * By its SQL state: 08… for the connection, 57P0… for a server that stops or starts; the pool gives none when it
+     * could get no connection in time.
+     */
+    static boolean databaseIsGone(Throwable fault) {
+        return causes(fault)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P0"));
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static void show(String words) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Toast.problem(words));
+        }
+    }
 }

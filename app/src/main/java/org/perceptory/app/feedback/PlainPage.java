@@ -5,7 +5,7 @@ import org.perceptory.app.text.Text;
 /** A page that says one thing and needs nothing else: neither database nor session nor script. */
 public final class PlainPage {
 
-  private static final String HTML = """
+    private static final String HTML = """
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>%1$s · %2$s</title>
       <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
@@ -16,18 +16,21 @@ public final class PlainPage {
       <body><main class="panel" role="alert"><h1>%2$s</h1><p>%3$s</p></main></body></html>
       """;
 
-  private PlainPage() {}
+    private PlainPage() {}
 
-  /** Which asks for itself again after so many seconds. */
-  public static String tryingAgain(String title, String text, String seconds) {
-    return page(title, text, "<meta http-equiv=\"refresh\" content=\"" + escaped(seconds) + "\">");
-  }
+    /** Which asks for itself again after so many seconds. */
+    public static String tryingAgain(String title, String text, String seconds) {
+        return page(title, text, "<meta http-equiv=\"refresh\" content=\"" + escaped(seconds) + "\">");
+    }
 
-  private static String page(String title, String text, String head) {
-    return HTML.formatted(Text.of("brand"), escaped(title), escaped(text), head);
-  }
+    private static String page(String title, String text, String head) {
+        return HTML.formatted(Text.of("brand"), escaped(title), escaped(text), head);
+    }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
 }

@@ -6,9 +6,9 @@ import org.perceptory.domain.RefusedException;
 /** The sentence for a refusal of the domain: {@code refusal.CODE} of the bundle with its figures. */
 public final class Refusals {
 
-  private Refusals() {}
+    private Refusals() {}
 
-  public static String sentence(RefusedException refusal) {
-    return Text.of("refusal." + refusal.code(), refusal.figures().toArray());
-  }
+    public static String sentence(RefusedException refusal) {
+        return Text.of("refusal." + refusal.code(), refusal.figures().toArray());
+    }
 }

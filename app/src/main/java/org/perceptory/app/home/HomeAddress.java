@@ -17,46 +17,50 @@ import org.perceptory.domain.project.ProjectOrder;
  */
 record HomeAddress(String text, ProjectOrder order, int shown) {
 
-  static final int PAGE = 24;
-  /** Who showed more sees these first on coming back: nobody waits for a thousand. */
-  static final int MOST = 10 * PAGE;
+    static final int PAGE = 24;
+    /** Who showed more sees these first on coming back: nobody waits for a thousand. */
+    static final int MOST = 10 * PAGE;
 
-  private static final String TEXT = "q";
-  private static final String ORDER = "sort";
-  private static final String SHOWN = "shown";
+    private static final String TEXT = "q";
+    private static final String ORDER = "sort";
+    private static final String SHOWN = "shown";
 
-  HomeAddress {
-    text = text.strip();
-    text = text.substring(0, Math.min(LabelName.LONGEST, text.length()));
-    shown = Math.clamp((shown + PAGE - 1L) / PAGE * PAGE, PAGE, MOST);
-  }
-
-  static HomeAddress of(QueryParameters query) {
-    return new HomeAddress(query.getSingleParameter(TEXT).orElse(""), order(query.getSingleParameter(ORDER).orElse("")),
-        number(query.getSingleParameter(SHOWN).orElse("")));
-  }
-
-  /** Says only what is not as usual. */
-  QueryParameters query() {
-    Map<String, String> said = new LinkedHashMap<>();
-    if (!text.isEmpty()) {
-      said.put(TEXT, text);
+    HomeAddress {
+        text = text.strip();
+        text = text.substring(0, Math.min(LabelName.LONGEST, text.length()));
+        shown = Math.clamp((shown + PAGE - 1L) / PAGE * PAGE, PAGE, MOST);
     }
-    if (order != ProjectOrder.CHANGED) {
-      said.put(ORDER, order.name().toLowerCase(Locale.ROOT));
-    }
-    if (shown > PAGE) {
-      said.put(SHOWN, String.valueOf(shown));
-    }
-    return QueryParameters.simple(said);
-  }
 
-  private static ProjectOrder order(String text) {
-    return Stream.of(ProjectOrder.values()).filter(order -> order.name().equalsIgnoreCase(text)).findFirst()
-        .orElse(ProjectOrder.CHANGED);
-  }
+    static HomeAddress of(QueryParameters query) {
+        return new HomeAddress(
+                query.getSingleParameter(TEXT).orElse(""),
+                order(query.getSingleParameter(ORDER).orElse("")),
+                number(query.getSingleParameter(SHOWN).orElse("")));
+    }
 
-  private static int number(String text) {
-    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : PAGE;
-  }
+    /** Says only what is not as usual. */
+    QueryParameters query() {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (!text.isEmpty()) {
+            said.put(TEXT, text);
+        }
+        if (order != ProjectOrder.CHANGED) {
+            said.put(ORDER, order.name().toLowerCase(Locale.ROOT));
+        }
+        if (shown > PAGE) {
+            said.put(SHOWN, String.valueOf(shown));
+        }
+        return QueryParameters.simple(said);
+    }
+
+    private static ProjectOrder order(String text) {
+        return Stream.of(ProjectOrder.values())
+                .filter(order -> order.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(ProjectOrder.CHANGED);
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : PAGE;
+    }
 }

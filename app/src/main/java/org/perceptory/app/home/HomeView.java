@@ -20,56 +20,57 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.ProjectSearch;
+import org.perceptory.domain.project.Projects;
 
 /** A person's courses and projects, and the way to a new one. */
 @Route("")
 @PermitAll
 public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final transient Person person;
-  private final transient ProjectStart newProject;
-  private final ProjectList list;
+    private final transient Person person;
+    private final transient ProjectStart newProject;
+    private final ProjectList list;
 
-  @Inject
-  public HomeView(CurrentPerson current, ProjectSearch search, Projects projects, ProjectStart newProject, Courses courses) {
-    this.person = current.get();
-    this.newProject = newProject;
-    Button image = createButton(Modality.IMAGE);
-    var head = new Div(new H1(Text.of("home.title")), spacer(), createButton(Modality.AUDIO), image);
-    head.addClassNames("page-head", "home-head");
-    list = new ProjectList(person, search, projects, image::focus);
-    add(new YourCourses(person, courses), head, list);
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    list.show(HomeAddress.of(event.getLocation().getQueryParameters()));
-  }
-
-  private Button createButton(Modality modality) {
-    var button = new Button(Text.in(modality, "home.create"), VaadinIcon.PLUS.create(), click -> create(modality));
-    if (modality == Modality.IMAGE) {
-      button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    @Inject
+    public HomeView(
+            CurrentPerson current, ProjectSearch search, Projects projects, ProjectStart newProject, Courses courses) {
+        this.person = current.get();
+        this.newProject = newProject;
+        Button image = createButton(Modality.IMAGE);
+        var head = new Div(new H1(Text.of("home.title")), spacer(), createButton(Modality.AUDIO), image);
+        head.addClassNames("page-head", "home-head");
+        list = new ProjectList(person, search, projects, image::focus);
+        add(new YourCourses(person, courses), head, list);
     }
-    button.setId(modality == Modality.IMAGE ? "new-project" : "new-sound-project");
-    return button;
-  }
 
-  private void create(Modality modality) {
-    var project = newProject.begin(person, modality);
-    Pages.studio(project.id).open();
-  }
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.show(HomeAddress.of(event.getLocation().getQueryParameters()));
+    }
 
-  private static Span spacer() {
-    var spacer = new Span();
-    spacer.addClassName("grow");
-    return spacer;
-  }
+    private Button createButton(Modality modality) {
+        var button = new Button(Text.in(modality, "home.create"), VaadinIcon.PLUS.create(), click -> create(modality));
+        if (modality == Modality.IMAGE) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        button.setId(modality == Modality.IMAGE ? "new-project" : "new-sound-project");
+        return button;
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("home.title") + " · " + Text.of("brand");
-  }
+    private void create(Modality modality) {
+        var project = newProject.begin(person, modality);
+        Pages.studio(project.id).open();
+    }
+
+    private static Span spacer() {
+        var spacer = new Span();
+        spacer.addClassName("grow");
+        return spacer;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("home.title") + " · " + Text.of("brand");
+    }
 }

@@ -14,10 +14,18 @@ import org.perceptory.domain.project.ProjectSummary;
  */
 record ProjectCard(String id, String name, String modality, String facts, List<String> covers) {
 
-  static ProjectCard of(ProjectSummary project) {
-    String facts = Text.in(project.modality(), "home.card.facts", project.labels(), project.samples(),
-        project.model().isPresent() ? 1 : 0);
-    return new ProjectCard(project.id().toString(), project.name(), project.modality().name().toLowerCase(Locale.ROOT), facts,
-        project.covers().stream().map(UUID::toString).toList());
-  }
+    static ProjectCard of(ProjectSummary project) {
+        String facts = Text.in(
+                project.modality(),
+                "home.card.facts",
+                project.labels(),
+                project.samples(),
+                project.model().isPresent() ? 1 : 0);
+        return new ProjectCard(
+                project.id().toString(),
+                project.name(),
+                project.modality().name().toLowerCase(Locale.ROOT),
+                facts,
+                project.covers().stream().map(UUID::toString).toList());
+    }
 }

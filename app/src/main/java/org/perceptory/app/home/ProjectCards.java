@@ -15,28 +15,32 @@ import org.perceptory.domain.project.ProjectSummary;
 @JsModule("./perceptory/projects/pc-project-cards.ts")
 class ProjectCards extends Component {
 
-  /** Shows these and no others. */
-  void show(List<ProjectSummary> projects) {
-    getElement().callJsFunction("show", cards(projects));
-  }
+    /** Shows these and no others. */
+    void show(List<ProjectSummary> projects) {
+        getElement().callJsFunction("show", cards(projects));
+    }
 
-  /** Shows these too, and puts the focus on the first of them. */
-  void showMore(List<ProjectSummary> projects) {
-    getElement().callJsFunction("showMore", cards(projects));
-  }
+    /** Shows these too, and puts the focus on the first of them. */
+    void showMore(List<ProjectSummary> projects) {
+        getElement().callJsFunction("showMore", cards(projects));
+    }
 
-  /** Takes one away, and puts the focus on the next. */
-  void leaveOut(String id) {
-    getElement().callJsFunction("leaveOut", id);
-  }
+    /** Takes one away, and puts the focus on the next. */
+    void leaveOut(String id) {
+        getElement().callJsFunction("leaveOut", id);
+    }
 
-  /** @param asked is told the id of the project that a person wants to delete, which may be any text */
-  void onRemove(Consumer<String> asked) {
-    getElement().addEventListener("project-remove", event -> asked.accept(event.getEventData().get("event.detail.id").asString()))
-        .addEventData("event.detail.id");
-  }
+    /** @param asked is told the id of the project that a person wants to delete, which may be any text */
+    void onRemove(Consumer<String> asked) {
+        getElement()
+                .addEventListener(
+                        "project-remove",
+                        event -> asked.accept(
+                                event.getEventData().get("event.detail.id").asString()))
+                .addEventData("event.detail.id");
+    }
 
-  private static List<ProjectCard> cards(List<ProjectSummary> projects) {
-    return projects.stream().map(ProjectCard::of).toList();
-  }
+    private static List<ProjectCard> cards(List<ProjectSummary> projects) {
+        return projects.stream().map(ProjectCard::of).toList();
+    }
 }

@@ -24,133 +24,142 @@ import org.perceptory.domain.project.Projects;
 /** A person's projects: the first of them and more on demand, searched and sorted. */
 class ProjectList extends Div {
 
-  /** So few are seen at a glance: nobody searches them. */
-  private static final int FEW = 8;
+    /** So few are seen at a glance: nobody searches them. */
+    private static final int FEW = 8;
 
-  private final transient Person person;
-  private final transient ProjectSearch search;
-  private final transient Projects projects;
-  private final transient Runnable emptied;
-  private final ProjectBar bar = new ProjectBar(this::changed);
-  private final Div nothing = new Div();
-  private final ProjectCards cards = new ProjectCards();
-  private final Span count = new Span();
-  private final Button more = new Button(Text.of("home.more"), click -> more());
-  /** By id, as they are on the page. */
-  private final transient Map<String, ProjectSummary> shown = new LinkedHashMap<>();
-  private int total;
+    private final transient Person person;
+    private final transient ProjectSearch search;
+    private final transient Projects projects;
+    private final transient Runnable emptied;
+    private final ProjectBar bar = new ProjectBar(this::changed);
+    private final Div nothing = new Div();
+    private final ProjectCards cards = new ProjectCards();
+    private final Span count = new Span();
+    private final Button more = new Button(Text.of("home.more"), click -> more());
+    /** By id, as they are on the page. */
+    private final transient Map<String, ProjectSummary> shown = new LinkedHashMap<>();
 
-  /** @param emptied is called when the last project is deleted: what had the focus is gone */
-  ProjectList(Person person, ProjectSearch search, Projects projects, Runnable emptied) {
-    this.person = person;
-    this.search = search;
-    this.projects = projects;
-    this.emptied = emptied;
-    addClassName("project-list");
-    bar.setVisible(false);
-    nothing.addClassNames("empty", "panel");
-    cards.onRemove(id -> {
-      if (shown.containsKey(id)) {
-        new ProjectDeletion(shown.get(id), () -> remove(shown.get(id))).open();
-      }
-    });
-    count.getElement().setAttribute("role", "status");
-    count.addClassNames("soft", "small");
-    more.setId("more-projects");
-    var foot = new Div(count, more);
-    foot.addClassName("project-foot");
-    add(bar, nothing, cards, foot);
-  }
+    private int total;
 
-  /** Shows what an address asks for. */
-  void show(HomeAddress address) {
-    bar.set(address);
-    load(address.shown());
-  }
-
-  private void changed() {
-    load(HomeAddress.PAGE);
-    remember();
-  }
-
-  private void load(int most) {
-    ProjectPage page = page(0, most);
-    shown.clear();
-    show(page);
-    cards.show(page.projects());
-  }
-
-  private void more() {
-    int before = shown.size();
-    ProjectPage page = page(before, HomeAddress.PAGE);
-    boolean movedMeanwhile = page.total() != total || page.projects().stream().anyMatch(project -> shown.containsKey(id(project)));
-    if (movedMeanwhile) {
-      load(before + HomeAddress.PAGE);
-    } else {
-      show(page);
-      cards.showMore(page.projects());
+    /** @param emptied is called when the last project is deleted: what had the focus is gone */
+    ProjectList(Person person, ProjectSearch search, Projects projects, Runnable emptied) {
+        this.person = person;
+        this.search = search;
+        this.projects = projects;
+        this.emptied = emptied;
+        addClassName("project-list");
+        bar.setVisible(false);
+        nothing.addClassNames("empty", "panel");
+        cards.onRemove(id -> {
+            if (shown.containsKey(id)) {
+                new ProjectDeletion(shown.get(id), () -> remove(shown.get(id))).open();
+            }
+        });
+        count.getElement().setAttribute("role", "status");
+        count.addClassNames("soft", "small");
+        more.setId("more-projects");
+        var foot = new Div(count, more);
+        foot.addClassName("project-foot");
+        add(bar, nothing, cards, foot);
     }
-    remember();
-  }
 
-  private ProjectPage page(int offset, int most) {
-    return search.find(person, new ProjectQuery(bar.text(), bar.order(), offset, most));
-  }
-
-  private void show(ProjectPage page) {
-    page.projects().forEach(project -> shown.put(id(project), project));
-    total = page.total();
-    describe();
-  }
-
-  private void describe() {
-    boolean searching = !bar.text().isEmpty();
-    bar.setVisible(bar.isVisible() || searching || total > FEW);
-    more.setVisible(shown.size() < total);
-    nothing.setVisible(total == 0);
-    nothing.removeAll();
-    if (total == 0) {
-      nothing.add(searching ? List.of(new H2(Text.of("home.search.nothing", bar.text())), new Button(Text.of("home.search.clear"), click -> clear()))
-          : List.of(new H2(Text.of("home.empty.title")), new Paragraph(Text.of("home.empty.text"))));
+    /** Shows what an address asks for. */
+    void show(HomeAddress address) {
+        bar.set(address);
+        load(address.shown());
     }
-    String words = searching ? "home.found" : "home.count";
-    count.setText(!bar.isVisible() ? "" : shown.size() < total ? Text.of(words + ".some", shown.size(), total) : Text.of(words, total));
-    count.setClassName("visually-hidden", total == 0);
-  }
 
-  private void clear() {
-    bar.clear();
-    changed();
-  }
-
-  private void remove(ProjectSummary project) {
-    try {
-      projects.delete(person, project.id());
-    } catch (RefusedException refused) {
-      if (refused.code() != Refusal.NOT_FOUND) {
-        throw refused;
-      }
-      // Deleted in another tab: as it was meant.
+    private void changed() {
+        load(HomeAddress.PAGE);
+        remember();
     }
-    Toast.say(Text.of("home.deleted", project.name()));
-    shown.remove(id(project));
-    total--;
-    if (!shown.isEmpty()) {
-      cards.leaveOut(id(project));
-      describe();
-      return;
+
+    private void load(int most) {
+        ProjectPage page = page(0, most);
+        shown.clear();
+        show(page);
+        cards.show(page.projects());
     }
-    load(HomeAddress.PAGE);
-    emptied.run();
-  }
 
-  /** Writes to the address what is shown, so that who comes back finds it. */
-  private void remember() {
-    var address = new HomeAddress(bar.text(), bar.order(), shown.size());
-    UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", address.query()));
-  }
+    private void more() {
+        int before = shown.size();
+        ProjectPage page = page(before, HomeAddress.PAGE);
+        boolean movedMeanwhile =
+                page.total() != total || page.projects().stream().anyMatch(project -> shown.containsKey(id(project)));
+        if (movedMeanwhile) {
+            load(before + HomeAddress.PAGE);
+        } else {
+            show(page);
+            cards.showMore(page.projects());
+        }
+        remember();
+    }
 
-  private static String id(ProjectSummary project) {
-    return project.id().toString();
-  }
+    private ProjectPage page(int offset, int most) {
+        return search.find(person, new ProjectQuery(bar.text(), bar.order(), offset, most));
+    }
+
+    private void show(ProjectPage page) {
+        page.projects().forEach(project -> shown.put(id(project), project));
+        total = page.total();
+        describe();
+    }
+
+    private void describe() {
+        boolean searching = !bar.text().isEmpty();
+        bar.setVisible(bar.isVisible() || searching || total > FEW);
+        more.setVisible(shown.size() < total);
+        nothing.setVisible(total == 0);
+        nothing.removeAll();
+        if (total == 0) {
+            nothing.add(
+                    searching
+                            ? List.of(
+                                    new H2(Text.of("home.search.nothing", bar.text())),
+                                    new Button(Text.of("home.search.clear"), click -> clear()))
+                            : List.of(new H2(Text.of("home.empty.title")), new Paragraph(Text.of("home.empty.text"))));
+        }
+        String words = searching ? "home.found" : "home.count";
+        count.setText(
+                !bar.isVisible()
+                        ? ""
+                        : shown.size() < total ? Text.of(words + ".some", shown.size(), total) : Text.of(words, total));
+        count.setClassName("visually-hidden", total == 0);
+    }
+
+    private void clear() {
+        bar.clear();
+        changed();
+    }
+
+    private void remove(ProjectSummary project) {
+        try {
+            projects.delete(person, project.id());
+        } catch (RefusedException refused) {
+            if (refused.code() != Refusal.NOT_FOUND) {
+                throw refused;
+            }
+            // Deleted in another tab: as it was meant.
+        }
+        Toast.say(Text.of("home.deleted", project.name()));
+        shown.remove(id(project));
+        total--;
+        if (!shown.isEmpty()) {
+            cards.leaveOut(id(project));
+            describe();
+            return;
+        }
+        load(HomeAddress.PAGE);
+        emptied.run();
+    }
+
+    /** Writes to the address what is shown, so that who comes back finds it. */
+    private void remember() {
+        var address = new HomeAddress(bar.text(), bar.order(), shown.size());
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", address.query()));
+    }
+
+    private static String id(ProjectSummary project) {
+        return project.id().toString();
+    }
 }

@@ -24,32 +24,38 @@ import org.perceptory.domain.project.Projects;
 @PermitAll
 public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final Person person;
-  private final Projects projects;
-  private final Models models;
-  private String title = "";
+    private final Person person;
+    private final Projects projects;
+    private final Models models;
+    private String title = "";
 
-  @Inject
-  public InsideView(CurrentPerson current, Projects projects, Models models) {
-    this.person = current.get();
-    this.projects = projects;
-    this.models = models;
-  }
+    @Inject
+    public InsideView(CurrentPerson current, Projects projects, Models models) {
+        this.person = current.get();
+        this.projects = projects;
+        this.models = models;
+    }
 
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    Project project = event.getRouteParameters().get("project").flatMap(Ids::parse)
-        .flatMap(id -> projects.readable(person, id)).orElseThrow(NotFoundException::new);
-    Model model = models.latest(person, project.id).orElseThrow(NotFoundException::new);
-    title = Text.of("inside.title", project.name);
-    removeAll();
-    var head = new Div(new H1(title), Pages.studio(project.id).link(Text.of("inside.back")));
-    head.addClassName("page-head");
-    add(head, new ModelInside(project.modality, project.id, model, models.predictions(person, model.id), Remarks.NONE));
-  }
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Project project = event.getRouteParameters()
+                .get("project")
+                .flatMap(Ids::parse)
+                .flatMap(id -> projects.readable(person, id))
+                .orElseThrow(NotFoundException::new);
+        Model model = models.latest(person, project.id).orElseThrow(NotFoundException::new);
+        title = Text.of("inside.title", project.name);
+        removeAll();
+        var head = new Div(new H1(title), Pages.studio(project.id).link(Text.of("inside.back")));
+        head.addClassName("page-head");
+        add(
+                head,
+                new ModelInside(
+                        project.modality, project.id, model, models.predictions(person, model.id), Remarks.NONE));
+    }
 
-  @Override
-  public String getPageTitle() {
-    return title + " · " + Text.of("brand");
-  }
+    @Override
+    public String getPageTitle() {
+        return title + " · " + Text.of("brand");
+    }
 }

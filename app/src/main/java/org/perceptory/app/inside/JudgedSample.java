@@ -12,19 +12,24 @@ import org.perceptory.domain.project.Modality;
 /** A sample with what it is and what it was taken for; choosing it shows or plays it. */
 class JudgedSample extends NativeButton {
 
-  JudgedSample(Modality modality, Prediction prediction, List<LabelChoice> labels, Runnable chosen) {
-    addClassName("judged");
-    String words = Text.of("inside.judged", labels.get(prediction.actual()).name(),
-        labels.get(prediction.predicted()).name(), prediction.probabilities()[prediction.predicted()]);
-    var picture = new Image("api/v1/samples/" + prediction.sample() + "/image", "");
-    picture.getElement().setAttribute("loading", "lazy");
-    add(picture, new Span(words));
-    if (modality == Modality.AUDIO) {
-      setTitle(Text.of("inside.play"));
-      // In the browser alone: a way over the server would come too late for a browser that plays on a click only.
-      getElement().executeJs("this.addEventListener('click', () => new Audio($0).play())",
-          "api/v1/samples/" + prediction.sample() + "/sound");
+    JudgedSample(Modality modality, Prediction prediction, List<LabelChoice> labels, Runnable chosen) {
+        addClassName("judged");
+        String words = Text.of(
+                "inside.judged",
+                labels.get(prediction.actual()).name(),
+                labels.get(prediction.predicted()).name(),
+                prediction.probabilities()[prediction.predicted()]);
+        var picture = new Image("api/v1/samples/" + prediction.sample() + "/image", "");
+        picture.getElement().setAttribute("loading", "lazy");
+        add(picture, new Span(words));
+        if (modality == Modality.AUDIO) {
+            setTitle(Text.of("inside.play"));
+            // In the browser alone: a way over the server would come too late for a browser that plays on a click only.
+            getElement()
+                    .executeJs(
+                            "this.addEventListener('click', () => new Audio($0).play())",
+                            "api/v1/samples/" + prediction.sample() + "/sound");
+        }
+        addClickListener(click -> chosen.run());
     }
-    addClickListener(click -> chosen.run());
-  }
 }

@@ -11,6 +11,6 @@ import java.util.function.Consumer;
  * @param sample null where samples are not remarked on
  */
 public record Remarks(BiConsumer<Integer, Integer> cell, Consumer<UUID> sample) {
-  /** Nothing is remarked on. */
-  public static final Remarks NONE = new Remarks(null, null);
+    /** Nothing is remarked on. */
+    public static final Remarks NONE = new Remarks(null, null);
 }

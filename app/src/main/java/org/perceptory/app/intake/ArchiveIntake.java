@@ -27,84 +27,89 @@ import org.perceptory.learning.sound.RefusedSoundException;
 @ApplicationScoped
 public class ArchiveIntake {
 
-  private final Labels labels;
-  private final SampleIntake samples;
-  private final RecordingIntake recordings;
+    private final Labels labels;
+    private final SampleIntake samples;
+    private final RecordingIntake recordings;
 
-  ArchiveIntake(Labels labels, SampleIntake samples, RecordingIntake recordings) {
-    this.labels = labels;
-    this.samples = samples;
-    this.recordings = recordings;
-  }
-
-  /** What became of an archive. */
-  public record Outcome(int added, Set<String> labels, List<Refused> refused) {}
-
-  /** A file that was not taken, with the exception that says why. */
-  public record Refused(String name, RuntimeException reason) {}
-
-  /**
-   * @param upload chosen by the client; the same archive sent again under it adds nothing twice
-   * @throws RefusedArchiveException when the archive as a whole is refused
-   * @throws IOException when the upload breaks off
-   */
-  public Outcome add(Person person, Project project, UUID upload, InputStream zip) throws IOException {
-    var taking = new Taking(person, project, upload);
-    reader(project.modality).read(zip, taking);
-    return new Outcome(taking.added, taking.labelIds.keySet(), taking.refused);
-  }
-
-  private static ArchiveReader reader(Modality modality) {
-    return switch (modality) {
-      case IMAGE -> new ArchiveReader();
-      case AUDIO -> new ArchiveReader(ArchiveLimits.SOUNDS);
-    };
-  }
-
-  private final class Taking implements ArchiveVisitor {
-    private final Person person;
-    private final Project project;
-    private final UUID upload;
-    private final Map<String, UUID> labelIds = new LinkedHashMap<>();
-    private final List<Refused> refused = new ArrayList<>();
-    private int seen;
-    private int added;
-
-    private Taking(Person person, Project project, UUID upload) {
-      this.person = person;
-      this.project = project;
-      this.upload = upload;
+    ArchiveIntake(Labels labels, SampleIntake samples, RecordingIntake recordings) {
+        this.labels = labels;
+        this.samples = samples;
+        this.recordings = recordings;
     }
 
-    @Override
-    public void file(String className, String fileName, byte[] content) {
-      UUID id = idOf(seen++);
-      try {
-        UUID label = labelIds.computeIfAbsent(className, name -> labels.findOrCreate(person, project.id, name).id);
-        added += add(label, id, fileName, content);
-      } catch (RefusedImageException | RefusedSoundException | RefusedException reason) {
-        refused.add(new Refused(className + "/" + fileName, reason));
-      }
+    /** What became of an archive. */
+    public record Outcome(int added, Set<String> labels, List<Refused> refused) {}
+
+    /** A file that was not taken, with the exception that says why. */
+    public record Refused(String name, RuntimeException reason) {}
+
+    /**
+     * @param upload chosen by the client; the same archive sent again under it adds nothing twice
+     * @throws RefusedArchiveException when the archive as a whole is refused
+     * @throws IOException when the upload breaks off
+     */
+    public Outcome add(Person person, Project project, UUID upload, InputStream zip) throws IOException {
+        var taking = new Taking(person, project, upload);
+        reader(project.modality).read(zip, taking);
+        return new Outcome(taking.added, taking.labelIds.keySet(), taking.refused);
     }
 
-    private int add(UUID label, UUID id, String fileName, byte[] content) {
-      return switch (project.modality) {
-        case IMAGE -> {
-          samples.add(person, project.id, label, id, id, fileName, content);
-          yield 1;
+    private static ArchiveReader reader(Modality modality) {
+        return switch (modality) {
+            case IMAGE -> new ArchiveReader();
+            case AUDIO -> new ArchiveReader(ArchiveLimits.SOUNDS);
+        };
+    }
+
+    private final class Taking implements ArchiveVisitor {
+        private final Person person;
+        private final Project project;
+        private final UUID upload;
+        private final Map<String, UUID> labelIds = new LinkedHashMap<>();
+        private final List<Refused> refused = new ArrayList<>();
+        private int seen;
+        private int added;
+
+        private Taking(Person person, Project project, UUID upload) {
+            this.person = person;
+            this.project = project;
+            this.upload = upload;
         }
-        case AUDIO -> recordings.add(person, project.id, label, id, fileName, content).added().size();
-      };
-    }
 
-    /** The same for the same file whenever the archive comes: its files are handed out in one order. */
-    private UUID idOf(int number) {
-      return UUID.nameUUIDFromBytes((upload + "/" + number).getBytes(StandardCharsets.US_ASCII));
-    }
+        @Override
+        public void file(String className, String fileName, byte[] content) {
+            UUID id = idOf(seen++);
+            try {
+                UUID label =
+                        labelIds.computeIfAbsent(className, name -> labels.findOrCreate(person, project.id, name).id);
+                added += add(label, id, fileName, content);
+            } catch (RefusedImageException | RefusedSoundException | RefusedException reason) {
+                refused.add(new Refused(className + "/" + fileName, reason));
+            }
+        }
 
-    @Override
-    public void refused(String path, ArchiveRefusal code, List<Object> figures) {
-      refused.add(new Refused(path, new RefusedArchiveException(code, figures.toArray())));
+        private int add(UUID label, UUID id, String fileName, byte[] content) {
+            return switch (project.modality) {
+                case IMAGE -> {
+                    samples.add(person, project.id, label, id, id, fileName, content);
+                    yield 1;
+                }
+                case AUDIO ->
+                    recordings
+                            .add(person, project.id, label, id, fileName, content)
+                            .added()
+                            .size();
+            };
+        }
+
+        /** The same for the same file whenever the archive comes: its files are handed out in one order. */
+        private UUID idOf(int number) {
+            return UUID.nameUUIDFromBytes((upload + "/" + number).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        @Override
+        public void refused(String path, ArchiveRefusal code, List<Object> figures) {
+            refused.add(new Refused(path, new RefusedArchiveException(code, figures.toArray())));
+        }
     }
-  }
 }

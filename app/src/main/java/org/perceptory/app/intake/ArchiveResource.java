@@ -28,34 +28,38 @@ import org.perceptory.domain.project.Projects;
 @Tag(name = "Samples")
 public class ArchiveResource {
 
-  private final CurrentPerson current;
-  private final Projects projects;
-  private final ArchiveIntake intake;
+    private final CurrentPerson current;
+    private final Projects projects;
+    private final ArchiveIntake intake;
 
-  ArchiveResource(CurrentPerson current, Projects projects, ArchiveIntake intake) {
-    this.current = current;
-    this.projects = projects;
-    this.intake = intake;
-  }
-
-  @POST
-  @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Add a zip with a folder a class; what is refused is named, the rest is added",
-      description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice.")
-  public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, InputStream zip) throws IOException {
-    Person person = current.get();
-    var outcome = intake.add(person, projects.get(person, project), upload == null ? UUID.randomUUID() : upload, zip);
-    var refused = outcome.refused().stream().map(file -> RefusedFile.of(file.name(), Problems.of(file.reason()))).toList();
-    return new ArchiveJson(outcome.added(), outcome.labels(), refused);
-  }
-
-  /** What became of the archive. */
-  public record ArchiveJson(int added, Set<String> labels, List<RefusedFile> refused) {}
-
-  /** A file that was not taken, and why. */
-  public record RefusedFile(String name, String code, String title, String detail) {
-    static RefusedFile of(String name, Problem problem) {
-      return new RefusedFile(name, problem.code(), problem.title(), problem.detail());
+    ArchiveResource(CurrentPerson current, Projects projects, ArchiveIntake intake) {
+        this.current = current;
+        this.projects = projects;
+        this.intake = intake;
     }
-  }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Add a zip with a folder a class; what is refused is named, the rest is added",
+            description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice.")
+    public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, InputStream zip) throws IOException {
+        Person person = current.get();
+        var outcome =
+                intake.add(person, projects.get(person, project), upload == null ? UUID.randomUUID() : upload, zip);
+        var refused = outcome.refused().stream()
+                .map(file -> RefusedFile.of(file.name(), Problems.of(file.reason())))
+                .toList();
+        return new ArchiveJson(outcome.added(), outcome.labels(), refused);
+    }
+
+    /** What became of the archive. */
+    public record ArchiveJson(int added, Set<String> labels, List<RefusedFile> refused) {}
+
+    /** A file that was not taken, and why. */
+    public record RefusedFile(String name, String code, String title, String detail) {
+        static RefusedFile of(String name, Problem problem) {
+            return new RefusedFile(name, problem.code(), problem.title(), problem.detail());
+        }
+    }
 }

@@ -30,44 +30,46 @@ import org.perceptory.worker.backbone.Backbones;
 @Tag(name = "Samples")
 public class EmbeddingsResource {
 
-  private final CurrentPerson current;
-  private final Projects projects;
-  private final Samples samples;
-  private final Embeddings embeddings;
-  private final Backbones backbones;
+    private final CurrentPerson current;
+    private final Projects projects;
+    private final Samples samples;
+    private final Embeddings embeddings;
+    private final Backbones backbones;
 
-  EmbeddingsResource(CurrentPerson current, Projects projects, Samples samples, Embeddings embeddings,
-      Backbones backbones) {
-    this.current = current;
-    this.projects = projects;
-    this.samples = samples;
-    this.embeddings = embeddings;
-    this.backbones = backbones;
-  }
-
-  @GET
-  @Operation(summary = "The embeddings that are there so far, float32 little endian [n][dimension] in base64")
-  public EmbeddingsJson embeddings(@RestPath UUID project) {
-    Person person = current.get();
-    var owned = projects.readable(person, project).orElseThrow(ProblemException::notFound);
-    var backbone = backbones.find(owned.backbone).orElseThrow(ProblemException::notFound);
-    List<SampleView> all = samples.of(person, project);
-    Map<String, float[]> vectors = embeddings.read(all.stream().map(SampleView::blob).distinct().toList(), backbone.sha256());
-    var entries = new ArrayList<Entry>();
-    var bytes = new ByteArrayOutputStream();
-    for (SampleView sample : all) {
-      float[] vector = vectors.get(sample.blob());
-      if (vector != null) {
-        entries.add(new Entry(sample.id(), sample.label()));
-        bytes.writeBytes(Float32.bytes(vector));
-      }
+    EmbeddingsResource(
+            CurrentPerson current, Projects projects, Samples samples, Embeddings embeddings, Backbones backbones) {
+        this.current = current;
+        this.projects = projects;
+        this.samples = samples;
+        this.embeddings = embeddings;
+        this.backbones = backbones;
     }
-    return new EmbeddingsJson(backbone.embeddingSize(), entries, Base64.getEncoder().encodeToString(bytes.toByteArray()));
-  }
 
-  /** @param vectors base64 of float32 little endian, [samples][dimension] */
-  public record EmbeddingsJson(int dimension, List<Entry> samples, String vectors) {}
+    @GET
+    @Operation(summary = "The embeddings that are there so far, float32 little endian [n][dimension] in base64")
+    public EmbeddingsJson embeddings(@RestPath UUID project) {
+        Person person = current.get();
+        var owned = projects.readable(person, project).orElseThrow(ProblemException::notFound);
+        var backbone = backbones.find(owned.backbone).orElseThrow(ProblemException::notFound);
+        List<SampleView> all = samples.of(person, project);
+        Map<String, float[]> vectors =
+                embeddings.read(all.stream().map(SampleView::blob).distinct().toList(), backbone.sha256());
+        var entries = new ArrayList<Entry>();
+        var bytes = new ByteArrayOutputStream();
+        for (SampleView sample : all) {
+            float[] vector = vectors.get(sample.blob());
+            if (vector != null) {
+                entries.add(new Entry(sample.id(), sample.label()));
+                bytes.writeBytes(Float32.bytes(vector));
+            }
+        }
+        return new EmbeddingsJson(
+                backbone.embeddingSize(), entries, Base64.getEncoder().encodeToString(bytes.toByteArray()));
+    }
 
-  /** Whose vector it is. */
-  public record Entry(UUID id, UUID label) {}
+    /** @param vectors base64 of float32 little endian, [samples][dimension] */
+    public record EmbeddingsJson(int dimension, List<Entry> samples, String vectors) {}
+
+    /** Whose vector it is. */
+    public record Entry(UUID id, UUID label) {}
 }

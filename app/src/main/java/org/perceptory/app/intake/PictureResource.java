@@ -23,30 +23,32 @@ import org.perceptory.learning.sound.StoredSound;
 @Tag(name = "Samples")
 public class PictureResource {
 
-  /** Of a spectrogram, in pixels: as large as a tile is on a fine screen. */
-  private static final int SIDE = 192;
+    /** Of a spectrogram, in pixels: as large as a tile is on a fine screen. */
+    private static final int SIDE = 192;
 
-  private final CurrentPerson current;
-  private final Samples samples;
+    private final CurrentPerson current;
+    private final Samples samples;
 
-  PictureResource(CurrentPerson current, Samples samples) {
-    this.current = current;
-    this.samples = samples;
-  }
+    PictureResource(CurrentPerson current, Samples samples) {
+        this.current = current;
+        this.samples = samples;
+    }
 
-  @GET
-  @Produces({"image/jpeg", "image/png"})
-  @Operation(summary = "The picture as it is stored: upright, without its camera's notes; of a sound its spectrogram")
-  public Response image(@RestPath UUID sample) {
-    var stored = samples.stored(current.get(), sample).orElseThrow(ProblemException::notFound);
-    return switch (stored.modality()) {
-      case IMAGE -> kept(stored.content(), "image/jpeg");
-      case AUDIO -> kept(SpectrogramPicture.png(StoredSound.decode(stored.content()), SIDE, SIDE), "image/png");
-    };
-  }
+    @GET
+    @Produces({"image/jpeg", "image/png"})
+    @Operation(summary = "The picture as it is stored: upright, without its camera's notes; of a sound its spectrogram")
+    public Response image(@RestPath UUID sample) {
+        var stored = samples.stored(current.get(), sample).orElseThrow(ProblemException::notFound);
+        return switch (stored.modality()) {
+            case IMAGE -> kept(stored.content(), "image/jpeg");
+            case AUDIO -> kept(SpectrogramPicture.png(StoredSound.decode(stored.content()), SIDE, SIDE), "image/png");
+        };
+    }
 
-  /** What belongs to a sample never changes, but it is one person's: their browser may keep it, nobody between. */
-  static Response kept(byte[] content, String type) {
-    return Response.ok(content, type).header("Cache-Control", "private, max-age=31536000, immutable").build();
-  }
+    /** What belongs to a sample never changes, but it is one person's: their browser may keep it, nobody between. */
+    static Response kept(byte[] content, String type) {
+        return Response.ok(content, type)
+                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .build();
+    }
 }

@@ -13,27 +13,27 @@ import org.perceptory.learning.sound.SoundIntake;
  */
 final class RecordingCutter {
 
-  /** A file that is not read yet. */
-  interface Content {
-    byte[] read() throws IOException;
-  }
-
-  private final SoundIntake sounds = new SoundIntake();
-  private final Semaphore turns;
-
-  RecordingCutter(int atATime) {
-    turns = new Semaphore(atATime, true);
-  }
-
-  /** @throws org.perceptory.learning.sound.RefusedSoundException when the bytes are not a recording that we take */
-  AcceptedRecording cut(Content file, Silence silence) {
-    turns.acquireUninterruptibly();
-    try {
-      return sounds.accept(file.read(), silence);
-    } catch (IOException lost) {
-      throw new UncheckedIOException(lost);
-    } finally {
-      turns.release();
+    /** A file that is not read yet. */
+    interface Content {
+        byte[] read() throws IOException;
     }
-  }
+
+    private final SoundIntake sounds = new SoundIntake();
+    private final Semaphore turns;
+
+    RecordingCutter(int atATime) {
+        turns = new Semaphore(atATime, true);
+    }
+
+    /** @throws org.perceptory.learning.sound.RefusedSoundException when the bytes are not a recording that we take */
+    AcceptedRecording cut(Content file, Silence silence) {
+        turns.acquireUninterruptibly();
+        try {
+            return sounds.accept(file.read(), silence);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } finally {
+            turns.release();
+        }
+    }
 }

@@ -28,83 +28,99 @@ import org.perceptory.learning.sound.Silence;
 import org.perceptory.learning.sound.SoundLimits;
 
 /**
- * Takes a recording in: checked, resampled, cut into seconds, each stored as a sample, their embeddings asked for.
- * The seconds of one recording are one burst.
+ * Takes a recording in: checked, resampled, cut into seconds, each stored as a sample, their embeddings asked for. The
+ * seconds of one recording are one burst.
  */
 @ApplicationScoped
 public class RecordingIntake {
 
-  private static final int SECOND = 1000;
-  private static final int PART = 1 << 16;
+    private static final int SECOND = 1000;
+    private static final int PART = 1 << 16;
 
-  private final Labels labels;
-  private final Samples samples;
-  private final JobQueue queue;
-  private final RecordingCutter cutter = new RecordingCutter(Runtime.getRuntime().availableProcessors());
+    private final Labels labels;
+    private final Samples samples;
+    private final JobQueue queue;
+    private final RecordingCutter cutter =
+            new RecordingCutter(Runtime.getRuntime().availableProcessors());
 
-  RecordingIntake(Labels labels, Samples samples, JobQueue queue) {
-    this.labels = labels;
-    this.samples = samples;
-    this.queue = queue;
-  }
+    RecordingIntake(Labels labels, Samples samples, JobQueue queue) {
+        this.labels = labels;
+        this.samples = samples;
+        this.queue = queue;
+    }
 
-  /**
-   * What became of a recording.
-   *
-   * @param silent seconds that were set aside because there is nothing to hear
-   * @param clipped whether it is so loud that its peaks are cut off
-   */
-  public record Outcome(List<AddedSample> added, int silent, boolean clipped) {}
+    /**
+     * What became of a recording.
+     *
+     * @param silent seconds that were set aside because there is nothing to hear
+     * @param clipped whether it is so loud that its peaks are cut off
+     */
+    public record Outcome(List<AddedSample> added, int silent, boolean clipped) {}
 
-  /**
-   * Adds all seconds of the recording or none. In a class of background noise silence is kept. The recording waits on
-   * the disk until it is its turn.
-   *
-   * @param id chosen by the client; sent again, it changes nothing
-   * @throws RefusedSoundException when the bytes are not a recording that we take
-   * @throws RefusedException when there is no such class, or no more room
-   */
-  public Outcome add(Person person, UUID project, UUID label, UUID id, String name, InputStream recording)
-      throws IOException {
-    Path waiting = Files.createTempFile("recording", ".wav");
-    try {
-      // One byte more than is taken is enough to know that it is too much.
-      try (OutputStream out = Files.newOutputStream(waiting)) {
-        long left = SoundLimits.DEFAULT.bytes() + 1L;
-        for (byte[] part; left > 0 && (part = recording.readNBytes((int) Math.min(left, PART))).length > 0; left -= part.length) {
-          out.write(part);
+    /**
+     * Adds all seconds of the recording or none. In a class of background noise silence is kept. The recording waits on
+     * the disk until it is its turn.
+     *
+     * @param id chosen by the client; sent again, it changes nothing
+     * @throws RefusedSoundException when the bytes are not a recording that we take
+     * @throws RefusedException when there is no such class, or no more room
+     */
+    public Outcome add(Person person, UUID project, UUID label, UUID id, String name, InputStream recording)
+            throws IOException {
+        Path waiting = Files.createTempFile("recording", ".wav");
+        try {
+            // One byte more than is taken is enough to know that it is too much.
+            try (OutputStream out = Files.newOutputStream(waiting)) {
+                long left = SoundLimits.DEFAULT.bytes() + 1L;
+                for (byte[] part;
+                        left > 0 && (part = recording.readNBytes((int) Math.min(left, PART))).length > 0;
+                        left -= part.length) {
+                    out.write(part);
+                }
+            }
+            return add(person, project, label, id, name, () -> Files.readAllBytes(waiting));
+        } finally {
+            Files.delete(waiting);
         }
-      }
-      return add(person, project, label, id, name, () -> Files.readAllBytes(waiting));
-    } finally {
-      Files.delete(waiting);
     }
-  }
 
-  /** As above, of what is in memory already. */
-  Outcome add(Person person, UUID project, UUID label, UUID id, String name, byte[] recording) {
-    return add(person, project, label, id, name, () -> recording);
-  }
-
-  private Outcome add(Person person, UUID project, UUID label, UUID id, String name, Content file) {
-    Label into = labels.find(person, label).filter(found -> found.projectId.equals(project))
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    AcceptedRecording recording = cutter.cut(file, into.background ? Silence.KEEP : Silence.SET_ASIDE);
-    List<AddedSample> added = samples.addAll(person, IntStream.range(0, recording.seconds().size())
-        .mapToObj(i -> sample(project, label, id, name, i, recording.seconds().get(i))).toList());
-    if (added.stream().anyMatch(AddedSample::created)) {
-      queue.embed(person, project);
+    /** As above, of what is in memory already. */
+    Outcome add(Person person, UUID project, UUID label, UUID id, String name, byte[] recording) {
+        return add(person, project, label, id, name, () -> recording);
     }
-    return new Outcome(added, recording.silentSeconds(), recording.clipped());
-  }
 
-  private static NewSample sample(UUID project, UUID label, UUID recording, String name, int index, AcceptedSecond second) {
-    return new NewSample(part(recording, index), project, label, recording, second.wav(), new Extent.Duration(SECOND),
-        second.hash(), name);
-  }
+    private Outcome add(Person person, UUID project, UUID label, UUID id, String name, Content file) {
+        Label into = labels.find(person, label)
+                .filter(found -> found.projectId.equals(project))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        AcceptedRecording recording = cutter.cut(file, into.background ? Silence.KEEP : Silence.SET_ASIDE);
+        List<AddedSample> added = samples.addAll(
+                person,
+                IntStream.range(0, recording.seconds().size())
+                        .mapToObj(i -> sample(
+                                project, label, id, name, i, recording.seconds().get(i)))
+                        .toList());
+        if (added.stream().anyMatch(AddedSample::created)) {
+            queue.embed(person, project);
+        }
+        return new Outcome(added, recording.silentSeconds(), recording.clipped());
+    }
 
-  /** The same recording has the same parts, however often it is sent. */
-  private static UUID part(UUID recording, int index) {
-    return UUID.nameUUIDFromBytes((recording + "/" + index).getBytes(StandardCharsets.UTF_8));
-  }
+    private static NewSample sample(
+            UUID project, UUID label, UUID recording, String name, int index, AcceptedSecond second) {
+        return new NewSample(
+                part(recording, index),
+                project,
+                label,
+                recording,
+                second.wav(),
+                new Extent.Duration(SECOND),
+                second.hash(),
+                name);
+    }
+
+    /** The same recording has the same parts, however often it is sent. */
+    private static UUID part(UUID recording, int index) {
+        return UUID.nameUUIDFromBytes((recording + "/" + index).getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -27,37 +27,51 @@ import org.perceptory.domain.sample.AddedSample;
 @Tag(name = "Samples")
 public class RecordingResource {
 
-  private final CurrentPerson current;
-  private final RecordingIntake intake;
+    private final CurrentPerson current;
+    private final RecordingIntake intake;
 
-  RecordingResource(CurrentPerson current, RecordingIntake intake) {
-    this.current = current;
-    this.intake = intake;
-  }
-
-  @PUT
-  @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Add a recording (WAV) under an id of your choice, cut into seconds; sending it again changes nothing")
-  public Response add(@RestPath UUID project, @RestPath UUID recording, @RestQuery UUID label,
-      @RestQuery @DefaultValue("") String name, InputStream body) throws IOException {
-    if (label == null) {
-      throw ProblemException.notFound();
+    RecordingResource(CurrentPerson current, RecordingIntake intake) {
+        this.current = current;
+        this.intake = intake;
     }
-    var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), body);
-    boolean created = outcome.added().stream().anyMatch(AddedSample::created);
-    return Response.status(created ? 201 : 200).entity(RecordingJson.of(outcome)).build();
-  }
 
-  /**
-   * What became of it.
-   *
-   * @param silent seconds that were set aside because there is nothing to hear
-   * @param clipped whether it is so loud that its peaks are cut off
-   */
-  public record RecordingJson(List<SampleJson> added, int silent, boolean clipped) {
-    static RecordingJson of(RecordingIntake.Outcome outcome) {
-      return new RecordingJson(outcome.added().stream().map(AddedSample::sample).map(SampleJson::of).toList(),
-          outcome.silent(), outcome.clipped());
+    @PUT
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary =
+                    "Add a recording (WAV) under an id of your choice, cut into seconds; sending it again changes nothing")
+    public Response add(
+            @RestPath UUID project,
+            @RestPath UUID recording,
+            @RestQuery UUID label,
+            @RestQuery @DefaultValue("") String name,
+            InputStream body)
+            throws IOException {
+        if (label == null) {
+            throw ProblemException.notFound();
+        }
+        var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), body);
+        boolean created = outcome.added().stream().anyMatch(AddedSample::created);
+        return Response.status(created ? 201 : 200)
+                .entity(RecordingJson.of(outcome))
+                .build();
     }
-  }
+
+    /**
+     * What became of it.
+     *
+     * @param silent seconds that were set aside because there is nothing to hear
+     * @param clipped whether it is so loud that its peaks are cut off
+     */
+    public record RecordingJson(List<SampleJson> added, int silent, boolean clipped) {
+        static RecordingJson of(RecordingIntake.Outcome outcome) {
+            return new RecordingJson(
+                    outcome.added().stream()
+                            .map(AddedSample::sample)
+                            .map(SampleJson::of)
+                            .toList(),
+                    outcome.silent(),
+                    outcome.clipped());
+        }
+    }
 }

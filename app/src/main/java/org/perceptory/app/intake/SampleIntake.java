@@ -18,54 +18,63 @@ import org.perceptory.learning.image.RefusedImageException;
 @ApplicationScoped
 public class SampleIntake {
 
-  private final Samples samples;
-  private final JobQueue queue;
-  private final ImageIntake images = new ImageIntake();
-  /** A picture being decoded takes much memory: no more at once than there are processors. */
-  private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Samples samples;
+    private final JobQueue queue;
+    private final ImageIntake images = new ImageIntake();
+    /** A picture being decoded takes much memory: no more at once than there are processors. */
+    private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-  SampleIntake(Samples samples, JobQueue queue) {
-    this.samples = samples;
-    this.queue = queue;
-  }
-
-  /** Bytes of the largest file that is looked at. */
-  public int largestFile() {
-    return Math.toIntExact(ImageLimits.DEFAULT.bytes());
-  }
-
-  /**
-   * @param id chosen by the client; sent again, it changes nothing
-   * @param burst what was captured in one go
-   * @throws RefusedImageException when the bytes are not a picture that we take
-   * @throws org.perceptory.domain.RefusedException when there is no such class, or no more room
-   */
-  public AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, byte[] content) {
-    AcceptedImage image = accept(content);
-    AddedSample added = samples.add(person, new NewSample(id, project, label, burst, image.jpeg(),
-        new Extent.Sides(image.width(), image.height()), image.hash(), name));
-    if (added.created()) {
-      queue.embed(person, project);
+    SampleIntake(Samples samples, JobQueue queue) {
+        this.samples = samples;
+        this.queue = queue;
     }
-    return added;
-  }
 
-  /**
-   * Of a picture that is no sample: upright, without its camera's notes.
-   *
-   * @return a JPEG
-   * @throws RefusedImageException when the bytes are not a picture that we take
-   */
-  public byte[] jpeg(byte[] content) {
-    return accept(content).jpeg();
-  }
-
-  private AcceptedImage accept(byte[] content) {
-    decoders.acquireUninterruptibly();
-    try {
-      return images.accept(content);
-    } finally {
-      decoders.release();
+    /** Bytes of the largest file that is looked at. */
+    public int largestFile() {
+        return Math.toIntExact(ImageLimits.DEFAULT.bytes());
     }
-  }
+
+    /**
+     * @param id chosen by the client; sent again, it changes nothing
+     * @param burst what was captured in one go
+     * @throws RefusedImageException when the bytes are not a picture that we take
+     * @throws org.perceptory.domain.RefusedException when there is no such class, or no more room
+     */
+    public AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, byte[] content) {
+        AcceptedImage image = accept(content);
+        AddedSample added = samples.add(
+                person,
+                new NewSample(
+                        id,
+                        project,
+                        label,
+                        burst,
+                        image.jpeg(),
+                        new Extent.Sides(image.width(), image.height()),
+                        image.hash(),
+                        name));
+        if (added.created()) {
+            queue.embed(person, project);
+        }
+        return added;
+    }
+
+    /**
+     * Of a picture that is no sample: upright, without its camera's notes.
+     *
+     * @return a JPEG
+     * @throws RefusedImageException when the bytes are not a picture that we take
+     */
+    public byte[] jpeg(byte[] content) {
+        return accept(content).jpeg();
+    }
+
+    private AcceptedImage accept(byte[] content) {
+        decoders.acquireUninterruptibly();
+        try {
+            return images.accept(content);
+        } finally {
+            decoders.release();
+        }
+    }
 }

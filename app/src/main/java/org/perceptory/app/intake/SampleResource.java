@@ -32,85 +32,94 @@ import org.perceptory.domain.sample.Samples;
 @Tag(name = "Samples")
 public class SampleResource {
 
-  /** A file's name is for the person's eyes only; what is longer is cut. */
-  private static final int LONGEST_NAME = 200;
+    /** A file's name is for the person's eyes only; what is longer is cut. */
+    private static final int LONGEST_NAME = 200;
 
-  private final CurrentPerson current;
-  private final Projects projects;
-  private final Samples samples;
-  private final SampleIntake intake;
+    private final CurrentPerson current;
+    private final Projects projects;
+    private final Samples samples;
+    private final SampleIntake intake;
 
-  SampleResource(CurrentPerson current, Projects projects, Samples samples, SampleIntake intake) {
-    this.current = current;
-    this.projects = projects;
-    this.samples = samples;
-    this.intake = intake;
-  }
-
-  @GET
-  @Operation(summary = "The samples of a project, or of one class, in their order")
-  public List<SampleJson> list(@RestPath UUID project, @RestQuery UUID label) {
-    Person person = current.get();
-    projects.readable(person, project).orElseThrow(ProblemException::notFound);
-    List<SampleView> found = label == null ? samples.of(person, project) : samples.of(person, project, label);
-    return found.stream().map(SampleJson::of).toList();
-  }
-
-  @PUT
-  @Path("{sample}")
-  @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Add a picture under an id of your choice; sending it again changes nothing")
-  public Response add(@RestPath UUID project, @RestPath UUID sample, @RestQuery UUID label, @RestQuery UUID burst,
-      @RestQuery @DefaultValue("") String name, InputStream body) throws IOException {
-    if (label == null) {
-      throw ProblemException.notFound();
+    SampleResource(CurrentPerson current, Projects projects, Samples samples, SampleIntake intake) {
+        this.current = current;
+        this.projects = projects;
+        this.samples = samples;
+        this.intake = intake;
     }
-    // One byte more than is taken is enough to know that it is too much.
-    byte[] content = body.readNBytes(intake.largestFile() + 1);
-    var added = intake.add(current.get(), project, label, sample, burst == null ? sample : burst, shortened(name), content);
-    return Response.status(added.created() ? 201 : 200).entity(SampleJson.of(added.sample())).build();
-  }
 
-  @POST
-  @Path("move")
-  @Operation(summary = "Move samples to another class of the project")
-  public Count move(@RestPath UUID project, Move move) {
-    return new Count(samples.move(current.get(), project, move.ids(), move.label()));
-  }
-
-  @POST
-  @Path("delete")
-  @Operation(summary = "Delete samples; they can be restored for a while")
-  public Count delete(@RestPath UUID project, Ids selected) {
-    return new Count(samples.delete(current.get(), project, selected.ids()));
-  }
-
-  @POST
-  @Path("restore")
-  @Operation(summary = "Bring deleted samples back")
-  public Count restore(@RestPath UUID project, Ids selected) {
-    return new Count(samples.restore(current.get(), project, selected.ids()));
-  }
-
-  /** A file's name, no longer than we keep it. */
-  static String shortened(String name) {
-    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-  }
-
-  /** Which samples. */
-  public record Ids(List<UUID> ids) {
-    public Ids {
-      ids = ids == null ? List.of() : List.copyOf(ids);
+    @GET
+    @Operation(summary = "The samples of a project, or of one class, in their order")
+    public List<SampleJson> list(@RestPath UUID project, @RestQuery UUID label) {
+        Person person = current.get();
+        projects.readable(person, project).orElseThrow(ProblemException::notFound);
+        List<SampleView> found = label == null ? samples.of(person, project) : samples.of(person, project, label);
+        return found.stream().map(SampleJson::of).toList();
     }
-  }
 
-  /** Which samples go to which class. */
-  public record Move(List<UUID> ids, UUID label) {
-    public Move {
-      ids = ids == null ? List.of() : List.copyOf(ids);
+    @PUT
+    @Path("{sample}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Add a picture under an id of your choice; sending it again changes nothing")
+    public Response add(
+            @RestPath UUID project,
+            @RestPath UUID sample,
+            @RestQuery UUID label,
+            @RestQuery UUID burst,
+            @RestQuery @DefaultValue("") String name,
+            InputStream body)
+            throws IOException {
+        if (label == null) {
+            throw ProblemException.notFound();
+        }
+        // One byte more than is taken is enough to know that it is too much.
+        byte[] content = body.readNBytes(intake.largestFile() + 1);
+        var added = intake.add(
+                current.get(), project, label, sample, burst == null ? sample : burst, shortened(name), content);
+        return Response.status(added.created() ? 201 : 200)
+                .entity(SampleJson.of(added.sample()))
+                .build();
     }
-  }
 
-  /** How many samples were changed. */
-  public record Count(int count) {}
+    @POST
+    @Path("move")
+    @Operation(summary = "Move samples to another class of the project")
+    public Count move(@RestPath UUID project, Move move) {
+        return new Count(samples.move(current.get(), project, move.ids(), move.label()));
+    }
+
+    @POST
+    @Path("delete")
+    @Operation(summary = "Delete samples; they can be restored for a while")
+    public Count delete(@RestPath UUID project, Ids selected) {
+        return new Count(samples.delete(current.get(), project, selected.ids()));
+    }
+
+    @POST
+    @Path("restore")
+    @Operation(summary = "Bring deleted samples back")
+    public Count restore(@RestPath UUID project, Ids selected) {
+        return new Count(samples.restore(current.get(), project, selected.ids()));
+    }
+
+    /** A file's name, no longer than we keep it. */
+    static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    /** Which samples. */
+    public record Ids(List<UUID> ids) {
+        public Ids {
+            ids = ids == null ? List.of() : List.copyOf(ids);
+        }
+    }
+
+    /** Which samples go to which class. */
+    public record Move(List<UUID> ids, UUID label) {
+        public Move {
+            ids = ids == null ? List.of() : List.copyOf(ids);
+        }
+    }
+
+    /** How many samples were changed. */
+    public record Count(int count) {}
 }

@@ -22,20 +22,21 @@ import org.perceptory.domain.sample.Samples;
 @Tag(name = "Samples")
 public class SoundResource {
 
-  private final CurrentPerson current;
-  private final Samples samples;
+    private final CurrentPerson current;
+    private final Samples samples;
 
-  SoundResource(CurrentPerson current, Samples samples) {
-    this.current = current;
-    this.samples = samples;
-  }
+    SoundResource(CurrentPerson current, Samples samples) {
+        this.current = current;
+        this.samples = samples;
+    }
 
-  @GET
-  @Produces("audio/wav")
-  @Operation(summary = "The sound as it is stored: a WAV file of one second, 16 kHz, mono")
-  public Response sound(@RestPath UUID sample) {
-    var stored = samples.stored(current.get(), sample).filter(found -> found.modality() == Modality.AUDIO)
-        .orElseThrow(ProblemException::notFound);
-    return PictureResource.kept(stored.content(), "audio/wav");
-  }
+    @GET
+    @Produces("audio/wav")
+    @Operation(summary = "The sound as it is stored: a WAV file of one second, 16 kHz, mono")
+    public Response sound(@RestPath UUID sample) {
+        var stored = samples.stored(current.get(), sample)
+                .filter(found -> found.modality() == Modality.AUDIO)
+                .orElseThrow(ProblemException::notFound);
+        return PictureResource.kept(stored.content(), "audio/wav");
+    }
 }

@@ -8,19 +8,22 @@ import java.time.Duration;
 @ConfigMapping(prefix = "perceptory.lti")
 public interface LtiConfig {
 
-  /** Whether platforms may have http addresses and addresses of this network: for a VLE behind the same wall, and tests. */
-  @WithDefault("false")
-  boolean privateAddresses();
+    /**
+     * Whether platforms may have http addresses and addresses of this network: for a VLE behind the same wall, and
+     * tests.
+     */
+    @WithDefault("false")
+    boolean privateAddresses();
 
-  /** How long a platform may take for one answer, all of it. */
-  @WithDefault("PT5S")
-  Duration patience();
+    /** How long a platform may take for one answer, all of it. */
+    @WithDefault("PT5S")
+    Duration patience();
 
-  /** How often grades are looked for that are due. */
-  @WithDefault("3s")
-  Duration gradesEvery();
+    /** How often grades are looked for that are due. */
+    @WithDefault("3s")
+    Duration gradesEvery();
 
-  /** How long we sign with the same key. */
-  @WithDefault("P180D")
-  Duration keyLasts();
+    /** How long we sign with the same key. */
+    @WithDefault("P180D")
+    Duration keyLasts();
 }

@@ -9,27 +9,27 @@ import org.perceptory.app.text.Text;
 /** Tells a person what they can do; the log, under the same number, why. */
 class LtiRefusals {
 
-  private static final Logger LOG = Logger.getLogger("perceptory.lti");
-  private static final int LOGGED = 500;
+    private static final Logger LOG = Logger.getLogger("perceptory.lti");
+    private static final int LOGGED = 500;
 
-  @ServerExceptionMapper
-  Response answer(LtiRefusedException refusal) {
-    String number = UUID.randomUUID().toString().substring(0, 8);
-    LOG.warnf("Launch %s refused: %s", number, oneLine(reason(refusal)));
-    return new LtiPage(Text.of("lti.refused.title"))
-        .say(Text.of("lti.refused." + refusal.advice()))
-        .whisper(Text.of("lti.refused.number", number))
-        .answer(refusal.advice().status());
-  }
+    @ServerExceptionMapper
+    Response answer(LtiRefusedException refusal) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.warnf("Launch %s refused: %s", number, oneLine(reason(refusal)));
+        return new LtiPage(Text.of("lti.refused.title"))
+                .say(Text.of("lti.refused." + refusal.advice()))
+                .whisper(Text.of("lti.refused.number", number))
+                .answer(refusal.advice().status());
+    }
 
-  private static String reason(LtiRefusedException refusal) {
-    Throwable cause = refusal.getCause();
-    return refusal.getMessage() + (cause == null ? "" : ": " + cause);
-  }
+    private static String reason(LtiRefusedException refusal) {
+        Throwable cause = refusal.getCause();
+        return refusal.getMessage() + (cause == null ? "" : ": " + cause);
+    }
 
-  /** Parts of it come from outside, and must not look like lines of ours. */
-  private static String oneLine(String reason) {
-    String line = reason.replaceAll("\\p{Cntrl}+", " ");
-    return line.length() <= LOGGED ? line : line.substring(0, LOGGED) + "…";
-  }
+    /** Parts of it come from outside, and must not look like lines of ours. */
+    private static String oneLine(String reason) {
+        String line = reason.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LOGGED ? line : line.substring(0, LOGGED) + "…";
+    }
 }

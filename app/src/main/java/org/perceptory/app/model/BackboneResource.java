@@ -23,29 +23,30 @@ import org.perceptory.worker.backbone.Backbones;
 @Tag(name = "Models")
 public class BackboneResource {
 
-  private final Backbones backbones;
+    private final Backbones backbones;
 
-  BackboneResource(Backbones backbones) {
-    this.backbones = backbones;
-  }
+    BackboneResource(Backbones backbones) {
+        this.backbones = backbones;
+    }
 
-  /** Where a backbone is served, relative to the address of this Perceptory. */
-  static String address(BackboneEntry backbone) {
-    return "/models/backbones/" + backbone.sha256() + ".onnx";
-  }
+    /** Where a backbone is served, relative to the address of this Perceptory. */
+    static String address(BackboneEntry backbone) {
+        return "/models/backbones/" + backbone.sha256() + ".onnx";
+    }
 
-  @GET
-  @Path("{sha256:[0-9a-f]+}.onnx")
-  @Produces("application/octet-stream")
-  @Operation(summary = "A pre-trained network, by the SHA-256 of its ONNX file; keep it for ever")
-  public Response file(@RestPath String sha256, @Context Request request) {
-    BackboneEntry backbone = backbones.catalogue().findBySha256(sha256).orElseThrow(ProblemException::notFound);
-    var tag = new EntityTag(sha256);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder answer = unchanged == null
-        ? Response.ok(backbone.open()).header("Content-Length", backbone.bytes())
-        : unchanged;
-    // The address names the bytes: behind it there can never be others.
-    return answer.tag(tag).header("Cache-Control", "public, max-age=31536000, immutable").build();
-  }
+    @GET
+    @Path("{sha256:[0-9a-f]+}.onnx")
+    @Produces("application/octet-stream")
+    @Operation(summary = "A pre-trained network, by the SHA-256 of its ONNX file; keep it for ever")
+    public Response file(@RestPath String sha256, @Context Request request) {
+        BackboneEntry backbone = backbones.catalogue().findBySha256(sha256).orElseThrow(ProblemException::notFound);
+        var tag = new EntityTag(sha256);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(backbone.open()).header("Content-Length", backbone.bytes()) : unchanged;
+        // The address names the bytes: behind it there can never be others.
+        return answer.tag(tag)
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .build();
+    }
 }

@@ -23,39 +23,54 @@ import org.perceptory.domain.person.Person;
 @Tag(name = "Models")
 public class EvaluationResource {
 
-  private final CurrentPerson current;
-  private final Models models;
+    private final CurrentPerson current;
+    private final Models models;
 
-  EvaluationResource(CurrentPerson current, Models models) {
-    this.current = current;
-    this.models = models;
-  }
-
-  @GET
-  @Operation(summary = "Cross-validated accuracy, per-class figures, confusion matrix and every out-of-fold judgement")
-  public Evaluation evaluation(@RestPath UUID model) {
-    Person person = current.get();
-    Model found = models.find(person, model).orElseThrow(ProblemException::notFound);
-    var evaluation = found.evaluation;
-    List<ClassFigures> classes = new ArrayList<>();
-    for (int k = 0; k < evaluation.classes().size(); k++) {
-      var figures = evaluation.classes().get(k);
-      var label = found.labels.get(k);
-      classes.add(new ClassFigures(label.name(), label.color(), figures.precision(), figures.recall(), figures.count()));
+    EvaluationResource(CurrentPerson current, Models models) {
+        this.current = current;
+        this.models = models;
     }
-    var judged = models.predictions(person, model).stream()
-        .map(p -> new Judged(p.sample(), p.actual(), p.predicted(), p.probabilities())).toList();
-    return new Evaluation(evaluation.accuracy(), evaluation.low(), evaluation.high(), evaluation.samples(), classes,
-        evaluation.confusion(), judged);
-  }
 
-  /** @param low of the 95 % interval @param confusion [actual][predicted] */
-  public record Evaluation(double accuracy, double low, double high, int samples, List<ClassFigures> classes,
-      int[][] confusion, List<Judged> predictions) {}
+    @GET
+    @Operation(
+            summary = "Cross-validated accuracy, per-class figures, confusion matrix and every out-of-fold judgement")
+    public Evaluation evaluation(@RestPath UUID model) {
+        Person person = current.get();
+        Model found = models.find(person, model).orElseThrow(ProblemException::notFound);
+        var evaluation = found.evaluation;
+        List<ClassFigures> classes = new ArrayList<>();
+        for (int k = 0; k < evaluation.classes().size(); k++) {
+            var figures = evaluation.classes().get(k);
+            var label = found.labels.get(k);
+            classes.add(new ClassFigures(
+                    label.name(), label.color(), figures.precision(), figures.recall(), figures.count()));
+        }
+        var judged = models.predictions(person, model).stream()
+                .map(p -> new Judged(p.sample(), p.actual(), p.predicted(), p.probabilities()))
+                .toList();
+        return new Evaluation(
+                evaluation.accuracy(),
+                evaluation.low(),
+                evaluation.high(),
+                evaluation.samples(),
+                classes,
+                evaluation.confusion(),
+                judged);
+    }
 
-  /** One class's figures. */
-  public record ClassFigures(String name, String color, double precision, double recall, int count) {}
+    /** @param low of the 95 % interval @param confusion [actual][predicted] */
+    public record Evaluation(
+            double accuracy,
+            double low,
+            double high,
+            int samples,
+            List<ClassFigures> classes,
+            int[][] confusion,
+            List<Judged> predictions) {}
 
-  /** One sample as judged by a model that had not seen it; classes by their place in the list. */
-  public record Judged(UUID sample, int actual, int predicted, float[] probabilities) {}
+    /** One class's figures. */
+    public record ClassFigures(String name, String color, double precision, double recall, int count) {}
+
+    /** One sample as judged by a model that had not seen it; classes by their place in the list. */
+    public record Judged(UUID sample, int actual, int predicted, float[] probabilities) {}
 }

@@ -18,47 +18,48 @@ import org.perceptory.learning.backbone.BackboneEntry;
 /** The texts of a bundle, from templates in which {@code {{word}}} stands for something of the model's. */
 record ExampleText(Model model, LabelsJson labels, BackboneEntry backbone) {
 
-  static final List<String> NAMES = List.of("README.md", "example.py", "example.mjs", "Example.java");
+    static final List<String> NAMES = List.of("README.md", "example.py", "example.mjs", "Example.java");
 
-  /** JSON's strings without characters outside ASCII are Java's too. */
-  private static final ObjectMapper ASCII = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    /** JSON's strings without characters outside ASCII are Java's too. */
+    private static final ObjectMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-  String of(String name) {
-    return template(backbone.medium().name().toLowerCase(Locale.ROOT) + "/" + name)
-        .replace("{{labels}}", joined(", ", ExampleText::quoted))
-        .replace("{{threshold}}", String.format(Locale.ROOT, "%.4f", labels.threshold()))
-        .replace("{{version}}", Integer.toString(model.version))
-        .replace("{{samples}}", Integer.toString(model.samples))
-        .replace("{{accuracy}}", String.format(Locale.ROOT, "%.0f", 100 * model.evaluation.accuracy()))
-        .replace("{{difference}}", String.format(Locale.ROOT, "%.1g", model.verification.maxDifference()))
-        .replace("{{backbone}}", backbone.id() + " " + backbone.version())
-        .replace("{{licence}}", backbone.licence())
-        .replace("{{classes}}", joined("\n", label -> "- " + inMarkdown(label)))
-        .replace("{{name}}", inMarkdown(labels.name()));
-  }
-
-  private String joined(String between, UnaryOperator<String> form) {
-    return labels.labels().stream().map(HeadJson.LabelJson::name).map(form).collect(Collectors.joining(between));
-  }
-
-  private static String quoted(String text) {
-    try {
-      return ASCII.writeValueAsString(text);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
+    String of(String name) {
+        return template(backbone.medium().name().toLowerCase(Locale.ROOT) + "/" + name)
+                .replace("{{labels}}", joined(", ", ExampleText::quoted))
+                .replace("{{threshold}}", String.format(Locale.ROOT, "%.4f", labels.threshold()))
+                .replace("{{version}}", Integer.toString(model.version))
+                .replace("{{samples}}", Integer.toString(model.samples))
+                .replace("{{accuracy}}", String.format(Locale.ROOT, "%.0f", 100 * model.evaluation.accuracy()))
+                .replace("{{difference}}", String.format(Locale.ROOT, "%.1g", model.verification.maxDifference()))
+                .replace("{{backbone}}", backbone.id() + " " + backbone.version())
+                .replace("{{licence}}", backbone.licence())
+                .replace("{{classes}}", joined("\n", label -> "- " + inMarkdown(label)))
+                .replace("{{name}}", inMarkdown(labels.name()));
     }
-  }
 
-  /** As it is, whatever Markdown or HTML it looks like. */
-  private static String inMarkdown(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]{}#|])", "\\\\$1");
-  }
-
-  private static String template(String name) {
-    try (InputStream template = ExampleText.class.getResourceAsStream(name + ".template")) {
-      return new String(template.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    private String joined(String between, UnaryOperator<String> form) {
+        return labels.labels().stream().map(HeadJson.LabelJson::name).map(form).collect(Collectors.joining(between));
     }
-  }
+
+    private static String quoted(String text) {
+        try {
+            return ASCII.writeValueAsString(text);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** As it is, whatever Markdown or HTML it looks like. */
+    private static String inMarkdown(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_\\[\\]{}#|])", "\\\\$1");
+    }
+
+    private static String template(String name) {
+        try (InputStream template = ExampleText.class.getResourceAsStream(name + ".template")) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

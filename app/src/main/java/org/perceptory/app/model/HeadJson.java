@@ -9,8 +9,8 @@ import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
 
 /**
- * A trained head for whoever computes it: {@code x = scale · e / ‖e‖₂}, with hidden units
- * {@code h = relu(W₁ x + b₁)}, then {@code softmax(W x + b)} (or of h). Arrays are float32, little-endian.
+ * A trained head for whoever computes it: {@code x = scale · e / ‖e‖₂}, with hidden units {@code h = relu(W₁ x + b₁)},
+ * then {@code softmax(W x + b)} (or of h). Arrays are float32, little-endian.
  *
  * @param threshold in force: below it the answer is "none of these"
  * @param suggestedThreshold as it was calibrated
@@ -20,24 +20,44 @@ import org.perceptory.learning.head.Head;
  * @param hiddenBias b₁, {@code [H]}; absent without hidden units
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HeadJson(UUID modelId, int version, BackboneJson backbone, List<LabelJson> labels, double threshold,
-    double suggestedThreshold, float scale, int hiddenUnits, byte[] weights, byte[] bias, byte[] hiddenWeights,
-    byte[] hiddenBias) {
+public record HeadJson(
+        UUID modelId,
+        int version,
+        BackboneJson backbone,
+        List<LabelJson> labels,
+        double threshold,
+        double suggestedThreshold,
+        float scale,
+        int hiddenUnits,
+        byte[] weights,
+        byte[] bias,
+        byte[] hiddenWeights,
+        byte[] hiddenBias) {
 
-  /** @param url of its ONNX file, relative to the address of this Perceptory */
-  public record BackboneJson(String id, String sha256, String url, int embeddingSize) {}
+    /** @param url of its ONNX file, relative to the address of this Perceptory */
+    public record BackboneJson(String id, String sha256, String url, int embeddingSize) {}
 
-  /** A class. @param background whether it is what is heard when there is nothing to hear */
-  public record LabelJson(String name, String color, boolean background) {}
+    /** A class. @param background whether it is what is heard when there is nothing to hear */
+    public record LabelJson(String name, String color, boolean background) {}
 
-  static HeadJson of(Model model, Head head, BackboneEntry backbone, double threshold) {
-    var hidden = head.hidden();
-    boolean deep = head.hasHiddenLayer();
-    return new HeadJson(model.id, model.version,
-        new BackboneJson(backbone.id(), backbone.sha256(), BackboneResource.address(backbone), head.embeddingSize()),
-        model.labels.stream().map(label -> new LabelJson(label.name(), label.color(), label.background())).toList(),
-        threshold, model.threshold, head.scale(), hidden.outputs(),
-        Float32.bytes(head.output().weights()), Float32.bytes(head.output().bias()),
-        deep ? Float32.bytes(hidden.weights()) : null, deep ? Float32.bytes(hidden.bias()) : null);
-  }
+    static HeadJson of(Model model, Head head, BackboneEntry backbone, double threshold) {
+        var hidden = head.hidden();
+        boolean deep = head.hasHiddenLayer();
+        return new HeadJson(
+                model.id,
+                model.version,
+                new BackboneJson(
+                        backbone.id(), backbone.sha256(), BackboneResource.address(backbone), head.embeddingSize()),
+                model.labels.stream()
+                        .map(label -> new LabelJson(label.name(), label.color(), label.background()))
+                        .toList(),
+                threshold,
+                model.threshold,
+                head.scale(),
+                hidden.outputs(),
+                Float32.bytes(head.output().weights()),
+                Float32.bytes(head.output().bias()),
+                deep ? Float32.bytes(hidden.weights()) : null,
+                deep ? Float32.bytes(hidden.bias()) : null);
+    }
 }

@@ -13,8 +13,13 @@ import org.perceptory.domain.model.Model;
  */
 public record LabelsJson(String name, int version, double threshold, List<HeadJson.LabelJson> labels) {
 
-  static LabelsJson of(String project, Model model, double threshold) {
-    return new LabelsJson(project, model.version, threshold,
-        model.labels.stream().map(label -> new HeadJson.LabelJson(label.name(), label.color(), label.background())).toList());
-  }
+    static LabelsJson of(String project, Model model, double threshold) {
+        return new LabelsJson(
+                project,
+                model.version,
+                threshold,
+                model.labels.stream()
+                        .map(label -> new HeadJson.LabelJson(label.name(), label.color(), label.background()))
+                        .toList());
+    }
 }

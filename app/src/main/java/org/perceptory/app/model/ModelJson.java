@@ -19,16 +19,40 @@ import org.perceptory.domain.project.TrainingSettings;
  * @param verification the file compared with the trained head
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ModelJson(UUID id, UUID project, int version, List<ModelLabel> labels, TrainingSettings settings,
-    int samples, double accuracy, double threshold, double suggestedThreshold, BackboneJson backbone, String onnxSha256,
-    long onnxBytes, ModelVerification verification, Instant createdAt) {
+public record ModelJson(
+        UUID id,
+        UUID project,
+        int version,
+        List<ModelLabel> labels,
+        TrainingSettings settings,
+        int samples,
+        double accuracy,
+        double threshold,
+        double suggestedThreshold,
+        BackboneJson backbone,
+        String onnxSha256,
+        long onnxBytes,
+        ModelVerification verification,
+        Instant createdAt) {
 
-  /** Which pre-trained network, by name and by its file. */
-  public record BackboneJson(String id, String sha256) {}
+    /** Which pre-trained network, by name and by its file. */
+    public record BackboneJson(String id, String sha256) {}
 
-  static ModelJson of(Model model, double threshold) {
-    return new ModelJson(model.id, model.projectId, model.version, model.labels, model.settings, model.samples,
-        model.evaluation.accuracy(), threshold, model.threshold, new BackboneJson(model.backbone, model.backboneSha256),
-        model.onnxSha256, model.onnxBytes, model.verification, model.createdAt);
-  }
+    static ModelJson of(Model model, double threshold) {
+        return new ModelJson(
+                model.id,
+                model.projectId,
+                model.version,
+                model.labels,
+                model.settings,
+                model.samples,
+                model.evaluation.accuracy(),
+                threshold,
+                model.threshold,
+                new BackboneJson(model.backbone, model.backboneSha256),
+                model.onnxSha256,
+                model.onnxBytes,
+                model.verification,
+                model.createdAt);
+    }
 }

@@ -33,92 +33,101 @@ import org.perceptory.learning.head.HeadBytes;
 @Tag(name = "Models")
 public class ModelResource {
 
-  private final CurrentPerson current;
-  private final Models models;
-  private final Projects projects;
-  private final OfferedFiles files;
-  private final ModelBundle bundle;
-  private final ObjectMapper json;
+    private final CurrentPerson current;
+    private final Models models;
+    private final Projects projects;
+    private final OfferedFiles files;
+    private final ModelBundle bundle;
+    private final ObjectMapper json;
 
-  ModelResource(CurrentPerson current, Models models, Projects projects, OfferedFiles files, ModelBundle bundle,
-      ObjectMapper json) {
-    this.current = current;
-    this.models = models;
-    this.projects = projects;
-    this.files = files;
-    this.bundle = bundle;
-    this.json = json;
-  }
+    ModelResource(
+            CurrentPerson current,
+            Models models,
+            Projects projects,
+            OfferedFiles files,
+            ModelBundle bundle,
+            ObjectMapper json) {
+        this.current = current;
+        this.models = models;
+        this.projects = projects;
+        this.files = files;
+        this.bundle = bundle;
+        this.json = json;
+    }
 
-  @GET
-  @Operation(summary = "What a model is: its classes, settings, accuracy and file")
-  public ModelJson model(@RestPath("model") UUID id) {
-    Person person = current.get();
-    Model model = find(person, id);
-    return ModelJson.of(model, models.threshold(person, model));
-  }
+    @GET
+    @Operation(summary = "What a model is: its classes, settings, accuracy and file")
+    public ModelJson model(@RestPath("model") UUID id) {
+        Person person = current.get();
+        Model model = find(person, id);
+        return ModelJson.of(model, models.threshold(person, model));
+    }
 
-  @GET
-  @Path("head")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "The trained head, and where the backbone that it stands on is")
-  @APIResponseSchema(HeadJson.class)
-  public Response head(@RestPath("model") UUID id, @Context Request request) throws JsonProcessingException {
-    Person person = current.get();
-    Model model = find(person, id);
-    double threshold = models.threshold(person, model);
-    byte[] head = json.writeValueAsBytes(HeadJson.of(model, HeadBytes.read(model.head), files.backbone(model), threshold));
-    // The threshold of a model may change, and whoever may read it: hence asked for anew, and sent once.
-    var tag = new EntityTag(Sha256.hex(head));
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(head) : unchanged).tag(tag).header("Cache-Control", "private, no-cache").build();
-  }
+    @GET
+    @Path("head")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The trained head, and where the backbone that it stands on is")
+    @APIResponseSchema(HeadJson.class)
+    public Response head(@RestPath("model") UUID id, @Context Request request) throws JsonProcessingException {
+        Person person = current.get();
+        Model model = find(person, id);
+        double threshold = models.threshold(person, model);
+        byte[] head = json.writeValueAsBytes(
+                HeadJson.of(model, HeadBytes.read(model.head), files.backbone(model), threshold));
+        // The threshold of a model may change, and whoever may read it: hence asked for anew, and sent once.
+        var tag = new EntityTag(Sha256.hex(head));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(head) : unchanged)
+                .tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
 
-  @GET
-  @Path("labels.json")
-  @Operation(summary = "The classes in the order of the probabilities")
-  public LabelsJson labels(@RestPath("model") UUID id) {
-    Person person = current.get();
-    return labels(person, find(person, id));
-  }
+    @GET
+    @Path("labels.json")
+    @Operation(summary = "The classes in the order of the probabilities")
+    public LabelsJson labels(@RestPath("model") UUID id) {
+        Person person = current.get();
+        return labels(person, find(person, id));
+    }
 
-  @GET
-  @Path("model.onnx")
-  @Produces("application/octet-stream")
-  @Operation(summary = "The self-contained ONNX file")
-  public Response onnx(@RestPath("model") UUID id) {
-    Person person = current.get();
-    Model model = find(person, id);
-    return attachment(files.of(model), FileName.of(name(person, model), model.version, "onnx"));
-  }
+    @GET
+    @Path("model.onnx")
+    @Produces("application/octet-stream")
+    @Operation(summary = "The self-contained ONNX file")
+    public Response onnx(@RestPath("model") UUID id) {
+        Person person = current.get();
+        Model model = find(person, id);
+        return attachment(files.of(model), FileName.of(name(person, model), model.version, "onnx"));
+    }
 
-  @GET
-  @Path("download")
-  @Produces("application/zip")
-  @Operation(summary = "The ONNX file with its labels and a runnable example in Python, JavaScript and Java")
-  public Response download(@RestPath("model") UUID id) {
-    Person person = current.get();
-    Model model = find(person, id);
-    LabelsJson labels = labels(person, model);
-    return attachment(bundle.zip(model, labels), FileName.of(labels.name(), model.version, "zip"));
-  }
+    @GET
+    @Path("download")
+    @Produces("application/zip")
+    @Operation(summary = "The ONNX file with its labels and a runnable example in Python, JavaScript and Java")
+    public Response download(@RestPath("model") UUID id) {
+        Person person = current.get();
+        Model model = find(person, id);
+        LabelsJson labels = labels(person, model);
+        return attachment(bundle.zip(model, labels), FileName.of(labels.name(), model.version, "zip"));
+    }
 
-  private Model find(Person person, UUID id) {
-    return models.find(person, id).orElseThrow(ProblemException::notFound);
-  }
+    private Model find(Person person, UUID id) {
+        return models.find(person, id).orElseThrow(ProblemException::notFound);
+    }
 
-  private String name(Person person, Model model) {
-    return projects.readable(person, model.projectId).orElseThrow(ProblemException::notFound).name;
-  }
+    private String name(Person person, Model model) {
+        return projects.readable(person, model.projectId).orElseThrow(ProblemException::notFound).name;
+    }
 
-  private LabelsJson labels(Person person, Model model) {
-    return LabelsJson.of(name(person, model), model, models.threshold(person, model));
-  }
+    private LabelsJson labels(Person person, Model model) {
+        return LabelsJson.of(name(person, model), model, models.threshold(person, model));
+    }
 
-  private static Response attachment(byte[] content, String name) {
-    return Response.ok(content)
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("Cache-Control", "private, no-cache")
-        .build();
-  }
+    private static Response attachment(byte[] content, String name) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
 }

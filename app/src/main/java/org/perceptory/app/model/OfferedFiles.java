@@ -17,53 +17,56 @@ import org.perceptory.worker.training.ModelAssembly;
 @ApplicationScoped
 public class OfferedFiles {
 
-  private static final Logger LOG = Logger.getLogger(OfferedFiles.class);
-  /** Of a few megabytes each; whoever downloads a model often does so twice. */
-  private static final int KEPT = 4;
-  private static final int GONE = 410;
+    private static final Logger LOG = Logger.getLogger(OfferedFiles.class);
+    /** Of a few megabytes each; whoever downloads a model often does so twice. */
+    private static final int KEPT = 4;
 
-  private final Backbones backbones;
-  private final Map<String, byte[]> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-      return size() > KEPT;
-    }
-  };
+    private static final int GONE = 410;
 
-  OfferedFiles(Backbones backbones) {
-    this.backbones = backbones;
-  }
+    private final Backbones backbones;
+    private final Map<String, byte[]> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    };
 
-  /**
-   * The file, made again from backbone, head and labels.
-   *
-   * @throws ProblemException 410 when this Perceptory no longer makes the bytes that were verified
-   */
-  public byte[] of(Model model) {
-    synchronized (kept) {
-      byte[] known = kept.get(model.onnxSha256);
-      if (known != null) {
-        return known;
-      }
+    OfferedFiles(Backbones backbones) {
+        this.backbones = backbones;
     }
-    byte[] file = ModelAssembly.assemble(model, backbone(model), HeadBytes.read(model.head));
-    if (!Sha256.hex(file).equals(model.onnxSha256)) {
-      LOG.errorf("Model %s is not the file that was verified", model.id);
-      throw new ProblemException(GONE, Problem.of("MODEL_OUTDATED"));
-    }
-    synchronized (kept) {
-      kept.put(model.onnxSha256, file);
-    }
-    return file;
-  }
 
-  /**
-   * The backbone that a model stands on.
-   *
-   * @throws ProblemException 410 when this Perceptory does not have it any more
-   */
-  public BackboneEntry backbone(Model model) {
-    return backbones.catalogue().findBySha256(model.backboneSha256)
-        .orElseThrow(() -> new ProblemException(GONE, Problem.of("BACKBONE_GONE", model.backbone)));
-  }
+    /**
+     * The file, made again from backbone, head and labels.
+     *
+     * @throws ProblemException 410 when this Perceptory no longer makes the bytes that were verified
+     */
+    public byte[] of(Model model) {
+        synchronized (kept) {
+            byte[] known = kept.get(model.onnxSha256);
+            if (known != null) {
+                return known;
+            }
+        }
+        byte[] file = ModelAssembly.assemble(model, backbone(model), HeadBytes.read(model.head));
+        if (!Sha256.hex(file).equals(model.onnxSha256)) {
+            LOG.errorf("Model %s is not the file that was verified", model.id);
+            throw new ProblemException(GONE, Problem.of("MODEL_OUTDATED"));
+        }
+        synchronized (kept) {
+            kept.put(model.onnxSha256, file);
+        }
+        return file;
+    }
+
+    /**
+     * The backbone that a model stands on.
+     *
+     * @throws ProblemException 410 when this Perceptory does not have it any more
+     */
+    public BackboneEntry backbone(Model model) {
+        return backbones
+                .catalogue()
+                .findBySha256(model.backboneSha256)
+                .orElseThrow(() -> new ProblemException(GONE, Problem.of("BACKBONE_GONE", model.backbone)));
+    }
 }

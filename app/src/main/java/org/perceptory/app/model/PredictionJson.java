@@ -13,22 +13,22 @@ import org.perceptory.domain.model.Model;
  * @param label the most probable class; null ("none of these") when its probability is below the threshold
  * @param threshold in force
  */
-public record PredictionJson(UUID model, int version, List<ClassProbability> predictions, String label,
-    double threshold) {
+public record PredictionJson(
+        UUID model, int version, List<ClassProbability> predictions, String label, double threshold) {
 
-  /** A class and its probability, 0 to 1. */
-  public record ClassProbability(String label, float probability) {}
+    /** A class and its probability, 0 to 1. */
+    public record ClassProbability(String label, float probability) {}
 
-  static PredictionJson of(Model model, float[] probabilities, double threshold) {
-    List<ClassProbability> predictions = new ArrayList<>();
-    for (int k = 0; k < probabilities.length; k++) {
-      predictions.add(new ClassProbability(model.labels.get(k).name(), probabilities[k]));
+    static PredictionJson of(Model model, float[] probabilities, double threshold) {
+        List<ClassProbability> predictions = new ArrayList<>();
+        for (int k = 0; k < probabilities.length; k++) {
+            predictions.add(new ClassProbability(model.labels.get(k).name(), probabilities[k]));
+        }
+        String label = predictions.stream()
+                .max(Comparator.comparing(ClassProbability::probability))
+                .filter(best -> best.probability() >= threshold)
+                .map(ClassProbability::label)
+                .orElse(null);
+        return new PredictionJson(model.id, model.version, predictions, label, threshold);
     }
-    String label = predictions.stream()
-        .max(Comparator.comparing(ClassProbability::probability))
-        .filter(best -> best.probability() >= threshold)
-        .map(ClassProbability::label)
-        .orElse(null);
-    return new PredictionJson(model.id, model.version, predictions, label, threshold);
-  }
 }

@@ -25,25 +25,25 @@ import org.perceptory.domain.person.Person;
 @Tag(name = "Models")
 public class PredictionResource {
 
-  private final CurrentPerson current;
-  private final Models models;
-  private final Predictor predictor;
+    private final CurrentPerson current;
+    private final Models models;
+    private final Predictor predictor;
 
-  PredictionResource(CurrentPerson current, Models models, Predictor predictor) {
-    this.current = current;
-    this.models = models;
-    this.predictor = predictor;
-  }
+    PredictionResource(CurrentPerson current, Models models, Predictor predictor) {
+        this.current = current;
+        this.models = models;
+        this.predictor = predictor;
+    }
 
-  @POST
-  @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Classify a picture, or a recording (WAV), sent as the body of the request; it is not kept")
-  public PredictionJson predict(@RestPath("model") UUID id, InputStream body) throws IOException {
-    Person person = current.get();
-    Model model = models.find(person, id).orElseThrow(ProblemException::notFound);
-    double threshold = models.threshold(person, model);
-    // One byte more than is taken is enough to know that it is too much.
-    byte[] file = body.readNBytes(predictor.largestFile(model) + 1);
-    return PredictionJson.of(model, predictor.probabilities(person, model, file), threshold);
-  }
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Classify a picture, or a recording (WAV), sent as the body of the request; it is not kept")
+    public PredictionJson predict(@RestPath("model") UUID id, InputStream body) throws IOException {
+        Person person = current.get();
+        Model model = models.find(person, id).orElseThrow(ProblemException::notFound);
+        double threshold = models.threshold(person, model);
+        // One byte more than is taken is enough to know that it is too much.
+        byte[] file = body.readNBytes(predictor.largestFile(model) + 1);
+        return PredictionJson.of(model, predictor.probabilities(person, model, file), threshold);
+    }
 }

@@ -27,84 +27,84 @@ import org.perceptory.worker.backbone.Backbones;
 @ApplicationScoped
 public class Predictor {
 
-  private static final int TOO_MANY_REQUESTS = 429;
-  /** Samples of a recording from one second that is heard to the next. */
-  private static final int HOP = Waveform.RATE / 2;
-  /** Seconds that go through the backbone together. */
-  private static final int BATCH = 16;
+    private static final int TOO_MANY_REQUESTS = 429;
+    /** Samples of a recording from one second that is heard to the next. */
+    private static final int HOP = Waveform.RATE / 2;
+    /** Seconds that go through the backbone together. */
+    private static final int BATCH = 16;
 
-  private final Backbones backbones;
-  private final OfferedFiles files;
-  private final PredictionGate gate;
-  private final ImageIntake images = new ImageIntake();
-  private final SoundIntake sounds = new SoundIntake();
+    private final Backbones backbones;
+    private final OfferedFiles files;
+    private final PredictionGate gate;
+    private final ImageIntake images = new ImageIntake();
+    private final SoundIntake sounds = new SoundIntake();
 
-  Predictor(Backbones backbones, OfferedFiles files, PredictionSettings settings) {
-    this.backbones = backbones;
-    this.files = files;
-    this.gate = new PredictionGate(settings);
-  }
-
-  /** Bytes of the largest file that this model is shown or let hear. */
-  int largestFile(Model model) {
-    return switch (files.backbone(model).medium()) {
-      case IMAGE -> Math.toIntExact(ImageLimits.DEFAULT.bytes());
-      case AUDIO -> SoundLimits.DEFAULT.bytes();
-    };
-  }
-
-  /**
-   * The probability of each class, {@code [K]} in the order of the model's labels.
-   *
-   * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean.
-   *
-   * @param file of any kind that samples of the model's project may be
-   * @throws RefusedImageException when it is no picture, and the model looks
-   * @throws RefusedSoundException when it is no recording, and the model listens
-   * @throws ProblemException 429 when this person, or everybody together, has too much waiting
-   */
-  public float[] probabilities(Person person, Model model, byte[] file) {
-    return gate.pass(person.id, () -> probabilities(model, file))
-        .orElseThrow(() -> new ProblemException(TOO_MANY_REQUESTS, Problem.of("TOO_MANY_PREDICTIONS")));
-  }
-
-  private float[] probabilities(Model model, byte[] file) {
-    Backbone backbone = backbones.load(files.backbone(model));
-    Head head = HeadBytes.read(model.head);
-    float[] mean = new float[head.classes()];
-    int count = 0;
-    Iterator<? extends Percept> percepts = percepts(backbone.medium(), file).iterator();
-    while (percepts.hasNext()) {
-      for (float[] embedding : backbone.perceive(next(percepts))) {
-        add(head.probabilities(embedding), mean);
-        count++;
-      }
+    Predictor(Backbones backbones, OfferedFiles files, PredictionSettings settings) {
+        this.backbones = backbones;
+        this.files = files;
+        this.gate = new PredictionGate(settings);
     }
-    for (int k = 0; k < mean.length; k++) {
-      mean[k] /= count;
-    }
-    return mean;
-  }
 
-  /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
-  private Stream<? extends Percept> percepts(Medium medium, byte[] file) {
-    return switch (medium) {
-      case IMAGE -> Stream.of(new Percept.Picture(images.look(file)));
-      case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples()));
-    };
-  }
-
-  private static List<Percept> next(Iterator<? extends Percept> percepts) {
-    List<Percept> batch = new ArrayList<>();
-    while (batch.size() < BATCH && percepts.hasNext()) {
-      batch.add(percepts.next());
+    /** Bytes of the largest file that this model is shown or let hear. */
+    int largestFile(Model model) {
+        return switch (files.backbone(model).medium()) {
+            case IMAGE -> Math.toIntExact(ImageLimits.DEFAULT.bytes());
+            case AUDIO -> SoundLimits.DEFAULT.bytes();
+        };
     }
-    return batch;
-  }
 
-  private static void add(float[] probabilities, float[] to) {
-    for (int k = 0; k < to.length; k++) {
-      to[k] += probabilities[k];
+    /**
+     * The probability of each class, {@code [K]} in the order of the model's labels.
+     *
+     * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean.
+     *
+     * @param file of any kind that samples of the model's project may be
+     * @throws RefusedImageException when it is no picture, and the model looks
+     * @throws RefusedSoundException when it is no recording, and the model listens
+     * @throws ProblemException 429 when this person, or everybody together, has too much waiting
+     */
+    public float[] probabilities(Person person, Model model, byte[] file) {
+        return gate.pass(person.id, () -> probabilities(model, file))
+                .orElseThrow(() -> new ProblemException(TOO_MANY_REQUESTS, Problem.of("TOO_MANY_PREDICTIONS")));
     }
-  }
+
+    private float[] probabilities(Model model, byte[] file) {
+        Backbone backbone = backbones.load(files.backbone(model));
+        Head head = HeadBytes.read(model.head);
+        float[] mean = new float[head.classes()];
+        int count = 0;
+        Iterator<? extends Percept> percepts = percepts(backbone.medium(), file).iterator();
+        while (percepts.hasNext()) {
+            for (float[] embedding : backbone.perceive(next(percepts))) {
+                add(head.probabilities(embedding), mean);
+                count++;
+            }
+        }
+        for (int k = 0; k < mean.length; k++) {
+            mean[k] /= count;
+        }
+        return mean;
+    }
+
+    /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
+    private Stream<? extends Percept> percepts(Medium medium, byte[] file) {
+        return switch (medium) {
+            case IMAGE -> Stream.of(new Percept.Picture(images.look(file)));
+            case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples()));
+        };
+    }
+
+    private static List<Percept> next(Iterator<? extends Percept> percepts) {
+        List<Percept> batch = new ArrayList<>();
+        while (batch.size() < BATCH && percepts.hasNext()) {
+            batch.add(percepts.next());
+        }
+        return batch;
+    }
+
+    private static void add(float[] probabilities, float[] to) {
+        for (int k = 0; k < to.length; k++) {
+            to[k] += probabilities[k];
+        }
+    }
 }

@@ -20,14 +20,36 @@ import org.perceptory.domain.training.TrainingJob;
  * @param model the id of the trained model, once there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record JobJson(UUID id, UUID project, String state, String stage, double progress, Integer position,
-    Long expectedSeconds, String failure, String failureDetail, String reason, UUID model, Instant submittedAt, Instant endedAt) {
+public record JobJson(
+        UUID id,
+        UUID project,
+        String state,
+        String stage,
+        double progress,
+        Integer position,
+        Long expectedSeconds,
+        String failure,
+        String failureDetail,
+        String reason,
+        UUID model,
+        Instant submittedAt,
+        Instant endedAt) {
 
-  /** @param place null unless the job waits */
-  static JobJson of(Modality modality, TrainingJob job, QueuePlace place) {
-    return new JobJson(job.id, job.projectId, job.state.name(), job.stage == null ? null : job.stage.name(),
-        job.progress, place == null ? null : place.position(), place == null ? null : place.untilDone().toSeconds(),
-        job.failure == null ? null : job.failure.name(), job.failureDetail,
-        job.failure == null ? null : Failures.sentence(modality, job), job.modelId, job.submittedAt, job.endedAt);
-  }
+    /** @param place null unless the job waits */
+    static JobJson of(Modality modality, TrainingJob job, QueuePlace place) {
+        return new JobJson(
+                job.id,
+                job.projectId,
+                job.state.name(),
+                job.stage == null ? null : job.stage.name(),
+                job.progress,
+                place == null ? null : place.position(),
+                place == null ? null : place.untilDone().toSeconds(),
+                job.failure == null ? null : job.failure.name(),
+                job.failureDetail,
+                job.failure == null ? null : Failures.sentence(modality, job),
+                job.modelId,
+                job.submittedAt,
+                job.endedAt);
+    }
 }

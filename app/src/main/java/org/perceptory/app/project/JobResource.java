@@ -24,34 +24,37 @@ import org.perceptory.domain.training.TrainingJob;
 @Tag(name = "Training")
 public class JobResource {
 
-  private final CurrentPerson current;
-  private final Projects projects;
-  private final JobQueue queue;
-  private final Jobs jobs;
+    private final CurrentPerson current;
+    private final Projects projects;
+    private final JobQueue queue;
+    private final Jobs jobs;
 
-  JobResource(CurrentPerson current, Projects projects, JobQueue queue, Jobs jobs) {
-    this.current = current;
-    this.projects = projects;
-    this.queue = queue;
-    this.jobs = jobs;
-  }
+    JobResource(CurrentPerson current, Projects projects, JobQueue queue, Jobs jobs) {
+        this.current = current;
+        this.projects = projects;
+        this.queue = queue;
+        this.jobs = jobs;
+    }
 
-  @GET
-  @Operation(summary = "Where a training stands")
-  public JobJson job(@RestPath UUID job) {
-    Person person = current.get();
-    return json(person, jobs.find(person, job).orElseThrow(ProblemException::notFound));
-  }
+    @GET
+    @Operation(summary = "Where a training stands")
+    public JobJson job(@RestPath UUID job) {
+        Person person = current.get();
+        return json(person, jobs.find(person, job).orElseThrow(ProblemException::notFound));
+    }
 
-  @POST
-  @Path("cancel")
-  @Operation(summary = "Cancel a training; one that has ended stays as it ended")
-  public JobJson cancel(@RestPath UUID job) {
-    Person person = current.get();
-    return json(person, queue.cancel(person, job));
-  }
+    @POST
+    @Path("cancel")
+    @Operation(summary = "Cancel a training; one that has ended stays as it ended")
+    public JobJson cancel(@RestPath UUID job) {
+        Person person = current.get();
+        return json(person, queue.cancel(person, job));
+    }
 
-  private JobJson json(Person person, TrainingJob job) {
-    return JobJson.of(projects.get(person, job.projectId).modality, job, queue.place(person, job.id).orElse(null));
-  }
+    private JobJson json(Person person, TrainingJob job) {
+        return JobJson.of(
+                projects.get(person, job.projectId).modality,
+                job,
+                queue.place(person, job.id).orElse(null));
+    }
 }

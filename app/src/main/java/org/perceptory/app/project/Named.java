@@ -3,8 +3,8 @@ package org.perceptory.app.project;
 /** What is to be called so. */
 public record Named(String name) {
 
-  /** The name, or an empty one, which is then refused as such. */
-  static String nameOf(Named body) {
-    return body == null || body.name() == null ? "" : body.name();
-  }
+    /** The name, or an empty one, which is then refused as such. */
+    static String nameOf(Named body) {
+        return body == null || body.name() == null ? "" : body.name();
+    }
 }

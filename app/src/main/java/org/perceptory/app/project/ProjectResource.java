@@ -40,60 +40,80 @@ import org.perceptory.domain.project.Projects;
 @Tag(name = "Projects")
 public class ProjectResource {
 
-  private final CurrentPerson current;
-  private final Projects projects;
-  private final ProjectSearch search;
-  private final ProjectStart start;
+    private final CurrentPerson current;
+    private final Projects projects;
+    private final ProjectSearch search;
+    private final ProjectStart start;
 
-  ProjectResource(CurrentPerson current, Projects projects, ProjectSearch search, ProjectStart start) {
-    this.current = current;
-    this.projects = projects;
-    this.search = search;
-    this.start = start;
-  }
-
-  @GET
-  @Operation(summary = "Your projects, the last changed first; with `q` those with this in their name, with `limit` and "
-      + "`offset` a page of them, whose header `X-Total-Count` says how many there are")
-  public RestResponse<List<ProjectJson>> list(@RestQuery @DefaultValue("") String q,
-      @Parameter(description = "what they are sorted by: changed, name or kind") @RestQuery @DefaultValue("changed") String sort,
-      @RestQuery @DefaultValue("0") int offset, @RestQuery @DefaultValue("2147483647") int limit) {
-    var order = Stream.of(ProjectOrder.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(sort)).findFirst();
-    if (order.isEmpty() || offset < 0 || limit < 0) {
-      throw new ProblemException(400, Problem.of("BAD_PAGE"));
+    ProjectResource(CurrentPerson current, Projects projects, ProjectSearch search, ProjectStart start) {
+        this.current = current;
+        this.projects = projects;
+        this.search = search;
+        this.start = start;
     }
-    ProjectPage page = search.find(current.get(), new ProjectQuery(q, order.get(), offset, limit));
-    return ResponseBuilder.ok(page.projects().stream().map(ProjectResource::json).toList())
-        .header("X-Total-Count", page.total()).build();
-  }
 
-  @POST
-  @Operation(summary = "Begin a project")
-  public Response create(Beginning body) {
-    Person person = current.get();
-    Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
-    String name = body == null || body.name() == null ? "" : body.name();
-    UUID id = projects.create(person, name, modality, start.backbone(modality)).id;
-    return Response.status(201).entity(json(search.find(person, id).orElseThrow())).build();
-  }
+    @GET
+    @Operation(
+            summary = "Your projects, the last changed first; with `q` those with this in their name, with `limit` and "
+                    + "`offset` a page of them, whose header `X-Total-Count` says how many there are")
+    public RestResponse<List<ProjectJson>> list(
+            @RestQuery @DefaultValue("") String q,
+            @Parameter(description = "what they are sorted by: changed, name or kind")
+                    @RestQuery
+                    @DefaultValue("changed")
+                    String sort,
+            @RestQuery @DefaultValue("0") int offset,
+            @RestQuery @DefaultValue("2147483647") int limit) {
+        var order = Stream.of(ProjectOrder.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(sort))
+                .findFirst();
+        if (order.isEmpty() || offset < 0 || limit < 0) {
+            throw new ProblemException(400, Problem.of("BAD_PAGE"));
+        }
+        ProjectPage page = search.find(current.get(), new ProjectQuery(q, order.get(), offset, limit));
+        return ResponseBuilder.ok(
+                        page.projects().stream().map(ProjectResource::json).toList())
+                .header("X-Total-Count", page.total())
+                .build();
+    }
 
-  @DELETE
-  @Path("{project}")
-  @Operation(summary = "Delete a project with everything in it; this cannot be undone")
-  public void delete(@RestPath UUID project) {
-    projects.delete(current.get(), project);
-  }
+    @POST
+    @Operation(summary = "Begin a project")
+    public Response create(Beginning body) {
+        Person person = current.get();
+        Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
+        String name = body == null || body.name() == null ? "" : body.name();
+        UUID id = projects.create(person, name, modality, start.backbone(modality)).id;
+        return Response.status(201)
+                .entity(json(search.find(person, id).orElseThrow()))
+                .build();
+    }
 
-  private static ProjectJson json(ProjectSummary project) {
-    return new ProjectJson(project.id(), project.name(), project.modality().name(), project.labels(), project.samples(),
-        project.model().orElse(null), project.changedAt());
-  }
+    @DELETE
+    @Path("{project}")
+    @Operation(summary = "Delete a project with everything in it; this cannot be undone")
+    public void delete(@RestPath UUID project) {
+        projects.delete(current.get(), project);
+    }
 
-  /** What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds. */
-  public record Beginning(String name, Modality modality) {}
+    private static ProjectJson json(ProjectSummary project) {
+        return new ProjectJson(
+                project.id(),
+                project.name(),
+                project.modality().name(),
+                project.labels(),
+                project.samples(),
+                project.model().orElse(null),
+                project.changedAt());
+    }
 
-  /** @param model the id of the newest model, where there is one */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record ProjectJson(UUID id, String name, String modality, int labels, int samples, UUID model,
-      Instant changedAt) {}
+    /**
+     * What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds.
+     */
+    public record Beginning(String name, Modality modality) {}
+
+    /** @param model the id of the newest model, where there is one */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProjectJson(
+            UUID id, String name, String modality, int labels, int samples, UUID model, Instant changedAt) {}
 }

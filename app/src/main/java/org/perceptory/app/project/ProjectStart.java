@@ -14,30 +14,32 @@ import org.perceptory.worker.backbone.Backbones;
 @ApplicationScoped
 public class ProjectStart {
 
-  private final NewProject newProject;
-  private final Backbones backbones;
+    private final NewProject newProject;
+    private final Backbones backbones;
 
-  ProjectStart(NewProject newProject, Backbones backbones) {
-    this.newProject = newProject;
-    this.backbones = backbones;
-  }
+    ProjectStart(NewProject newProject, Backbones backbones) {
+        this.newProject = newProject;
+        this.backbones = backbones;
+    }
 
-  public Project begin(Person person, Modality modality) {
-    return newProject.begin(person, modality, backbone(modality), words());
-  }
+    public Project begin(Person person, Modality modality) {
+        return newProject.begin(person, modality, backbone(modality), words());
+    }
 
-  /** Gives a project without classes those that it begins with. */
-  public void fill(Person person, Project project) {
-    newProject.fill(person, project, words());
-  }
+    /** Gives a project without classes those that it begins with. */
+    public void fill(Person person, Project project) {
+        newProject.fill(person, project, words());
+    }
 
-  /** The id of the network that a new project of this modality stands on. */
-  public String backbone(Modality modality) {
-    return backbones.preferred(modality).id();
-  }
+    /** The id of the network that a new project of this modality stands on. */
+    public String backbone(Modality modality) {
+        return backbones.preferred(modality).id();
+    }
 
-  private static Words words() {
-    return new Words(Text.of("home.new-name"), Text.of("studio.class.background"),
-        List.of(Text.of("studio.class.new-name", 1), Text.of("studio.class.new-name", 2)));
-  }
+    private static Words words() {
+        return new Words(
+                Text.of("home.new-name"),
+                Text.of("studio.class.background"),
+                List.of(Text.of("studio.class.new-name", 1), Text.of("studio.class.new-name", 2)));
+    }
 }

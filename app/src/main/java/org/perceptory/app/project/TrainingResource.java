@@ -17,30 +17,34 @@ import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.training.TrainingJob;
 
-/** A project's trainings, asked for. Its path is its class's: JAX-RS looks into the class with the longest path alone. */
+/**
+ * A project's trainings, asked for. Its path is its class's: JAX-RS looks into the class with the longest path alone.
+ */
 @Path("/api/v1/projects/{project}/jobs")
 @Authenticated
 @Blocking
 @Tag(name = "Training")
 public class TrainingResource {
 
-  private final CurrentPerson current;
-  private final Projects projects;
-  private final JobQueue queue;
+    private final CurrentPerson current;
+    private final Projects projects;
+    private final JobQueue queue;
 
-  TrainingResource(CurrentPerson current, Projects projects, JobQueue queue) {
-    this.current = current;
-    this.projects = projects;
-    this.queue = queue;
-  }
+    TrainingResource(CurrentPerson current, Projects projects, JobQueue queue) {
+        this.current = current;
+        this.projects = projects;
+        this.queue = queue;
+    }
 
-  @POST
-  @Operation(summary = "Train; where a training of the project waits or runs already, that one is returned")
-  public Response train(@RestPath UUID project, TrainingSettings settings) {
-    Person person = current.get();
-    Project of = projects.get(person, project);
-    TrainingSettings chosen = settings == null ? of.settings : settings;
-    TrainingJob job = queue.train(person, project, chosen);
-    return Response.accepted(JobJson.of(of.modality, job, queue.place(person, job.id).orElse(null))).build();
-  }
+    @POST
+    @Operation(summary = "Train; where a training of the project waits or runs already, that one is returned")
+    public Response train(@RestPath UUID project, TrainingSettings settings) {
+        Person person = current.get();
+        Project of = projects.get(person, project);
+        TrainingSettings chosen = settings == null ? of.settings : settings;
+        TrainingJob job = queue.train(person, project, chosen);
+        return Response.accepted(
+                        JobJson.of(of.modality, job, queue.place(person, job.id).orElse(null)))
+                .build();
+    }
 }

@@ -16,39 +16,42 @@ import jakarta.websocket.server.HandshakeRequest;
  */
 class Handshakes {
 
-  private static final AttributeKey<HandshakeRequest> REQUEST = AttributeKey.valueOf(Handshakes.class, "request");
-  private static final ThreadLocal<Channel> ASKING = new ThreadLocal<>();
-  /** After authentication (200), and the last before Vaadin's handler of web sockets (120), which does not change threads. */
-  private static final int BEFORE_WEB_SOCKETS = 121;
+    private static final AttributeKey<HandshakeRequest> REQUEST = AttributeKey.valueOf(Handshakes.class, "request");
+    private static final ThreadLocal<Channel> ASKING = new ThreadLocal<>();
+    /**
+     * After authentication (200), and the last before Vaadin's handler of web sockets (120), which does not change
+     * threads.
+     */
+    private static final int BEFORE_WEB_SOCKETS = 121;
 
-  void register(@Observes Filters filters) {
-    filters.register(Handshakes::accompany, BEFORE_WEB_SOCKETS);
-  }
-
-  private static void accompany(RoutingContext context) {
-    if (!context.request().headers().contains(HttpHeaders.UPGRADE)) {
-      context.next();
-      return;
+    void register(@Observes Filters filters) {
+        filters.register(Handshakes::accompany, BEFORE_WEB_SOCKETS);
     }
-    Channel channel = ((ConnectionBase) context.request().connection()).channel();
-    if (!channel.isActive()) {
-      return; // Who asked has left: there is nobody to answer.
-    }
-    ASKING.set(channel);
-    try {
-      context.next();
-    } finally {
-      ASKING.remove();
-    }
-  }
 
-  /** Keeps a request, on the thread that it came by. */
-  static void keep(HandshakeRequest request) {
-    ASKING.get().attr(REQUEST).set(request);
-  }
+    private static void accompany(RoutingContext context) {
+        if (!context.request().headers().contains(HttpHeaders.UPGRADE)) {
+            context.next();
+            return;
+        }
+        Channel channel = ((ConnectionBase) context.request().connection()).channel();
+        if (!channel.isActive()) {
+            return; // Who asked has left: there is nobody to answer.
+        }
+        ASKING.set(channel);
+        try {
+            context.next();
+        } finally {
+            ASKING.remove();
+        }
+    }
 
-  /** The request that became the web socket on this channel; gone once taken. */
-  static HandshakeRequest take(Channel channel) {
-    return channel.attr(REQUEST).getAndSet(null);
-  }
+    /** Keeps a request, on the thread that it came by. */
+    static void keep(HandshakeRequest request) {
+        ASKING.get().attr(REQUEST).set(request);
+    }
+
+    /** The request that became the web socket on this channel; gone once taken. */
+    static HandshakeRequest take(Channel channel) {
+        return channel.attr(REQUEST).getAndSet(null);
+    }
 }

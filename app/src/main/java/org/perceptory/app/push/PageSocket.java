@@ -10,13 +10,13 @@ import org.atmosphere.websocket.WebSocketProcessor;
 /** One page's web socket, opened for what its own request said. */
 class PageSocket extends JSR356Endpoint {
 
-  PageSocket(AtmosphereFramework framework, WebSocketProcessor sockets) {
-    super(framework, sockets);
-  }
+    PageSocket(AtmosphereFramework framework, WebSocketProcessor sockets) {
+        super(framework, sockets);
+    }
 
-  @Override
-  public void onOpen(Session session, EndpointConfig config) {
-    handshakeRequest(Handshakes.take(((UndertowSession) session).getChannel()));
-    super.onOpen(session, config);
-  }
+    @Override
+    public void onOpen(Session session, EndpointConfig config) {
+        handshakeRequest(Handshakes.take(((UndertowSession) session).getChannel()));
+        super.onOpen(session, config);
+    }
 }

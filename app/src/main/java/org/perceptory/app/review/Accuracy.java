@@ -17,37 +17,45 @@ import org.perceptory.domain.submission.ClassList.Row;
 /** How well a student's model does by its own cross-validation. */
 final class Accuracy {
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-  private Accuracy() {}
+    private Accuracy() {}
 
-  /** Empty unless handed in, and where nothing could be judged. */
-  static Optional<ModelEvaluation> evaluation(Row row) {
-    return row.evaluation() == null ? Optional.empty()
-        : Optional.of(read(row.evaluation(), new TypeReference<ModelEvaluation>() {})).filter(found -> found.samples() > 0);
-  }
-
-  /** The names of the model's classes in the order of its confusion matrix; none unless handed in. */
-  static List<String> classes(Row row) {
-    return row.labels() == null ? List.of()
-        : read(row.labels(), new TypeReference<List<ModelLabel>>() {}).stream().map(ModelLabel::name).toList();
-  }
-
-  private static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return JSON.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+    /** Empty unless handed in, and where nothing could be judged. */
+    static Optional<ModelEvaluation> evaluation(Row row) {
+        return row.evaluation() == null
+                ? Optional.empty()
+                : Optional.of(read(row.evaluation(), new TypeReference<ModelEvaluation>() {}))
+                        .filter(found -> found.samples() > 0);
     }
-  }
 
-  static OptionalDouble of(Row row) {
-    return evaluation(row).map(found -> OptionalDouble.of(found.accuracy())).orElse(OptionalDouble.empty());
-  }
+    /** The names of the model's classes in the order of its confusion matrix; none unless handed in. */
+    static List<String> classes(Row row) {
+        return row.labels() == null
+                ? List.of()
+                : read(row.labels(), new TypeReference<List<ModelLabel>>() {}).stream()
+                        .map(ModelLabel::name)
+                        .toList();
+    }
 
-  /** Null where there is none. */
-  static String words(Row row) {
-    return evaluation(row).map(found -> Text.of("percent", found.accuracy())).orElse(null);
-  }
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static OptionalDouble of(Row row) {
+        return evaluation(row).map(found -> OptionalDouble.of(found.accuracy())).orElse(OptionalDouble.empty());
+    }
+
+    /** Null where there is none. */
+    static String words(Row row) {
+        return evaluation(row)
+                .map(found -> Text.of("percent", found.accuracy()))
+                .orElse(null);
+    }
 }

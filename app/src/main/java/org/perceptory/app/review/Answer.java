@@ -36,168 +36,182 @@ import org.perceptory.domain.submission.Submission;
 /** A tutor's own review: text and points, saved as they are typed, comments at places, release. */
 class Answer extends Section {
 
-  private final transient Person tutor;
-  private final transient Submission submission;
-  private final transient Model model;
-  private final transient Reviews reviews;
-  private final TextArea text = new TextArea(Text.of("review.text"));
-  private final BigDecimalField points = new BigDecimalField();
-  private final UnorderedList comments = new UnorderedList();
-  private final Span state = new Span();
-  private final Button release = new Button();
-  /** The points that are saved. */
-  private BigDecimal kept;
+    private final transient Person tutor;
+    private final transient Submission submission;
+    private final transient Model model;
+    private final transient Reviews reviews;
+    private final TextArea text = new TextArea(Text.of("review.text"));
+    private final BigDecimalField points = new BigDecimalField();
+    private final UnorderedList comments = new UnorderedList();
+    private final Span state = new Span();
+    private final Button release = new Button();
+    /** The points that are saved. */
+    private BigDecimal kept;
 
-  Answer(Person tutor, Activity activity, Submission submission, Model model, Reviews reviews,
-      RubricPoints rubric) {
-    this.tutor = tutor;
-    this.submission = submission;
-    this.model = model;
-    this.reviews = reviews;
-    addClassNames("panel", "stack", "answer");
-    Review mine = reviews.mine(tutor, submission.id);
-    text.setId("review-text");
-    text.setValue(mine.text);
-    text.setMaxLength(Reviews.LONGEST);
-    text.setWidthFull();
-    text.setMinHeight("8rem");
-    text.setValueChangeMode(ValueChangeMode.LAZY);
-    // Whoever leaves the field has what is in it sent at once: the page may be gone before the pause has passed. An event
-    // that synchronizes nothing has the client send what waits; one that did would find the value taken down already.
-    text.getElement().addEventListener("change", left -> {});
-    text.addValueChangeListener(change -> save());
-    points.setId("review-points");
-    points.setLabel(Text.of("review.points", activity.points));
-    boolean byRow = !rubric.of(tutor, submission.id, mine.id).isEmpty();
-    points.setVisible(!byRow);
-    // Where there is a rubric, its rows have the points: what is saved with the text has none.
-    points.setValue(byRow ? null : mine.points);
-    kept = points.getValue();
-    points.addValueChangeListener(change -> save());
-    var fields = new RubricFields(tutor, submission.id, mine.id, rubric, () -> state.setText(Text.of("studio.saved")));
-    fields.setVisible(byRow);
-    release.setId("release");
-    release.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    release.addClickListener(click -> releaseOrReopen());
-    var whole = new Button(Text.of("review.comment"), VaadinIcon.COMMENT_O.create(), click -> ask(Text.of("review.whole"), Place.WHOLE));
-    state.addClassNames("soft", "small");
-    var row = new Div(whole, release, state);
-    row.addClassName("row");
-    comments.addClassName("comments");
-    add(new H2(Text.of("review.answer")), others(), text, points, fields, comments, row);
-    refresh();
-  }
-
-  private Div others() {
-    var others = new Div();
-    reviews.of(tutor, submission.id).stream().filter(review -> !tutor.id.equals(review.reviewerId)).forEach(review -> {
-      var words = new Paragraph(Text.of(review.counts ? "review.other.counts" : "review.other",
-          review.points == null ? "–" : review.points, review.text));
-      words.addClassNames("as-written", "notice");
-      others.add(words);
-    });
-    if (others.getChildren().findAny().isPresent() && !reviews.mine(tutor, submission.id).counts) {
-      others.add(new Button(Text.of("review.count-mine"), click -> {
-        reviews.count(tutor, submission.id);
-        Toast.say(Text.of("review.counts-now"));
-        click.getSource().setVisible(false);
-      }));
-    }
-    return others;
-  }
-
-  private void save() {
-    try {
-      reviews.save(tutor, submission.id, text.getValue(), points.getValue());
-      kept = points.getValue();
-      points.setInvalid(false);
-      state.setText(Text.of("studio.saved"));
-    } catch (RefusedException refusal) {
-      if (refusal.code() == Refusal.POINTS_OUT_OF_RANGE) {
-        // What is written is not lost for points that cannot be.
-        reviews.save(tutor, submission.id, text.getValue(), kept);
-      }
-      points.setErrorMessage(Refusals.sentence(refusal));
-      points.setInvalid(true);
-    }
-  }
-
-  private void releaseOrReopen() {
-    if (reviews.mine(tutor, submission.id).releasedAt == null) {
-      try {
-        reviews.release(tutor, submission.id);
-        Toast.say(Text.of("review.released-now"));
-      } catch (RefusedException refusal) {
-        Toast.problem(Refusals.sentence(refusal));
-      }
-    } else {
-      reviews.reopen(tutor, submission.id);
-      Toast.say(Text.of("review.reopened"));
-    }
-    refresh();
-  }
-
-  /** Comments on a cell of the matrix. */
-  void atCell(int actual, int predicted) {
-    ask(cell(actual, predicted), Place.cell(actual, predicted));
-  }
-
-  /** Comments on a sample. */
-  void atSample(UUID sample) {
-    ask(Text.of("review.sample"), Place.at(sample));
-  }
-
-  private void ask(String place, Place at) {
-    var words = new TextArea(Text.of("review.comment.on", place));
-    words.setWidthFull();
-    words.setMaxLength(Reviews.LONGEST);
-    var dialog = new Dialog(Text.of("review.comment"));
-    dialog.setWidth("min(32rem, 96vw)");
-    dialog.add(words);
-    var add = new Button(Text.of("review.comment.add"), click -> {
-      if (!words.getValue().isBlank()) {
-        reviews.comment(tutor, submission.id, at, words.getValue());
+    Answer(Person tutor, Activity activity, Submission submission, Model model, Reviews reviews, RubricPoints rubric) {
+        this.tutor = tutor;
+        this.submission = submission;
+        this.model = model;
+        this.reviews = reviews;
+        addClassNames("panel", "stack", "answer");
+        Review mine = reviews.mine(tutor, submission.id);
+        text.setId("review-text");
+        text.setValue(mine.text);
+        text.setMaxLength(Reviews.LONGEST);
+        text.setWidthFull();
+        text.setMinHeight("8rem");
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        // Whoever leaves the field has what is in it sent at once: the page may be gone before the pause has passed. An
+        // event
+        // that synchronizes nothing has the client send what waits; one that did would find the value taken down
+        // already.
+        text.getElement().addEventListener("change", left -> {});
+        text.addValueChangeListener(change -> save());
+        points.setId("review-points");
+        points.setLabel(Text.of("review.points", activity.points));
+        boolean byRow = !rubric.of(tutor, submission.id, mine.id).isEmpty();
+        points.setVisible(!byRow);
+        // Where there is a rubric, its rows have the points: what is saved with the text has none.
+        points.setValue(byRow ? null : mine.points);
+        kept = points.getValue();
+        points.addValueChangeListener(change -> save());
+        var fields =
+                new RubricFields(tutor, submission.id, mine.id, rubric, () -> state.setText(Text.of("studio.saved")));
+        fields.setVisible(byRow);
+        release.setId("release");
+        release.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        release.addClickListener(click -> releaseOrReopen());
+        var whole = new Button(
+                Text.of("review.comment"),
+                VaadinIcon.COMMENT_O.create(),
+                click -> ask(Text.of("review.whole"), Place.WHOLE));
+        state.addClassNames("soft", "small");
+        var row = new Div(whole, release, state);
+        row.addClassName("row");
+        comments.addClassName("comments");
+        add(new H2(Text.of("review.answer")), others(), text, points, fields, comments, row);
         refresh();
-      }
-      dialog.close();
-    });
-    add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    dialog.getFooter().add(new Button(Text.of("cancel"), click -> dialog.close()), add);
-    dialog.open();
-    words.focus();
-  }
-
-  private void refresh() {
-    comments.removeAll();
-    reviews.comments(tutor, submission.id).forEach(comment -> comments.add(new ListItem(row(comment))));
-    boolean released = reviews.mine(tutor, submission.id).releasedAt != null;
-    release.setText(Text.of(released ? "review.reopen" : "review.release"));
-    String grade = reviews.onItsWay(tutor, submission.id).map(progress -> " " + Text.of("review.grade." + progress.state())).orElse("");
-    state.setText(Text.of(released ? "review.is-released" : "review.is-draft") + grade);
-  }
-
-  private Div row(ReviewComment comment) {
-    var words = new Paragraph(comment.text);
-    words.addClassNames("as-written", "grow");
-    var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
-      reviews.remove(tutor, submission.id, comment.id);
-      refresh();
-    });
-    remove.setAriaLabel(Text.of("review.comment.remove"));
-    remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-    var row = new Div();
-    row.addClassName("row");
-    if (comment.sampleId != null) {
-      row.add(new Image("api/v1/samples/" + comment.sampleId + "/image", Text.of("review.sample")));
     }
-    if (comment.actual != null) {
-      row.add(new Span(cell(comment.actual, comment.predicted)));
-    }
-    row.add(words, remove);
-    return row;
-  }
 
-  private String cell(int actual, int predicted) {
-    return Text.of("review.cell", model.labels.get(actual).name(), model.labels.get(predicted).name());
-  }
+    private Div others() {
+        var others = new Div();
+        reviews.of(tutor, submission.id).stream()
+                .filter(review -> !tutor.id.equals(review.reviewerId))
+                .forEach(review -> {
+                    var words = new Paragraph(Text.of(
+                            review.counts ? "review.other.counts" : "review.other",
+                            review.points == null ? "–" : review.points,
+                            review.text));
+                    words.addClassNames("as-written", "notice");
+                    others.add(words);
+                });
+        if (others.getChildren().findAny().isPresent() && !reviews.mine(tutor, submission.id).counts) {
+            others.add(new Button(Text.of("review.count-mine"), click -> {
+                reviews.count(tutor, submission.id);
+                Toast.say(Text.of("review.counts-now"));
+                click.getSource().setVisible(false);
+            }));
+        }
+        return others;
+    }
+
+    private void save() {
+        try {
+            reviews.save(tutor, submission.id, text.getValue(), points.getValue());
+            kept = points.getValue();
+            points.setInvalid(false);
+            state.setText(Text.of("studio.saved"));
+        } catch (RefusedException refusal) {
+            if (refusal.code() == Refusal.POINTS_OUT_OF_RANGE) {
+                // What is written is not lost for points that cannot be.
+                reviews.save(tutor, submission.id, text.getValue(), kept);
+            }
+            points.setErrorMessage(Refusals.sentence(refusal));
+            points.setInvalid(true);
+        }
+    }
+
+    private void releaseOrReopen() {
+        if (reviews.mine(tutor, submission.id).releasedAt == null) {
+            try {
+                reviews.release(tutor, submission.id);
+                Toast.say(Text.of("review.released-now"));
+            } catch (RefusedException refusal) {
+                Toast.problem(Refusals.sentence(refusal));
+            }
+        } else {
+            reviews.reopen(tutor, submission.id);
+            Toast.say(Text.of("review.reopened"));
+        }
+        refresh();
+    }
+
+    /** Comments on a cell of the matrix. */
+    void atCell(int actual, int predicted) {
+        ask(cell(actual, predicted), Place.cell(actual, predicted));
+    }
+
+    /** Comments on a sample. */
+    void atSample(UUID sample) {
+        ask(Text.of("review.sample"), Place.at(sample));
+    }
+
+    private void ask(String place, Place at) {
+        var words = new TextArea(Text.of("review.comment.on", place));
+        words.setWidthFull();
+        words.setMaxLength(Reviews.LONGEST);
+        var dialog = new Dialog(Text.of("review.comment"));
+        dialog.setWidth("min(32rem, 96vw)");
+        dialog.add(words);
+        var add = new Button(Text.of("review.comment.add"), click -> {
+            if (!words.getValue().isBlank()) {
+                reviews.comment(tutor, submission.id, at, words.getValue());
+                refresh();
+            }
+            dialog.close();
+        });
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(Text.of("cancel"), click -> dialog.close()), add);
+        dialog.open();
+        words.focus();
+    }
+
+    private void refresh() {
+        comments.removeAll();
+        reviews.comments(tutor, submission.id).forEach(comment -> comments.add(new ListItem(row(comment))));
+        boolean released = reviews.mine(tutor, submission.id).releasedAt != null;
+        release.setText(Text.of(released ? "review.reopen" : "review.release"));
+        String grade = reviews.onItsWay(tutor, submission.id)
+                .map(progress -> " " + Text.of("review.grade." + progress.state()))
+                .orElse("");
+        state.setText(Text.of(released ? "review.is-released" : "review.is-draft") + grade);
+    }
+
+    private Div row(ReviewComment comment) {
+        var words = new Paragraph(comment.text);
+        words.addClassNames("as-written", "grow");
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
+            reviews.remove(tutor, submission.id, comment.id);
+            refresh();
+        });
+        remove.setAriaLabel(Text.of("review.comment.remove"));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        var row = new Div();
+        row.addClassName("row");
+        if (comment.sampleId != null) {
+            row.add(new Image("api/v1/samples/" + comment.sampleId + "/image", Text.of("review.sample")));
+        }
+        if (comment.actual != null) {
+            row.add(new Span(cell(comment.actual, comment.predicted)));
+        }
+        row.add(words, remove);
+        return row;
+    }
+
+    private String cell(int actual, int predicted) {
+        return Text.of(
+                "review.cell",
+                model.labels.get(actual).name(),
+                model.labels.get(predicted).name());
+    }
 }

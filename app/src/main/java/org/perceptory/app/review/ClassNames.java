@@ -8,21 +8,21 @@ import org.perceptory.domain.submission.ClassList.State;
 /** What to call the students of a class. */
 public final class ClassNames {
 
-  private static final int SHORT = 6;
+    private static final int SHORT = 6;
 
-  private ClassNames() {}
+    private ClassNames() {}
 
-  static String of(Row row) {
-    return row.name() == null || row.name().isBlank() ? hidden(row) : row.name();
-  }
+    static String of(Row row) {
+        return row.name() == null || row.name().isBlank() ? hidden(row) : row.name();
+    }
 
-  /** As markers may see it: without a name until release, where the activity is marked anonymously. */
-  static String shown(Activity activity, Row row) {
-    return activity.anonymous && row.state() != State.RELEASED ? hidden(row) : of(row);
-  }
+    /** As markers may see it: without a name until release, where the activity is marked anonymously. */
+    static String shown(Activity activity, Row row) {
+        return activity.anonymous && row.state() != State.RELEASED ? hidden(row) : of(row);
+    }
 
-  /** The same for the same student, and nobody's name. */
-  static String hidden(Row row) {
-    return Text.of("person.unnamed", row.person().toString().substring(0, SHORT));
-  }
+    /** The same for the same student, and nobody's name. */
+    static String hidden(Row row) {
+        return Text.of("person.unnamed", row.person().toString().substring(0, SHORT));
+    }
 }

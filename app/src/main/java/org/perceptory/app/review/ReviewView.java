@@ -49,104 +49,128 @@ import org.perceptory.domain.submission.Submissions;
 @PermitAll
 public class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private final transient Person tutor;
-  private final transient Activities activities;
-  private final transient Submissions submissions;
-  private final transient Models models;
-  private final transient Reviews reviews;
-  private final transient RubricPoints points;
-  private final transient People people;
-  private String title = "";
+    private final transient Person tutor;
+    private final transient Activities activities;
+    private final transient Submissions submissions;
+    private final transient Models models;
+    private final transient Reviews reviews;
+    private final transient RubricPoints points;
+    private final transient People people;
+    private String title = "";
 
-  @Inject
-  public ReviewView(CurrentPerson current, Activities activities, Submissions submissions, Models models, Reviews reviews,
-      RubricPoints points, People people) {
-    this.tutor = current.get();
-    this.activities = activities;
-    this.submissions = submissions;
-    this.models = models;
-    this.reviews = reviews;
-    this.points = points;
-    this.people = people;
-    addClassNames("stack", "review");
-  }
-
-  @Override
-  public void setParameter(BeforeEvent event, String id) {
-    try {
-      show(submissions.taught(tutor, Ids.parse(id).orElseThrow(NotFoundException::new)));
-    } catch (RefusedException notTheirs) {
-      throw new NotFoundException();
+    @Inject
+    public ReviewView(
+            CurrentPerson current,
+            Activities activities,
+            Submissions submissions,
+            Models models,
+            Reviews reviews,
+            RubricPoints points,
+            People people) {
+        this.tutor = current.get();
+        this.activities = activities;
+        this.submissions = submissions;
+        this.models = models;
+        this.reviews = reviews;
+        this.points = points;
+        this.people = people;
+        addClassNames("stack", "review");
     }
-  }
 
-  private void show(Submission submission) {
-    Activity activity = activities.taught(tutor, submission.activityId);
-    Model model = models.find(tutor, submission.modelId).orElseThrow(NotFoundException::new);
-    title = Text.of("review.title", name(activity, submission));
-    removeAll();
-    var head = new Div(new H1(title), Pages.classOf(activity.id).link(Text.of("activity.class")));
-    head.addClassName("page-head");
-    var answer = new Answer(tutor, activity, submission, model, reviews, points);
-    var inside = new ModelInside(activity.modality, submission.projectId, model, models.predictions(tutor, model.id),
-        new Remarks(answer::atCell, answer::atSample));
-    add(head, steps(activity, submission), about(submission), answer, live(activity, submission, model), inside);
-  }
-
-  private String name(Activity activity, Submission submission) {
-    boolean hidden = activity.anonymous && reviews.of(tutor, submission.id).stream().allMatch(review -> review.releasedAt == null);
-    return hidden ? Text.of("person.unnamed", submission.personId.toString().substring(0, 6))
-        : people.find(submission.personId).map(PersonName::of).orElse("");
-  }
-
-  private Component steps(Activity activity, Submission submission) {
-    List<UUID> all = submissions.of(tutor, activity.id).stream().map(other -> other.id).toList();
-    int at = all.indexOf(submission.id);
-    var row = new Div(step(all, at - 1, "review.previous", VaadinIcon.ARROW_LEFT, Key.KEY_K),
-        new Span(Text.of("review.place", at + 1, all.size())), step(all, at + 1, "review.next", VaadinIcon.ARROW_RIGHT, Key.KEY_J));
-    row.addClassName("row");
-    return row;
-  }
-
-  private Button step(List<UUID> all, int to, String words, VaadinIcon icon, Key key) {
-    var button = new Button(Text.of(words), icon.create(), click ->
-        Pages.review(all.get(to)).open());
-    button.setEnabled(to >= 0 && to < all.size());
-    // With Alt: a letter alone would be typed into the review.
-    Shortcuts.addShortcutListener(this, () -> {
-      if (button.isEnabled()) {
-        button.click();
-      }
-    }, key).withAlt();
-    return button;
-  }
-
-  private static Component about(Submission submission) {
-    var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
-    when.addClassNames("row", "soft");
-    if (submission.late) {
-      when.add(new Span(Text.of("hand-in.late")));
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        try {
+            show(submissions.taught(tutor, Ids.parse(id).orElseThrow(NotFoundException::new)));
+        } catch (RefusedException notTheirs) {
+            throw new NotFoundException();
+        }
     }
-    if (submission.hiddenCount != null && submission.hiddenCount > 0) {
-      when.add(new Span(Text.of("review.hidden", submission.hiddenCorrect, submission.hiddenCount)));
+
+    private void show(Submission submission) {
+        Activity activity = activities.taught(tutor, submission.activityId);
+        Model model = models.find(tutor, submission.modelId).orElseThrow(NotFoundException::new);
+        title = Text.of("review.title", name(activity, submission));
+        removeAll();
+        var head = new Div(new H1(title), Pages.classOf(activity.id).link(Text.of("activity.class")));
+        head.addClassName("page-head");
+        var answer = new Answer(tutor, activity, submission, model, reviews, points);
+        var inside = new ModelInside(
+                activity.modality,
+                submission.projectId,
+                model,
+                models.predictions(tutor, model.id),
+                new Remarks(answer::atCell, answer::atSample));
+        add(head, steps(activity, submission), about(submission), answer, live(activity, submission, model), inside);
     }
-    var note = new Paragraph(submission.note.isBlank() ? Text.of("review.no-note") : submission.note);
-    note.addClassName("as-written");
-    var section = new Section(new H2(Text.of("review.note")), when, note);
-    section.addClassNames("panel", "stack");
-    return section;
-  }
 
-  private static Component live(Activity activity, Submission submission, Model model) {
-    LiveModel live = activity.modality == Modality.IMAGE ? new Live(submission.projectId) : new LiveSound(submission.projectId);
-    live.setModel(model.id);
-    var section = new Section(new H2(Text.of("review.live")), live);
-    section.addClassNames("panel", "stack");
-    return section;
-  }
+    private String name(Activity activity, Submission submission) {
+        boolean hidden = activity.anonymous
+                && reviews.of(tutor, submission.id).stream().allMatch(review -> review.releasedAt == null);
+        return hidden
+                ? Text.of("person.unnamed", submission.personId.toString().substring(0, 6))
+                : people.find(submission.personId).map(PersonName::of).orElse("");
+    }
 
-  @Override
-  public String getPageTitle() {
-    return title + " · " + Text.of("brand");
-  }
+    private Component steps(Activity activity, Submission submission) {
+        List<UUID> all = submissions.of(tutor, activity.id).stream()
+                .map(other -> other.id)
+                .toList();
+        int at = all.indexOf(submission.id);
+        var row = new Div(
+                step(all, at - 1, "review.previous", VaadinIcon.ARROW_LEFT, Key.KEY_K),
+                new Span(Text.of("review.place", at + 1, all.size())),
+                step(all, at + 1, "review.next", VaadinIcon.ARROW_RIGHT, Key.KEY_J));
+        row.addClassName("row");
+        return row;
+    }
+
+    private Button step(List<UUID> all, int to, String words, VaadinIcon icon, Key key) {
+        var button = new Button(
+                Text.of(words),
+                icon.create(),
+                click -> Pages.review(all.get(to)).open());
+        button.setEnabled(to >= 0 && to < all.size());
+        // With Alt: a letter alone would be typed into the review.
+        Shortcuts.addShortcutListener(
+                        this,
+                        () -> {
+                            if (button.isEnabled()) {
+                                button.click();
+                            }
+                        },
+                        key)
+                .withAlt();
+        return button;
+    }
+
+    private static Component about(Submission submission) {
+        var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
+        when.addClassNames("row", "soft");
+        if (submission.late) {
+            when.add(new Span(Text.of("hand-in.late")));
+        }
+        if (submission.hiddenCount != null && submission.hiddenCount > 0) {
+            when.add(new Span(Text.of("review.hidden", submission.hiddenCorrect, submission.hiddenCount)));
+        }
+        var note = new Paragraph(submission.note.isBlank() ? Text.of("review.no-note") : submission.note);
+        note.addClassName("as-written");
+        var section = new Section(new H2(Text.of("review.note")), when, note);
+        section.addClassNames("panel", "stack");
+        return section;
+    }
+
+    private static Component live(Activity activity, Submission submission, Model model) {
+        LiveModel live = activity.modality == Modality.IMAGE
+                ? new Live(submission.projectId)
+                : new LiveSound(submission.projectId);
+        live.setModel(model.id);
+        var section = new Section(new H2(Text.of("review.live")), live);
+        section.addClassNames("panel", "stack");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + Text.of("brand");
+    }
 }

@@ -29,129 +29,145 @@ import org.perceptory.domain.person.Person;
 /** The rows of a rubric as a tutor writes them; saved as they are typed. */
 public class RubricEditor extends Section {
 
-  private static final int FIRST_POINTS = 5;
+    private static final int FIRST_POINTS = 5;
 
-  private final transient Person tutor;
-  private final transient UUID activity;
-  private final transient Rubrics rubrics;
-  /** Told the sum of the rows; 0 where there are none. */
-  private final transient IntConsumer sums;
-  private final OrderedList list = new OrderedList();
-  private final Paragraph fixed = new Paragraph();
-  private final Span sum = new Span();
-  private final Button add = new Button(Text.of("rubric.add"), VaadinIcon.PLUS.create(), click -> add());
+    private final transient Person tutor;
+    private final transient UUID activity;
+    private final transient Rubrics rubrics;
+    /** Told the sum of the rows; 0 where there are none. */
+    private final transient IntConsumer sums;
 
-  public RubricEditor(Person tutor, UUID activity, Rubrics rubrics, IntConsumer sums) {
-    this.tutor = tutor;
-    this.activity = activity;
-    this.rubrics = rubrics;
-    this.sums = sums;
-    addClassNames("panel", "stack", "rubric");
-    var help = new Paragraph(Text.of("rubric.help"));
-    help.addClassNames("soft", "small");
-    fixed.addClassName("notice");
-    list.addClassName("rubric-rows");
-    add.setId("add-row");
-    sum.addClassName("rubric-sum");
-    var end = new Div(add, sum);
-    end.addClassName("row");
-    add(new H2(Text.of("rubric.title")), help, fixed, list, end);
-  }
+    private final OrderedList list = new OrderedList();
+    private final Paragraph fixed = new Paragraph();
+    private final Span sum = new Span();
+    private final Button add = new Button(Text.of("rubric.add"), VaadinIcon.PLUS.create(), click -> add());
 
-  /** Draws it as it stands in the database now. */
-  public void show() {
-    int marked = rubrics.marked(tutor, activity);
-    List<RubricRow> rows = rubrics.of(tutor, activity);
-    fixed.setText(Text.of("rubric.fixed", marked));
-    fixed.setVisible(marked > 0);
-    add.setEnabled(marked == 0 && rows.size() < Rubrics.MOST_ROWS);
-    list.removeAll();
-    list.setVisible(!rows.isEmpty());
-    for (int i = 0; i < rows.size(); i++) {
-      list.add(row(rows.get(i), i, rows.size(), marked > 0));
+    public RubricEditor(Person tutor, UUID activity, Rubrics rubrics, IntConsumer sums) {
+        this.tutor = tutor;
+        this.activity = activity;
+        this.rubrics = rubrics;
+        this.sums = sums;
+        addClassNames("panel", "stack", "rubric");
+        var help = new Paragraph(Text.of("rubric.help"));
+        help.addClassNames("soft", "small");
+        fixed.addClassName("notice");
+        list.addClassName("rubric-rows");
+        add.setId("add-row");
+        sum.addClassName("rubric-sum");
+        var end = new Div(add, sum);
+        end.addClassName("row");
+        add(new H2(Text.of("rubric.title")), help, fixed, list, end);
     }
-    tellSum();
-  }
 
-  private void tellSum() {
-    int all = rubrics.of(tutor, activity).stream().mapToInt(row -> row.points).sum();
-    sum.setText(all == 0 ? "" : Text.of("rubric.sum", all));
-    sums.accept(all);
-  }
-
-  private ListItem row(RubricRow row, int at, int count, boolean measured) {
-    var title = new TextField();
-    title.setAriaLabel(Text.of("rubric.row", at + 1));
-    title.setValue(row.title);
-    title.addClassName("grow");
-    var points = new IntegerField();
-    points.setAriaLabel(Text.of("rubric.row.points", at + 1));
-    points.setSuffixComponent(new Span(Text.of("rubric.points")));
-    points.setValue(row.points);
-    points.setReadOnly(measured);
-    Runnable save = () -> save(row.id, title, points);
-    title.addValueChangeListener(change -> save.run());
-    points.addValueChangeListener(change -> save.run());
-    var up = icon(VaadinIcon.ARROW_UP, "rubric.up", at, () -> move(row.id, true, at - 1));
-    up.setEnabled(at > 0);
-    var down = icon(VaadinIcon.ARROW_DOWN, "rubric.down", at, () -> move(row.id, false, at + 1));
-    down.setEnabled(at < count - 1);
-    var remove = icon(VaadinIcon.CLOSE_SMALL, "rubric.remove", at, () -> attempt(() -> rubrics.remove(tutor, activity, row.id)));
-    remove.setEnabled(!measured);
-    var item = new ListItem(title, points, up, down, remove);
-    shortcut(item, Key.ARROW_UP, () -> move(row.id, true, at - 1));
-    shortcut(item, Key.ARROW_DOWN, () -> move(row.id, false, at + 1));
-    return item;
-  }
-
-  private static void shortcut(ListItem item, Key key, Runnable moves) {
-    // What is being typed is taken first: the rows are drawn anew.
-    Shortcuts.addShortcutListener(item, (ShortcutEvent event) -> moves.run(), key).withAlt().listenOn(item)
-        .resetFocusOnActiveElement();
-  }
-
-  private static Button icon(VaadinIcon icon, String words, int at, Runnable action) {
-    var button = new Button(icon.create(), click -> action.run());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-    button.setAriaLabel(Text.of(words, at + 1));
-    button.setTooltipText(Text.of(words, at + 1));
-    return button;
-  }
-
-  private void add() {
-    attempt(() -> rubrics.add(tutor, activity, Text.of("rubric.new", rubrics.of(tutor, activity).size() + 1), FIRST_POINTS));
-    focus((int) list.getChildren().count() - 1);
-  }
-
-  private void move(UUID row, boolean up, int to) {
-    attempt(() -> rubrics.move(tutor, activity, row, up));
-    focus(to);
-  }
-
-  /** The row that was added or moved stays under the hands of who uses the keyboard. */
-  private void focus(int at) {
-    list.getChildren().skip(Math.max(0, at)).findFirst().flatMap(item -> item.getChildren().findFirst())
-        .map(TextField.class::cast).ifPresent(title -> {
-          title.setAutoselect(true);
-          title.focus();
-        });
-  }
-
-  private void save(UUID row, TextField title, IntegerField points) {
-    try {
-      rubrics.change(tutor, activity, row, title.getValue(), points.getValue() == null ? 0 : points.getValue());
-      tellSum();
-    } catch (RefusedException refusal) {
-      Toast.problem(Refusals.sentence(refusal));
+    /** Draws it as it stands in the database now. */
+    public void show() {
+        int marked = rubrics.marked(tutor, activity);
+        List<RubricRow> rows = rubrics.of(tutor, activity);
+        fixed.setText(Text.of("rubric.fixed", marked));
+        fixed.setVisible(marked > 0);
+        add.setEnabled(marked == 0 && rows.size() < Rubrics.MOST_ROWS);
+        list.removeAll();
+        list.setVisible(!rows.isEmpty());
+        for (int i = 0; i < rows.size(); i++) {
+            list.add(row(rows.get(i), i, rows.size(), marked > 0));
+        }
+        tellSum();
     }
-  }
 
-  private void attempt(Runnable action) {
-    try {
-      action.run();
-    } catch (RefusedException refusal) {
-      Toast.problem(Refusals.sentence(refusal));
+    private void tellSum() {
+        int all =
+                rubrics.of(tutor, activity).stream().mapToInt(row -> row.points).sum();
+        sum.setText(all == 0 ? "" : Text.of("rubric.sum", all));
+        sums.accept(all);
     }
-    show();
-  }
+
+    private ListItem row(RubricRow row, int at, int count, boolean measured) {
+        var title = new TextField();
+        title.setAriaLabel(Text.of("rubric.row", at + 1));
+        title.setValue(row.title);
+        title.addClassName("grow");
+        var points = new IntegerField();
+        points.setAriaLabel(Text.of("rubric.row.points", at + 1));
+        points.setSuffixComponent(new Span(Text.of("rubric.points")));
+        points.setValue(row.points);
+        points.setReadOnly(measured);
+        Runnable save = () -> save(row.id, title, points);
+        title.addValueChangeListener(change -> save.run());
+        points.addValueChangeListener(change -> save.run());
+        var up = icon(VaadinIcon.ARROW_UP, "rubric.up", at, () -> move(row.id, true, at - 1));
+        up.setEnabled(at > 0);
+        var down = icon(VaadinIcon.ARROW_DOWN, "rubric.down", at, () -> move(row.id, false, at + 1));
+        down.setEnabled(at < count - 1);
+        var remove = icon(
+                VaadinIcon.CLOSE_SMALL,
+                "rubric.remove",
+                at,
+                () -> attempt(() -> rubrics.remove(tutor, activity, row.id)));
+        remove.setEnabled(!measured);
+        var item = new ListItem(title, points, up, down, remove);
+        shortcut(item, Key.ARROW_UP, () -> move(row.id, true, at - 1));
+        shortcut(item, Key.ARROW_DOWN, () -> move(row.id, false, at + 1));
+        return item;
+    }
+
+    private static void shortcut(ListItem item, Key key, Runnable moves) {
+        // What is being typed is taken first: the rows are drawn anew.
+        Shortcuts.addShortcutListener(item, (ShortcutEvent event) -> moves.run(), key)
+                .withAlt()
+                .listenOn(item)
+                .resetFocusOnActiveElement();
+    }
+
+    private static Button icon(VaadinIcon icon, String words, int at, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(Text.of(words, at + 1));
+        button.setTooltipText(Text.of(words, at + 1));
+        return button;
+    }
+
+    private void add() {
+        attempt(() -> rubrics.add(
+                tutor,
+                activity,
+                Text.of("rubric.new", rubrics.of(tutor, activity).size() + 1),
+                FIRST_POINTS));
+        focus((int) list.getChildren().count() - 1);
+    }
+
+    private void move(UUID row, boolean up, int to) {
+        attempt(() -> rubrics.move(tutor, activity, row, up));
+        focus(to);
+    }
+
+    /** The row that was added or moved stays under the hands of who uses the keyboard. */
+    private void focus(int at) {
+        list.getChildren()
+                .skip(Math.max(0, at))
+                .findFirst()
+                .flatMap(item -> item.getChildren().findFirst())
+                .map(TextField.class::cast)
+                .ifPresent(title -> {
+                    title.setAutoselect(true);
+                    title.focus();
+                });
+    }
+
+    private void save(UUID row, TextField title, IntegerField points) {
+        try {
+            rubrics.change(tutor, activity, row, title.getValue(), points.getValue() == null ? 0 : points.getValue());
+            tellSum();
+        } catch (RefusedException refusal) {
+            Toast.problem(Refusals.sentence(refusal));
+        }
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (RefusedException refusal) {
+            Toast.problem(Refusals.sentence(refusal));
+        }
+        show();
+    }
 }

@@ -13,26 +13,26 @@ import org.perceptory.domain.review.RubricPoints.Given;
 /** A rubric as students read it: what points are given for, and later how many were. */
 public final class RubricTable {
 
-  private RubricTable() {}
+    private RubricTable() {}
 
-  /** Before anything is handed in. */
-  public static Section of(List<RubricRow> rows) {
-    var table = new Table(Text.of("rubric.title"), "rubric.for", "#rubric.most");
-    rows.forEach(row -> table.row(row.title, row.points));
-    var section = new Section(new H2(Text.of("rubric.title")), table);
-    section.addClassNames("panel", "stack");
-    return section;
-  }
+    /** Before anything is handed in. */
+    public static Section of(List<RubricRow> rows) {
+        var table = new Table(Text.of("rubric.title"), "rubric.for", "#rubric.most");
+        rows.forEach(row -> table.row(row.title, row.points));
+        var section = new Section(new H2(Text.of("rubric.title")), table);
+        section.addClassNames("panel", "stack");
+        return section;
+    }
 
-  /** What was given. */
-  public static Div given(List<Given> rows) {
-    var table = new Table(Text.of("rubric.title"), "rubric.for", "#rubric.given", "#rubric.most");
-    rows.forEach(row -> table.row(row.title(), points(row.points()), row.most()));
-    return table;
-  }
+    /** What was given. */
+    public static Div given(List<Given> rows) {
+        var table = new Table(Text.of("rubric.title"), "rubric.for", "#rubric.given", "#rubric.most");
+        rows.forEach(row -> table.row(row.title(), points(row.points()), row.most()));
+        return table;
+    }
 
-  /** With its decimals, unlike a count. */
-  private static String points(BigDecimal points) {
-    return points == null ? "–" : Text.of("rubric.number", points);
-  }
+    /** With its decimals, unlike a count. */
+    private static String points(BigDecimal points) {
+        return points == null ? "–" : Text.of("rubric.number", points);
+    }
 }

@@ -12,25 +12,26 @@ import org.perceptory.domain.person.Person;
 /** What a person does about their own account: tokens, colours, signing out. */
 class AccountMenu extends IconMenu {
 
-  AccountMenu(Person person) {
-    super(avatar(person), Text.of("frame.account", PersonName.of(person)));
-    add(PersonName.of(person) + " · " + Text.of("role." + person.role), () -> {}).setEnabled(false);
-    add(Text.of("account.title"), Pages.account()::open);
-    add(Text.of("frame.tokens"), Pages.tokens()::open);
-    for (String scheme : new String[] {"system", "light", "dark"}) {
-      add(Text.of("frame.scheme." + scheme), () -> ColourScheme.choose(scheme));
+    AccountMenu(Person person) {
+        super(avatar(person), Text.of("frame.account", PersonName.of(person)));
+        add(PersonName.of(person) + " · " + Text.of("role." + person.role), () -> {})
+                .setEnabled(false);
+        add(Text.of("account.title"), Pages.account()::open);
+        add(Text.of("frame.tokens"), Pages.tokens()::open);
+        for (String scheme : new String[] {"system", "light", "dark"}) {
+            add(Text.of("frame.scheme." + scheme), () -> ColourScheme.choose(scheme));
+        }
+        add(Text.of("frame.sign-out"), AccountMenu::signOut);
     }
-    add(Text.of("frame.sign-out"), AccountMenu::signOut);
-  }
 
-  private static Avatar avatar(Person person) {
-    var avatar = new Avatar(PersonName.of(person));
-    avatar.getElement().setAttribute("aria-hidden", "true");
-    return avatar;
-  }
+    private static Avatar avatar(Person person) {
+        var avatar = new Avatar(PersonName.of(person));
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        return avatar;
+    }
 
-  private static void signOut() {
-    UI.getCurrent().getPage().setLocation("sign-out");
-    VaadinSession.getCurrent().getSession().invalidate();
-  }
+    private static void signOut() {
+        UI.getCurrent().getPage().setLocation("sign-out");
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
 }

@@ -13,12 +13,12 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("perceptory.css")
 public class AppShell implements AppShellConfigurator {
 
-  @Override
-  public void configurePage(AppShellSettings settings) {
-    settings.setPageTitle("Perceptory");
-    settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
-    settings.addMetaTag("color-scheme", "light dark");
-    settings.addFavIcon("icon", "icon.svg", "any");
-    settings.addInlineWithContents(ColourScheme.script(), Inline.Wrapping.JAVASCRIPT);
-  }
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Perceptory");
+        settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addFavIcon("icon", "icon.svg", "any");
+        settings.addInlineWithContents(ColourScheme.script(), Inline.Wrapping.JAVASCRIPT);
+    }
 }

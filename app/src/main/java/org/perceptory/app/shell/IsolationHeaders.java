@@ -7,48 +7,50 @@ import jakarta.enterprise.event.Observes;
 import org.perceptory.app.lti.platform.FrameAncestors;
 
 /**
- * Headers of every answer. Cross-origin isolation gives the browser threads for the live classifier;
- * the MIME types are those that the servlet container does not know.
+ * Headers of every answer. Cross-origin isolation gives the browser threads for the live classifier; the MIME types are
+ * those that the servlet container does not know.
  */
 class IsolationHeaders {
 
-  private final FrameAncestors frames;
+    private final FrameAncestors frames;
 
-  IsolationHeaders(FrameAncestors frames) {
-    this.frames = frames;
-  }
+    IsolationHeaders(FrameAncestors frames) {
+        this.frames = frames;
+    }
 
-  void register(@Observes Filters filters) {
-    filters.register(this::addHeaders, 100);
-  }
+    void register(@Observes Filters filters) {
+        filters.register(this::addHeaders, 100);
+    }
 
-  private void addHeaders(RoutingContext context) {
-    HttpServerResponse response = context.response();
-    String path = context.normalizedPath();
-    context.addHeadersEndHandler(ignored -> {
-      var headers = response.headers();
-      headers.set("Cross-Origin-Opener-Policy", "same-origin");
-      headers.set("Cross-Origin-Embedder-Policy", "require-corp");
-      headers.set("Cross-Origin-Resource-Policy", "same-origin");
-      headers.set("X-Content-Type-Options", "nosniff");
-      headers.set("Referrer-Policy", "same-origin");
-      headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
-      // Pictures from elsewhere, as in a brief, would tell their server who reads it.
-      headers.set("Content-Security-Policy",
-          "frame-ancestors " + frames.list() + "; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:");
-      if (path.startsWith("/VAADIN/build/")) {
-        // The build puts a hash of the content into each of these names.
-        headers.set("Cache-Control", "public, max-age=31536000, immutable");
-      }
-      if (headers.contains("Content-Type")) {
-        return; // in development Vite answers .wasm?import with a script
-      }
-      if (path.endsWith(".wasm")) {
-        headers.set("Content-Type", "application/wasm");
-      } else if (path.endsWith(".mjs")) {
-        headers.set("Content-Type", "text/javascript");
-      }
-    });
-    context.next();
-  }
+    private void addHeaders(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        String path = context.normalizedPath();
+        context.addHeadersEndHandler(ignored -> {
+            var headers = response.headers();
+            headers.set("Cross-Origin-Opener-Policy", "same-origin");
+            headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Referrer-Policy", "same-origin");
+            headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+            // Pictures from elsewhere, as in a brief, would tell their server who reads it.
+            headers.set(
+                    "Content-Security-Policy",
+                    "frame-ancestors " + frames.list()
+                            + "; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:");
+            if (path.startsWith("/VAADIN/build/")) {
+                // The build puts a hash of the content into each of these names.
+                headers.set("Cache-Control", "public, max-age=31536000, immutable");
+            }
+            if (headers.contains("Content-Type")) {
+                return; // in development Vite answers .wasm?import with a script
+            }
+            if (path.endsWith(".wasm")) {
+                headers.set("Content-Type", "application/wasm");
+            } else if (path.endsWith(".mjs")) {
+                headers.set("Content-Type", "text/javascript");
+            }
+        });
+        context.next();
+    }
 }

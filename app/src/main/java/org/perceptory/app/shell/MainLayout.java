@@ -24,38 +24,38 @@ import org.perceptory.domain.person.Role;
 @PermitAll
 public class MainLayout extends Div implements RouterLayout {
 
-  private final Main content = new Main();
+    private final Main content = new Main();
 
-  @Inject
-  public MainLayout(CurrentPerson current) {
-    addClassName("frame");
-    content.setId("content");
-    content.getElement().setAttribute("tabindex", "-1");
-    var skip = new Anchor("#content", Text.of("frame.skip"));
-    skip.addClassName("skip");
-    skip.setRouterIgnore(true);
-    Person person = current.get();
-    add(skip, new Header(brand(), navigation(person), new AccountMenu(person)), content);
-  }
-
-  @Override
-  public void showRouterLayoutContent(HasElement view) {
-    content.removeAll();
-    content.getElement().appendChild(view.getElement());
-  }
-
-  private static Component brand() {
-    var brand = new Anchor("", new Image("icon.svg", ""), new Span(Text.of("brand")));
-    brand.addClassName("brand");
-    return brand;
-  }
-
-  private static Component navigation(Person person) {
-    var nav = new Nav(Pages.home().link(Text.of("frame.projects")));
-    nav.setAriaLabel(Text.of("frame.nav"));
-    if (person.role == Role.ADMIN) {
-      nav.add(Pages.service().link(Text.of("frame.service")));
+    @Inject
+    public MainLayout(CurrentPerson current) {
+        addClassName("frame");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var skip = new Anchor("#content", Text.of("frame.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        Person person = current.get();
+        add(skip, new Header(brand(), navigation(person), new AccountMenu(person)), content);
     }
-    return nav;
-  }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    private static Component brand() {
+        var brand = new Anchor("", new Image("icon.svg", ""), new Span(Text.of("brand")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Component navigation(Person person) {
+        var nav = new Nav(Pages.home().link(Text.of("frame.projects")));
+        nav.setAriaLabel(Text.of("frame.nav"));
+        if (person.role == Role.ADMIN) {
+            nav.add(Pages.service().link(Text.of("frame.service")));
+        }
+        return nav;
+    }
 }

@@ -18,50 +18,50 @@ import org.perceptory.app.signin.SignInView;
 /** Holds every view to its annotation: {@code @AnonymousAllowed}, {@code @PermitAll} or {@code @RolesAllowed}. */
 class NavigationAccess {
 
-  private final SecurityIdentity identity;
+    private final SecurityIdentity identity;
 
-  NavigationAccess(SecurityIdentity identity) {
-    this.identity = identity;
-  }
-
-  void install(@Observes ServiceInitEvent event) {
-    var control = new ByIdentity();
-    control.setLoginView(SignInView.class);
-    event.getSource().addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(control));
-  }
-
-  /**
-   * A request that comes over the web socket takes nobody for somebody, and knows of no roles: the identity
-   * knows both.
-   */
-  private final class ByIdentity extends NavigationAccessControl {
-
-    private static final long serialVersionUID = 1;
-
-    private ByIdentity() {
-      super(List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
+    NavigationAccess(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
-    /** The sign-in page's address says where to go on to afterwards. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-      super.beforeEnter(event);
-      if (event.hasForwardTarget() && event.getForwardTargetType() == SignInView.class) {
-        String wanted = "/" + event.getLocation().getPathWithQueryParameters();
-        if (!wanted.equals("/") && OwnPath.of(wanted).isPresent()) {
-          event.forwardTo(SignInView.class, QueryParameters.of(OwnPath.NEXT, wanted));
+    void install(@Observes ServiceInitEvent event) {
+        var control = new ByIdentity();
+        control.setLoginView(SignInView.class);
+        event.getSource().addUIInitListener(ui -> ui.getUI().addBeforeEnterListener(control));
+    }
+
+    /**
+     * A request that comes over the web socket takes nobody for somebody, and knows of no roles: the identity knows
+     * both.
+     */
+    private final class ByIdentity extends NavigationAccessControl {
+
+        private static final long serialVersionUID = 1;
+
+        private ByIdentity() {
+            super(List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
         }
-      }
-    }
 
-    @Override
-    protected Principal getPrincipal(VaadinRequest request) {
-      return identity.isAnonymous() ? null : identity.getPrincipal();
-    }
+        /** The sign-in page's address says where to go on to afterwards. */
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            super.beforeEnter(event);
+            if (event.hasForwardTarget() && event.getForwardTargetType() == SignInView.class) {
+                String wanted = "/" + event.getLocation().getPathWithQueryParameters();
+                if (!wanted.equals("/") && OwnPath.of(wanted).isPresent()) {
+                    event.forwardTo(SignInView.class, QueryParameters.of(OwnPath.NEXT, wanted));
+                }
+            }
+        }
 
-    @Override
-    protected Predicate<String> getRolesChecker(VaadinRequest request) {
-      return identity::hasRole;
+        @Override
+        protected Principal getPrincipal(VaadinRequest request) {
+            return identity.isAnonymous() ? null : identity.getPrincipal();
+        }
+
+        @Override
+        protected Predicate<String> getRolesChecker(VaadinRequest request) {
+            return identity::hasRole;
+        }
     }
-  }
 }

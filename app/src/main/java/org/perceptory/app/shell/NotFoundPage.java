@@ -17,23 +17,25 @@ import org.perceptory.app.text.Text;
 @AnonymousAllowed
 public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-  private static final int NOT_FOUND = 404;
+    private static final int NOT_FOUND = 404;
 
-  public NotFoundPage() {
-    addClassName("sign-in");
-    var words = new Div(new H1(Text.of("not-found.title")), new Paragraph(Text.of("not-found.text")),
-        new Anchor("/", Text.of("not-found.home")));
-    words.addClassNames("panel", "empty", "stack");
-    add(words);
-  }
+    public NotFoundPage() {
+        addClassName("sign-in");
+        var words = new Div(
+                new H1(Text.of("not-found.title")),
+                new Paragraph(Text.of("not-found.text")),
+                new Anchor("/", Text.of("not-found.home")));
+        words.addClassNames("panel", "empty", "stack");
+        add(words);
+    }
 
-  @Override
-  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-    return NOT_FOUND;
-  }
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return NOT_FOUND;
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("not-found.title") + " · " + Text.of("brand");
-  }
+    @Override
+    public String getPageTitle() {
+        return Text.of("not-found.title") + " · " + Text.of("brand");
+    }
 }

@@ -8,9 +8,9 @@ import org.perceptory.app.text.Text;
 /** Says where to go, once there is something to go to. */
 class Ready {
 
-  private static final Logger LOG = Logger.getLogger("perceptory");
+    private static final Logger LOG = Logger.getLogger("perceptory");
 
-  void say(@ObservesAsync HttpServerStart start) {
-    LOG.info(Text.of("ready", String.valueOf(start.options().getPort())));
-  }
+    void say(@ObservesAsync HttpServerStart start) {
+        LOG.info(Text.of("ready", String.valueOf(start.options().getPort())));
+    }
 }

@@ -18,24 +18,28 @@ import org.perceptory.domain.person.LocalAccount;
 @ApplicationScoped
 public class CookieIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
 
-  @Override
-  public Class<TrustedAuthenticationRequest> getRequestType() {
-    return TrustedAuthenticationRequest.class;
-  }
+    @Override
+    public Class<TrustedAuthenticationRequest> getRequestType() {
+        return TrustedAuthenticationRequest.class;
+    }
 
-  @Override
-  public Uni<SecurityIdentity> authenticate(TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() -> find(request.getPrincipal()));
-  }
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> find(request.getPrincipal()));
+    }
 
-  @ActivateRequestContext
-  SecurityIdentity find(String principal) {
-    LocalAccount account = LocalAccount.findById(LocalIdentity.username(principal));
-    return account != null && LocalIdentity.holds(principal, account) ? LocalIdentity.of(account) : nobody();
-  }
+    @ActivateRequestContext
+    SecurityIdentity find(String principal) {
+        LocalAccount account = LocalAccount.findById(LocalIdentity.username(principal));
+        return account != null && LocalIdentity.holds(principal, account) ? LocalIdentity.of(account) : nobody();
+    }
 
-  /** Not a failure: that would lead to the sign-in page, at which it would fail again. */
-  private static SecurityIdentity nobody() {
-    return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal("")).setAnonymous(true).build();
-  }
+    /** Not a failure: that would lead to the sign-in page, at which it would fail again. */
+    private static SecurityIdentity nobody() {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(""))
+                .setAnonymous(true)
+                .build();
+    }
 }

@@ -17,58 +17,60 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
 /**
- * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database,
- * an admin or a sign-in service.
- * Their password is drawn anew at each start and known to the sign-in page alone.
+ * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database, an admin or
+ * a sign-in service. Their password is drawn anew at each start and known to the sign-in page alone.
  */
 @ApplicationScoped
 public class DemoPeople {
 
-  private final People people;
-  private final boolean present;
-  private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
+    private final People people;
+    private final boolean present;
+    private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
 
-  DemoPeople(People people, SignInConfig signIn, OidcConfig oidc, Config config) {
-    this.people = people;
-    this.present = signIn.demo().orElseGet(() -> signIn.admin().isEmpty() && oidc.issuer().isEmpty() && runsOnItsOwnDatabase(config));
-  }
-
-  private static boolean runsOnItsOwnDatabase(Config config) {
-    return "local PostgreSQL".equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
-  }
-
-  @Transactional
-  void create(@Observes StartupEvent start) {
-    if (!present) {
-      return;
+    DemoPeople(People people, SignInConfig signIn, OidcConfig oidc, Config config) {
+        this.people = people;
+        this.present = signIn.demo()
+                .orElseGet(() -> signIn.admin().isEmpty() && oidc.issuer().isEmpty() && runsOnItsOwnDatabase(config));
     }
-    String hash = BcryptUtil.bcryptHash(password);
-    for (Role role : Role.values()) {
-      String name = "Demo " + role.name().toLowerCase(Locale.ROOT);
-      people.localAccount(username(role), hash, role, name).password = hash;
+
+    private static boolean runsOnItsOwnDatabase(Config config) {
+        return "local PostgreSQL"
+                .equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
     }
-  }
 
-  /** The demo person of this role, while there are demo people. */
-  public Optional<Person> person(Role role) {
-    return present ? people.byUsername(username(role)) : Optional.empty();
-  }
+    @Transactional
+    void create(@Observes StartupEvent start) {
+        if (!present) {
+            return;
+        }
+        String hash = BcryptUtil.bcryptHash(password);
+        for (Role role : Role.values()) {
+            String name = "Demo " + role.name().toLowerCase(Locale.ROOT);
+            people.localAccount(username(role), hash, role, name).password = hash;
+        }
+    }
 
-  /** Whether the demo people can sign in. */
-  public boolean present() {
-    return present;
-  }
+    /** The demo person of this role, while there are demo people. */
+    public Optional<Person> person(Role role) {
+        return present ? people.byUsername(username(role)) : Optional.empty();
+    }
 
-  /** Whether this is a demo person's: they have no password that anybody knows. */
-  public boolean isOne(String username) {
-    return present && Stream.of(Role.values()).anyMatch(role -> username(role).equals(username));
-  }
+    /** Whether the demo people can sign in. */
+    public boolean present() {
+        return present;
+    }
 
-  static String username(Role role) {
-    return "demo-" + role.name().toLowerCase(Locale.ROOT);
-  }
+    /** Whether this is a demo person's: they have no password that anybody knows. */
+    public boolean isOne(String username) {
+        return present
+                && Stream.of(Role.values()).anyMatch(role -> username(role).equals(username));
+    }
 
-  String password() {
-    return password;
-  }
+    static String username(Role role) {
+        return "demo-" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    String password() {
+        return password;
+    }
 }

@@ -12,23 +12,23 @@ import org.perceptory.domain.person.Role;
 @ApplicationScoped
 public class FirstAdmin {
 
-  private final People people;
-  private final SignInConfig config;
+    private final People people;
+    private final SignInConfig config;
 
-  FirstAdmin(People people, SignInConfig config) {
-    this.people = people;
-    this.config = config;
-  }
+    FirstAdmin(People people, SignInConfig config) {
+        this.people = people;
+        this.config = config;
+    }
 
-  @Transactional
-  void create(@Observes StartupEvent start) {
-    config.admin().ifPresent(admin -> {
-      if (admin.password().length() < OwnPassword.SHORTEST) {
-        throw new IllegalStateException(
-            "perceptory.sign-in.admin.password must have at least " + OwnPassword.SHORTEST + " characters");
-      }
-      String hash = BcryptUtil.bcryptHash(admin.password());
-      people.localAccount(admin.username(), hash, Role.ADMIN, admin.username()).password = hash;
-    });
-  }
+    @Transactional
+    void create(@Observes StartupEvent start) {
+        config.admin().ifPresent(admin -> {
+            if (admin.password().length() < OwnPassword.SHORTEST) {
+                throw new IllegalStateException(
+                        "perceptory.sign-in.admin.password must have at least " + OwnPassword.SHORTEST + " characters");
+            }
+            String hash = BcryptUtil.bcryptHash(admin.password());
+            people.localAccount(admin.username(), hash, Role.ADMIN, admin.username()).password = hash;
+        });
+    }
 }

@@ -15,38 +15,42 @@ import org.perceptory.app.address.OwnAddress;
  */
 class NewSignIn {
 
-  /** After {@link SignInFormLimit}, before Quarkus authenticates. */
-  private static final int EARLY = 240;
-  private static final int FOUND = 302;
+    /** After {@link SignInFormLimit}, before Quarkus authenticates. */
+    private static final int EARLY = 240;
 
-  private final OwnAddress own;
+    private static final int FOUND = 302;
 
-  NewSignIn(OwnAddress own) {
-    this.own = own;
-  }
+    private final OwnAddress own;
 
-  void register(@Observes Filters filters) {
-    filters.register(this::formSent, EARLY);
-  }
-
-  private void formSent(RoutingContext context) {
-    if (context.normalizedPath().endsWith("/j_security_check")) {
-      context.addHeadersEndHandler(ignored -> answer(context));
+    NewSignIn(OwnAddress own) {
+        this.own = own;
     }
-    context.next();
-  }
 
-  private void answer(RoutingContext context) {
-    MultiMap headers = context.response().headers();
-    if (SessionCookie.secret(context).isPresent()) {
-      headers.add("Set-Cookie", SessionCookie.end(own.isTrusted(context)));
+    void register(@Observes Filters filters) {
+        filters.register(this::formSent, EARLY);
     }
-    String location = headers.get("Location");
-    Optional<String> next = OwnPath.of(context.request().getParam(OwnPath.NEXT));
-    if (context.response().getStatusCode() == FOUND && location != null && next.isPresent()) {
-      boolean failed = location.endsWith("?error");
-      headers.set("Location", failed ? location + "&next=" + URLEncoder.encode(next.get(), StandardCharsets.UTF_8)
-          : own.origin(context) + next.get());
+
+    private void formSent(RoutingContext context) {
+        if (context.normalizedPath().endsWith("/j_security_check")) {
+            context.addHeadersEndHandler(ignored -> answer(context));
+        }
+        context.next();
     }
-  }
+
+    private void answer(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        if (SessionCookie.secret(context).isPresent()) {
+            headers.add("Set-Cookie", SessionCookie.end(own.isTrusted(context)));
+        }
+        String location = headers.get("Location");
+        Optional<String> next = OwnPath.of(context.request().getParam(OwnPath.NEXT));
+        if (context.response().getStatusCode() == FOUND && location != null && next.isPresent()) {
+            boolean failed = location.endsWith("?error");
+            headers.set(
+                    "Location",
+                    failed
+                            ? location + "&next=" + URLEncoder.encode(next.get(), StandardCharsets.UTF_8)
+                            : own.origin(context) + next.get());
+        }
+    }
 }

@@ -19,37 +19,37 @@ import java.util.UUID;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OnePersonASession extends HttpFilter {
 
-  private static final long serialVersionUID = 1;
-  private static final String WHOSE = OnePersonASession.class.getName();
+    private static final long serialVersionUID = 1;
+    private static final String WHOSE = OnePersonASession.class.getName();
 
-  @Inject
-  transient SecurityIdentity identity;
+    @Inject
+    transient SecurityIdentity identity;
 
-  @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain pages)
-      throws IOException, ServletException {
-    UUID person = identity.isAnonymous() ? null : identity.getAttribute(CurrentPerson.PERSON_ID);
-    HttpSession session = request.getSession(false);
-    if (session != null && person != null) {
-      Object whose = session.getAttribute(WHOSE);
-      if (whose != null && !whose.equals(person)) {
-        session.invalidate();
-      }
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain pages)
+            throws IOException, ServletException {
+        UUID person = identity.isAnonymous() ? null : identity.getAttribute(CurrentPerson.PERSON_ID);
+        HttpSession session = request.getSession(false);
+        if (session != null && person != null) {
+            Object whose = session.getAttribute(WHOSE);
+            if (whose != null && !whose.equals(person)) {
+                session.invalidate();
+            }
+        }
+        pages.doFilter(request, response);
+        HttpSession now = person == null ? null : request.getSession(false);
+        if (now != null) {
+            remember(now, person);
+        }
     }
-    pages.doFilter(request, response);
-    HttpSession now = person == null ? null : request.getSession(false);
-    if (now != null) {
-      remember(now, person);
-    }
-  }
 
-  private static void remember(HttpSession session, UUID person) {
-    try {
-      if (session.getAttribute(WHOSE) == null) {
-        session.setAttribute(WHOSE, person);
-      }
-    } catch (IllegalStateException ended) {
-      // Signed out by this very request: there is nothing to remember.
+    private static void remember(HttpSession session, UUID person) {
+        try {
+            if (session.getAttribute(WHOSE) == null) {
+                session.setAttribute(WHOSE, person);
+            }
+        } catch (IllegalStateException ended) {
+            // Signed out by this very request: there is nothing to remember.
+        }
     }
-  }
 }

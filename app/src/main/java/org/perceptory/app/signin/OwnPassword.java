@@ -18,51 +18,51 @@ import org.perceptory.domain.person.Person;
 @Transactional
 public class OwnPassword {
 
-  /** Characters. */
-  public static final int SHORTEST = 12;
-  /** Bytes: bcrypt looks at no more. */
-  private static final int LONGEST = 72;
+    /** Characters. */
+    public static final int SHORTEST = 12;
+    /** Bytes: bcrypt looks at no more. */
+    private static final int LONGEST = 72;
 
-  private final SignIns signIns;
-  private final Audit audit;
+    private final SignIns signIns;
+    private final Audit audit;
 
-  OwnPassword(SignIns signIns, Audit audit) {
-    this.signIns = signIns;
-    this.audit = audit;
-  }
-
-  /** The user name of their local account, if they have one. */
-  public Optional<String> username(Person person) {
-    return account(person).map(account -> account.username);
-  }
-
-  /** Whose account this name and password open. Takes as long for a name that is nobody's. */
-  public Optional<Person> owner(String username, String password) {
-    return PasswordCheck.account(username, password).map(account -> account.person);
-  }
-
-  /**
-   * Every sign-in of theirs ends, by this account or another way: {@link LocalIdentity} ends those by its cookie.
-   *
-   * @throws RefusedException NOT_FOUND without a local account; PASSWORD_WRONG; PASSWORD_SHORT; PASSWORD_LONG
-   */
-  public void change(Person person, String old, String next) {
-    LocalAccount account = account(person).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    if (!BcryptUtil.matches(old, account.password)) {
-      throw new RefusedException(Refusal.PASSWORD_WRONG);
+    OwnPassword(SignIns signIns, Audit audit) {
+        this.signIns = signIns;
+        this.audit = audit;
     }
-    if (next.length() < SHORTEST) {
-      throw new RefusedException(Refusal.PASSWORD_SHORT, SHORTEST);
-    }
-    if (next.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      throw new RefusedException(Refusal.PASSWORD_LONG, LONGEST);
-    }
-    account.password = BcryptUtil.bcryptHash(next);
-    signIns.closeAll(person);
-    audit.noted(Action.PASSWORD_CHANGED, "");
-  }
 
-  private static Optional<LocalAccount> account(Person person) {
-    return LocalAccount.find("person.id", person.id).firstResultOptional();
-  }
+    /** The user name of their local account, if they have one. */
+    public Optional<String> username(Person person) {
+        return account(person).map(account -> account.username);
+    }
+
+    /** Whose account this name and password open. Takes as long for a name that is nobody's. */
+    public Optional<Person> owner(String username, String password) {
+        return PasswordCheck.account(username, password).map(account -> account.person);
+    }
+
+    /**
+     * Every sign-in of theirs ends, by this account or another way: {@link LocalIdentity} ends those by its cookie.
+     *
+     * @throws RefusedException NOT_FOUND without a local account; PASSWORD_WRONG; PASSWORD_SHORT; PASSWORD_LONG
+     */
+    public void change(Person person, String old, String next) {
+        LocalAccount account = account(person).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        if (!BcryptUtil.matches(old, account.password)) {
+            throw new RefusedException(Refusal.PASSWORD_WRONG);
+        }
+        if (next.length() < SHORTEST) {
+            throw new RefusedException(Refusal.PASSWORD_SHORT, SHORTEST);
+        }
+        if (next.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new RefusedException(Refusal.PASSWORD_LONG, LONGEST);
+        }
+        account.password = BcryptUtil.bcryptHash(next);
+        signIns.closeAll(person);
+        audit.noted(Action.PASSWORD_CHANGED, "");
+    }
+
+    private static Optional<LocalAccount> account(Person person) {
+        return LocalAccount.find("person.id", person.id).firstResultOptional();
+    }
 }

@@ -7,20 +7,20 @@ import org.perceptory.domain.person.LocalAccount;
 /** Whether a name and a password go together. */
 final class PasswordCheck {
 
-  /**
-   * Compared with where there is no such account, so that both answers take as long. Made at the first sign-in, where
-   * waiting is allowed, and not when the class is loaded, where it is not.
-   */
-  private static final class Nobody {
-    private static final String HASH = BcryptUtil.bcryptHash("nobody");
-  }
+    /**
+     * Compared with where there is no such account, so that both answers take as long. Made at the first sign-in, where
+     * waiting is allowed, and not when the class is loaded, where it is not.
+     */
+    private static final class Nobody {
+        private static final String HASH = BcryptUtil.bcryptHash("nobody");
+    }
 
-  private PasswordCheck() {}
+    private PasswordCheck() {}
 
-  static Optional<LocalAccount> account(String username, String password) {
-    // PostgreSQL stores no zero character, and refuses to look for one.
-    LocalAccount account = username.indexOf('\0') < 0 ? LocalAccount.findById(username) : null;
-    boolean right = BcryptUtil.matches(password, account == null ? Nobody.HASH : account.password);
-    return Optional.ofNullable(account).filter(known -> right);
-  }
+    static Optional<LocalAccount> account(String username, String password) {
+        // PostgreSQL stores no zero character, and refuses to look for one.
+        LocalAccount account = username.indexOf('\0') < 0 ? LocalAccount.findById(username) : null;
+        boolean right = BcryptUtil.matches(password, account == null ? Nobody.HASH : account.password);
+        return Optional.ofNullable(account).filter(known -> right);
+    }
 }

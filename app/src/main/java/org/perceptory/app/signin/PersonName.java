@@ -6,14 +6,14 @@ import org.perceptory.domain.person.Person;
 /** What to call a person whose name may not be known. */
 public final class PersonName {
 
-  /** Characters of an id that tell the people of a course apart. */
-  private static final int SHORT = 6;
+    /** Characters of an id that tell the people of a course apart. */
+    private static final int SHORT = 6;
 
-  private PersonName() {}
+    private PersonName() {}
 
-  public static String of(Person person) {
-    return person.name == null || person.name.isBlank()
-        ? Text.of("person.unnamed", person.id.toString().substring(0, SHORT))
-        : person.name;
-  }
+    public static String of(Person person) {
+        return person.name == null || person.name.isBlank()
+                ? Text.of("person.unnamed", person.id.toString().substring(0, SHORT))
+                : person.name;
+    }
 }

@@ -16,29 +16,29 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 public class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
 
-  private final SignIns signIns;
+    private final SignIns signIns;
 
-  SessionIdentityProvider(SignIns signIns) {
-    this.signIns = signIns;
-  }
+    SessionIdentityProvider(SignIns signIns) {
+        this.signIns = signIns;
+    }
 
-  @Override
-  public Class<SessionRequest> getRequestType() {
-    return SessionRequest.class;
-  }
+    @Override
+    public Class<SessionRequest> getRequestType() {
+        return SessionRequest.class;
+    }
 
-  @Override
-  public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
-    return context.runBlocking(() -> identity(request.secret()));
-  }
+    @Override
+    public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request.secret()));
+    }
 
-  @ActivateRequestContext
-  SecurityIdentity identity(String secret) {
-    Person person = signIns.person(secret).orElseThrow(AuthenticationFailedException::new);
-    return QuarkusSecurityIdentity.builder()
-        .setPrincipal(new QuarkusPrincipal(person.id.toString()))
-        .addRole(person.role.name())
-        .addAttribute(CurrentPerson.PERSON_ID, person.id)
-        .build();
-  }
+    @ActivateRequestContext
+    SecurityIdentity identity(String secret) {
+        Person person = signIns.person(secret).orElseThrow(AuthenticationFailedException::new);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(person.id.toString()))
+                .addRole(person.role.name())
+                .addAttribute(CurrentPerson.PERSON_ID, person.id)
+                .build();
+    }
 }

@@ -18,26 +18,28 @@ import java.util.Set;
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
-  @Override
-  public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-    return SessionCookie.secret(context)
-        .map(secret -> identities.authenticate(new SessionRequest(secret))
-            .onFailure(AuthenticationFailedException.class).recoverWithNull())
-        .orElseGet(() -> Uni.createFrom().nullItem());
-  }
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        return SessionCookie.secret(context)
+                .map(secret -> identities
+                        .authenticate(new SessionRequest(secret))
+                        .onFailure(AuthenticationFailedException.class)
+                        .recoverWithNull())
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
 
-  @Override
-  public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    return Uni.createFrom().nullItem();
-  }
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().nullItem();
+    }
 
-  @Override
-  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-    return Set.of(SessionRequest.class);
-  }
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SessionRequest.class);
+    }
 
-  @Override
-  public int getPriority() {
-    return DEFAULT_PRIORITY + 50;
-  }
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 50;
+    }
 }

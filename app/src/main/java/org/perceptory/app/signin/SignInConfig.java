@@ -8,27 +8,27 @@ import java.util.Optional;
 @ConfigMapping(prefix = "perceptory.sign-in")
 public interface SignInConfig {
 
-  /**
-   * Whether the demo people exist; when not set, while Perceptory runs on its own database and knows neither an admin nor a
-   * sign-in service.
-   */
-  Optional<Boolean> demo();
+    /**
+     * Whether the demo people exist; when not set, while Perceptory runs on its own database and knows neither an admin
+     * nor a sign-in service.
+     */
+    Optional<Boolean> demo();
 
-  /**
-   * Whether the sign-in page shows the form for a user name and password. Without it stays at {@code /sign-in?form}: for the
-   * admin, when the sign-in service is away.
-   */
-  @WithDefault("true")
-  boolean form();
+    /**
+     * Whether the sign-in page shows the form for a user name and password. Without it stays at {@code /sign-in?form}:
+     * for the admin, when the sign-in service is away.
+     */
+    @WithDefault("true")
+    boolean form();
 
-  /** A local admin account, made at start: how a newly installed Perceptory gets its first one. */
-  Optional<FirstAdmin> admin();
+    /** A local admin account, made at start: how a newly installed Perceptory gets its first one. */
+    Optional<FirstAdmin> admin();
 
-  /** The first admin's account. */
-  interface FirstAdmin {
-    String username();
+    /** The first admin's account. */
+    interface FirstAdmin {
+        String username();
 
-    /** At least 12 characters. Changing it changes the account's password at the next start. */
-    String password();
-  }
+        /** At least 12 characters. Changing it changes the account's password at the next start. */
+        String password();
+    }
 }

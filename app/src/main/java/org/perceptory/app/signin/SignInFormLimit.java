@@ -11,26 +11,30 @@ import jakarta.enterprise.event.Observes;
  */
 class SignInFormLimit {
 
-  private static final String ACTION = "/j_security_check";
-  private static final int LARGEST_FORM = 2_048;
-  /** Before Quarkus authenticates, which is at 200. */
-  private static final int EARLY = 250;
+    private static final String ACTION = "/j_security_check";
+    private static final int LARGEST_FORM = 2_048;
+    /** Before Quarkus authenticates, which is at 200. */
+    private static final int EARLY = 250;
 
-  void register(@Observes Filters filters) {
-    filters.register(SignInFormLimit::check, EARLY);
-  }
-
-  private static void check(RoutingContext context) {
-    if (context.normalizedPath().endsWith(ACTION) && !small(context.request())) {
-      context.response().setStatusCode(302).putHeader("Location", "/sign-in?error").putHeader("Connection", "close").end();
-      return;
+    void register(@Observes Filters filters) {
+        filters.register(SignInFormLimit::check, EARLY);
     }
-    context.next();
-  }
 
-  /** A form that does not say how large it is counts as large: browsers always say. */
-  private static boolean small(HttpServerRequest request) {
-    String length = request.getHeader("Content-Length");
-    return length != null && length.length() <= 9 && Integer.parseInt(length) <= LARGEST_FORM;
-  }
+    private static void check(RoutingContext context) {
+        if (context.normalizedPath().endsWith(ACTION) && !small(context.request())) {
+            context.response()
+                    .setStatusCode(302)
+                    .putHeader("Location", "/sign-in?error")
+                    .putHeader("Connection", "close")
+                    .end();
+            return;
+        }
+        context.next();
+    }
+
+    /** A form that does not say how large it is counts as large: browsers always say. */
+    private static boolean small(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.length() <= 9 && Integer.parseInt(length) <= LARGEST_FORM;
+    }
 }

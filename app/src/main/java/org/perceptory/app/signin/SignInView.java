@@ -27,86 +27,92 @@ import org.perceptory.app.text.Text;
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-  /** Ways in which the sign-in service did not let somebody in: keys of sentences. */
-  private static final Set<String> PROBLEMS = Set.of("denied", "failed", "away");
+    /** Ways in which the sign-in service did not let somebody in: keys of sentences. */
+    private static final Set<String> PROBLEMS = Set.of("denied", "failed", "away");
 
-  private final LoginForm form = new LoginForm();
+    private final LoginForm form = new LoginForm();
 
-  private final transient DemoPeople demo;
-  private final transient Oidc oidc;
-  private final transient SignInConfig config;
-  private final Div formSide = new Div();
+    private final transient DemoPeople demo;
+    private final transient Oidc oidc;
+    private final transient SignInConfig config;
+    private final Div formSide = new Div();
 
-  @Inject
-  public SignInView(DemoPeople demo, Oidc oidc, SignInConfig config) {
-    this.demo = demo;
-    this.oidc = oidc;
-    this.config = config;
-    addClassName("sign-in");
-    form.setForgotPasswordButtonVisible(false);
-    form.setI18n(words());
-    formSide.addClassName("sign-in-form");
-    var card = new Div(story(), formSide);
-    card.addClassNames("sign-in-card", "panel");
-    add(card);
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    QueryParameters asked = event.getLocation().getQueryParameters();
-    String then = asked.getSingleParameter(OwnPath.NEXT).flatMap(OwnPath::of)
-        .map(next -> "?" + OwnPath.NEXT + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8)).orElse("");
-    boolean failed = asked.getParameters().containsKey("error");
-    formSide.removeAll();
-    asked.getSingleParameter("problem").filter(PROBLEMS::contains).ifPresent(problem -> formSide.add(problem(problem)));
-    if (oidc.present()) {
-      formSide.add(elsewhere(then));
+    @Inject
+    public SignInView(DemoPeople demo, Oidc oidc, SignInConfig config) {
+        this.demo = demo;
+        this.oidc = oidc;
+        this.config = config;
+        addClassName("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        formSide.addClassName("sign-in-form");
+        var card = new Div(story(), formSide);
+        card.addClassNames("sign-in-card", "panel");
+        add(card);
     }
-    if (!oidc.present() || config.form() || failed || asked.getParameters().containsKey("form")) {
-      form.setAction("j_security_check" + then);
-      form.setError(failed);
-      formSide.add(form);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String then = asked.getSingleParameter(OwnPath.NEXT)
+                .flatMap(OwnPath::of)
+                .map(next -> "?" + OwnPath.NEXT + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
+                .orElse("");
+        boolean failed = asked.getParameters().containsKey("error");
+        formSide.removeAll();
+        asked.getSingleParameter("problem")
+                .filter(PROBLEMS::contains)
+                .ifPresent(problem -> formSide.add(problem(problem)));
+        if (oidc.present()) {
+            formSide.add(elsewhere(then));
+        }
+        if (!oidc.present() || config.form() || failed || asked.getParameters().containsKey("form")) {
+            form.setAction("j_security_check" + then);
+            form.setError(failed);
+            formSide.add(form);
+        }
+        if (demo.present()) {
+            formSide.add(new DemoButtons(demo, then));
+        }
     }
-    if (demo.present()) {
-      formSide.add(new DemoButtons(demo, then));
+
+    private Component elsewhere(String then) {
+        var link = new Anchor(Oidc.PATH.substring(1) + then, Text.of("sign-in.oidc", oidc.name()));
+        link.setId("sign-in-oidc");
+        link.setRouterIgnore(true);
+        link.addClassName("sign-in-elsewhere");
+        return link;
     }
-  }
 
-  private Component elsewhere(String then) {
-    var link = new Anchor(Oidc.PATH.substring(1) + then, Text.of("sign-in.oidc", oidc.name()));
-    link.setId("sign-in-oidc");
-    link.setRouterIgnore(true);
-    link.addClassName("sign-in-elsewhere");
-    return link;
-  }
+    private Component problem(String problem) {
+        var words = new Paragraph(Text.of("sign-in.problem." + problem, oidc.name()));
+        words.addClassName("sign-in-problem");
+        words.getElement().setAttribute("role", "alert");
+        return words;
+    }
 
-  private Component problem(String problem) {
-    var words = new Paragraph(Text.of("sign-in.problem." + problem, oidc.name()));
-    words.addClassName("sign-in-problem");
-    words.getElement().setAttribute("role", "alert");
-    return words;
-  }
+    @Override
+    public String getPageTitle() {
+        return Text.of("sign-in.title") + " · " + Text.of("brand");
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("sign-in.title") + " · " + Text.of("brand");
-  }
+    private static Div story() {
+        var story = new Div(
+                new Image("icon.svg", ""),
+                new H1(Text.of("sign-in.story.title")),
+                new Paragraph(Text.of("sign-in.story.text")));
+        story.addClassName("sign-in-story");
+        return story;
+    }
 
-  private static Div story() {
-    var story = new Div(new Image("icon.svg", ""), new H1(Text.of("sign-in.story.title")),
-        new Paragraph(Text.of("sign-in.story.text")));
-    story.addClassName("sign-in-story");
-    return story;
-  }
-
-  private static LoginI18n words() {
-    var words = LoginI18n.createDefault();
-    words.getForm().setTitle(Text.of("sign-in.title"));
-    words.getForm().setUsername(Text.of("sign-in.username"));
-    words.getForm().setPassword(Text.of("sign-in.password"));
-    words.getForm().setSubmit(Text.of("sign-in.submit"));
-    words.getErrorMessage().setTitle(Text.of("sign-in.failed.title"));
-    words.getErrorMessage().setMessage(Text.of("sign-in.failed.text"));
-    return words;
-  }
+    private static LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle(Text.of("sign-in.title"));
+        words.getForm().setUsername(Text.of("sign-in.username"));
+        words.getForm().setPassword(Text.of("sign-in.password"));
+        words.getForm().setSubmit(Text.of("sign-in.submit"));
+        words.getErrorMessage().setTitle(Text.of("sign-in.failed.title"));
+        words.getErrorMessage().setMessage(Text.of("sign-in.failed.text"));
+        return words;
+    }
 }

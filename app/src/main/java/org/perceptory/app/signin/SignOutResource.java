@@ -23,42 +23,52 @@ import org.perceptory.domain.access.SignIns;
 @Blocking
 public class SignOutResource {
 
-  /** What browsers say of somebody who goes to an address; programs say nothing. */
-  private static final Set<String> GOES_THERE = new HashSet<>(Arrays.asList("document", "iframe", null));
+    /** What browsers say of somebody who goes to an address; programs say nothing. */
+    private static final Set<String> GOES_THERE = new HashSet<>(Arrays.asList("document", "iframe", null));
 
-  private final SignIns signIns;
-  private final OwnAddress own;
-  private final OidcConfig oidc;
-  private final String form;
+    private final SignIns signIns;
+    private final OwnAddress own;
+    private final OidcConfig oidc;
+    private final String form;
 
-  /** @param form the name of the cookie of who signed in with a password */
-  SignOutResource(SignIns signIns, OwnAddress own, OidcConfig oidc,
-      @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String form) {
-    this.signIns = signIns;
-    this.own = own;
-    this.oidc = oidc;
-    this.form = form;
-  }
-
-  @GET
-  @Operation(hidden = true)
-  public Response signOut(RoutingContext context) {
-    if (!GOES_THERE.contains(context.request().headers().get("Sec-Fetch-Dest"))) {
-      // As the address of a picture that somebody put into a text.
-      return Response.status(Response.Status.FORBIDDEN).build();
+    /** @param form the name of the cookie of who signed in with a password */
+    SignOutResource(
+            SignIns signIns,
+            OwnAddress own,
+            OidcConfig oidc,
+            @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String form) {
+        this.signIns = signIns;
+        this.own = own;
+        this.oidc = oidc;
+        this.form = form;
     }
-    URI then = SessionCookie.secret(context).flatMap(signIns::close).map(endSession -> thereToo(context, endSession))
-        .orElse(URI.create("/sign-in"));
-    // Not by Quarkus' own way: that wants somebody to be in, and who lost their account is nobody.
-    return Response.seeOther(then)
-        .header("Set-Cookie", SessionCookie.end(own.isTrusted(context)))
-        .header("Set-Cookie", form + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
-        .build();
-  }
 
-  /** Out of the sign-in service as well, so that the next at this computer is not let in by it (RP-Initiated Logout 1.0). */
-  private URI thereToo(RoutingContext context, String endSession) {
-    return UriBuilder.fromUri(endSession).queryParam("client_id", "{id}").queryParam("post_logout_redirect_uri", "{back}")
-        .build(oidc.clientId().orElse(""), own.origin(context) + "/sign-in");
-  }
+    @GET
+    @Operation(hidden = true)
+    public Response signOut(RoutingContext context) {
+        if (!GOES_THERE.contains(context.request().headers().get("Sec-Fetch-Dest"))) {
+            // As the address of a picture that somebody put into a text.
+            return Response.status(Response.Status.FORBIDDEN).build();
+        }
+        URI then = SessionCookie.secret(context)
+                .flatMap(signIns::close)
+                .map(endSession -> thereToo(context, endSession))
+                .orElse(URI.create("/sign-in"));
+        // Not by Quarkus' own way: that wants somebody to be in, and who lost their account is nobody.
+        return Response.seeOther(then)
+                .header("Set-Cookie", SessionCookie.end(own.isTrusted(context)))
+                .header("Set-Cookie", form + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
+                .build();
+    }
+
+    /**
+     * Out of the sign-in service as well, so that the next at this computer is not let in by it (RP-Initiated Logout
+     * 1.0).
+     */
+    private URI thereToo(RoutingContext context, String endSession) {
+        return UriBuilder.fromUri(endSession)
+                .queryParam("client_id", "{id}")
+                .queryParam("post_logout_redirect_uri", "{back}")
+                .build(oidc.clientId().orElse(""), own.origin(context) + "/sign-in");
+    }
 }

@@ -10,20 +10,24 @@ import org.perceptory.learning.backbone.BackboneEntry;
 /** Which backbone a project stands on, where there is more than one; kept as it is changed. */
 class BackboneChoice extends Select<BackboneEntry> {
 
-  BackboneChoice(Person person, Project of, Training training) {
-    List<BackboneEntry> offered = training.backbones(of);
-    setId("backbone");
-    setLabel(Text.of("settings.backbone"));
-    setItems(offered);
-    setItemLabelGenerator(BackboneEntry::id);
-    setPlaceholder(Text.of("settings.backbone.missing", of.backbone));
-    setWidthFull();
-    addValueChangeListener(change -> {
-      setHelperText(Text.in(of.modality, "settings.backbone.help", change.getValue().card()));
-      if (change.isFromClient()) {
-        training.stand(person, of.id, change.getValue());
-      }
-    });
-    offered.stream().filter(entry -> entry.id().equals(of.backbone)).findFirst().ifPresent(this::setValue);
-  }
+    BackboneChoice(Person person, Project of, Training training) {
+        List<BackboneEntry> offered = training.backbones(of);
+        setId("backbone");
+        setLabel(Text.of("settings.backbone"));
+        setItems(offered);
+        setItemLabelGenerator(BackboneEntry::id);
+        setPlaceholder(Text.of("settings.backbone.missing", of.backbone));
+        setWidthFull();
+        addValueChangeListener(change -> {
+            setHelperText(Text.in(
+                    of.modality, "settings.backbone.help", change.getValue().card()));
+            if (change.isFromClient()) {
+                training.stand(person, of.id, change.getValue());
+            }
+        });
+        offered.stream()
+                .filter(entry -> entry.id().equals(of.backbone))
+                .findFirst()
+                .ifPresent(this::setValue);
+    }
 }

@@ -22,109 +22,116 @@ import org.perceptory.domain.project.Modality;
 /** One class: its name and colour, its samples, and the ways to add more. */
 class ClassCard extends Article {
 
-  private final Person person;
-  private final Modality modality;
-  private final Labels labels;
-  private final TextField name = new TextField();
-  private final SampleGrid grid;
-  private final Div capturePlace = new Div();
-  private final ColourButton colour = new ColourButton(this::recolour);
-  private final ClassMenu menu;
-  private final Button capture = new Button();
-  private final Uploader uploader;
-  private Label label;
+    private final Person person;
+    private final Modality modality;
+    private final Labels labels;
+    private final TextField name = new TextField();
+    private final SampleGrid grid;
+    private final Div capturePlace = new Div();
+    private final ColourButton colour = new ColourButton(this::recolour);
+    private final ClassMenu menu;
+    private final Button capture = new Button();
+    private final Uploader uploader;
+    private Label label;
 
-  ClassCard(Person person, Modality modality, Label label, Labels labels) {
-    this.person = person;
-    this.modality = modality;
-    this.label = label;
-    this.labels = labels;
-    this.grid = new SampleGrid(label.projectId, label.id);
-    grid.setModality(modality);
-    addClassNames("panel", "class-card");
-    setId("class-" + label.id);
-    configureName();
-    menu = new ClassMenu(person, modality, label, labels);
-    var head = new Div(colour, name, menu);
-    head.addClassName("head");
-    capture.setText(Text.in(modality, "studio.capture"));
-    capture.setIcon(captureIcon().create());
-    capture.addClickListener(click -> toggleCapture());
-    capture.addClassName("open-capture");
-    uploader = new Uploader(label.projectId, label.id);
-    uploader.setModality(modality);
-    uploader.addWay(capture);
-    var body = new Div(grid, capturePlace, uploader);
-    body.addClassName("body");
-    add(head, body);
-  }
-
-  /** Shows the class as it is now. Nothing is taken off the page for it: whoever works by keyboard stays where they are. */
-  void show(Label now, List<LabelChoice> choices, int position) {
-    label = now;
-    getStyle().set("--class-color", now.color);
-    getElement().setAttribute("aria-label", now.name);
-    name.setValue(now.name);
-    name.setInvalid(false);
-    grid.setColor(now.color);
-    grid.setLabels(choices);
-    colour.show(now);
-    menu.show(now, position, choices.size());
-    capture.setAriaLabel(Text.in(modality, "studio.capture.of", now.name));
-    uploader.setLabelName(now.name);
-  }
-
-  void refreshSamples() {
-    grid.refresh();
-  }
-
-  private void configureName() {
-    name.addClassName("quiet-field");
-    name.setAriaLabel(Text.of("studio.class.name"));
-    name.addValueChangeListener(change -> {
-      if (change.isFromClient()) {
-        rename(change.getValue());
-      }
-    });
-  }
-
-  /** A name that is refused stays in the field, with the reason under it. */
-  private void rename(String text) {
-    try {
-      label = labels.rename(person, label.id, text);
-      name.setInvalid(false);
-      name.setValue(label.name);
-    } catch (RefusedException refusal) {
-      name.setErrorMessage(Refusals.sentence(refusal));
-      name.setInvalid(true);
+    ClassCard(Person person, Modality modality, Label label, Labels labels) {
+        this.person = person;
+        this.modality = modality;
+        this.label = label;
+        this.labels = labels;
+        this.grid = new SampleGrid(label.projectId, label.id);
+        grid.setModality(modality);
+        addClassNames("panel", "class-card");
+        setId("class-" + label.id);
+        configureName();
+        menu = new ClassMenu(person, modality, label, labels);
+        var head = new Div(colour, name, menu);
+        head.addClassName("head");
+        capture.setText(Text.in(modality, "studio.capture"));
+        capture.setIcon(captureIcon().create());
+        capture.addClickListener(click -> toggleCapture());
+        capture.addClassName("open-capture");
+        uploader = new Uploader(label.projectId, label.id);
+        uploader.setModality(modality);
+        uploader.addWay(capture);
+        var body = new Div(grid, capturePlace, uploader);
+        body.addClassName("body");
+        add(head, body);
     }
-  }
 
-  private void recolour(String color) {
-    labels.recolor(person, label.id, color);
-  }
-
-  private VaadinIcon captureIcon() {
-    return switch (modality) {
-      case IMAGE -> VaadinIcon.CAMERA;
-      case AUDIO -> VaadinIcon.MICROPHONE;
-    };
-  }
-
-  private void toggleCapture() {
-    if (capturePlace.getElement().getChildCount() > 0) {
-      closeCapture();
-      return;
+    /**
+     * Shows the class as it is now. Nothing is taken off the page for it: whoever works by keyboard stays where they
+     * are.
+     */
+    void show(Label now, List<LabelChoice> choices, int position) {
+        label = now;
+        getStyle().set("--class-color", now.color);
+        getElement().setAttribute("aria-label", now.name);
+        name.setValue(now.name);
+        name.setInvalid(false);
+        grid.setColor(now.color);
+        grid.setLabels(choices);
+        colour.show(now);
+        menu.show(now, position, choices.size());
+        capture.setAriaLabel(Text.in(modality, "studio.capture.of", now.name));
+        uploader.setLabelName(now.name);
     }
-    capturePlace.add(switch (modality) {
-      case IMAGE -> new Camera(label.projectId, label.id).onClose(this::closeCapture);
-      case AUDIO -> new Microphone(label.projectId, label.id).background(label.background).onClose(this::closeCapture);
-    });
-  }
 
-  /** Whoever was in it by keyboard comes back to the button that opened it. */
-  private void closeCapture() {
-    capturePlace.removeAll();
-    capture.focus();
-  }
+    void refreshSamples() {
+        grid.refresh();
+    }
+
+    private void configureName() {
+        name.addClassName("quiet-field");
+        name.setAriaLabel(Text.of("studio.class.name"));
+        name.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                rename(change.getValue());
+            }
+        });
+    }
+
+    /** A name that is refused stays in the field, with the reason under it. */
+    private void rename(String text) {
+        try {
+            label = labels.rename(person, label.id, text);
+            name.setInvalid(false);
+            name.setValue(label.name);
+        } catch (RefusedException refusal) {
+            name.setErrorMessage(Refusals.sentence(refusal));
+            name.setInvalid(true);
+        }
+    }
+
+    private void recolour(String color) {
+        labels.recolor(person, label.id, color);
+    }
+
+    private VaadinIcon captureIcon() {
+        return switch (modality) {
+            case IMAGE -> VaadinIcon.CAMERA;
+            case AUDIO -> VaadinIcon.MICROPHONE;
+        };
+    }
+
+    private void toggleCapture() {
+        if (capturePlace.getElement().getChildCount() > 0) {
+            closeCapture();
+            return;
+        }
+        capturePlace.add(
+                switch (modality) {
+                    case IMAGE -> new Camera(label.projectId, label.id).onClose(this::closeCapture);
+                    case AUDIO ->
+                        new Microphone(label.projectId, label.id)
+                                .background(label.background)
+                                .onClose(this::closeCapture);
+                });
+    }
+
+    /** Whoever was in it by keyboard comes back to the button that opened it. */
+    private void closeCapture() {
+        capturePlace.removeAll();
+        capture.focus();
+    }
 }

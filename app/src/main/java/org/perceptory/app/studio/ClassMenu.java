@@ -16,44 +16,46 @@ import org.perceptory.domain.project.Modality;
 /** What can be done to a whole class: moved up or down, deleted (with a way back). */
 class ClassMenu extends IconMenu {
 
-  private final Person person;
-  private final Modality modality;
-  private final Labels labels;
-  private final MenuItem up;
-  private final MenuItem down;
-  private Label label;
-  private int position;
+    private final Person person;
+    private final Modality modality;
+    private final Labels labels;
+    private final MenuItem up;
+    private final MenuItem down;
+    private Label label;
+    private int position;
 
-  ClassMenu(Person person, Modality modality, Label label, Labels labels) {
-    super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.class.menu", label.name));
-    this.person = person;
-    this.modality = modality;
-    this.label = label;
-    this.labels = labels;
-    up = add(Text.of("studio.class.up"), () -> swap(position, position - 1));
-    down = add(Text.of("studio.class.down"), () -> swap(position, position + 1));
-    add(Text.of("studio.class.delete"), this::delete);
-  }
-
-  /** @param count how many classes there are */
-  void show(Label now, int at, int count) {
-    label = now;
-    position = at;
-    setName(Text.of("studio.class.menu", now.name));
-    up.setEnabled(at > 0);
-    down.setEnabled(at < count - 1);
-  }
-
-  private void swap(int from, int to) {
-    var order = new ArrayList<UUID>(labels.of(person, label.projectId).stream().map(other -> other.id).toList());
-    if (from < order.size() && to < order.size()) {
-      Collections.swap(order, from, to);
-      labels.reorder(person, label.projectId, order);
+    ClassMenu(Person person, Modality modality, Label label, Labels labels) {
+        super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.class.menu", label.name));
+        this.person = person;
+        this.modality = modality;
+        this.label = label;
+        this.labels = labels;
+        up = add(Text.of("studio.class.up"), () -> swap(position, position - 1));
+        down = add(Text.of("studio.class.down"), () -> swap(position, position + 1));
+        add(Text.of("studio.class.delete"), this::delete);
     }
-  }
 
-  private void delete() {
-    labels.delete(person, label.id);
-    Toast.undoable(Text.in(modality, "studio.class.deleted", label.name), () -> labels.restore(person, label.id));
-  }
+    /** @param count how many classes there are */
+    void show(Label now, int at, int count) {
+        label = now;
+        position = at;
+        setName(Text.of("studio.class.menu", now.name));
+        up.setEnabled(at > 0);
+        down.setEnabled(at < count - 1);
+    }
+
+    private void swap(int from, int to) {
+        var order = new ArrayList<UUID>(labels.of(person, label.projectId).stream()
+                .map(other -> other.id)
+                .toList());
+        if (from < order.size() && to < order.size()) {
+            Collections.swap(order, from, to);
+            labels.reorder(person, label.projectId, order);
+        }
+    }
+
+    private void delete() {
+        labels.delete(person, label.id);
+        Toast.undoable(Text.in(modality, "studio.class.deleted", label.name), () -> labels.restore(person, label.id));
+    }
 }

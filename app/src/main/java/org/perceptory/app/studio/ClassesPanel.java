@@ -25,83 +25,83 @@ import org.perceptory.domain.sample.Samples;
 /** The classes of a project, a card each, and what is to be said about them together. */
 class ClassesPanel extends Section {
 
-  private final Person person;
-  private final UUID project;
-  private final Modality modality;
-  private final Labels labels;
-  private final Samples samples;
-  private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
-  private final Div list = new Div();
-  private final Div advice = new Div();
+    private final Person person;
+    private final UUID project;
+    private final Modality modality;
+    private final Labels labels;
+    private final Samples samples;
+    private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
+    private final Div list = new Div();
+    private final Div advice = new Div();
 
-  ClassesPanel(Person person, Project of, Labels labels, Samples samples) {
-    this.person = person;
-    this.project = of.id;
-    this.modality = of.modality;
-    this.labels = labels;
-    this.samples = samples;
-    list.addClassName("stack");
-    advice.addClassName("advice");
-    var title = new H2(Steps.number(1), new Span(Text.of("studio.classes.title")));
-    var add = new Button(Text.of("studio.class.add"), VaadinIcon.PLUS.create(), click -> addClass());
-    add.setId("add-class");
-    add.setWidthFull();
-    add(title, advice, list, add, uploader());
-    refreshLabels();
-  }
-
-  /** For a zip with a folder a class. */
-  private Uploader uploader() {
-    var uploader = new Uploader(project);
-    uploader.setModality(modality);
-    return uploader;
-  }
-
-  /** Shows the classes as they are now; cards that stay keep their state, such as an open camera. */
-  void refreshLabels() {
-    List<Label> now = labels.of(person, project);
-    List<LabelChoice> choices = now.stream().map(LabelChoice::of).toList();
-    cards.keySet().retainAll(now.stream().map(label -> label.id).toList());
-    List<Component> order = new ArrayList<>();
-    for (int position = 0; position < now.size(); position++) {
-      Label label = now.get(position);
-      ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels));
-      card.show(label, choices, position);
-      order.add(card);
+    ClassesPanel(Person person, Project of, Labels labels, Samples samples) {
+        this.person = person;
+        this.project = of.id;
+        this.modality = of.modality;
+        this.labels = labels;
+        this.samples = samples;
+        list.addClassName("stack");
+        advice.addClassName("advice");
+        var title = new H2(Steps.number(1), new Span(Text.of("studio.classes.title")));
+        var add = new Button(Text.of("studio.class.add"), VaadinIcon.PLUS.create(), click -> addClass());
+        add.setId("add-class");
+        add.setWidthFull();
+        add(title, advice, list, add, uploader());
+        refreshLabels();
     }
-    if (!list.getChildren().toList().equals(order)) {
-      list.removeAll();
-      list.add(order);
+
+    /** For a zip with a folder a class. */
+    private Uploader uploader() {
+        var uploader = new Uploader(project);
+        uploader.setModality(modality);
+        return uploader;
     }
-    showAdvice(now);
-  }
 
-  void refreshSamples() {
-    cards.values().forEach(ClassCard::refreshSamples);
-    showAdvice(labels.of(person, project));
-  }
-
-  private void showAdvice(List<Label> now) {
-    advice.removeAll();
-    Advice.on(modality, now, samples.of(person, project)).forEach(words -> {
-      var notice = new Div(new Span(words));
-      notice.addClassName("notice");
-      notice.getElement().setAttribute("role", "note");
-      advice.add(notice);
-    });
-  }
-
-  private void addClass() {
-    labels.create(person, project, nextName());
-    refreshLabels();
-  }
-
-  private String nextName() {
-    var taken = labels.of(person, project).stream().map(label -> label.name).toList();
-    int number = taken.size() + 1;
-    while (taken.contains(Text.of("studio.class.new-name", number))) {
-      number++;
+    /** Shows the classes as they are now; cards that stay keep their state, such as an open camera. */
+    void refreshLabels() {
+        List<Label> now = labels.of(person, project);
+        List<LabelChoice> choices = now.stream().map(LabelChoice::of).toList();
+        cards.keySet().retainAll(now.stream().map(label -> label.id).toList());
+        List<Component> order = new ArrayList<>();
+        for (int position = 0; position < now.size(); position++) {
+            Label label = now.get(position);
+            ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels));
+            card.show(label, choices, position);
+            order.add(card);
+        }
+        if (!list.getChildren().toList().equals(order)) {
+            list.removeAll();
+            list.add(order);
+        }
+        showAdvice(now);
     }
-    return Text.of("studio.class.new-name", number);
-  }
+
+    void refreshSamples() {
+        cards.values().forEach(ClassCard::refreshSamples);
+        showAdvice(labels.of(person, project));
+    }
+
+    private void showAdvice(List<Label> now) {
+        advice.removeAll();
+        Advice.on(modality, now, samples.of(person, project)).forEach(words -> {
+            var notice = new Div(new Span(words));
+            notice.addClassName("notice");
+            notice.getElement().setAttribute("role", "note");
+            advice.add(notice);
+        });
+    }
+
+    private void addClass() {
+        labels.create(person, project, nextName());
+        refreshLabels();
+    }
+
+    private String nextName() {
+        var taken = labels.of(person, project).stream().map(label -> label.name).toList();
+        int number = taken.size() + 1;
+        while (taken.contains(Text.of("studio.class.new-name", number))) {
+            number++;
+        }
+        return Text.of("studio.class.new-name", number);
+    }
 }

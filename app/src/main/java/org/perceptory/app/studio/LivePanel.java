@@ -22,43 +22,45 @@ import org.perceptory.domain.project.Projects;
 /** The newest model at work, and the ways to take it along. */
 class LivePanel extends Section {
 
-  private final Person person;
-  private final UUID project;
-  private final Modality modality;
-  private final Models models;
-  private final Training training;
-  private final LiveModel live;
-  private final Div nothingYet;
-  private final Div takeAlong = new Div();
+    private final Person person;
+    private final UUID project;
+    private final Modality modality;
+    private final Models models;
+    private final Training training;
+    private final LiveModel live;
+    private final Div nothingYet;
+    private final Div takeAlong = new Div();
 
-  LivePanel(Person person, Project of, Models models, Projects projects, Training training) {
-    this.person = person;
-    this.project = of.id;
-    this.modality = of.modality;
-    this.models = models;
-    this.training = training;
-    this.live = switch (of.modality) {
-      case IMAGE -> new Live(project);
-      case AUDIO -> new LiveSound(project);
-    };
-    live.onThreshold(chosen -> chosen.ifPresentOrElse(threshold -> projects.threshold(person, project, threshold),
-        () -> projects.calibratedThreshold(person, project)));
-    this.nothingYet = new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.in(of.modality, "live.empty.text")));
-    nothingYet.addClassNames("panel", "empty");
-    takeAlong.addClassNames("panel", "stack");
-    add(new H2(Steps.number(3), new Span(Text.of("studio.live.title"))), nothingYet, live, takeAlong);
-    refresh();
-  }
+    LivePanel(Person person, Project of, Models models, Projects projects, Training training) {
+        this.person = person;
+        this.project = of.id;
+        this.modality = of.modality;
+        this.models = models;
+        this.training = training;
+        this.live = switch (of.modality) {
+            case IMAGE -> new Live(project);
+            case AUDIO -> new LiveSound(project);
+        };
+        live.onThreshold(chosen -> chosen.ifPresentOrElse(
+                threshold -> projects.threshold(person, project, threshold),
+                () -> projects.calibratedThreshold(person, project)));
+        this.nothingYet =
+                new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.in(of.modality, "live.empty.text")));
+        nothingYet.addClassNames("panel", "empty");
+        takeAlong.addClassNames("panel", "stack");
+        add(new H2(Steps.number(3), new Span(Text.of("studio.live.title"))), nothingYet, live, takeAlong);
+        refresh();
+    }
 
-  void refresh() {
-    Optional<Model> model = models.latest(person, project);
-    nothingYet.setVisible(model.isEmpty());
-    live.setVisible(model.isPresent());
-    takeAlong.setVisible(model.filter(m -> !training.outdated(m)).isPresent());
-    model.ifPresent(m -> {
-      live.setModel(m.id);
-      takeAlong.removeAll();
-      takeAlong.add(new TakeAlong(modality, m));
-    });
-  }
+    void refresh() {
+        Optional<Model> model = models.latest(person, project);
+        nothingYet.setVisible(model.isEmpty());
+        live.setVisible(model.isPresent());
+        takeAlong.setVisible(model.filter(m -> !training.outdated(m)).isPresent());
+        model.ifPresent(m -> {
+            live.setModel(m.id);
+            takeAlong.removeAll();
+            takeAlong.add(new TakeAlong(modality, m));
+        });
+    }
 }

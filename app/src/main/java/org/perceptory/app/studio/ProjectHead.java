@@ -17,54 +17,56 @@ import org.perceptory.domain.project.Purpose;
 /** The project's name, which can be changed where it stands. */
 class ProjectHead extends Div {
 
-  private final Person person;
-  private final UUID project;
-  private final Projects projects;
-  private final TextField name = new TextField();
-  private final H1 heading = new H1();
+    private final Person person;
+    private final UUID project;
+    private final Projects projects;
+    private final TextField name = new TextField();
+    private final H1 heading = new H1();
 
-  ProjectHead(Person person, Project project, Projects projects) {
-    this.person = person;
-    this.project = project.id;
-    this.projects = projects;
-    addClassName("page-head");
-    heading.addClassName("visually-hidden");
-    name.addClassNames("quiet-field", "project-name");
-    name.setAriaLabel(Text.of("studio.project.name"));
-    name.addValueChangeListener(change -> {
-      if (change.isFromClient()) {
-        rename(change.getValue());
-      }
-    });
-    var saved = new Span(Text.of("studio.saved"));
-    saved.addClassNames("soft", "small", "saved");
-    add(heading, name);
-    if (project.activityId != null) {
-      var to = project.purpose == Purpose.WORK ? Pages.activity(project.activityId) : Pages.activityEditor(project.activityId);
-      var back = to.link(Text.of("studio.activity." + project.purpose));
-      back.setId("to-activity");
-      add(back);
+    ProjectHead(Person person, Project project, Projects projects) {
+        this.person = person;
+        this.project = project.id;
+        this.projects = projects;
+        addClassName("page-head");
+        heading.addClassName("visually-hidden");
+        name.addClassNames("quiet-field", "project-name");
+        name.setAriaLabel(Text.of("studio.project.name"));
+        name.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                rename(change.getValue());
+            }
+        });
+        var saved = new Span(Text.of("studio.saved"));
+        saved.addClassNames("soft", "small", "saved");
+        add(heading, name);
+        if (project.activityId != null) {
+            var to = project.purpose == Purpose.WORK
+                    ? Pages.activity(project.activityId)
+                    : Pages.activityEditor(project.activityId);
+            var back = to.link(Text.of("studio.activity." + project.purpose));
+            back.setId("to-activity");
+            add(back);
+        }
+        add(saved);
+        show(project);
     }
-    add(saved);
-    show(project);
-  }
 
-  UUID project() {
-    return project;
-  }
-
-  void show(Project now) {
-    name.setValue(now.name);
-    name.setInvalid(false);
-    heading.setText(now.name);
-  }
-
-  private void rename(String text) {
-    try {
-      show(projects.rename(person, project, text));
-    } catch (RefusedException refusal) {
-      name.setErrorMessage(Refusals.sentence(refusal));
-      name.setInvalid(true);
+    UUID project() {
+        return project;
     }
-  }
+
+    void show(Project now) {
+        name.setValue(now.name);
+        name.setInvalid(false);
+        heading.setText(now.name);
+    }
+
+    private void rename(String text) {
+        try {
+            show(projects.rename(person, project, text));
+        } catch (RefusedException refusal) {
+            name.setErrorMessage(Refusals.sentence(refusal));
+            name.setInvalid(true);
+        }
+    }
 }

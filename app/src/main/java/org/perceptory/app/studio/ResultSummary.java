@@ -6,58 +6,59 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
-import org.perceptory.app.text.Text;
 import org.perceptory.app.studio.Training.Standing;
+import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.project.Modality;
 
 /** How good the newest model is, in one figure with its doubt, and the door to what is inside it. */
 class ResultSummary extends Div {
 
-  private final UUID project;
-  private final Modality modality;
+    private final UUID project;
+    private final Modality modality;
 
-  ResultSummary(UUID project, Modality modality) {
-    this.project = project;
-    this.modality = modality;
-    addClassNames("panel", "stack", "result");
-  }
-
-  void show(Standing now) {
-    setVisible(now.model().isPresent());
-    removeAll();
-    now.model().ifPresent(model -> fill(model, now.outdated() ? "outdated" : now.stale() ? "stale" : ""));
-  }
-
-  private void fill(Model model, String mark) {
-    var evaluation = model.evaluation;
-    var version = new Span(Text.of("result.version", model.version));
-    version.addClassNames("soft", "small");
-    var head = new Div(version);
-    head.addClassName("row");
-    if (!mark.isEmpty()) {
-      head.add(mark(mark));
+    ResultSummary(UUID project, Modality modality) {
+        this.project = project;
+        this.modality = modality;
+        addClassNames("panel", "stack", "result");
     }
-    add(head);
-    if (evaluation.samples() == 0) {
-      add(new Paragraph(Text.in(modality, "result.unjudged")));
-    } else {
-      var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
-      figure.addClassName("figure");
-      figure.setId("accuracy");
-      var meaning = new Paragraph(Text.in(modality, "result.meaning", evaluation.samples(), evaluation.low(), evaluation.high()));
-      meaning.addClassNames("soft", "small");
-      add(figure, meaning);
-    }
-    var inside = Pages.inside(project).link(Text.of("result.inside"));
-    inside.setId("inside");
-    add(inside);
-  }
 
-  private static Span mark(String name) {
-    var mark = new Span(VaadinIcon.REFRESH.create(), new Span(Text.of("result." + name)));
-    mark.addClassNames("notice", "stale");
-    mark.setId(name);
-    return mark;
-  }
+    void show(Standing now) {
+        setVisible(now.model().isPresent());
+        removeAll();
+        now.model().ifPresent(model -> fill(model, now.outdated() ? "outdated" : now.stale() ? "stale" : ""));
+    }
+
+    private void fill(Model model, String mark) {
+        var evaluation = model.evaluation;
+        var version = new Span(Text.of("result.version", model.version));
+        version.addClassNames("soft", "small");
+        var head = new Div(version);
+        head.addClassName("row");
+        if (!mark.isEmpty()) {
+            head.add(mark(mark));
+        }
+        add(head);
+        if (evaluation.samples() == 0) {
+            add(new Paragraph(Text.in(modality, "result.unjudged")));
+        } else {
+            var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
+            figure.addClassName("figure");
+            figure.setId("accuracy");
+            var meaning = new Paragraph(
+                    Text.in(modality, "result.meaning", evaluation.samples(), evaluation.low(), evaluation.high()));
+            meaning.addClassNames("soft", "small");
+            add(figure, meaning);
+        }
+        var inside = Pages.inside(project).link(Text.of("result.inside"));
+        inside.setId("inside");
+        add(inside);
+    }
+
+    private static Span mark(String name) {
+        var mark = new Span(VaadinIcon.REFRESH.create(), new Span(Text.of("result." + name)));
+        mark.addClassNames("notice", "stale");
+        mark.setId(name);
+        return mark;
+    }
 }

@@ -17,79 +17,83 @@ import org.perceptory.domain.project.TrainingSettings;
 /** The settings of training, with their meaning; kept as they are changed. */
 class SettingsForm extends Details {
 
-  private final Person person;
-  private final UUID project;
-  private final Projects projects;
-  private final IntegerField epochs;
-  private final IntegerField batch;
-  private final NumberField rate = new NumberField(Text.of("settings.rate"));
-  private final IntegerField hidden;
-  private final IntegerField seed;
+    private final Person person;
+    private final UUID project;
+    private final Projects projects;
+    private final IntegerField epochs;
+    private final IntegerField batch;
+    private final NumberField rate = new NumberField(Text.of("settings.rate"));
+    private final IntegerField hidden;
+    private final IntegerField seed;
 
-  SettingsForm(Person person, Project of, Projects projects, Training training) {
-    super(Text.of("settings.title"));
-    this.person = person;
-    this.project = of.id;
-    this.projects = projects;
-    epochs = whole(of.modality, "epochs", 1, 1000);
-    batch = whole(of.modality, "batch", 1, 512);
-    hidden = whole(of.modality, "hidden", 0, 512);
-    seed = whole(of.modality, "seed", 0, Integer.MAX_VALUE);
-    rate.setMin(0.000001);
-    rate.setMax(1);
-    rate.setStep(0.000001);
-    rate.setHelperText(Text.of("settings.rate.help"));
-    var form = new Div(epochs, batch, rate, hidden, seed, resetButton());
-    if (training.backbones(of).size() > 1) {
-      form.add(new BackboneChoice(person, of, training));
+    SettingsForm(Person person, Project of, Projects projects, Training training) {
+        super(Text.of("settings.title"));
+        this.person = person;
+        this.project = of.id;
+        this.projects = projects;
+        epochs = whole(of.modality, "epochs", 1, 1000);
+        batch = whole(of.modality, "batch", 1, 512);
+        hidden = whole(of.modality, "hidden", 0, 512);
+        seed = whole(of.modality, "seed", 0, Integer.MAX_VALUE);
+        rate.setMin(0.000001);
+        rate.setMax(1);
+        rate.setStep(0.000001);
+        rate.setHelperText(Text.of("settings.rate.help"));
+        var form = new Div(epochs, batch, rate, hidden, seed, resetButton());
+        if (training.backbones(of).size() > 1) {
+            form.add(new BackboneChoice(person, of, training));
+        }
+        form.addClassNames("stack", "settings");
+        add(form);
+        setWidthFull();
+        show(projects.get(person, project).settings);
+        for (var field : java.util.List.of(epochs, batch, hidden, seed)) {
+            field.addValueChangeListener(change -> keep(change.isFromClient()));
+        }
+        rate.addValueChangeListener(change -> keep(change.isFromClient()));
     }
-    form.addClassNames("stack", "settings");
-    add(form);
-    setWidthFull();
-    show(projects.get(person, project).settings);
-    for (var field : java.util.List.of(epochs, batch, hidden, seed)) {
-      field.addValueChangeListener(change -> keep(change.isFromClient()));
+
+    private static IntegerField whole(Modality modality, String key, int min, int max) {
+        var field = new IntegerField(Text.of("settings." + key));
+        field.setMin(min);
+        field.setMax(max);
+        field.setStepButtonsVisible(true);
+        field.setHelperText(Text.in(modality, "settings." + key + ".help"));
+        field.setWidthFull();
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(Text.of("settings.range", min, max))
+                .setMaxErrorMessage(Text.of("settings.range", min, max))
+                .setBadInputErrorMessage(Text.of("settings.number")));
+        return field;
     }
-    rate.addValueChangeListener(change -> keep(change.isFromClient()));
-  }
 
-  private static IntegerField whole(Modality modality, String key, int min, int max) {
-    var field = new IntegerField(Text.of("settings." + key));
-    field.setMin(min);
-    field.setMax(max);
-    field.setStepButtonsVisible(true);
-    field.setHelperText(Text.in(modality, "settings." + key + ".help"));
-    field.setWidthFull();
-    field.setI18n(new IntegerField.IntegerFieldI18n()
-        .setMinErrorMessage(Text.of("settings.range", min, max)).setMaxErrorMessage(Text.of("settings.range", min, max))
-        .setBadInputErrorMessage(Text.of("settings.number")));
-    return field;
-  }
-
-  private Button resetButton() {
-    var reset = new Button(Text.of("settings.reset"), click -> {
-      projects.settings(person, project, TrainingSettings.DEFAULT);
-      show(TrainingSettings.DEFAULT);
-    });
-    reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    return reset;
-  }
-
-  private void show(TrainingSettings settings) {
-    epochs.setValue(settings.epochs());
-    batch.setValue(settings.batchSize());
-    rate.setValue(settings.learningRate());
-    hidden.setValue(settings.hiddenUnits());
-    seed.setValue((int) settings.seed());
-  }
-
-  /** Keeps what is in the form when all of it is in range; otherwise the fields say what is not. */
-  private void keep(boolean fromClient) {
-    boolean complete = java.util.stream.Stream.of(epochs, batch, hidden, seed)
-        .allMatch(field -> field.getValue() != null && !field.isInvalid());
-    if (fromClient && complete && rate.getValue() != null && !rate.isInvalid()) {
-      projects.settings(person, project, new TrainingSettings(epochs.getValue(), batch.getValue(), rate.getValue(),
-          hidden.getValue(), seed.getValue()));
+    private Button resetButton() {
+        var reset = new Button(Text.of("settings.reset"), click -> {
+            projects.settings(person, project, TrainingSettings.DEFAULT);
+            show(TrainingSettings.DEFAULT);
+        });
+        reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return reset;
     }
-  }
+
+    private void show(TrainingSettings settings) {
+        epochs.setValue(settings.epochs());
+        batch.setValue(settings.batchSize());
+        rate.setValue(settings.learningRate());
+        hidden.setValue(settings.hiddenUnits());
+        seed.setValue((int) settings.seed());
+    }
+
+    /** Keeps what is in the form when all of it is in range; otherwise the fields say what is not. */
+    private void keep(boolean fromClient) {
+        boolean complete = java.util.stream.Stream.of(epochs, batch, hidden, seed)
+                .allMatch(field -> field.getValue() != null && !field.isInvalid());
+        if (fromClient && complete && rate.getValue() != null && !rate.isInvalid()) {
+            projects.settings(
+                    person,
+                    project,
+                    new TrainingSettings(
+                            epochs.getValue(), batch.getValue(), rate.getValue(), hidden.getValue(), seed.getValue()));
+        }
+    }
 }

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Span;
 /** The numbers beside the three parts of the story. */
 final class Steps {
 
-  private Steps() {}
+    private Steps() {}
 
-  static Span number(int number) {
-    var circle = new Span(String.valueOf(number));
-    circle.addClassName("step");
-    circle.getElement().setAttribute("aria-hidden", "true");
-    return circle;
-  }
+    static Span number(int number) {
+        var circle = new Span(String.valueOf(number));
+        circle.addClassName("step");
+        circle.getElement().setAttribute("aria-hidden", "true");
+        return circle;
+    }
 }

@@ -30,88 +30,101 @@ import org.perceptory.domain.sample.Samples;
 @PermitAll
 public class StudioView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private final Person person;
-  private final Projects projects;
-  private final Labels labels;
-  private final Samples samples;
-  private final Models models;
-  private final Training training;
-  private final Events events;
-  private String title = "";
-  private ProjectHead head;
-  private ClassesPanel classes;
-  private TrainingPanel trainingPanel;
-  private LivePanel live;
+    private final Person person;
+    private final Projects projects;
+    private final Labels labels;
+    private final Samples samples;
+    private final Models models;
+    private final Training training;
+    private final Events events;
+    private String title = "";
+    private ProjectHead head;
+    private ClassesPanel classes;
+    private TrainingPanel trainingPanel;
+    private LivePanel live;
 
-  @Inject
-  public StudioView(CurrentPerson current, Projects projects, Labels labels, Samples samples, Models models,
-      Training training, Events events) {
-    this.person = current.get();
-    this.projects = projects;
-    this.labels = labels;
-    this.samples = samples;
-    this.models = models;
-    this.training = training;
-    this.events = events;
-  }
-
-  @Override
-  public void setParameter(BeforeEvent event, String id) {
-    Project project = Ids.parse(id).flatMap(uuid -> projects.find(person, uuid)).orElseThrow(NotFoundException::new);
-    title = project.name;
-    removeAll();
-    head = new ProjectHead(person, project, projects);
-    classes = new ClassesPanel(person, project, labels, samples);
-    trainingPanel = new TrainingPanel(person, project, training, projects);
-    live = new LivePanel(person, project, models, projects, training);
-    var story = new Div(classes, trainingPanel, live);
-    story.addClassName("studio");
-    add(head, tabs(story), story);
-    ProjectWatch.install(story, events, project.id, this::changed);
-  }
-
-  /** On a narrow screen one part of the story shows at a time. */
-  private static Tabs tabs(Div story) {
-    var tabs = new Tabs(new Tab(Text.of("studio.classes.title")), new Tab(Text.of("studio.training.title")),
-        new Tab(Text.of("studio.live.title")));
-    tabs.addClassName("studio-tabs");
-    tabs.addSelectedChangeListener(change -> story.getElement().setAttribute("data-tab", "" + tabs.getSelectedIndex()));
-    story.getElement().setAttribute("data-tab", "0");
-    return tabs;
-  }
-
-  private void changed(Set<Change> changes) {
-    boolean all = changes.contains(Change.RECONNECTED);
-    if (changes.contains(Change.DELETED)) {
-      showThatItIsGone();
-      return;
+    @Inject
+    public StudioView(
+            CurrentPerson current,
+            Projects projects,
+            Labels labels,
+            Samples samples,
+            Models models,
+            Training training,
+            Events events) {
+        this.person = current.get();
+        this.projects = projects;
+        this.labels = labels;
+        this.samples = samples;
+        this.models = models;
+        this.training = training;
+        this.events = events;
     }
-    if (all || changes.contains(Change.LABELS)) {
-      classes.refreshLabels();
-    }
-    if (all || changes.contains(Change.SAMPLES) || changes.contains(Change.LABELS)) {
-      classes.refreshSamples();
-    }
-    if (all || changes.contains(Change.PROJECT)) {
-      projects.find(person, head.project()).ifPresent(head::show);
-    }
-    if (all || changes.contains(Change.MODELS) || changes.contains(Change.PROJECT)) {
-      live.refresh();
-    }
-    trainingPanel.refresh();
-  }
 
-  /** Says so where it was. Leading elsewhere would need a request: this is told by a thread that nobody is signed in at. */
-  private void showThatItIsGone() {
-    removeAll();
-    var gone = new Div(new H2(Text.of("studio.gone")), Pages.home().link(Text.of("home.title")));
-    gone.addClassNames("empty", "panel");
-    gone.getElement().setAttribute("role", "alert");
-    add(gone);
-  }
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        Project project =
+                Ids.parse(id).flatMap(uuid -> projects.find(person, uuid)).orElseThrow(NotFoundException::new);
+        title = project.name;
+        removeAll();
+        head = new ProjectHead(person, project, projects);
+        classes = new ClassesPanel(person, project, labels, samples);
+        trainingPanel = new TrainingPanel(person, project, training, projects);
+        live = new LivePanel(person, project, models, projects, training);
+        var story = new Div(classes, trainingPanel, live);
+        story.addClassName("studio");
+        add(head, tabs(story), story);
+        ProjectWatch.install(story, events, project.id, this::changed);
+    }
 
-  @Override
-  public String getPageTitle() {
-    return title + " · " + Text.of("brand");
-  }
+    /** On a narrow screen one part of the story shows at a time. */
+    private static Tabs tabs(Div story) {
+        var tabs = new Tabs(
+                new Tab(Text.of("studio.classes.title")),
+                new Tab(Text.of("studio.training.title")),
+                new Tab(Text.of("studio.live.title")));
+        tabs.addClassName("studio-tabs");
+        tabs.addSelectedChangeListener(
+                change -> story.getElement().setAttribute("data-tab", "" + tabs.getSelectedIndex()));
+        story.getElement().setAttribute("data-tab", "0");
+        return tabs;
+    }
+
+    private void changed(Set<Change> changes) {
+        boolean all = changes.contains(Change.RECONNECTED);
+        if (changes.contains(Change.DELETED)) {
+            showThatItIsGone();
+            return;
+        }
+        if (all || changes.contains(Change.LABELS)) {
+            classes.refreshLabels();
+        }
+        if (all || changes.contains(Change.SAMPLES) || changes.contains(Change.LABELS)) {
+            classes.refreshSamples();
+        }
+        if (all || changes.contains(Change.PROJECT)) {
+            projects.find(person, head.project()).ifPresent(head::show);
+        }
+        if (all || changes.contains(Change.MODELS) || changes.contains(Change.PROJECT)) {
+            live.refresh();
+        }
+        trainingPanel.refresh();
+    }
+
+    /**
+     * Says so where it was. Leading elsewhere would need a request: this is told by a thread that nobody is signed in
+     * at.
+     */
+    private void showThatItIsGone() {
+        removeAll();
+        var gone = new Div(new H2(Text.of("studio.gone")), Pages.home().link(Text.of("home.title")));
+        gone.addClassNames("empty", "panel");
+        gone.getElement().setAttribute("role", "alert");
+        add(gone);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + Text.of("brand");
+    }
 }

@@ -26,91 +26,113 @@ import org.perceptory.worker.backbone.Backbones;
 @ApplicationScoped
 public class Training {
 
-  private final Projects projects;
-  private final Labels labels;
-  private final Samples samples;
-  private final JobQueue queue;
-  private final Jobs jobs;
-  private final Models models;
-  private final Backbones backbones;
+    private final Projects projects;
+    private final Labels labels;
+    private final Samples samples;
+    private final JobQueue queue;
+    private final Jobs jobs;
+    private final Models models;
+    private final Backbones backbones;
 
-  Training(Projects projects, Labels labels, Samples samples, JobQueue queue, Jobs jobs, Models models,
-      Backbones backbones) {
-    this.projects = projects;
-    this.labels = labels;
-    this.samples = samples;
-    this.queue = queue;
-    this.jobs = jobs;
-    this.models = models;
-    this.backbones = backbones;
-  }
-
-  /**
-   * How training stands.
-   *
-   * @param job the newest
-   * @param place its place in the queue while it waits
-   * @param epochs what it has learned so far, in their order
-   * @param model the newest
-   * @param stale whether the project has changed since that model was trained
-   * @param outdated whether the network that this model stands on is not here any more
-   * @param missing what still keeps the person from training, in words; empty where nothing does
-   */
-  record Standing(Optional<TrainingJob> job, Optional<QueuePlace> place, List<JobEpoch> epochs, Optional<Model> model,
-      boolean stale, boolean outdated, String missing) {
-
-    /** Whether a job waits or runs. */
-    boolean active() {
-      return job.map(j -> j.state.active()).orElse(false);
+    Training(
+            Projects projects,
+            Labels labels,
+            Samples samples,
+            JobQueue queue,
+            Jobs jobs,
+            Models models,
+            Backbones backbones) {
+        this.projects = projects;
+        this.labels = labels;
+        this.samples = samples;
+        this.queue = queue;
+        this.jobs = jobs;
+        this.models = models;
+        this.backbones = backbones;
     }
-  }
 
-  Standing of(Person person, UUID project) {
-    Optional<TrainingJob> job = jobs.latestTraining(person, project);
-    Optional<Model> model = models.latest(person, project);
-    return new Standing(job, job.flatMap(j -> queue.place(person, j.id)),
-        job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()), model,
-        model.map(m -> models.changedSince(person, m)).orElse(false),
-        model.map(this::outdated).orElse(false),
-        missing(person, project));
-  }
+    /**
+     * How training stands.
+     *
+     * @param job the newest
+     * @param place its place in the queue while it waits
+     * @param epochs what it has learned so far, in their order
+     * @param model the newest
+     * @param stale whether the project has changed since that model was trained
+     * @param outdated whether the network that this model stands on is not here any more
+     * @param missing what still keeps the person from training, in words; empty where nothing does
+     */
+    record Standing(
+            Optional<TrainingJob> job,
+            Optional<QueuePlace> place,
+            List<JobEpoch> epochs,
+            Optional<Model> model,
+            boolean stale,
+            boolean outdated,
+            String missing) {
 
-  /** Whether the network that a model stands on is not here any more, so that it can neither answer nor be taken along. */
-  boolean outdated(Model model) {
-    return backbones.catalogue().findBySha256(model.backboneSha256).isEmpty();
-  }
-
-  /** What the project may stand on. */
-  List<BackboneEntry> backbones(Project project) {
-    return backbones.offered(project.modality);
-  }
-
-  /** Lets the project stand on another backbone, and asks for its embeddings. */
-  @Transactional
-  void stand(Person person, UUID project, BackboneEntry backbone) {
-    projects.backbone(person, project, backbone.id());
-    queue.embed(person, project);
-  }
-
-  /** Asks for a training with the project's settings. */
-  void start(Person person, UUID project) {
-    queue.train(person, project, projects.get(person, project).settings);
-  }
-
-  /** Cancels the newest training, if it has not ended. */
-  void cancel(Person person, UUID project) {
-    jobs.latestTraining(person, project).ifPresent(job -> queue.cancel(person, job.id));
-  }
-
-  private String missing(Person person, UUID project) {
-    var counts = samples.counts(person, project);
-    // Background noise may stay empty: it is then left out.
-    List<Label> taught = labels.of(person, project).stream()
-        .filter(label -> !label.background || counts.containsKey(label.id)).toList();
-    if (taught.size() < 2) {
-      return Text.of("training.missing.classes");
+        /** Whether a job waits or runs. */
+        boolean active() {
+            return job.map(j -> j.state.active()).orElse(false);
+        }
     }
-    return taught.stream().filter(label -> !counts.containsKey(label.id)).findFirst()
-        .map(label -> Text.in(projects.get(person, project).modality, "training.missing.samples", label.name)).orElse("");
-  }
+
+    Standing of(Person person, UUID project) {
+        Optional<TrainingJob> job = jobs.latestTraining(person, project);
+        Optional<Model> model = models.latest(person, project);
+        return new Standing(
+                job,
+                job.flatMap(j -> queue.place(person, j.id)),
+                job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()),
+                model,
+                model.map(m -> models.changedSince(person, m)).orElse(false),
+                model.map(this::outdated).orElse(false),
+                missing(person, project));
+    }
+
+    /**
+     * Whether the network that a model stands on is not here any more, so that it can neither answer nor be taken
+     * along.
+     */
+    boolean outdated(Model model) {
+        return backbones.catalogue().findBySha256(model.backboneSha256).isEmpty();
+    }
+
+    /** What the project may stand on. */
+    List<BackboneEntry> backbones(Project project) {
+        return backbones.offered(project.modality);
+    }
+
+    /** Lets the project stand on another backbone, and asks for its embeddings. */
+    @Transactional
+    void stand(Person person, UUID project, BackboneEntry backbone) {
+        projects.backbone(person, project, backbone.id());
+        queue.embed(person, project);
+    }
+
+    /** Asks for a training with the project's settings. */
+    void start(Person person, UUID project) {
+        queue.train(person, project, projects.get(person, project).settings);
+    }
+
+    /** Cancels the newest training, if it has not ended. */
+    void cancel(Person person, UUID project) {
+        jobs.latestTraining(person, project).ifPresent(job -> queue.cancel(person, job.id));
+    }
+
+    private String missing(Person person, UUID project) {
+        var counts = samples.counts(person, project);
+        // Background noise may stay empty: it is then left out.
+        List<Label> taught = labels.of(person, project).stream()
+                .filter(label -> !label.background || counts.containsKey(label.id))
+                .toList();
+        if (taught.size() < 2) {
+            return Text.of("training.missing.classes");
+        }
+        return taught.stream()
+                .filter(label -> !counts.containsKey(label.id))
+                .findFirst()
+                .map(label -> Text.in(projects.get(person, project).modality, "training.missing.samples", label.name))
+                .orElse("");
+    }
 }

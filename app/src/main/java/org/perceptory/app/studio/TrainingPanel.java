@@ -24,71 +24,78 @@ import org.perceptory.domain.training.TrainingJob;
 /** Train, watch it learn, see how good it is. What it shows is read from the database, so any page re-attaches. */
 class TrainingPanel extends Section {
 
-  private final Person person;
-  private final UUID project;
-  private final Modality modality;
-  private final Training training;
-  private final Button train = new Button();
-  private final Paragraph hint = new Paragraph();
-  private final JobProgress progress;
-  private final Curves curves = new Curves();
-  private final ResultSummary result;
+    private final Person person;
+    private final UUID project;
+    private final Modality modality;
+    private final Training training;
+    private final Button train = new Button();
+    private final Paragraph hint = new Paragraph();
+    private final JobProgress progress;
+    private final Curves curves = new Curves();
+    private final ResultSummary result;
 
-  TrainingPanel(Person person, Project of, Training training, Projects projects) {
-    this.person = person;
-    this.project = of.id;
-    this.modality = of.modality;
-    this.training = training;
-    this.progress = new JobProgress(modality, this::cancel);
-    this.result = new ResultSummary(project, modality);
-    train.setId("train");
-    train.addClassName("train-button");
-    train.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    train.setIcon(VaadinIcon.MAGIC.create());
-    train.addClickListener(click -> start());
-    hint.addClassNames("soft", "small");
-    var card = new Div(train, hint, progress, new SettingsForm(person, of, projects, training));
-    card.addClassNames("panel", "stack");
-    var learning = new Div(curves);
-    learning.addClassNames("panel", "curves");
-    var figures = new Div(learning, result);
-    figures.addClassName("stack");
-    add(new H2(Steps.number(2), new Span(Text.of("studio.training.title"))), card, figures);
-    refresh();
-  }
+    TrainingPanel(Person person, Project of, Training training, Projects projects) {
+        this.person = person;
+        this.project = of.id;
+        this.modality = of.modality;
+        this.training = training;
+        this.progress = new JobProgress(modality, this::cancel);
+        this.result = new ResultSummary(project, modality);
+        train.setId("train");
+        train.addClassName("train-button");
+        train.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        train.setIcon(VaadinIcon.MAGIC.create());
+        train.addClickListener(click -> start());
+        hint.addClassNames("soft", "small");
+        var card = new Div(train, hint, progress, new SettingsForm(person, of, projects, training));
+        card.addClassNames("panel", "stack");
+        var learning = new Div(curves);
+        learning.addClassNames("panel", "curves");
+        var figures = new Div(learning, result);
+        figures.addClassName("stack");
+        add(new H2(Steps.number(2), new Span(Text.of("studio.training.title"))), card, figures);
+        refresh();
+    }
 
-  void refresh() {
-    Standing now = training.of(person, project);
-    train.setText(Text.of(now.active() ? "training.button.busy" : now.model().isPresent() ? "training.button.again" : "training.button"));
-    train.setEnabled(!now.active() && now.missing().isEmpty());
-    hint.setText(now.missing());
-    hint.setVisible(!now.missing().isEmpty() && !now.active());
-    progress.show(now);
-    now.job().ifPresent(job -> showCurves(job, now.epochs()));
-    result.show(now);
-  }
+    void refresh() {
+        Standing now = training.of(person, project);
+        train.setText(Text.of(
+                now.active()
+                        ? "training.button.busy"
+                        : now.model().isPresent() ? "training.button.again" : "training.button"));
+        train.setEnabled(!now.active() && now.missing().isEmpty());
+        hint.setText(now.missing());
+        hint.setVisible(!now.missing().isEmpty() && !now.active());
+        progress.show(now);
+        now.job().ifPresent(job -> showCurves(job, now.epochs()));
+        result.show(now);
+    }
 
-  private void showCurves(TrainingJob job, List<JobEpoch> epochs) {
-    curves.setVisible(!epochs.isEmpty() || job.state == JobState.RUNNING);
-    curves.show(epochs.stream().map(TrainingPanel::point).toList(), job.settings.epochs());
-  }
+    private void showCurves(TrainingJob job, List<JobEpoch> epochs) {
+        curves.setVisible(!epochs.isEmpty() || job.state == JobState.RUNNING);
+        curves.show(epochs.stream().map(TrainingPanel::point).toList(), job.settings.epochs());
+    }
 
-  private static Curves.Epoch point(JobEpoch epoch) {
-    return new Curves.Epoch(epoch.epoch(), epoch.loss(), epoch.accuracy(),
-        finite(epoch.validationLoss()), finite(epoch.validationAccuracy()));
-  }
+    private static Curves.Epoch point(JobEpoch epoch) {
+        return new Curves.Epoch(
+                epoch.epoch(),
+                epoch.loss(),
+                epoch.accuracy(),
+                finite(epoch.validationLoss()),
+                finite(epoch.validationAccuracy()));
+    }
 
-  private static Double finite(double value) {
-    return Double.isFinite(value) ? value : null;
-  }
+    private static Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
 
-  private void start() {
-    training.start(person, project);
-    refresh();
-  }
+    private void start() {
+        training.start(person, project);
+        refresh();
+    }
 
-  private void cancel() {
-    training.cancel(person, project);
-    refresh();
-  }
+    private void cancel() {
+        training.cancel(person, project);
+        refresh();
+    }
 }

@@ -28,83 +28,94 @@ import org.perceptory.domain.submission.Submissions;
 /** Handing a model in with a note, and what was handed in. */
 public class HandIn extends Section {
 
-  private final transient Person person;
-  private final transient Activity activity;
-  private final transient Submissions submissions;
-  private final transient Runnable changed;
+    private final transient Person person;
+    private final transient Activity activity;
+    private final transient Submissions submissions;
+    private final transient Runnable changed;
 
-  public HandIn(Person person, Activity activity, Project project, Submissions submissions, Models models, Runnable changed) {
-    this.person = person;
-    this.activity = activity;
-    this.submissions = submissions;
-    this.changed = changed;
-    addClassNames("panel", "stack", "hand-in");
-    add(new H2(Text.of("hand-in.title")));
-    if (!activity.handIn.isBlank()) {
-      add(new Markdown(activity.handIn));
+    public HandIn(
+            Person person,
+            Activity activity,
+            Project project,
+            Submissions submissions,
+            Models models,
+            Runnable changed) {
+        this.person = person;
+        this.activity = activity;
+        this.submissions = submissions;
+        this.changed = changed;
+        addClassNames("panel", "stack", "hand-in");
+        add(new H2(Text.of("hand-in.title")));
+        if (!activity.handIn.isBlank()) {
+            add(new Markdown(activity.handIn));
+        }
+        submissions.current(person, activity.id).ifPresent(this::receipt);
+        List<Model> trained = models.of(person, project.id);
+        if (trained.isEmpty()) {
+            add(new Paragraph(Text.of("hand-in.nothing-yet")));
+        } else {
+            form(trained);
+        }
     }
-    submissions.current(person, activity.id).ifPresent(this::receipt);
-    List<Model> trained = models.of(person, project.id);
-    if (trained.isEmpty()) {
-      add(new Paragraph(Text.of("hand-in.nothing-yet")));
-    } else {
-      form(trained);
-    }
-  }
 
-  private void receipt(Submission submission) {
-    var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
-    when.addClassName("row");
-    if (submission.late) {
-      when.add(new Span(Text.of("hand-in.late")));
+    private void receipt(Submission submission) {
+        var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
+        when.addClassName("row");
+        if (submission.late) {
+            when.add(new Span(Text.of("hand-in.late")));
+        }
+        var number = new Paragraph(Text.of("hand-in.receipt", submission.receipt));
+        number.addClassNames("soft", "small", "receipt");
+        var withdraw = new Button(
+                Text.of("hand-in.withdraw"),
+                click -> attempt(() -> {
+                    submissions.withdraw(person, activity.id);
+                    Toast.say(Text.of("hand-in.withdrawn"));
+                }));
+        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var note = new Paragraph(submission.note);
+        note.addClassName("as-written");
+        note.setVisible(!submission.note.isBlank());
+        var proof = new Anchor("api/v1/submissions/" + submission.id + "/receipt.txt", Text.of("hand-in.receipt.what"));
+        proof.setRouterIgnore(true);
+        proof.getElement().setAttribute("download", true);
+        var notice = new Div(when, note, number, proof, withdraw);
+        notice.addClassNames("notice", "good", "stack");
+        add(notice);
     }
-    var number = new Paragraph(Text.of("hand-in.receipt", submission.receipt));
-    number.addClassNames("soft", "small", "receipt");
-    var withdraw = new Button(Text.of("hand-in.withdraw"), click -> attempt(() -> {
-      submissions.withdraw(person, activity.id);
-      Toast.say(Text.of("hand-in.withdrawn"));
-    }));
-    withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    var note = new Paragraph(submission.note);
-    note.addClassName("as-written");
-    note.setVisible(!submission.note.isBlank());
-    var proof = new Anchor("api/v1/submissions/" + submission.id + "/receipt.txt", Text.of("hand-in.receipt.what"));
-    proof.setRouterIgnore(true);
-    proof.getElement().setAttribute("download", true);
-    var notice = new Div(when, note, number, proof, withdraw);
-    notice.addClassNames("notice", "good", "stack");
-    add(notice);
-  }
 
-  private void form(List<Model> trained) {
-    var model = new Select<Model>();
-    model.setLabel(Text.of("hand-in.model"));
-    model.setItems(trained);
-    model.setItemLabelGenerator(version -> Text.of("hand-in.version", version.version, version.evaluation.accuracy()));
-    model.setValue(trained.getFirst());
-    var note = new TextArea(Text.of("hand-in.note"));
-    note.setId("hand-in-note");
-    note.setPlaceholder(Text.of("hand-in.note.example"));
-    note.setMaxLength(Submissions.LONGEST_NOTE);
-    note.setWidthFull();
-    note.setMinHeight("6rem");
-    boolean again = submissions.current(person, activity.id).isPresent();
-    var button = new Button(Text.of(again ? "hand-in.again" : "hand-in.button"), click -> attempt(() -> {
-      submissions.handIn(person, activity.id, model.getValue().id, note.getValue());
-      Toast.say(Text.of("hand-in.done"));
-    }));
-    button.setId("hand-in");
-    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    button.setDisableOnClick(true);
-    add(model, note, button);
-  }
-
-  private void attempt(Runnable action) {
-    try {
-      action.run();
-    } catch (RefusedException refusal) {
-      Toast.problem(Refusals.sentence(refusal));
+    private void form(List<Model> trained) {
+        var model = new Select<Model>();
+        model.setLabel(Text.of("hand-in.model"));
+        model.setItems(trained);
+        model.setItemLabelGenerator(
+                version -> Text.of("hand-in.version", version.version, version.evaluation.accuracy()));
+        model.setValue(trained.getFirst());
+        var note = new TextArea(Text.of("hand-in.note"));
+        note.setId("hand-in-note");
+        note.setPlaceholder(Text.of("hand-in.note.example"));
+        note.setMaxLength(Submissions.LONGEST_NOTE);
+        note.setWidthFull();
+        note.setMinHeight("6rem");
+        boolean again = submissions.current(person, activity.id).isPresent();
+        var button = new Button(
+                Text.of(again ? "hand-in.again" : "hand-in.button"),
+                click -> attempt(() -> {
+                    submissions.handIn(person, activity.id, model.getValue().id, note.getValue());
+                    Toast.say(Text.of("hand-in.done"));
+                }));
+        button.setId("hand-in");
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        add(model, note, button);
     }
-    changed.run();
-  }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (RefusedException refusal) {
+            Toast.problem(Refusals.sentence(refusal));
+        }
+        changed.run();
+    }
 }

@@ -20,19 +20,21 @@ import org.perceptory.domain.submission.Submissions;
 @Tag(name = "Activities")
 public class ReceiptResource {
 
-  private final CurrentPerson current;
-  private final Submissions submissions;
+    private final CurrentPerson current;
+    private final Submissions submissions;
 
-  ReceiptResource(CurrentPerson current, Submissions submissions) {
-    this.current = current;
-    this.submissions = submissions;
-  }
+    ReceiptResource(CurrentPerson current, Submissions submissions) {
+        this.current = current;
+        this.submissions = submissions;
+    }
 
-  @GET
-  @Produces("text/plain; charset=utf-8")
-  @Operation(summary = "What was handed in, as the receipt names it: its SHA-256 is the receipt's number")
-  public Response receipt(@RestPath UUID submission) {
-    return Response.ok(submissions.receipt(current.get(), submission).text()).header("Cache-Control", "no-store")
-        .header("Content-Disposition", "attachment; filename=\"receipt.txt\"").build();
-  }
+    @GET
+    @Produces("text/plain; charset=utf-8")
+    @Operation(summary = "What was handed in, as the receipt names it: its SHA-256 is the receipt's number")
+    public Response receipt(@RestPath UUID submission) {
+        return Response.ok(submissions.receipt(current.get(), submission).text())
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"receipt.txt\"")
+                .build();
+    }
 }

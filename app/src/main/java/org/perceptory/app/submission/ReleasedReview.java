@@ -21,45 +21,51 @@ import org.perceptory.domain.submission.Submission;
 /** The tutor's answer, as its student reads it. */
 public class ReleasedReview extends Section {
 
-  public ReleasedReview(Person student, Submission submission, Review review, Reviews reviews, RubricPoints rubric, Models models) {
-    addClassNames("panel", "stack", "released-review");
-    add(new H2(Text.of("review.released")));
-    if (review.points != null && review.counts) {
-      var points = new Span(Text.of("review.points-given", review.points));
-      points.addClassName("figure");
-      add(points);
+    public ReleasedReview(
+            Person student, Submission submission, Review review, Reviews reviews, RubricPoints rubric, Models models) {
+        addClassNames("panel", "stack", "released-review");
+        add(new H2(Text.of("review.released")));
+        if (review.points != null && review.counts) {
+            var points = new Span(Text.of("review.points-given", review.points));
+            points.addClassName("figure");
+            add(points);
+        }
+        var rows = rubric.released(student, submission.id, review.id);
+        if (!rows.isEmpty()) {
+            add(RubricTable.given(rows));
+        }
+        if (!review.text.isBlank()) {
+            var text = new Paragraph(review.text);
+            text.addClassName("as-written");
+            add(text);
+        }
+        var names = models.find(student, submission.modelId).orElseThrow().labels;
+        var comments = new UnorderedList();
+        comments.addClassName("comments");
+        reviews.releasedComments(student, submission.id, review.id).forEach(comment -> {
+            String place = comment.actual == null
+                    ? ""
+                    : Text.of(
+                            "review.cell",
+                            names.get(comment.actual).name(),
+                            names.get(comment.predicted).name());
+            comments.add(new ListItem(comment(comment, place)));
+        });
+        add(comments);
     }
-    var rows = rubric.released(student, submission.id, review.id);
-    if (!rows.isEmpty()) {
-      add(RubricTable.given(rows));
-    }
-    if (!review.text.isBlank()) {
-      var text = new Paragraph(review.text);
-      text.addClassName("as-written");
-      add(text);
-    }
-    var names = models.find(student, submission.modelId).orElseThrow().labels;
-    var comments = new UnorderedList();
-    comments.addClassName("comments");
-    reviews.releasedComments(student, submission.id, review.id).forEach(comment -> {
-      String place = comment.actual == null ? "" : Text.of("review.cell", names.get(comment.actual).name(), names.get(comment.predicted).name());
-      comments.add(new ListItem(comment(comment, place)));
-    });
-    add(comments);
-  }
 
-  private static Div comment(ReviewComment comment, String place) {
-    var words = new Paragraph(comment.text);
-    words.addClassName("as-written");
-    var row = new Div();
-    row.addClassName("row");
-    if (comment.sampleId != null) {
-      row.add(new Image("api/v1/samples/" + comment.sampleId + "/image", Text.of("review.sample")));
+    private static Div comment(ReviewComment comment, String place) {
+        var words = new Paragraph(comment.text);
+        words.addClassName("as-written");
+        var row = new Div();
+        row.addClassName("row");
+        if (comment.sampleId != null) {
+            row.add(new Image("api/v1/samples/" + comment.sampleId + "/image", Text.of("review.sample")));
+        }
+        if (!place.isEmpty()) {
+            row.add(new Span(place));
+        }
+        row.add(words);
+        return row;
     }
-    if (!place.isEmpty()) {
-      row.add(new Span(place));
-    }
-    row.add(words);
-    return row;
-  }
 }

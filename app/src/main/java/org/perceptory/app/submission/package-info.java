@@ -1,5 +1,5 @@
 /**
- * Handing in, its receipt, and the answer that came back, as a student has them. The rules are the domain's ({@code
- * submission}). Called by {@code activity}, on whose page they stand.
+ * Handing in, its receipt, and the answer that came back, as a student has them. The rules are the domain's
+ * ({@code submission}). Called by {@code activity}, on whose page they stand.
  */
 package org.perceptory.app.submission;

@@ -27,105 +27,117 @@ import org.perceptory.testbed.Sounds.Kind;
 @ExtendWith(BrowserExtension.class)
 class AccessibilityIT {
 
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
-  /** Buttons fade from scheme to scheme: what axe sees halfway is nobody's colour. */
-  private static final String COLOURS_HAVE_SETTLED = """
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** Buttons fade from scheme to scheme: what axe sees halfway is nobody's colour. */
+    private static final String COLOURS_HAVE_SETTLED = """
       () => {
         const roots = root => [root, ...[...root.querySelectorAll('*')].flatMap(e => e.shadowRoot ? roots(e.shadowRoot) : [])];
         return roots(document).flatMap(root => root.getAnimations())
           .every(a => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity);
       }""";
 
-  @Test
-  void sign_in(Visitor anybody) {
-    anybody.page().navigate("sign-in");
-    assertThat(anybody.page().getByText("Demo student")).isVisible();
-    nothingGrave(anybody.page());
-  }
-
-  @Test
-  void first_page(Visitor student) {
-    student.signInAsDemoStudent().newProject();
-    student.page().navigate("");
-    assertThat(student.page().locator(".project-card").first()).isVisible();
-    nothingGrave(student.page());
-  }
-
-  @Test
-  void new_studio_with_an_open_camera(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newProject();
-    studio.card("Class 1").root().locator(".open-capture").click();
-    assertThat(studio.page().getByText("Burst of 20")).isEnabled();
-    nothingGrave(studio.page());
-  }
-
-  @Test
-  void trained_studio_and_under_the_hood(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newProject();
-    studio.card("Class 1").upload(Scene.RED_BALLS, 6);
-    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
-    studio.card("Class 1").hasPictures(6);
-    studio.card("Class 2").hasPictures(6);
-    studio.train().awaitTrained();
-    nothingGrave(studio.page());
-    studio.page().locator("#inside").click();
-    assertThat(studio.page().locator("pc-confusion")).isVisible();
-    nothingGrave(studio.page());
-  }
-
-  @Test
-  void studio_of_sounds_with_an_open_microphone_and_under_its_hood(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newSoundProject();
-    studio.card("Class 1").upload(sounds(Kind.TONES));
-    studio.card("Class 2").upload(sounds(Kind.KNOCKS));
-    studio.card("Class 1").hasSounds(9);
-    studio.card("Class 2").hasSounds(9);
-    assertThat(studio.card("Class 1").openMicrophone().locator("pc-level")).isVisible();
-    studio.train().awaitTrained();
-    studio.liveSound().getByText("Recording", new Locator.GetByTextOptions().setExact(true)).click();
-    nothingGrave(studio.page());
-    studio.page().locator("#inside").click();
-    assertThat(studio.page().locator("pc-confusion")).isVisible();
-    nothingGrave(studio.page());
-  }
-
-  @Test
-  void pages_of_the_service(Visitor admin) {
-    admin.signInAsDemo("admin");
-    for (String page : List.of("service", "service/platforms", "service/people", "service/courses", "service/queue", "service/backbones", "service/audit")) {
-      admin.page().navigate(page);
-      assertThat(admin.page().locator("nav a[aria-current=page]")).isVisible();
-      nothingGrave(admin.page());
+    @Test
+    void sign_in(Visitor anybody) {
+        anybody.page().navigate("sign-in");
+        assertThat(anybody.page().getByText("Demo student")).isVisible();
+        nothingGrave(anybody.page());
     }
-  }
 
-  @Test
-  void pages_on_the_way_from_a_vle(Visitor somebody) {
-    somebody.signInAsDemoStudent();
-    for (String page : List.of("links/not-yet", "links/gone", "links/nothing-handed-in", "lti/launch", "nowhere")) {
-      somebody.page().navigate(page);
-      assertThat(somebody.page().locator("h1")).isVisible();
-      nothingGrave(somebody.page());
+    @Test
+    void first_page(Visitor student) {
+        student.signInAsDemoStudent().newProject();
+        student.page().navigate("");
+        assertThat(student.page().locator(".project-card").first()).isVisible();
+        nothingGrave(student.page());
     }
-  }
 
-  private static FilePayload[] sounds(Kind kind) {
-    return IntStream.range(0, 3).mapToObj(i -> new FilePayload(kind + "-" + i + ".wav", "audio/wav", Sounds.wav(kind, i, 3)))
-        .toArray(FilePayload[]::new);
-  }
+    @Test
+    void new_studio_with_an_open_camera(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").root().locator(".open-capture").click();
+        assertThat(studio.page().getByText("Burst of 20")).isEnabled();
+        nothingGrave(studio.page());
+    }
 
-  /** Looks at the page in light and in dark. */
-  static void nothingGrave(Page page) {
-    var found = new ArrayList<String>();
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.waitForFunction(COLOURS_HAVE_SETTLED);
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-        if (GRAVE.contains(rule.getImpact())) {
-          rule.getNodes().forEach(node -> found.add(scheme + " " + rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()));
+    @Test
+    void trained_studio_and_under_the_hood(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 6);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+        studio.card("Class 1").hasPictures(6);
+        studio.card("Class 2").hasPictures(6);
+        studio.train().awaitTrained();
+        nothingGrave(studio.page());
+        studio.page().locator("#inside").click();
+        assertThat(studio.page().locator("pc-confusion")).isVisible();
+        nothingGrave(studio.page());
+    }
+
+    @Test
+    void studio_of_sounds_with_an_open_microphone_and_under_its_hood(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        studio.card("Class 1").upload(sounds(Kind.TONES));
+        studio.card("Class 2").upload(sounds(Kind.KNOCKS));
+        studio.card("Class 1").hasSounds(9);
+        studio.card("Class 2").hasSounds(9);
+        assertThat(studio.card("Class 1").openMicrophone().locator("pc-level")).isVisible();
+        studio.train().awaitTrained();
+        studio.liveSound()
+                .getByText("Recording", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        nothingGrave(studio.page());
+        studio.page().locator("#inside").click();
+        assertThat(studio.page().locator("pc-confusion")).isVisible();
+        nothingGrave(studio.page());
+    }
+
+    @Test
+    void pages_of_the_service(Visitor admin) {
+        admin.signInAsDemo("admin");
+        for (String page : List.of(
+                "service",
+                "service/platforms",
+                "service/people",
+                "service/courses",
+                "service/queue",
+                "service/backbones",
+                "service/audit")) {
+            admin.page().navigate(page);
+            assertThat(admin.page().locator("nav a[aria-current=page]")).isVisible();
+            nothingGrave(admin.page());
         }
-      }
     }
-    assertThat(found).isEmpty();
-  }
+
+    @Test
+    void pages_on_the_way_from_a_vle(Visitor somebody) {
+        somebody.signInAsDemoStudent();
+        for (String page : List.of("links/not-yet", "links/gone", "links/nothing-handed-in", "lti/launch", "nowhere")) {
+            somebody.page().navigate(page);
+            assertThat(somebody.page().locator("h1")).isVisible();
+            nothingGrave(somebody.page());
+        }
+    }
+
+    private static FilePayload[] sounds(Kind kind) {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> new FilePayload(kind + "-" + i + ".wav", "audio/wav", Sounds.wav(kind, i, 3)))
+                .toArray(FilePayload[]::new);
+    }
+
+    /** Looks at the page in light and in dark. */
+    static void nothingGrave(Page page) {
+        var found = new ArrayList<String>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.waitForFunction(COLOURS_HAVE_SETTLED);
+            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                if (GRAVE.contains(rule.getImpact())) {
+                    rule.getNodes()
+                            .forEach(node -> found.add(scheme + " " + rule.getId() + " " + node.getTarget() + " "
+                                    + node.getFailureSummary()));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
 }

@@ -24,27 +24,33 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class AccountIT {
 
-  @Test
-  void who_leaves_takes_everything_along_and_leaves_nothing(Visitor student) throws IOException {
-    Account account = Account.create(Role.STUDENT);
-    StudioPage studio = student.signIn(account).newProject();
-    studio.card("Class 1").upload(Scene.RED_BALLS, 3);
-    studio.card("Class 1").hasPictures(3);
-    AccountPage own = studio.account();
-    own.isAccessible();
+    @Test
+    void who_leaves_takes_everything_along_and_leaves_nothing(Visitor student) throws IOException {
+        Account account = Account.create(Role.STUDENT);
+        StudioPage studio = student.signIn(account).newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 3);
+        studio.card("Class 1").hasPictures(3);
+        AccountPage own = studio.account();
+        own.isAccessible();
 
-    Download data = own.takeAlong();
-    assertThat(data.suggestedFilename()).isEqualTo("my-perceptory-data.zip");
-    try (var zip = new ZipFile(data.path().toFile())) {
-      Stream<String> names = zip.stream().map(ZipEntry::getName);
-      assertThat(names).contains("person.json", "projects.json").filteredOn(name -> name.endsWith(".jpg")).hasSize(3);
+        Download data = own.takeAlong();
+        assertThat(data.suggestedFilename()).isEqualTo("my-perceptory-data.zip");
+        try (var zip = new ZipFile(data.path().toFile())) {
+            Stream<String> names = zip.stream().map(ZipEntry::getName);
+            assertThat(names)
+                    .contains("person.json", "projects.json")
+                    .filteredOn(name -> name.endsWith(".jpg"))
+                    .hasSize(3);
+        }
+
+        own.delete();
+        assertThat(own.confirmDelete()).isDisabled();
+        own.typeDeleteWord("DELETE");
+        own.confirmDelete().click();
+        assertThat(own.page()).hasURL(Pattern.compile(".*/sign-in.*"));
+        assertThat(Api.anonymous()
+                        .signIn(account.username(), account.password())
+                        .header("Location"))
+                .endsWith("/sign-in?error");
     }
-
-    own.delete();
-    assertThat(own.confirmDelete()).isDisabled();
-    own.typeDeleteWord("DELETE");
-    own.confirmDelete().click();
-    assertThat(own.page()).hasURL(Pattern.compile(".*/sign-in.*"));
-    assertThat(Api.anonymous().signIn(account.username(), account.password()).header("Location")).endsWith("/sign-in?error");
-  }
 }

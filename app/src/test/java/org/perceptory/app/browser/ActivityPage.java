@@ -7,68 +7,68 @@ import java.util.regex.Pattern;
 /** An activity as students have it: the brief, their work, and what became of it. */
 final class ActivityPage extends OpenPage {
 
-  private static final Pattern ADDRESS = Pattern.compile(".*/activities/" + ID + "(\\?.*|/(?!edit|class).*)?$");
+    private static final Pattern ADDRESS = Pattern.compile(".*/activities/" + ID + "(\\?.*|/(?!edit|class).*)?$");
 
-  private ActivityPage(Page page) {
-    super(page);
-  }
+    private ActivityPage(Page page) {
+        super(page);
+    }
 
-  static ActivityPage open(Page page, String activity) {
-    page.navigate("activities/" + activity);
-    return new ActivityPage(page);
-  }
+    static ActivityPage open(Page page, String activity) {
+        page.navigate("activities/" + activity);
+        return new ActivityPage(page);
+    }
 
-  /** Waits until a way leads here. */
-  static ActivityPage arrive(Page page) {
-    page.waitForURL(ADDRESS);
-    return new ActivityPage(page);
-  }
+    /** Waits until a way leads here. */
+    static ActivityPage arrive(Page page) {
+        page.waitForURL(ADDRESS);
+        return new ActivityPage(page);
+    }
 
-  Locator brief() {
-    return page().locator(".brief");
-  }
+    Locator brief() {
+        return page().locator(".brief");
+    }
 
-  /** What is printed bold in the brief. */
-  Locator boldInBrief() {
-    return brief().locator("strong");
-  }
+    /** What is printed bold in the brief. */
+    Locator boldInBrief() {
+        return brief().locator("strong");
+    }
 
-  /** The picture in the brief that is described so. */
-  Locator picture(String beginning) {
-    return page().locator("vaadin-markdown img[alt^='" + beginning + "']");
-  }
+    /** The picture in the brief that is described so. */
+    Locator picture(String beginning) {
+        return page().locator("vaadin-markdown img[alt^='" + beginning + "']");
+    }
 
-  /** Begins, or goes on with what was begun. */
-  StudioPage begin() {
-    tryToBegin();
-    return StudioPage.arrive(page());
-  }
+    /** Begins, or goes on with what was begun. */
+    StudioPage begin() {
+        tryToBegin();
+        return StudioPage.arrive(page());
+    }
 
-  void tryToBegin() {
-    page().locator("#begin").click();
-  }
+    void tryToBegin() {
+        page().locator("#begin").click();
+    }
 
-  /** Where tutors see who has done what. */
-  Locator classLink() {
-    return link("The class");
-  }
+    /** Where tutors see who has done what. */
+    Locator classLink() {
+        return link("The class");
+    }
 
-  void backToEditor() {
-    words("Back to the editor").click();
-    ActivityEditorPage.arrive(page());
-  }
+    void backToEditor() {
+        words("Back to the editor").click();
+        ActivityEditorPage.arrive(page());
+    }
 
-  void handIn(String note) {
-    fill(page().locator("#hand-in-note textarea"), note);
-    page().locator("#hand-in").click();
-  }
+    void handIn(String note) {
+        fill(page().locator("#hand-in-note textarea"), note);
+        page().locator("#hand-in").click();
+    }
 
-  Locator receipt() {
-    return words(Pattern.compile("^Receipt [0-9a-f]{64}$"));
-  }
+    Locator receipt() {
+        return words(Pattern.compile("^Receipt [0-9a-f]{64}$"));
+    }
 
-  /** The rows of the rubric in the answer that was released. */
-  Locator answeredRows() {
-    return page().locator(".released-review tbody tr");
-  }
+    /** The rows of the rubric in the answer that was released. */
+    Locator answeredRows() {
+        return page().locator(".released-review tbody tr");
+    }
 }

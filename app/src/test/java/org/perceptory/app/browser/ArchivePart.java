@@ -8,34 +8,34 @@ import com.microsoft.playwright.options.FilePayload;
 /** A project's zip with a folder a class: choosing it, and what becomes of it. */
 final class ArchivePart {
 
-  private final Page page;
+    private final Page page;
 
-  ArchivePart(Page page) {
-    this.page = page;
-  }
+    ArchivePart(Page page) {
+        this.page = page;
+    }
 
-  void choose(FilePayload zip) {
-    page.locator("pc-uploader input[accept='.zip']").setInputFiles(zip);
-  }
+    void choose(FilePayload zip) {
+        page.locator("pc-uploader input[accept='.zip']").setInputFiles(zip);
+    }
 
-  Locator status() {
-    return page.locator("pc-archive-status");
-  }
+    Locator status() {
+        return page.locator("pc-archive-status");
+    }
 
-  /** How much of it has gone up, as a bar. */
-  Locator bar() {
-    return page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Bytes of the zip"));
-  }
+    /** How much of it has gone up, as a bar. */
+    Locator bar() {
+        return page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Bytes of the zip"));
+    }
 
-  void stop() {
-    button("Stop").click();
-  }
+    void stop() {
+        button("Stop").click();
+    }
 
-  void tryAgain() {
-    button("Try again").click();
-  }
+    void tryAgain() {
+        button("Try again").click();
+    }
 
-  private Locator button(String name) {
-    return status().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
-  }
+    private Locator button(String name) {
+        return status().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
 }

@@ -1,6 +1,5 @@
 package org.perceptory.app.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -10,7 +9,7 @@ import com.microsoft.playwright.Page;
  */
 final class CameraDrawer {
 
-  private static final String BETWEEN = """
+    private static final String BETWEEN = """
       (() => {
         const media = navigator.mediaDevices;
         if (!media) return;
@@ -35,30 +34,30 @@ final class CameraDrawer {
         };
       })()""";
 
-  private final Page page;
+    private final Page page;
 
-  private CameraDrawer(Page page) {
-    this.page = page;
-  }
+    private CameraDrawer(Page page) {
+        this.page = page;
+    }
 
-  /** From the visitor's next page on. */
-  static CameraDrawer of(Visitor visitor) {
-    visitor.page().addInitScript(BETWEEN);
-    return new CameraDrawer(visitor.page());
-  }
+    /** From the visitor's next page on. */
+    static CameraDrawer of(Visitor visitor) {
+        visitor.page().addInitScript(BETWEEN);
+        return new CameraDrawer(visitor.page());
+    }
 
-  /** Has every wish for a camera fail with this {@code DOMException}, as when another program has it. */
-  void failWith(String exception) {
-    page.evaluate("exception => { cameraDrawer.fault = exception; }", exception);
-  }
+    /** Has every wish for a camera fail with this {@code DOMException}, as when another program has it. */
+    void failWith(String exception) {
+        page.evaluate("exception => { cameraDrawer.fault = exception; }", exception);
+    }
 
-  void failNoMore() {
-    page.evaluate("() => { cameraDrawer.fault = null; }");
-  }
+    void failNoMore() {
+        page.evaluate("() => { cameraDrawer.fault = null; }");
+    }
 
-  /** Pulls out the camera that this video shows. */
-  void pullOut(Locator video) {
-    video.evaluate("""
+    /** Pulls out the camera that this video shows. */
+    void pullOut(Locator video) {
+        video.evaluate("""
         video => {
           const [track] = video.srcObject.getVideoTracks();
           cameraDrawer.pulledOut = track.label;
@@ -66,15 +65,15 @@ final class CameraDrawer {
           track.dispatchEvent(new Event('ended'));
           navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
         }""");
-  }
+    }
 
-  /** Makes the cameras those of a phone: the first looks at the person, the second away. */
-  void areOfAPhone() {
-    page.evaluate("() => { cameraDrawer.phone = true; }");
-  }
+    /** Makes the cameras those of a phone: the first looks at the person, the second away. */
+    void areOfAPhone() {
+        page.evaluate("() => { cameraDrawer.phone = true; }");
+    }
 
-  /** The side that was last asked for: {@code user}, {@code environment}, or {@code null} where one device was. */
-  Object lastAskedSide() {
-    return page.evaluate("() => cameraDrawer.asked.at(-1).deviceId ? null : cameraDrawer.asked.at(-1).facingMode");
-  }
+    /** The side that was last asked for: {@code user}, {@code environment}, or {@code null} where one device was. */
+    Object lastAskedSide() {
+        return page.evaluate("() => cameraDrawer.asked.at(-1).deviceId ? null : cameraDrawer.asked.at(-1).facingMode");
+    }
 }

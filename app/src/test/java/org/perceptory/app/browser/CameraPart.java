@@ -10,83 +10,84 @@ import com.microsoft.playwright.options.AriaRole;
 /** The camera of a class. */
 final class CameraPart {
 
-  private static final String LABEL = "video => video.srcObject?.getVideoTracks()[0]?.label ?? 'none'";
+    private static final String LABEL = "video => video.srcObject?.getVideoTracks()[0]?.label ?? 'none'";
 
-  private final Page page;
-  private final Locator camera;
+    private final Page page;
+    private final Locator camera;
 
-  CameraPart(Page page, Locator camera) {
-    this.page = page;
-    this.camera = camera;
-  }
-
-  Locator root() {
-    return camera;
-  }
-
-  Locator video() {
-    return camera.locator("video");
-  }
-
-  /** Waits until the picture that is shown is that of the camera with this name. */
-  void shows(String name) {
-    assertThat(video()).isVisible();
-    try {
-      page.waitForCondition(() -> video().isVisible() && name.equals(video().evaluate(LABEL)));
-    } catch (TimeoutError late) {
-      throw new AssertionError("Shown is the camera " + video().evaluate(LABEL) + ", not " + name, late);
+    CameraPart(Page page, Locator camera) {
+        this.page = page;
+        this.camera = camera;
     }
-  }
 
-  Locator devices() {
-    return camera.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Camera"));
-  }
+    Locator root() {
+        return camera;
+    }
 
-  void choose(String name) {
-    devices().selectOption(name);
-  }
+    Locator video() {
+        return camera.locator("video");
+    }
 
-  Locator chosen() {
-    return devices().locator("option:checked");
-  }
+    /** Waits until the picture that is shown is that of the camera with this name. */
+    void shows(String name) {
+        assertThat(video()).isVisible();
+        try {
+            page.waitForCondition(() -> video().isVisible() && name.equals(video().evaluate(LABEL)));
+        } catch (TimeoutError late) {
+            throw new AssertionError("Shown is the camera " + video().evaluate(LABEL) + ", not " + name, late);
+        }
+    }
 
-  /** On a phone: looks the other way. */
-  void turnRound() {
-    camera.getByLabel("Switch between front and back camera").tap();
-  }
+    Locator devices() {
+        return camera.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Camera"));
+    }
 
-  Locator recordButton() {
-    return camera.locator(".record");
-  }
+    void choose(String name) {
+        devices().selectOption(name);
+    }
 
-  /** Begins to record, or ends it, as the keyboard does it. */
-  void pressSpace() {
-    recordButton().press("Space");
-  }
+    Locator chosen() {
+        return devices().locator("option:checked");
+    }
 
-  void burst() {
-    camera.getByText("Burst of 20").click();
-  }
+    /** On a phone: looks the other way. */
+    void turnRound() {
+        camera.getByLabel("Switch between front and back camera").tap();
+    }
 
-  /** Waits until so many pictures are taken, or more. */
-  void awaitTaken(int atLeast) {
-    page.waitForCondition(() -> camera.locator(".tally").count() > 0 && taken() >= atLeast);
-  }
+    Locator recordButton() {
+        return camera.locator(".record");
+    }
 
-  int taken() {
-    return Integer.parseInt(camera.locator(".tally").textContent());
-  }
+    /** Begins to record, or ends it, as the keyboard does it. */
+    void pressSpace() {
+        recordButton().press("Space");
+    }
 
-  /** What is said when everything that was taken is stored. */
-  Locator allSaved() {
-    return camera.getByText(" taken · all saved");
-  }
+    void burst() {
+        camera.getByText("Burst of 20").click();
+    }
 
-  Locator alert() {
-    return camera.getByRole(AriaRole.ALERT);
-  }
+    /** Waits until so many pictures are taken, or more. */
+    void awaitTaken(int atLeast) {
+        page.waitForCondition(() -> camera.locator(".tally").count() > 0 && taken() >= atLeast);
+    }
 
-  void tryAgain() {
-    camera.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again")).click();
-  }
+    int taken() {
+        return Integer.parseInt(camera.locator(".tally").textContent());
+    }
+
+    /** What is said when everything that was taken is stored. */
+    Locator allSaved() {
+        return camera.getByText(" taken · all saved");
+    }
+
+    Locator alert() {
+        return camera.getByRole(AriaRole.ALERT);
+    }
+
+    void tryAgain() {
+        camera.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
+                .click();
+    }
 }

@@ -16,31 +16,32 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class CourseIT {
 
-  @Test
-  void a_student_joins_by_the_link_and_once_removed_not_again(Visitor tutor, Visitor student) {
-    ActivityEditorPage editor = tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse().newActivity();
-    OpenPage.fill(editor.title(), "Two things");
-    editor.publish().click();
-    assertThat(editor.words("Students see it now.")).isVisible();
-    CoursePage course = HomePage.open(tutor.page()).course();
-    String link = course.invite();
-    course.isAccessible();
+    @Test
+    void a_student_joins_by_the_link_and_once_removed_not_again(Visitor tutor, Visitor student) {
+        ActivityEditorPage editor =
+                tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse().newActivity();
+        OpenPage.fill(editor.title(), "Two things");
+        editor.publish().click();
+        assertThat(editor.words("Students see it now.")).isVisible();
+        CoursePage course = HomePage.open(tutor.page()).course();
+        String link = course.invite();
+        course.isAccessible();
 
-    student.signIn(Account.create(Role.STUDENT));
-    JoinPage door = JoinPage.open(student.page(), link);
-    door.isAccessible();
-    assertThat(door.join().words("Two things")).isVisible();
-    JoinPage.passThrough(student.page(), link);
+        student.signIn(Account.create(Role.STUDENT));
+        JoinPage door = JoinPage.open(student.page(), link);
+        door.isAccessible();
+        assertThat(door.join().words("Two things")).isVisible();
+        JoinPage.passThrough(student.page(), link);
 
-    course = HomePage.open(tutor.page()).course();
-    course.remove();
-    assertThat(course.takeBack()).isVisible();
-    course.isAccessible();
-    door = JoinPage.open(student.page(), link);
-    door.ask();
-    assertThat(door.words("A tutor removed you from this course.")).isVisible();
-    course.takeBack().click();
-    assertThat(course.words("is in the course again.")).isVisible();
-    JoinPage.passThrough(student.page(), link);
-  }
+        course = HomePage.open(tutor.page()).course();
+        course.remove();
+        assertThat(course.takeBack()).isVisible();
+        course.isAccessible();
+        door = JoinPage.open(student.page(), link);
+        door.ask();
+        assertThat(door.words("A tutor removed you from this course.")).isVisible();
+        course.takeBack().click();
+        assertThat(course.words("is in the course again.")).isVisible();
+        JoinPage.passThrough(student.page(), link);
+    }
 }

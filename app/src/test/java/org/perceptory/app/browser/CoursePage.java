@@ -10,44 +10,44 @@ import java.util.regex.Pattern;
 /** A course: its activities, and for tutors its people. */
 final class CoursePage extends OpenPage {
 
-  private static final Pattern ADDRESS = Pattern.compile(".*/courses/" + ID + "$");
+    private static final Pattern ADDRESS = Pattern.compile(".*/courses/" + ID + "$");
 
-  private CoursePage(Page page) {
-    super(page);
-  }
+    private CoursePage(Page page) {
+        super(page);
+    }
 
-  /** Waits until a way leads here. */
-  static CoursePage arrive(Page page) {
-    page.waitForURL(ADDRESS);
-    return new CoursePage(page);
-  }
+    /** Waits until a way leads here. */
+    static CoursePage arrive(Page page) {
+        page.waitForURL(ADDRESS);
+        return new CoursePage(page);
+    }
 
-  ActivityEditorPage newActivity() {
-    page().locator("#new-activity").click();
-    return ActivityEditorPage.arrive(page());
-  }
+    ActivityEditorPage newActivity() {
+        page().locator("#new-activity").click();
+        return ActivityEditorPage.arrive(page());
+    }
 
-  ActivityPage activity(String title) {
-    words(title).click();
-    return ActivityPage.arrive(page());
-  }
+    ActivityPage activity(String title) {
+        words(title).click();
+        return ActivityPage.arrive(page());
+    }
 
-  /** The link by which students join. */
-  String invite() {
-    page().locator("#invite").click();
-    Locator link = page().locator("#join-link input");
-    assertThat(link).hasValue(Pattern.compile("http.*/join/[\\w-]{43}"));
-    return link.inputValue();
-  }
+    /** The link by which students join. */
+    String invite() {
+        page().locator("#invite").click();
+        Locator link = page().locator("#join-link input");
+        assertThat(link).hasValue(Pattern.compile("http.*/join/[\\w-]{43}"));
+        return link.inputValue();
+    }
 
-  /** Removes the only student. */
-  void remove() {
-    page().locator(".course-people tbody").getByRole(AriaRole.BUTTON).click();
-    button("Remove").click();
-  }
+    /** Removes the only student. */
+    void remove() {
+        page().locator(".course-people tbody").getByRole(AriaRole.BUTTON).click();
+        button("Remove").click();
+    }
 
-  /** Takes back who was removed. */
-  Locator takeBack() {
-    return exactWords("Take back");
-  }
+    /** Takes back who was removed. */
+    Locator takeBack() {
+        return exactWords("Take back");
+    }
 }

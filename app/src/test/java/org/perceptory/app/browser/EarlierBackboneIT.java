@@ -17,27 +17,26 @@ import org.perceptory.app.running.RunningPerceptory;
 @ExtendWith(BrowserExtension.class)
 class EarlierBackboneIT {
 
-  @Test
-  void its_model_asks_to_be_trained_anew_and_then_answers(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newProject();
-    studio.card("Class 1").upload(Scene.RED_BALLS, 6);
-    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
-    studio.train().awaitTrained();
-    EarlierBackbone.of(studio.project());
+    @Test
+    void its_model_asks_to_be_trained_anew_and_then_answers(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 6);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+        studio.train().awaitTrained();
+        EarlierBackbone.of(studio.project());
 
-    studio.page().reload();
-    assertThat(outdated(studio)).hasText("Made with a network that is not here any more: train again");
-    assertThat(studio.live().getByRole(AriaRole.ALERT))
-        .containsText("This model needs to be trained anew.");
-    assertThat(studio.page().locator("#download")).isHidden();
+        studio.page().reload();
+        assertThat(outdated(studio)).hasText("Made with a network that is not here any more: train again");
+        assertThat(studio.live().getByRole(AriaRole.ALERT)).containsText("This model needs to be trained anew.");
+        assertThat(studio.page().locator("#download")).isHidden();
 
-    studio.train();
-    assertThat(outdated(studio)).hasCount(0);
-    assertThat(studio.live().locator("pc-answer")).isVisible();
-    assertThat(studio.page().locator("#download")).isVisible();
-  }
+        studio.train();
+        assertThat(outdated(studio)).hasCount(0);
+        assertThat(studio.live().locator("pc-answer")).isVisible();
+        assertThat(studio.page().locator("#download")).isVisible();
+    }
 
-  private static Locator outdated(StudioPage studio) {
-    return studio.page().locator("#outdated");
-  }
+    private static Locator outdated(StudioPage studio) {
+        return studio.page().locator("#outdated");
+    }
 }

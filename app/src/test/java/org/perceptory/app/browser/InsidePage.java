@@ -7,42 +7,44 @@ import java.util.regex.Pattern;
 /** What is under a model's hood. */
 final class InsidePage extends OpenPage {
 
-  InsidePage(Page page) {
-    super(page);
-  }
+    InsidePage(Page page) {
+        super(page);
+    }
 
-  Locator title() {
-    return page().locator("h1");
-  }
+    Locator title() {
+        return page().locator("h1");
+    }
 
-  /** Opens the cell of the samples of a class that were recognised. */
-  void openRecognised(String name) {
-    page().locator("pc-confusion").getByLabel(Pattern.compile("of " + name + " recognised")).click();
-  }
+    /** Opens the cell of the samples of a class that were recognised. */
+    void openRecognised(String name) {
+        page().locator("pc-confusion")
+                .getByLabel(Pattern.compile("of " + name + " recognised"))
+                .click();
+    }
 
-  /** The samples of the open cell. */
-  Locator judged() {
-    return page().locator("vaadin-dialog .judged");
-  }
+    /** The samples of the open cell. */
+    Locator judged() {
+        return page().locator("vaadin-dialog .judged");
+    }
 
-  Locator judgedPictures() {
-    return judged().locator("img");
-  }
+    Locator judgedPictures() {
+        return judged().locator("img");
+    }
 
-  void closeCell() {
-    button("Close").click();
-  }
+    void closeCell() {
+        button("Close").click();
+    }
 
-  Locator attention() {
-    return page().locator("pc-attention");
-  }
+    Locator attention() {
+        return page().locator("pc-attention");
+    }
 
-  /** A picture in which it is shown where the network looked. */
-  Locator attentionPicture() {
-    return page().locator("pc-attention canvas, pc-attention img").first();
-  }
+    /** A picture in which it is shown where the network looked. */
+    Locator attentionPicture() {
+        return page().locator("pc-attention canvas, pc-attention img").first();
+    }
 
-  void goBack() {
-    page().goBack();
-  }
+    void goBack() {
+        page().goBack();
+    }
 }

@@ -5,30 +5,30 @@ import com.microsoft.playwright.Page;
 /** Where the link leads by which students join a course. */
 final class JoinPage extends OpenPage {
 
-  private JoinPage(Page page) {
-    super(page);
-  }
+    private JoinPage(Page page) {
+        super(page);
+    }
 
-  static JoinPage open(Page page, String link) {
-    page.navigate(link);
-    var join = new JoinPage(page);
-    join.page().locator("#join").waitFor();
-    return join;
-  }
+    static JoinPage open(Page page, String link) {
+        page.navigate(link);
+        var join = new JoinPage(page);
+        join.page().locator("#join").waitFor();
+        return join;
+    }
 
-  /** Opens the link as one who is in the course already, whom it takes there at once. */
-  static CoursePage passThrough(Page page, String link) {
-    page.navigate(link);
-    return CoursePage.arrive(page);
-  }
+    /** Opens the link as one who is in the course already, whom it takes there at once. */
+    static CoursePage passThrough(Page page, String link) {
+        page.navigate(link);
+        return CoursePage.arrive(page);
+    }
 
-  CoursePage join() {
-    ask();
-    return CoursePage.arrive(page());
-  }
+    CoursePage join() {
+        ask();
+        return CoursePage.arrive(page());
+    }
 
-  /** Asks to be let in, without knowing whether that is done. */
-  void ask() {
-    page().locator("#join").click();
-  }
+    /** Asks to be let in, without knowing whether that is done. */
+    void ask() {
+        page().locator("#join").click();
+    }
 }

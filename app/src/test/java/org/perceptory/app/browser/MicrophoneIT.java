@@ -17,65 +17,65 @@ import org.perceptory.testbed.Sounds.Kind;
 @ExtendWith(BrowserExtension.class)
 class MicrophoneIT {
 
-  private static final Map<String, String> TROUBLES = Map.of(
-      "NotAllowedError", "The microphone is blocked.",
-      "NotFoundError", "No microphone was found.",
-      "NotReadableError", "The microphone is in use.",
-      "SecurityError", "This page may not use the microphone.",
-      "TypeError", "The microphone did not start.");
+    private static final Map<String, String> TROUBLES = Map.of(
+            "NotAllowedError", "The microphone is blocked.",
+            "NotFoundError", "No microphone was found.",
+            "NotReadableError", "The microphone is in use.",
+            "SecurityError", "This page may not use the microphone.",
+            "TypeError", "The microphone did not start.");
 
-  @Test
-  void every_trouble_has_its_words_and_a_way_on(Visitor student, MicrophoneTape tape) {
-    MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
-    StudioPage studio = student.signInAsDemoStudent().newSoundProject();
-    tape.play(Kind.TONES);
-    drawer.failWith("NotAllowedError");
-    MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
-    TROUBLES.forEach((exception, words) -> {
-      drawer.failWith(exception);
-      microphone.tryAgain();
-      assertThat(microphone.alert()).containsText(words);
-      assertThat(microphone.recordButton()).isDisabled();
-    });
+    @Test
+    void every_trouble_has_its_words_and_a_way_on(Visitor student, MicrophoneTape tape) {
+        MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
+        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        tape.play(Kind.TONES);
+        drawer.failWith("NotAllowedError");
+        MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
+        TROUBLES.forEach((exception, words) -> {
+            drawer.failWith(exception);
+            microphone.tryAgain();
+            assertThat(microphone.alert()).containsText(words);
+            assertThat(microphone.recordButton()).isDisabled();
+        });
 
-    drawer.failNoMore();
-    microphone.tryAgain();
-    assertThat(microphone.level()).isVisible();
-    assertThat(microphone.recordButton()).isEnabled();
-  }
+        drawer.failNoMore();
+        microphone.tryAgain();
+        assertThat(microphone.level()).isVisible();
+        assertThat(microphone.recordButton()).isEnabled();
+    }
 
-  @Test
-  void a_microphone_that_the_person_refused_can_be_allowed_later(Visitor student) {
-    student.refuseCapture();
-    StudioPage studio = student.signInAsDemoStudent().newSoundProject();
-    MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
-    assertThat(microphone.alert()).containsText("allow the microphone, then try again");
+    @Test
+    void a_microphone_that_the_person_refused_can_be_allowed_later(Visitor student) {
+        student.refuseCapture();
+        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
+        assertThat(microphone.alert()).containsText("allow the microphone, then try again");
 
-    student.allowCapture();
-    microphone.tryAgain();
-    assertThat(microphone.level()).isVisible();
-  }
+        student.allowCapture();
+        microphone.tryAgain();
+        assertThat(microphone.level()).isVisible();
+    }
 
-  @Test
-  void what_was_recorded_before_a_microphone_was_pulled_out_is_kept(Visitor student, MicrophoneTape tape) {
-    MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
-    StudioPage studio = student.signInAsDemoStudent().newSoundProject();
-    tape.play(Kind.TONES);
-    MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
-    assertThat(microphone.level()).isVisible();
-    microphone.pressSpace();
-    assertThat(microphone.tally()).hasText(Pattern.compile("[1-9]\\.\\d s"));
+    @Test
+    void what_was_recorded_before_a_microphone_was_pulled_out_is_kept(Visitor student, MicrophoneTape tape) {
+        MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
+        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        tape.play(Kind.TONES);
+        MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
+        assertThat(microphone.level()).isVisible();
+        microphone.pressSpace();
+        assertThat(microphone.tally()).hasText(Pattern.compile("[1-9]\\.\\d s"));
 
-    drawer.pullOut();
+        drawer.pullOut();
 
-    assertThat(microphone.alert()).containsText("The microphone stopped.");
-    assertThat(microphone.alert()).containsText("What was recorded is kept.");
-    assertThat(microphone.recordButton()).isDisabled();
-    microphone.addTake();
-    assertThat(microphone.added()).isVisible();
-    assertThat(studio.card("Class 1").thumbnails().first()).isVisible();
+        assertThat(microphone.alert()).containsText("The microphone stopped.");
+        assertThat(microphone.alert()).containsText("What was recorded is kept.");
+        assertThat(microphone.recordButton()).isDisabled();
+        microphone.addTake();
+        assertThat(microphone.added()).isVisible();
+        assertThat(studio.card("Class 1").thumbnails().first()).isVisible();
 
-    microphone.tryAgain();
-    assertThat(microphone.recordButton()).isEnabled();
-  }
+        microphone.tryAgain();
+        assertThat(microphone.recordButton()).isEnabled();
+    }
 }

@@ -7,64 +7,64 @@ import java.util.regex.Pattern;
 /** The microphone of a class. */
 final class MicrophonePart {
 
-  private final Locator microphone;
+    private final Locator microphone;
 
-  MicrophonePart(Locator microphone) {
-    this.microphone = microphone;
-  }
+    MicrophonePart(Locator microphone) {
+        this.microphone = microphone;
+    }
 
-  Locator root() {
-    return microphone;
-  }
+    Locator root() {
+        return microphone;
+    }
 
-  /** How loud it is, which shows that it hears. */
-  Locator level() {
-    return microphone.locator("pc-level");
-  }
+    /** How loud it is, which shows that it hears. */
+    Locator level() {
+        return microphone.locator("pc-level");
+    }
 
-  Locator recordButton() {
-    return microphone.locator(".record");
-  }
+    Locator recordButton() {
+        return microphone.locator(".record");
+    }
 
-  /** Begins to record, or ends it, as the keyboard does it. */
-  void pressSpace() {
-    recordButton().press("Space");
-  }
+    /** Begins to record, or ends it, as the keyboard does it. */
+    void pressSpace() {
+        recordButton().press("Space");
+    }
 
-  /** Begins a recording that ends by itself. */
-  void recordTimed() {
-    button(microphone, "5 seconds|Record 20 seconds").click();
-  }
+    /** Begins a recording that ends by itself. */
+    void recordTimed() {
+        button(microphone, "5 seconds|Record 20 seconds").click();
+    }
 
-  /** How much is recorded. */
-  Locator tally() {
-    return microphone.locator(".tally");
-  }
+    /** How much is recorded. */
+    Locator tally() {
+        return microphone.locator(".tally");
+    }
 
-  /** Makes samples of what was recorded. */
-  void addTake() {
-    button(microphone.locator("pc-take"), "Add \\d+ samples?").click();
-  }
+    /** Makes samples of what was recorded. */
+    void addTake() {
+        button(microphone.locator("pc-take"), "Add \\d+ samples?").click();
+    }
 
-  /** What is said when the samples are added. */
-  Locator added() {
-    return microphone.getByText(Pattern.compile("[1-9]\\d* samples? added"));
-  }
+    /** What is said when the samples are added. */
+    Locator added() {
+        return microphone.getByText(Pattern.compile("[1-9]\\d* samples? added"));
+    }
 
-  Locator alert() {
-    return microphone.getByRole(AriaRole.ALERT);
-  }
+    Locator alert() {
+        return microphone.getByRole(AriaRole.ALERT);
+    }
 
-  /** What can be done about what the alert says. */
-  Locator wayOn() {
-    return alert().getByRole(AriaRole.BUTTON);
-  }
+    /** What can be done about what the alert says. */
+    Locator wayOn() {
+        return alert().getByRole(AriaRole.BUTTON);
+    }
 
-  void tryAgain() {
-    button(microphone, "Try again").click();
-  }
+    void tryAgain() {
+        button(microphone, "Try again").click();
+    }
 
-  private static Locator button(Locator within, String name) {
-    return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name)));
-  }
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(name)));
+    }
 }

@@ -16,11 +16,11 @@ import org.perceptory.domain.person.Role;
 @ExtendWith(BrowserExtension.class)
 class ProviderAwayIT {
 
-  @Test
-  void a_sign_in_service_that_is_away_is_said_in_words(Visitor student) {
-    SignInPage door = SignInPage.open(student.page());
-    door.byUniversity();
-    assertThat(door.words("Test University does not answer at the moment.")).isVisible();
-    student.signIn(Account.create(Role.STUDENT));
-  }
+    @Test
+    void a_sign_in_service_that_is_away_is_said_in_words(Visitor student) {
+        SignInPage door = SignInPage.open(student.page());
+        door.byUniversity();
+        assertThat(door.words("Test University does not answer at the moment.")).isVisible();
+        student.signIn(Account.create(Role.STUDENT));
+    }
 }

@@ -7,72 +7,75 @@ import java.util.regex.Pattern;
 /** What a student handed in, and the tutor's answer to it. */
 final class ReviewPage extends OpenPage {
 
-  private static final Pattern ADDRESS = Pattern.compile(".*/submissions/" + ID + "$");
+    private static final Pattern ADDRESS = Pattern.compile(".*/submissions/" + ID + "$");
 
-  private ReviewPage(Page page) {
-    super(page);
-  }
+    private ReviewPage(Page page) {
+        super(page);
+    }
 
-  static ReviewPage open(Page page, String submission) {
-    page.navigate("submissions/" + submission);
-    return new ReviewPage(page);
-  }
+    static ReviewPage open(Page page, String submission) {
+        page.navigate("submissions/" + submission);
+        return new ReviewPage(page);
+    }
 
-  /** Waits until a way leads here. */
-  static ReviewPage arrive(Page page) {
-    page.waitForURL(ADDRESS);
-    return new ReviewPage(page);
-  }
+    /** Waits until a way leads here. */
+    static ReviewPage arrive(Page page) {
+        page.waitForURL(ADDRESS);
+        return new ReviewPage(page);
+    }
 
-  /** The submission's id, as its address has it. */
-  String submission() {
-    return page().url().replaceAll(".*/submissions/", "");
-  }
+    /** The submission's id, as its address has it. */
+    String submission() {
+        return page().url().replaceAll(".*/submissions/", "");
+    }
 
-  Locator live() {
-    return page().locator("pc-live");
-  }
+    Locator live() {
+        return page().locator("pc-live");
+    }
 
-  /** Opens a cell of the confusion matrix in which samples were recognised. */
-  void openCell() {
-    page().locator("pc-confusion").getByLabel(Pattern.compile("recognised")).first().click();
-  }
+    /** Opens a cell of the confusion matrix in which samples were recognised. */
+    void openCell() {
+        page().locator("pc-confusion")
+                .getByLabel(Pattern.compile("recognised"))
+                .first()
+                .click();
+    }
 
-  /** The samples of the open cell. */
-  Locator judged() {
-    return page().locator("vaadin-dialog .judged");
-  }
+    /** The samples of the open cell. */
+    Locator judged() {
+        return page().locator("vaadin-dialog .judged");
+    }
 
-  void commentOnCell(String words) {
-    words("Comment on this cell").click();
-    page().getByLabel(Pattern.compile("^On .* taken for")).fill(words);
-    button("Add").click();
-  }
+    void commentOnCell(String words) {
+        words("Comment on this cell").click();
+        page().getByLabel(Pattern.compile("^On .* taken for")).fill(words);
+        button("Add").click();
+    }
 
-  Locator comments() {
-    return page().locator(".answer .comments");
-  }
+    Locator comments() {
+        return page().locator(".answer .comments");
+    }
 
-  Locator text() {
-    return page().locator("#review-text textarea");
-  }
+    Locator text() {
+        return page().locator("#review-text textarea");
+    }
 
-  /** Points for the whole, where there is no rubric. */
-  Locator points() {
-    return page().locator("#review-points");
-  }
+    /** Points for the whole, where there is no rubric. */
+    Locator points() {
+        return page().locator("#review-points");
+    }
 
-  void givePoints(String points) {
-    fill(points().locator("input"), points);
-  }
+    void givePoints(String points) {
+        fill(points().locator("input"), points);
+    }
 
-  /** Gives points for a row of the rubric. */
-  void givePoints(String row, String points) {
-    fill(page().getByLabel(row), points);
-  }
+    /** Gives points for a row of the rubric. */
+    void givePoints(String row, String points) {
+        fill(page().getByLabel(row), points);
+    }
 
-  /** Lets the student see the answer. */
-  void release() {
-    page().locator("#release").click();
-  }
+    /** Lets the student see the answer. */
+    void release() {
+        page().locator("#release").click();
+    }
 }

@@ -8,29 +8,29 @@ import com.microsoft.playwright.Page;
 /** The rows of an activity's rubric in its editor, counted from 1. */
 final class RubricPart {
 
-  private final Page page;
+    private final Page page;
 
-  RubricPart(Page page) {
-    this.page = page;
-  }
+    RubricPart(Page page) {
+        this.page = page;
+    }
 
-  /** Adds a row and waits until it is there: it is the row with this number. */
-  void add(int number) {
-    page.locator("#add-row").click();
-    assertThat(what(number)).isVisible();
-  }
+    /** Adds a row and waits until it is there: it is the row with this number. */
+    void add(int number) {
+        page.locator("#add-row").click();
+        assertThat(what(number)).isVisible();
+    }
 
-  /** What points are given for in a row. */
-  Locator what(int row) {
-    return page.getByLabel("Row " + row + ": what points are given for");
-  }
+    /** What points are given for in a row. */
+    Locator what(int row) {
+        return page.getByLabel("Row " + row + ": what points are given for");
+    }
 
-  Locator pointsAtMost(int row) {
-    return page.getByLabel("Row " + row + ": points at most");
-  }
+    Locator pointsAtMost(int row) {
+        return page.getByLabel("Row " + row + ": points at most");
+    }
 
-  /** Moves a row up, as the keyboard does it. */
-  void moveUp(int row) {
-    what(row).press("Alt+ArrowUp");
-  }
+    /** Moves a row up, as the keyboard does it. */
+    void moveUp(int row) {
+        what(row).press("Alt+ArrowUp");
+    }
 }

@@ -7,57 +7,58 @@ import com.microsoft.playwright.options.AriaRole;
 /** A class's samples as thumbnails, and what is done with those that are selected. */
 final class SamplesPart {
 
-  private final Page page;
-  private final Locator card;
+    private final Page page;
+    private final Locator card;
 
-  SamplesPart(Page page, Locator card) {
-    this.page = page;
-    this.card = card;
-  }
+    SamplesPart(Page page, Locator card) {
+        this.page = page;
+        this.card = card;
+    }
 
-  private Locator grid() {
-    return card.locator("pc-sample-grid");
-  }
+    private Locator grid() {
+        return card.locator("pc-sample-grid");
+    }
 
-  /** How many there are, in words. */
-  Locator count() {
-    return grid().locator(".count");
-  }
+    /** How many there are, in words. */
+    Locator count() {
+        return grid().locator(".count");
+    }
 
-  Locator thumbnails() {
-    return grid().getByRole(AriaRole.OPTION);
-  }
+    Locator thumbnails() {
+        return grid().getByRole(AriaRole.OPTION);
+    }
 
-  /** The pictures on the thumbnails. */
-  Locator pictures() {
-    return thumbnails().locator("img");
-  }
+    /** The pictures on the thumbnails. */
+    Locator pictures() {
+        return thumbnails().locator("img");
+    }
 
-  /** Plays the first thumbnail's sound. */
-  PlayButtonPart playFirst() {
-    return PlayButtonPart.press(page, thumbnails().first());
-  }
+    /** Plays the first thumbnail's sound. */
+    PlayButtonPart playFirst() {
+        return PlayButtonPart.press(page, thumbnails().first());
+    }
 
-  void deleteSelected() {
-    press("Delete");
-  }
+    void deleteSelected() {
+        press("Delete");
+    }
 
-  /** Brings back what was last deleted or moved. */
-  void undo() {
-    press("Undo");
-  }
+    /** Brings back what was last deleted or moved. */
+    void undo() {
+        press("Undo");
+    }
 
-  private void press(String words) {
-    card.getByText(words, new Locator.GetByTextOptions().setExact(true)).click();
-  }
+    private void press(String words) {
+        card.getByText(words, new Locator.GetByTextOptions().setExact(true)).click();
+    }
 
-  void moveSelectedTo(String name) {
-    card.getByText("Move to").click();
-    card.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name)).click();
-  }
+    void moveSelectedTo(String name) {
+        card.getByText("Move to").click();
+        card.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
 
-  /** Drags the first thumbnail to those of another class. */
-  void dragFirstTo(SamplesPart other) {
-    thumbnails().first().dragTo(other.grid());
-  }
+    /** Drags the first thumbnail to those of another class. */
+    void dragFirstTo(SamplesPart other) {
+        thumbnails().first().dragTo(other.grid());
+    }
 }

@@ -8,34 +8,36 @@ import java.util.List;
 /** The pages on which admins look after the service. */
 final class ServicePage extends OpenPage {
 
-  /** The names of those beside the first, as addresses have them. */
-  static final List<String> OTHERS = List.of("people", "platforms", "courses", "queue", "audit", "backbones");
+    /** The names of those beside the first, as addresses have them. */
+    static final List<String> OTHERS = List.of("people", "platforms", "courses", "queue", "audit", "backbones");
 
-  ServicePage(Page page) {
-    super(page);
-  }
+    ServicePage(Page page) {
+        super(page);
+    }
 
-  /** Comes from the first page by its link. */
-  static ServicePage come(HomePage home) {
-    home.service().click();
-    return new ServicePage(home.page());
-  }
+    /** Comes from the first page by its link. */
+    static ServicePage come(HomePage home) {
+        home.service().click();
+        return new ServicePage(home.page());
+    }
 
-  Locator tiles() {
-    return page().locator(".tiles");
-  }
+    Locator tiles() {
+        return page().locator(".tiles");
+    }
 
-  /** The figures on the first page. */
-  Locator figures() {
-    return tiles().locator(".figure");
-  }
+    /** The figures on the first page. */
+    Locator figures() {
+        return tiles().locator(".figure");
+    }
 
-  void goToNetworks() {
-    link("Networks").click();
-  }
+    void goToNetworks() {
+        link("Networks").click();
+    }
 
-  /** The first row of a table that has these words. */
-  Locator row(String words) {
-    return page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words)).first();
-  }
+    /** The first row of a table that has these words. */
+    Locator row(String words) {
+        return page().getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
 }

@@ -13,153 +13,160 @@ import java.util.regex.Pattern;
 /** A project's page, in its person's words. */
 final class StudioPage extends OpenPage {
 
-  private static final Pattern ADDRESS = Pattern.compile(".*/projects/" + ID + "$");
+    private static final Pattern ADDRESS = Pattern.compile(".*/projects/" + ID + "$");
 
-  private final Page page;
+    private final Page page;
 
-  StudioPage(Page page) {
-    super(page);
-    this.page = page;
-    page.locator("#add-class").waitFor(new Locator.WaitForOptions().setState(
-        WaitForSelectorState.ATTACHED));
-  }
+    StudioPage(Page page) {
+        super(page);
+        this.page = page;
+        page.locator("#add-class").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
 
-  /** Waits until a way leads here. */
-  static StudioPage arrive(Page page) {
-    page.waitForURL(ADDRESS);
-    return new StudioPage(page);
-  }
+    /** Waits until a way leads here. */
+    static StudioPage arrive(Page page) {
+        page.waitForURL(ADDRESS);
+        return new StudioPage(page);
+    }
 
-  /** The project's id, as its address has it. */
-  String project() {
-    return page.url().replaceAll(".*/projects/([0-9a-f-]{36}).*", "$1");
-  }
+    /** The project's id, as its address has it. */
+    String project() {
+        return page.url().replaceAll(".*/projects/([0-9a-f-]{36}).*", "$1");
+    }
 
-  /** The card of the class with this name. */
-  ClassCardPart card(String name) {
-    return new ClassCardPart(page, page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(name).setExact(true)));
-  }
+    /** The card of the class with this name. */
+    ClassCardPart card(String name) {
+        return new ClassCardPart(
+                page,
+                page.getByRole(
+                        AriaRole.ARTICLE,
+                        new Page.GetByRoleOptions().setName(name).setExact(true)));
+    }
 
-  /** The names of the classes from top to bottom. */
-  Locator cards() {
-    return page.locator(".class-card");
-  }
+    /** The names of the classes from top to bottom. */
+    Locator cards() {
+        return page.locator(".class-card");
+    }
 
-  void addClass() {
-    page.locator("#add-class").click();
-  }
+    void addClass() {
+        page.locator("#add-class").click();
+    }
 
-  Locator trainButton() {
-    return page.locator("#train");
-  }
+    Locator trainButton() {
+        return page.locator("#train");
+    }
 
-  /** Presses Train. */
-  StudioPage train() {
-    assertThat(trainButton()).isEnabled();
-    trainButton().click();
-    return this;
-  }
+    /** Presses Train. */
+    StudioPage train() {
+        assertThat(trainButton()).isEnabled();
+        trainButton().click();
+        return this;
+    }
 
-  /** What still keeps the person from training. */
-  Locator hint() {
-    return page.locator("#train + p");
-  }
+    /** What still keeps the person from training. */
+    Locator hint() {
+        return page.locator("#train + p");
+    }
 
-  /** Settings under which a training of a few pictures lasts for seconds, more of them the more hidden units. */
-  void longTraining(int hiddenUnits) {
-    page.getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
-    set("Epochs", 1000);
-    set("Hidden units", hiddenUnits);
-  }
+    /** Settings under which a training of a few pictures lasts for seconds, more of them the more hidden units. */
+    void longTraining(int hiddenUnits) {
+        page.getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
+        set("Epochs", 1000);
+        set("Hidden units", hiddenUnits);
+    }
 
-  private void set(String setting, int value) {
-    Locator field = page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
-    field.fill(String.valueOf(value));
-    field.press("Tab");
-  }
+    private void set(String setting, int value) {
+        Locator field = page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
+        field.fill(String.valueOf(value));
+        field.press("Tab");
+    }
 
-  void cancelTraining() {
-    page.locator("#cancel-training").click();
-  }
+    void cancelTraining() {
+        page.locator("#cancel-training").click();
+    }
 
-  /** How the newest training ended. */
-  Locator ended() {
-    return page.locator("[data-state=SUCCEEDED] [role=status], [data-state=FAILED] [role=status], [data-state=CANCELLED] [role=status]");
-  }
+    /** How the newest training ended. */
+    Locator ended() {
+        return page.locator(
+                "[data-state=SUCCEEDED] [role=status], [data-state=FAILED] [role=status], [data-state=CANCELLED] [role=status]");
+    }
 
-  /** Waits until the newest training is done and its result is shown. */
-  void awaitTrained() {
-    assertThat(page.locator("[data-state=SUCCEEDED]")).isVisible(
-        new LocatorAssertions.IsVisibleOptions().setTimeout(4 * Chromium.PATIENCE_MS));
-    assertThat(page.locator("#inside")).isVisible();
-  }
+    /** Waits until the newest training is done and its result is shown. */
+    void awaitTrained() {
+        assertThat(page.locator("[data-state=SUCCEEDED]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(4 * Chromium.PATIENCE_MS));
+        assertThat(page.locator("#inside")).isVisible();
+    }
 
-  Locator curves() {
-    return page.locator("pc-curves");
-  }
+    Locator curves() {
+        return page.locator("pc-curves");
+    }
 
-  /** The curve that is drawn first. */
-  Locator curve() {
-    return curves().locator("svg").first();
-  }
+    /** The curve that is drawn first. */
+    Locator curve() {
+        return curves().locator("svg").first();
+    }
 
-  Locator accuracy() {
-    return page.locator("#accuracy");
-  }
+    Locator accuracy() {
+        return page.locator("#accuracy");
+    }
 
-  /** What marks a model whose project has changed since. */
-  Locator stale() {
-    return page.locator("#stale");
-  }
+    /** What marks a model whose project has changed since. */
+    Locator stale() {
+        return page.locator("#stale");
+    }
 
-  InsidePage inside() {
-    page.locator("#inside").click();
-    return new InsidePage(page);
-  }
+    InsidePage inside() {
+        page.locator("#inside").click();
+        return new InsidePage(page);
+    }
 
-  Download download() {
-    return page.waitForDownload(() -> page.locator("#download").click());
-  }
+    Download download() {
+        return page.waitForDownload(() -> page.locator("#download").click());
+    }
 
-  ArchivePart archive() {
-    return new ArchivePart(page);
-  }
+    ArchivePart archive() {
+        return new ArchivePart(page);
+    }
 
-  /** Goes to the activity that the project is made for. */
-  ActivityPage toActivity() {
-    page.locator("#to-activity").click();
-    return ActivityPage.arrive(page);
-  }
+    /** Goes to the activity that the project is made for. */
+    ActivityPage toActivity() {
+        page.locator("#to-activity").click();
+        return ActivityPage.arrive(page);
+    }
 
-  Locator live() {
-    return page.locator("pc-live");
-  }
+    Locator live() {
+        return page.locator("pc-live");
+    }
 
-  Locator liveSound() {
-    return page.locator("pc-live-sound");
-  }
+    Locator liveSound() {
+        return page.locator("pc-live-sound");
+    }
 
-  /** Starts the camera with which the model is tried. */
-  void startLive() {
-    live().getByText("Start the camera").click();
-  }
+    /** Starts the camera with which the model is tried. */
+    void startLive() {
+        live().getByText("Start the camera").click();
+    }
 
-  /** The class that wins live. */
-  Locator liveVerdict() {
-    return live().locator(".verdict .name");
-  }
+    /** The class that wins live. */
+    Locator liveVerdict() {
+        return live().locator(".verdict .name");
+    }
 
-  LiveSoundPart listening() {
-    return new LiveSoundPart(liveSound());
-  }
+    LiveSoundPart listening() {
+        return new LiveSoundPart(liveSound());
+    }
 
-  /** The message that says what was done, with its button. */
-  Locator toast(String words) {
-    return page.locator("vaadin-notification-card").filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
-  }
+    /** The message that says what was done, with its button. */
+    Locator toast(String words) {
+        return page.locator("vaadin-notification-card")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
+    }
 
-  /** Takes back what a message says was done. */
-  void undo(String words) {
-    toast(words).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo")).click();
-  }
+    /** Takes back what a message says was done. */
+    void undo(String words) {
+        toast(words)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))
+                .click();
+    }
 }

@@ -8,24 +8,24 @@ import com.microsoft.playwright.Page;
 /** On a phone: the parts of a studio, one at a time. */
 final class StudioTabs {
 
-  private final Page page;
+    private final Page page;
 
-  StudioTabs(StudioPage studio) {
-    this.page = studio.page();
-  }
+    StudioTabs(StudioPage studio) {
+        this.page = studio.page();
+    }
 
-  Locator tab(String name) {
-    return page.locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText(name));
-  }
+    Locator tab(String name) {
+        return page.locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText(name));
+    }
 
-  /** Shows a part. */
-  void show(String name) {
-    tab(name).tap();
-    assertThat(tab(name)).hasAttribute("aria-selected", "true");
-  }
+    /** Shows a part. */
+    void show(String name) {
+        tab(name).tap();
+        assertThat(tab(name)).hasAttribute("aria-selected", "true");
+    }
 
-  /** CSS pixels by which the page is wider than the screen. */
-  int overhang() {
-    return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  }
+    /** CSS pixels by which the page is wider than the screen. */
+    int overhang() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
 }

@@ -10,30 +10,31 @@ import java.util.regex.Pattern;
 /** One's access tokens. */
 final class TokensPage extends OpenPage {
 
-  private TokensPage(Page page) {
-    super(page);
-  }
+    private TokensPage(Page page) {
+        super(page);
+    }
 
-  static TokensPage open(Page page) {
-    page.navigate("tokens");
-    return new TokensPage(page);
-  }
+    static TokensPage open(Page page) {
+        page.navigate("tokens");
+        return new TokensPage(page);
+    }
 
-  /** Makes a token; its secret, which is shown this once. */
-  String create(String purpose) {
-    page().getByLabel("What is it for?").fill(purpose);
-    page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create a token")).click();
-    Locator value = secret().locator("input");
-    assertThat(value).hasValue(Pattern.compile("^pct_.{40,}"));
-    return value.inputValue();
-  }
+    /** Makes a token; its secret, which is shown this once. */
+    String create(String purpose) {
+        page().getByLabel("What is it for?").fill(purpose);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create a token"))
+                .click();
+        Locator value = secret().locator("input");
+        assertThat(value).hasValue(Pattern.compile("^pct_.{40,}"));
+        return value.inputValue();
+    }
 
-  Locator secret() {
-    return page().locator("#token-secret");
-  }
+    Locator secret() {
+        return page().locator("#token-secret");
+    }
 
-  /** The button that revokes the token for this. */
-  Locator revocation(String purpose) {
-    return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke " + purpose));
-  }
+    /** The button that revokes the token for this. */
+    Locator revocation(String purpose) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke " + purpose));
+    }
 }

@@ -15,104 +15,105 @@ import org.perceptory.app.running.RunningPerceptory;
 @ExtendWith(BrowserExtension.class)
 class TrainingIT {
 
-  /** Hidden units with which a training of a few pictures outlasts what is tried during it. */
-  private static final int LONG = 512;
+    /** Hidden units with which a training of a few pictures outlasts what is tried during it. */
+    private static final int LONG = 512;
 
-  @Test
-  void what_is_missing_is_said_before_anything_is_started(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newProject();
-    assertThat(studio.trainButton()).isDisabled();
-    assertThat(studio.hint()).hasText("“Class 1” has no pictures yet.");
+    @Test
+    void what_is_missing_is_said_before_anything_is_started(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        assertThat(studio.trainButton()).isDisabled();
+        assertThat(studio.hint()).hasText("“Class 1” has no pictures yet.");
 
-    studio.card("Class 1").upload(Scene.RED_BALLS, 1);
-    assertThat(studio.hint()).hasText("“Class 2” has no pictures yet.");
+        studio.card("Class 1").upload(Scene.RED_BALLS, 1);
+        assertThat(studio.hint()).hasText("“Class 2” has no pictures yet.");
 
-    studio.card("Class 2").choose("Delete the class");
-    assertThat(studio.hint()).hasText("Training needs at least two classes.");
-    assertThat(studio.trainButton()).isDisabled();
-  }
-
-  @Test
-  void one_picture_a_class_is_told_to_be_too_little_or_trained_without_a_judgement(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newProject();
-    studio.card("Class 1").upload(Scene.RED_BALLS, 1);
-    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 1);
-    studio.train();
-    assertThat(studio.ended()).containsText(Pattern.compile("Trained in|too few pictures"));
-    if (studio.ended().textContent().contains("Trained in")) {
-      assertThat(studio.words("There were too few pictures to judge this model fairly")).isVisible();
+        studio.card("Class 2").choose("Delete the class");
+        assertThat(studio.hint()).hasText("Training needs at least two classes.");
+        assertThat(studio.trainButton()).isDisabled();
     }
-    assertThat(studio.trainButton()).isEnabled();
-  }
 
-  @Test
-  void two_clicks_on_train_are_one_training(Visitor student) {
-    StudioPage studio = twoClasses(student);
-    studio.longTraining(LONG);
-    StudioPage other = student.inAnotherTab(studio);
-    assertThat(other.trainButton()).isEnabled();
+    @Test
+    void one_picture_a_class_is_told_to_be_too_little_or_trained_without_a_judgement(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 1);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 1);
+        studio.train();
+        assertThat(studio.ended()).containsText(Pattern.compile("Trained in|too few pictures"));
+        if (studio.ended().textContent().contains("Trained in")) {
+            assertThat(studio.words("There were too few pictures to judge this model fairly"))
+                    .isVisible();
+        }
+        assertThat(studio.trainButton()).isEnabled();
+    }
 
-    studio.trainButton().evaluate("button => { button.click(); button.click(); }");
-    other.trainButton().evaluate("button => button.click()");
-    assertThat(studio.trainButton()).hasText("Training…");
-    assertThat(other.trainButton()).hasText("Training…");
-    other.cancelTraining();
+    @Test
+    void two_clicks_on_train_are_one_training(Visitor student) {
+        StudioPage studio = twoClasses(student);
+        studio.longTraining(LONG);
+        StudioPage other = student.inAnotherTab(studio);
+        assertThat(other.trainButton()).isEnabled();
 
-    assertThat(studio.ended()).containsText("Cancelled");
-    assertThat(studio.trainButton()).isEnabled();
-    assertThat(other.ended()).containsText("Cancelled");
-    assertThat(other.trainButton()).isEnabled();
-  }
+        studio.trainButton().evaluate("button => { button.click(); button.click(); }");
+        other.trainButton().evaluate("button => button.click()");
+        assertThat(studio.trainButton()).hasText("Training…");
+        assertThat(other.trainButton()).hasText("Training…");
+        other.cancelTraining();
 
-  @Test
-  void a_page_that_is_opened_during_a_training_shows_it_to_its_end(Visitor student) {
-    StudioPage studio = twoClasses(student);
-    studio.longTraining(64);
-    studio.train();
-    studio.reload();
-    assertThat(studio.curve()).isVisible();
-    studio.awaitTrained();
-  }
+        assertThat(studio.ended()).containsText("Cancelled");
+        assertThat(studio.trainButton()).isEnabled();
+        assertThat(other.ended()).containsText("Cancelled");
+        assertThat(other.trainButton()).isEnabled();
+    }
 
-  @Test
-  void a_cancelled_training_says_so_and_can_be_started_again(Visitor student) {
-    StudioPage studio = twoClasses(student);
-    studio.longTraining(LONG);
-    studio.train();
-    studio.cancelTraining();
-    assertThat(studio.ended()).containsText("Cancelled");
-    assertThat(studio.trainButton()).isEnabled();
-  }
+    @Test
+    void a_page_that_is_opened_during_a_training_shows_it_to_its_end(Visitor student) {
+        StudioPage studio = twoClasses(student);
+        studio.longTraining(64);
+        studio.train();
+        studio.reload();
+        assertThat(studio.curve()).isVisible();
+        studio.awaitTrained();
+    }
 
-  @Test
-  void a_project_deleted_elsewhere_takes_its_training_with_it(Visitor student) {
-    StudioPage studio = twoClasses(student);
-    studio.longTraining(LONG);
-    studio.train();
-    assertThat(studio.trainButton()).hasText("Training…");
+    @Test
+    void a_cancelled_training_says_so_and_can_be_started_again(Visitor student) {
+        StudioPage studio = twoClasses(student);
+        studio.longTraining(LONG);
+        studio.train();
+        studio.cancelTraining();
+        assertThat(studio.ended()).containsText("Cancelled");
+        assertThat(studio.trainButton()).isEnabled();
+    }
 
-    student.homeInAnotherTab().delete(studio.project());
+    @Test
+    void a_project_deleted_elsewhere_takes_its_training_with_it(Visitor student) {
+        StudioPage studio = twoClasses(student);
+        studio.longTraining(LONG);
+        studio.train();
+        assertThat(studio.trainButton()).hasText("Training…");
 
-    assertThat(studio.words("This project was deleted.")).isVisible();
-    studio.link("Your projects").click();
-    assertThat(HomePage.titleOf(studio.page())).isVisible();
-  }
+        student.homeInAnotherTab().delete(studio.project());
 
-  @Test
-  void a_model_is_marked_when_its_project_has_changed_since(Visitor student) {
-    StudioPage studio = twoClasses(student);
-    studio.train().awaitTrained();
-    assertThat(studio.stale()).hasCount(0);
-    studio.card("Class 1").upload(Scene.RED_BALLS.file(77));
-    assertThat(studio.stale()).isVisible();
-  }
+        assertThat(studio.words("This project was deleted.")).isVisible();
+        studio.link("Your projects").click();
+        assertThat(HomePage.titleOf(studio.page())).isVisible();
+    }
 
-  private static StudioPage twoClasses(Visitor student) {
-    StudioPage studio = student.signInAsDemoStudent().newProject();
-    studio.card("Class 1").upload(Scene.RED_BALLS, 6);
-    studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
-    studio.card("Class 1").hasPictures(6);
-    studio.card("Class 2").hasPictures(6);
-    return studio;
-  }
+    @Test
+    void a_model_is_marked_when_its_project_has_changed_since(Visitor student) {
+        StudioPage studio = twoClasses(student);
+        studio.train().awaitTrained();
+        assertThat(studio.stale()).hasCount(0);
+        studio.card("Class 1").upload(Scene.RED_BALLS.file(77));
+        assertThat(studio.stale()).isVisible();
+    }
+
+    private static StudioPage twoClasses(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 6);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
+        studio.card("Class 1").hasPictures(6);
+        studio.card("Class 2").hasPictures(6);
+        return studio;
+    }
 }

@@ -22,127 +22,154 @@ import org.jose4j.lang.JoseException;
 /** A platform's token endpoint, gradebook, roster, and what it receives from us. */
 public final class FalseServices {
 
-  /** An answer without an answer. */
-  public static final int NEVER = 0;
+    /** An answer without an answer. */
+    public static final int NEVER = 0;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final FalsePlatform platform;
-  private final List<JsonNode> scores = new CopyOnWriteArrayList<>();
-  private final List<JsonNode> columns = new CopyOnWriteArrayList<>();
-  private final List<JsonNode> registrations = new CopyOnWriteArrayList<>();
-  private final List<JwtClaims> deepLinks = new CopyOnWriteArrayList<>();
-  private final Queue<Integer> scoreAnswers = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger tokens = new AtomicInteger();
-  private volatile List<String> roster = List.of();
+    private final FalsePlatform platform;
+    private final List<JsonNode> scores = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> columns = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> registrations = new CopyOnWriteArrayList<>();
+    private final List<JwtClaims> deepLinks = new CopyOnWriteArrayList<>();
+    private final Queue<Integer> scoreAnswers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger tokens = new AtomicInteger();
+    private volatile List<String> roster = List.of();
 
-  FalseServices(FalsePlatform platform, HttpServer server) {
-    this.platform = platform;
-    server.createContext("/token", this::token);
-    server.createContext("/items", this::newColumn);
-    server.createContext("/item", this::score);
-    server.createContext("/members", this::members);
-    server.createContext("/return", this::deepLink);
-    server.createContext("/.well-known/openid-configuration", this::configuration);
-    server.createContext("/register", this::register);
-  }
-
-  /** What the gradebook answers next, in this order; then 200. */
-  public void answerScores(Integer... statuses) {
-    scoreAnswers.addAll(List.of(statuses));
-  }
-
-  /** The pages of the roster, each a list of members in JSON. */
-  public void roster(String... pages) {
-    roster = List.of(pages);
-  }
-
-  /** Every score that was sent, taken or not. */
-  public List<JsonNode> scores() {
-    return scores;
-  }
-
-  public List<JsonNode> columns() {
-    return columns;
-  }
-
-  public List<JsonNode> registrations() {
-    return registrations;
-  }
-
-  public List<JwtClaims> deepLinks() {
-    return deepLinks;
-  }
-
-  /** How many access tokens were given. */
-  public int tokens() {
-    return tokens.get();
-  }
-
-  private void token(HttpExchange exchange) throws IOException {
-    Map<String, String> form = Query.parse(body(exchange));
-    verified(form.get("client_assertion"), platform.issuer() + "/token");
-    FalsePlatform.answer(exchange, 200, "application/json",
-        "{\"access_token\":\"token-" + tokens.incrementAndGet() + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
-  }
-
-  private void newColumn(HttpExchange exchange) throws IOException {
-    columns.add(JSON.readTree(body(exchange)));
-    FalsePlatform.answer(exchange, 201, "application/json", "{\"id\":\"" + platform.issuer() + "/item?type_id=1\"}");
-  }
-
-  private void score(HttpExchange exchange) throws IOException {
-    if (!exchange.getRequestURI().getPath().equals("/item/scores") || !"type_id=1".equals(exchange.getRequestURI().getQuery())) {
-      FalsePlatform.answer(exchange, 404, "text/plain", "no such column");
-      return;
+    FalseServices(FalsePlatform platform, HttpServer server) {
+        this.platform = platform;
+        server.createContext("/token", this::token);
+        server.createContext("/items", this::newColumn);
+        server.createContext("/item", this::score);
+        server.createContext("/members", this::members);
+        server.createContext("/return", this::deepLink);
+        server.createContext("/.well-known/openid-configuration", this::configuration);
+        server.createContext("/register", this::register);
     }
-    scores.add(JSON.readTree(body(exchange)));
-    Integer status = scoreAnswers.poll();
-    if (status == null || status != NEVER) {
-      FalsePlatform.answer(exchange, status == null ? 200 : status, "application/json", "{}");
+
+    /** What the gradebook answers next, in this order; then 200. */
+    public void answerScores(Integer... statuses) {
+        scoreAnswers.addAll(List.of(statuses));
     }
-  }
 
-  private void members(HttpExchange exchange) throws IOException {
-    String query = exchange.getRequestURI().getQuery();
-    int page = query == null ? 0 : Integer.parseInt(query.replace("page=", ""));
-    if (page + 1 < roster.size()) {
-      exchange.getResponseHeaders().set("Link", "<" + platform.issuer() + "/members?page=" + (page + 1) + ">; rel=\"next\"");
+    /** The pages of the roster, each a list of members in JSON. */
+    public void roster(String... pages) {
+        roster = List.of(pages);
     }
-    FalsePlatform.answer(exchange, 200, "application/vnd.ims.lti-nrps.v2.membershipcontainer+json", "{\"members\":" + roster.get(page) + "}");
-  }
 
-  private void deepLink(HttpExchange exchange) throws IOException {
-    deepLinks.add(verified(Query.parse(body(exchange)).get("JWT"), platform.issuer()));
-    FalsePlatform.answer(exchange, 200, "text/html", "<!doctype html><h1>The link is placed</h1>");
-  }
+    /** Every score that was sent, taken or not. */
+    public List<JsonNode> scores() {
+        return scores;
+    }
 
-  private void configuration(HttpExchange exchange) throws IOException {
-    String issuer = platform.issuer();
-    FalsePlatform.answer(exchange, 200, "application/json", JSON.writeValueAsString(Map.of("issuer", issuer,
-        "authorization_endpoint", issuer + "/auth", "token_endpoint", issuer + "/token", "jwks_uri", issuer + "/keys",
-        "registration_endpoint", issuer + "/register")));
-  }
+    public List<JsonNode> columns() {
+        return columns;
+    }
 
-  private void register(HttpExchange exchange) throws IOException {
-    registrations.add(JSON.readTree(body(exchange)));
-    boolean allowed = "Bearer leave".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-    FalsePlatform.answer(exchange, allowed ? 200 : 401, "application/json", """
+    public List<JsonNode> registrations() {
+        return registrations;
+    }
+
+    public List<JwtClaims> deepLinks() {
+        return deepLinks;
+    }
+
+    /** How many access tokens were given. */
+    public int tokens() {
+        return tokens.get();
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        Map<String, String> form = Query.parse(body(exchange));
+        verified(form.get("client_assertion"), platform.issuer() + "/token");
+        FalsePlatform.answer(
+                exchange,
+                200,
+                "application/json",
+                "{\"access_token\":\"token-" + tokens.incrementAndGet()
+                        + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
+    }
+
+    private void newColumn(HttpExchange exchange) throws IOException {
+        columns.add(JSON.readTree(body(exchange)));
+        FalsePlatform.answer(
+                exchange, 201, "application/json", "{\"id\":\"" + platform.issuer() + "/item?type_id=1\"}");
+    }
+
+    private void score(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals("/item/scores")
+                || !"type_id=1".equals(exchange.getRequestURI().getQuery())) {
+            FalsePlatform.answer(exchange, 404, "text/plain", "no such column");
+            return;
+        }
+        scores.add(JSON.readTree(body(exchange)));
+        Integer status = scoreAnswers.poll();
+        if (status == null || status != NEVER) {
+            FalsePlatform.answer(exchange, status == null ? 200 : status, "application/json", "{}");
+        }
+    }
+
+    private void members(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        int page = query == null ? 0 : Integer.parseInt(query.replace("page=", ""));
+        if (page + 1 < roster.size()) {
+            exchange.getResponseHeaders()
+                    .set("Link", "<" + platform.issuer() + "/members?page=" + (page + 1) + ">; rel=\"next\"");
+        }
+        FalsePlatform.answer(
+                exchange,
+                200,
+                "application/vnd.ims.lti-nrps.v2.membershipcontainer+json",
+                "{\"members\":" + roster.get(page) + "}");
+    }
+
+    private void deepLink(HttpExchange exchange) throws IOException {
+        deepLinks.add(verified(Query.parse(body(exchange)).get("JWT"), platform.issuer()));
+        FalsePlatform.answer(exchange, 200, "text/html", "<!doctype html><h1>The link is placed</h1>");
+    }
+
+    private void configuration(HttpExchange exchange) throws IOException {
+        String issuer = platform.issuer();
+        FalsePlatform.answer(
+                exchange,
+                200,
+                "application/json",
+                JSON.writeValueAsString(Map.of(
+                        "issuer",
+                        issuer,
+                        "authorization_endpoint",
+                        issuer + "/auth",
+                        "token_endpoint",
+                        issuer + "/token",
+                        "jwks_uri",
+                        issuer + "/keys",
+                        "registration_endpoint",
+                        issuer + "/register")));
+    }
+
+    private void register(HttpExchange exchange) throws IOException {
+        registrations.add(JSON.readTree(body(exchange)));
+        boolean allowed = "Bearer leave".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        FalsePlatform.answer(exchange, allowed ? 200 : 401, "application/json", """
         {"client_id":"registered-client","https://purl.imsglobal.org/spec/lti-tool-configuration":{"deployment_id":"7"}}""");
-  }
-
-  /** What Perceptory signed, by the keys that it publishes. */
-  private JwtClaims verified(String token, String audience) {
-    try {
-      var keys = new JsonWebKeySet(new TestBrowser().get("/lti/keys").text());
-      return new JwtConsumerBuilder().setVerificationKeyResolver(new JwksVerificationKeyResolver(keys.getJsonWebKeys()))
-          .setExpectedAudience(audience).setRequireExpirationTime().build().processToClaims(token);
-    } catch (JoseException | InvalidJwtException e) {
-      throw new IllegalStateException(e);
     }
-  }
 
-  private static String body(HttpExchange exchange) throws IOException {
-    return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-  }
+    /** What Perceptory signed, by the keys that it publishes. */
+    private JwtClaims verified(String token, String audience) {
+        try {
+            var keys = new JsonWebKeySet(new TestBrowser().get("/lti/keys").text());
+            return new JwtConsumerBuilder()
+                    .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys.getJsonWebKeys()))
+                    .setExpectedAudience(audience)
+                    .setRequireExpirationTime()
+                    .build()
+                    .processToClaims(token);
+        } catch (JoseException | InvalidJwtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
 }

@@ -13,52 +13,67 @@ import org.perceptory.app.running.RunningPerceptory;
 /** What a platform says of somebody who comes: good unless a test changes it. */
 public final class FalseToken {
 
-  public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
-  public static final String STUDENT = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
-  public static final String TUTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
+    public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+    public static final String STUDENT = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+    public static final String TUTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
 
-  private final Map<String, Object> claims;
+    private final Map<String, Object> claims;
 
-  private FalseToken(Map<String, Object> claims) {
-    this.claims = new HashMap<>(claims);
-  }
+    private FalseToken(Map<String, Object> claims) {
+        this.claims = new HashMap<>(claims);
+    }
 
-  /** Somebody new, from a new place of a new course. */
-  public static FalseToken of(FalsePlatform platform, String role) {
-    long now = Instant.now().getEpochSecond();
-    var token = new FalseToken(Map.of("iss", platform.issuer(), "aud", platform.clientId(), "sub", UUID.randomUUID().toString(),
-        "iat", now, "exp", now + 300, "name", "Ada Lovelace", "email", "ada@vle.example"));
-    return token.with(LTI + "message_type", "LtiResourceLinkRequest").with(LTI + "version", "1.3.0")
-        .with(LTI + "deployment_id", FalsePlatform.DEPLOYMENT).with(LTI + "target_link_uri", RunningPerceptory.address() + "/lti/launch")
-        .with(LTI + "roles", List.of(role))
-        .with(LTI + "context", Map.of("id", UUID.randomUUID().toString(), "title", "Machine learning"))
-        .with(LTI + "resource_link", Map.of("id", UUID.randomUUID().toString(), "title", "Cats and dogs"));
-  }
+    /** Somebody new, from a new place of a new course. */
+    public static FalseToken of(FalsePlatform platform, String role) {
+        long now = Instant.now().getEpochSecond();
+        var token = new FalseToken(Map.of(
+                "iss",
+                platform.issuer(),
+                "aud",
+                platform.clientId(),
+                "sub",
+                UUID.randomUUID().toString(),
+                "iat",
+                now,
+                "exp",
+                now + 300,
+                "name",
+                "Ada Lovelace",
+                "email",
+                "ada@vle.example"));
+        return token.with(LTI + "message_type", "LtiResourceLinkRequest")
+                .with(LTI + "version", "1.3.0")
+                .with(LTI + "deployment_id", FalsePlatform.DEPLOYMENT)
+                .with(LTI + "target_link_uri", RunningPerceptory.address() + "/lti/launch")
+                .with(LTI + "roles", List.of(role))
+                .with(LTI + "context", Map.of("id", UUID.randomUUID().toString(), "title", "Machine learning"))
+                .with(LTI + "resource_link", Map.of("id", UUID.randomUUID().toString(), "title", "Cats and dogs"));
+    }
 
-  public FalseToken with(String claim, Object value) {
-    claims.put(claim, value);
-    return this;
-  }
+    public FalseToken with(String claim, Object value) {
+        claims.put(claim, value);
+        return this;
+    }
 
-  public FalseToken without(String claim) {
-    claims.remove(claim);
-    return this;
-  }
+    public FalseToken without(String claim) {
+        claims.remove(claim);
+        return this;
+    }
 
-  public FalseToken copy() {
-    return new FalseToken(claims);
-  }
+    public FalseToken copy() {
+        return new FalseToken(claims);
+    }
 
-  public Object claim(String name) {
-    return claims.get(name);
-  }
+    public Object claim(String name) {
+        return claims.get(name);
+    }
 
-  public String signed(RsaJsonWebKey key) {
-    return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
-  }
+    public String signed(RsaJsonWebKey key) {
+        return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key.getKeyId(), key.getPrivateKey());
+    }
 
-  /** By whatever algorithm, whether it is to be allowed or not. */
-  public String signed(String algorithm, String kid, Key key) {
-    return Jws.sign(claims, algorithm, kid, key);
-  }
+    /** By whatever algorithm, whether it is to be allowed or not. */
+    public String signed(String algorithm, String kid, Key key) {
+        return Jws.sign(claims, algorithm, kid, key);
+    }
 }

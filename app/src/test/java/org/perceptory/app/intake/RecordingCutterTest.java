@@ -14,38 +14,42 @@ import org.perceptory.testbed.Sounds.Kind;
 
 class RecordingCutterTest {
 
-  @Test
-  void ofManyAtOnceNoMoreAreReadThanMayBe() throws InterruptedException {
-    var cutter = new RecordingCutter(2);
-    var read = new AtomicInteger();
-    var cut = new AtomicInteger();
-    var goOn = new CountDownLatch(1);
-    List<Thread> people = IntStream.range(0, 8).mapToObj(i -> new Thread(() -> {
-      cutter.cut(() -> {
-        read.incrementAndGet();
-        awaitUninterrupted(goOn);
-        return Sounds.wav(Kind.TONES, i, 1);
-      }, Silence.KEEP);
-      cut.incrementAndGet();
-    })).toList();
-    people.forEach(Thread::start);
+    @Test
+    void ofManyAtOnceNoMoreAreReadThanMayBe() throws InterruptedException {
+        var cutter = new RecordingCutter(2);
+        var read = new AtomicInteger();
+        var cut = new AtomicInteger();
+        var goOn = new CountDownLatch(1);
+        List<Thread> people = IntStream.range(0, 8)
+                .mapToObj(i -> new Thread(() -> {
+                    cutter.cut(
+                            () -> {
+                                read.incrementAndGet();
+                                awaitUninterrupted(goOn);
+                                return Sounds.wav(Kind.TONES, i, 1);
+                            },
+                            Silence.KEEP);
+                    cut.incrementAndGet();
+                }))
+                .toList();
+        people.forEach(Thread::start);
 
-    await().until(() -> people.stream().allMatch(person -> person.getState() == Thread.State.WAITING));
-    assertThat(read).hasValue(2);
+        await().until(() -> people.stream().allMatch(person -> person.getState() == Thread.State.WAITING));
+        assertThat(read).hasValue(2);
 
-    goOn.countDown();
-    for (Thread person : people) {
-      person.join();
+        goOn.countDown();
+        for (Thread person : people) {
+            person.join();
+        }
+        assertThat(read).hasValue(8);
+        assertThat(cut).hasValue(8);
     }
-    assertThat(read).hasValue(8);
-    assertThat(cut).hasValue(8);
-  }
 
-  private static void awaitUninterrupted(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
-  }
 }

@@ -25,58 +25,69 @@ import org.perceptory.worker.backbone.Backbones;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ExamplesTest {
-  @Inject Given people;
-  @Inject ModelBundle bundle;
-  @Inject Backbones backbones;
-  @TempDir Path folder;
-  private Model model;
-  private UnpackedBundle programs;
+    @Inject
+    Given people;
 
-  @BeforeEach
-  void unpack() throws IOException {
-    model = people.model(people.student(), 0);
-    programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Käse & <Hunde>", model, 0)), folder);
-    Files.write(folder.resolve("picture.png"), Pictures.encode(Pictures.image(Kind.SQUARES, 5), "png"));
-  }
+    @Inject
+    ModelBundle bundle;
 
-  @Test
-  void theSameModelGivesTheSameBundle() {
-    LabelsJson labels = LabelsJson.of("Any", model, 0);
+    @Inject
+    Backbones backbones;
 
-    assertThat(bundle.zip(model, labels)).isEqualTo(bundle.zip(model, labels));
-  }
+    @TempDir
+    Path folder;
 
-  @Test
-  void theReadmeSaysWhatItIs() throws IOException {
-    assertThat(folder.resolve("README.md")).content()
-        .contains("# Käse &amp; &lt;Hunde>, model 1", "- Käse 🧀", "93 times out of 100", "3e-07")
-        .contains("licence Apache-2.0")
-        .doesNotContain("{{");
-  }
+    private Model model;
+    private UnpackedBundle programs;
 
-  @Test
-  void javaAnswers() throws Exception {
-    programs.javaAnswers("picture.png", expected());
-  }
-
-  @Test
-  void pythonAnswers() throws Exception {
-    programs.pythonAnswers("picture.png", expected());
-  }
-
-  @Test
-  void javaScriptAnswers() throws Exception {
-    programs.javaScriptAnswers("picture.png", expected());
-  }
-
-  private float[] expected() {
-    BufferedImage picture = Pictures.image(Kind.SQUARES, 5);
-    byte[] rgb = new byte[3 * picture.getWidth() * picture.getHeight()];
-    for (int i = 0; i < rgb.length; i++) {
-      int pixel = i / 3;
-      rgb[i] = (byte) (picture.getRGB(pixel % picture.getWidth(), pixel / picture.getWidth()) >> 16 - 8 * (i % 3));
+    @BeforeEach
+    void unpack() throws IOException {
+        model = people.model(people.student(), 0);
+        programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Käse & <Hunde>", model, 0)), folder);
+        Files.write(folder.resolve("picture.png"), Pictures.encode(Pictures.image(Kind.SQUARES, 5), "png"));
     }
-    RgbImage image = new RgbImage(picture.getWidth(), picture.getHeight(), rgb);
-    return HeadBytes.read(model.head).probabilities(backbones.load(Given.BACKBONE).embed(List.of(image))[0]);
-  }
+
+    @Test
+    void theSameModelGivesTheSameBundle() {
+        LabelsJson labels = LabelsJson.of("Any", model, 0);
+
+        assertThat(bundle.zip(model, labels)).isEqualTo(bundle.zip(model, labels));
+    }
+
+    @Test
+    void theReadmeSaysWhatItIs() throws IOException {
+        assertThat(folder.resolve("README.md"))
+                .content()
+                .contains("# Käse &amp; &lt;Hunde>, model 1", "- Käse 🧀", "93 times out of 100", "3e-07")
+                .contains("licence Apache-2.0")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void javaAnswers() throws Exception {
+        programs.javaAnswers("picture.png", expected());
+    }
+
+    @Test
+    void pythonAnswers() throws Exception {
+        programs.pythonAnswers("picture.png", expected());
+    }
+
+    @Test
+    void javaScriptAnswers() throws Exception {
+        programs.javaScriptAnswers("picture.png", expected());
+    }
+
+    private float[] expected() {
+        BufferedImage picture = Pictures.image(Kind.SQUARES, 5);
+        byte[] rgb = new byte[3 * picture.getWidth() * picture.getHeight()];
+        for (int i = 0; i < rgb.length; i++) {
+            int pixel = i / 3;
+            rgb[i] =
+                    (byte) (picture.getRGB(pixel % picture.getWidth(), pixel / picture.getWidth()) >> 16 - 8 * (i % 3));
+        }
+        RgbImage image = new RgbImage(picture.getWidth(), picture.getHeight(), rgb);
+        return HeadBytes.read(model.head)
+                .probabilities(backbones.load(Given.BACKBONE).embed(List.of(image))[0]);
+    }
 }

@@ -30,172 +30,221 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ModelResourceTest {
-  @Inject Given people;
-  @Inject Projects projects;
+    @Inject
+    Given people;
 
-  @Test
-  void tellsWhatAModelIs() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
+    @Inject
+    Projects projects;
 
-    given().header("Authorization", people.bearer(student))
-        .get("/api/v1/models/" + model.id)
-        .then().statusCode(200)
-        .body("version", equalTo(1))
-        .body("labels.name", equalTo(Given.NAMES))
-        .body("backbone.sha256", equalTo(Given.BACKBONE.sha256()))
-        .body("onnxSha256", equalTo(model.onnxSha256));
-  }
+    @Test
+    void tellsWhatAModelIs() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
 
-  @Test
-  void sendsTheHeadForTheBrowser() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-    projects.threshold(student, model.projectId, 0.9);
-
-    JsonPath head = json(student, "/api/v1/models/" + model.id + "/head");
-
-    assertThat(head.getString("modelId")).isEqualTo(model.id.toString());
-    assertThat(head.getString("backbone.url")).isEqualTo("/models/backbones/" + Given.BACKBONE.sha256() + ".onnx");
-    assertThat(head.getInt("backbone.embeddingSize")).isEqualTo(Given.BACKBONE.embeddingSize());
-    assertThat(head.getDouble("threshold")).isEqualTo(0.9);
-    assertThat(head.getFloat("suggestedThreshold")).isEqualTo(0.4321f);
-    assertThat(head.getFloat("scale")).isEqualTo(10);
-    assertThat(head.getInt("hiddenUnits")).isZero();
-    assertThat(floats(head, "weights")).isEqualTo(HeadBytes.read(model.head).output().weights());
-    assertThat(floats(head, "bias")).hasSize(3);
-    assertThat((Object) head.get("hiddenWeights")).isNull();
-  }
-
-  @Test
-  void sendsTheHeadOnceUntilItsThresholdMoves() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-    String address = "/api/v1/models/" + model.id + "/head";
-    String tag = given().header("Authorization", people.bearer(student)).get(address)
-        .then().statusCode(200).header("Cache-Control", "private, no-cache").extract().header("ETag");
-
-    given().header("Authorization", people.bearer(student)).header("If-None-Match", tag).get(address)
-        .then().statusCode(304).header("ETag", tag).header("Cache-Control", "private, no-cache");
-    given().header("Authorization", people.bearer(people.student())).header("If-None-Match", tag).get(address)
-        .then().statusCode(404);
-    projects.threshold(student, model.projectId, 0.9);
-    given().header("Authorization", people.bearer(student)).header("If-None-Match", tag).get(address)
-        .then().statusCode(200).body("threshold", equalTo(0.9f));
-  }
-
-  @Test
-  void saysWhenTheNetworkOfAModelNoLongerShips() {
-    Person student = people.student();
-    Model model = people.ofAnEarlierBackbone(student);
-
-    for (String part : List.of("/head", "/model.onnx", "/download")) {
-      given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id + part)
-          .then().statusCode(410).contentType("application/problem+json").body("code", equalTo("BACKBONE_GONE"));
+        given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("labels.name", equalTo(Given.NAMES))
+                .body("backbone.sha256", equalTo(Given.BACKBONE.sha256()))
+                .body("onnxSha256", equalTo(model.onnxSha256));
     }
-    given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id).then().statusCode(200);
-  }
 
-  @Test
-  void sendsAHiddenLayerToo() {
-    Person student = people.student();
-    Model model = people.model(student, 5);
+    @Test
+    void sendsTheHeadForTheBrowser() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+        projects.threshold(student, model.projectId, 0.9);
 
-    JsonPath head = json(student, "/api/v1/models/" + model.id + "/head");
+        JsonPath head = json(student, "/api/v1/models/" + model.id + "/head");
 
-    assertThat(head.getInt("hiddenUnits")).isEqualTo(5);
-    assertThat(floats(head, "hiddenWeights")).isEqualTo(HeadBytes.read(model.head).hidden().weights());
-    assertThat(floats(head, "hiddenBias")).hasSize(5);
-    assertThat(floats(head, "weights")).hasSize(15);
-  }
-
-  @Test
-  void handsOutTheVeryFileThatWasVerified() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-
-    var answer = given().header("Authorization", people.bearer(student))
-        .get("/api/v1/models/" + model.id + "/model.onnx");
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(model.onnxSha256);
-    assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"kase-hunde-1.onnx\"");
-  }
-
-  @Test
-  void bundlesFileLabelsAndExamples() throws IOException {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-
-    var answer = given().header("Authorization", people.bearer(student))
-        .get("/api/v1/models/" + model.id + "/download");
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.contentType()).isEqualTo("application/zip");
-    assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"kase-hunde-1.zip\"");
-    assertThat(names(answer.asByteArray())).containsExactly(
-        "model.onnx", "labels.json", "README.md", "example.py", "example.mjs", "Example.java");
-  }
-
-  @Test
-  void saysWhenAModelCanNoLongerBeMade() {
-    Person student = people.student();
-    Model model = people.outdated(student);
-
-    given().header("Authorization", people.bearer(student))
-        .get("/api/v1/models/" + model.id + "/model.onnx")
-        .then().statusCode(410).contentType("application/problem+json").body("code", equalTo("MODEL_OUTDATED"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "/head", "/labels.json", "/model.onnx", "/download"})
-  void isForItsOwnerAlone(String part) {
-    String address = "/api/v1/models/" + people.model(people.student(), 0).id + part;
-
-    given().header("Authorization", people.bearer(people.student())).get(address)
-        .then().statusCode(404).contentType("application/problem+json").body("code", equalTo("NOT_FOUND"));
-    given().redirects().follow(false).get(address).then().statusCode(401);
-  }
-
-  @Test
-  void backbonesAreForEverybodyAndForEver() {
-    String address = "/models/backbones/" + Given.BACKBONE.sha256() + ".onnx";
-
-    var answer = given().get(address);
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(Given.BACKBONE.sha256());
-    assertThat(answer.header("Cache-Control")).contains("immutable");
-    given().header("If-None-Match", answer.header("ETag")).get(address).then().statusCode(304);
-    given().get("/models/backbones/" + "0".repeat(64) + ".onnx").then().statusCode(404);
-  }
-
-  @Test
-  void labelsGoInTheOrderOfTheProbabilities() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-
-    given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id + "/labels.json")
-        .then().statusCode(200).body("labels.name", equalTo(Given.NAMES)).body("labels", hasSize(3))
-        .body("name", equalTo("Käse & Hunde")).body("owner", nullValue());
-  }
-
-  private JsonPath json(Person person, String address) {
-    return given().header("Authorization", people.bearer(person)).get(address)
-        .then().statusCode(200).extract().jsonPath();
-  }
-
-  private static float[] floats(JsonPath json, String name) {
-    return Float32.floats(Base64.getDecoder().decode(json.getString(name)));
-  }
-
-  private static List<String> names(byte[] file) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        names.add(entry.getName());
-      }
+        assertThat(head.getString("modelId")).isEqualTo(model.id.toString());
+        assertThat(head.getString("backbone.url")).isEqualTo("/models/backbones/" + Given.BACKBONE.sha256() + ".onnx");
+        assertThat(head.getInt("backbone.embeddingSize")).isEqualTo(Given.BACKBONE.embeddingSize());
+        assertThat(head.getDouble("threshold")).isEqualTo(0.9);
+        assertThat(head.getFloat("suggestedThreshold")).isEqualTo(0.4321f);
+        assertThat(head.getFloat("scale")).isEqualTo(10);
+        assertThat(head.getInt("hiddenUnits")).isZero();
+        assertThat(floats(head, "weights"))
+                .isEqualTo(HeadBytes.read(model.head).output().weights());
+        assertThat(floats(head, "bias")).hasSize(3);
+        assertThat((Object) head.get("hiddenWeights")).isNull();
     }
-    return names;
-  }
+
+    @Test
+    void sendsTheHeadOnceUntilItsThresholdMoves() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+        String address = "/api/v1/models/" + model.id + "/head";
+        String tag = given().header("Authorization", people.bearer(student))
+                .get(address)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache")
+                .extract()
+                .header("ETag");
+
+        given().header("Authorization", people.bearer(student))
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "private, no-cache");
+        given().header("Authorization", people.bearer(people.student()))
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(404);
+        projects.threshold(student, model.projectId, 0.9);
+        given().header("Authorization", people.bearer(student))
+                .header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("threshold", equalTo(0.9f));
+    }
+
+    @Test
+    void saysWhenTheNetworkOfAModelNoLongerShips() {
+        Person student = people.student();
+        Model model = people.ofAnEarlierBackbone(student);
+
+        for (String part : List.of("/head", "/model.onnx", "/download")) {
+            given().header("Authorization", people.bearer(student))
+                    .get("/api/v1/models/" + model.id + part)
+                    .then()
+                    .statusCode(410)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("BACKBONE_GONE"));
+        }
+        given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void sendsAHiddenLayerToo() {
+        Person student = people.student();
+        Model model = people.model(student, 5);
+
+        JsonPath head = json(student, "/api/v1/models/" + model.id + "/head");
+
+        assertThat(head.getInt("hiddenUnits")).isEqualTo(5);
+        assertThat(floats(head, "hiddenWeights"))
+                .isEqualTo(HeadBytes.read(model.head).hidden().weights());
+        assertThat(floats(head, "hiddenBias")).hasSize(5);
+        assertThat(floats(head, "weights")).hasSize(15);
+    }
+
+    @Test
+    void handsOutTheVeryFileThatWasVerified() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+
+        var answer = given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id + "/model.onnx");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(model.onnxSha256);
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"kase-hunde-1.onnx\"");
+    }
+
+    @Test
+    void bundlesFileLabelsAndExamples() throws IOException {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+
+        var answer =
+                given().header("Authorization", people.bearer(student)).get("/api/v1/models/" + model.id + "/download");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo("application/zip");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"kase-hunde-1.zip\"");
+        assertThat(names(answer.asByteArray()))
+                .containsExactly("model.onnx", "labels.json", "README.md", "example.py", "example.mjs", "Example.java");
+    }
+
+    @Test
+    void saysWhenAModelCanNoLongerBeMade() {
+        Person student = people.student();
+        Model model = people.outdated(student);
+
+        given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id + "/model.onnx")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("code", equalTo("MODEL_OUTDATED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/head", "/labels.json", "/model.onnx", "/download"})
+    void isForItsOwnerAlone(String part) {
+        String address = "/api/v1/models/" + people.model(people.student(), 0).id + part;
+
+        given().header("Authorization", people.bearer(people.student()))
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_FOUND"));
+        given().redirects().follow(false).get(address).then().statusCode(401);
+    }
+
+    @Test
+    void backbonesAreForEverybodyAndForEver() {
+        String address = "/models/backbones/" + Given.BACKBONE.sha256() + ".onnx";
+
+        var answer = given().get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(Given.BACKBONE.sha256());
+        assertThat(answer.header("Cache-Control")).contains("immutable");
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(304);
+        given().get("/models/backbones/" + "0".repeat(64) + ".onnx").then().statusCode(404);
+    }
+
+    @Test
+    void labelsGoInTheOrderOfTheProbabilities() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+
+        given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id + "/labels.json")
+                .then()
+                .statusCode(200)
+                .body("labels.name", equalTo(Given.NAMES))
+                .body("labels", hasSize(3))
+                .body("name", equalTo("Käse & Hunde"))
+                .body("owner", nullValue());
+    }
+
+    private JsonPath json(Person person, String address) {
+        return given().header("Authorization", people.bearer(person))
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static float[] floats(JsonPath json, String name) {
+        return Float32.floats(Base64.getDecoder().decode(json.getString(name)));
+    }
+
+    private static List<String> names(byte[] file) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
 }

@@ -30,67 +30,88 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class PredictionResourceTest {
-  @Inject Given people;
-  @Inject Projects projects;
+    @Inject
+    Given people;
 
-  @Test
-  void answersWithProbabilitiesAndTheClass() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-    projects.threshold(student, model.projectId, 0);
+    @Inject
+    Projects projects;
 
-    JsonPath answer = predict(people.bearer(student), model.id, Pictures.jpeg(Kind.CIRCLES, 1))
-        .then().statusCode(200).extract().jsonPath();
+    @Test
+    void answersWithProbabilitiesAndTheClass() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+        projects.threshold(student, model.projectId, 0);
 
-    assertThat(answer.getList("predictions.label")).isEqualTo(Given.NAMES);
-    double sum = answer.getList("predictions.probability", Double.class).stream().mapToDouble(p -> p).sum();
-    assertThat(sum).isCloseTo(1, within(1e-5));
-    assertThat(answer.getString("label")).isIn(Given.NAMES);
-    assertThat(answer.getString("model")).isEqualTo(model.id.toString());
-  }
+        JsonPath answer = predict(people.bearer(student), model.id, Pictures.jpeg(Kind.CIRCLES, 1))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
-  @Test
-  void answersNoneOfTheseBelowTheThreshold() {
-    Person student = people.student();
-    Model model = people.model(student, 0);
-    projects.threshold(student, model.projectId, 1);
+        assertThat(answer.getList("predictions.label")).isEqualTo(Given.NAMES);
+        double sum = answer.getList("predictions.probability", Double.class).stream()
+                .mapToDouble(p -> p)
+                .sum();
+        assertThat(sum).isCloseTo(1, within(1e-5));
+        assertThat(answer.getString("label")).isIn(Given.NAMES);
+        assertThat(answer.getString("model")).isEqualTo(model.id.toString());
+    }
 
-    predict(people.bearer(student), model.id, Pictures.encode(Pictures.image(Kind.BARS, 2), "png"))
-        .then().statusCode(200).body("label", nullValue()).body("threshold", equalTo(1f));
-  }
+    @Test
+    void answersNoneOfTheseBelowTheThreshold() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+        projects.threshold(student, model.projectId, 1);
 
-  static Stream<Arguments> noPictures() {
-    byte[] jpeg = Pictures.jpeg(Kind.BARS, 1);
-    return Stream.of(
-        Arguments.of("EMPTY", new byte[0]),
-        Arguments.of("NOT_AN_IMAGE", "I am a text".getBytes(StandardCharsets.UTF_8)),
-        Arguments.of("TRUNCATED", Arrays.copyOf(jpeg, jpeg.length / 2)),
-        Arguments.of("TOO_MANY_BYTES", Arrays.copyOf(jpeg, 20_000_001)));
-  }
+        predict(people.bearer(student), model.id, Pictures.encode(Pictures.image(Kind.BARS, 2), "png"))
+                .then()
+                .statusCode(200)
+                .body("label", nullValue())
+                .body("threshold", equalTo(1f));
+    }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("noPictures")
-  void saysWhyItTakesNoOtherFile(String code, byte[] body) {
-    Person student = people.student();
+    static Stream<Arguments> noPictures() {
+        byte[] jpeg = Pictures.jpeg(Kind.BARS, 1);
+        return Stream.of(
+                Arguments.of("EMPTY", new byte[0]),
+                Arguments.of("NOT_AN_IMAGE", "I am a text".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("TRUNCATED", Arrays.copyOf(jpeg, jpeg.length / 2)),
+                Arguments.of("TOO_MANY_BYTES", Arrays.copyOf(jpeg, 20_000_001)));
+    }
 
-    predict(people.bearer(student), people.model(student, 0).id, body)
-        .then().statusCode(422).contentType("application/problem+json")
-        .body("code", equalTo(code)).body("detail", not(nullValue()));
-  }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("noPictures")
+    void saysWhyItTakesNoOtherFile(String code, byte[] body) {
+        Person student = people.student();
 
-  @Test
-  void isForItsOwnerAlone() {
-    UUID model = people.model(people.student(), 0).id;
-    byte[] picture = Pictures.jpeg(Kind.BARS, 1);
+        predict(people.bearer(student), people.model(student, 0).id, body)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("detail", not(nullValue()));
+    }
 
-    predict(people.bearer(people.student()), model, picture).then().statusCode(404);
-    predict("Bearer pct_nobodys", model, picture).then().statusCode(401);
-    given().header("X-Requested-With", "perceptory").redirects().follow(false).body(picture)
-        .post("/api/v1/models/" + model + "/predictions").then().statusCode(401);
-  }
+    @Test
+    void isForItsOwnerAlone() {
+        UUID model = people.model(people.student(), 0).id;
+        byte[] picture = Pictures.jpeg(Kind.BARS, 1);
 
-  private static Response predict(String bearer, UUID model, byte[] picture) {
-    return given().header("Authorization", bearer).contentType("application/octet-stream").body(picture)
-        .post("/api/v1/models/" + model + "/predictions");
-  }
+        predict(people.bearer(people.student()), model, picture).then().statusCode(404);
+        predict("Bearer pct_nobodys", model, picture).then().statusCode(401);
+        given().header("X-Requested-With", "perceptory")
+                .redirects()
+                .follow(false)
+                .body(picture)
+                .post("/api/v1/models/" + model + "/predictions")
+                .then()
+                .statusCode(401);
+    }
+
+    private static Response predict(String bearer, UUID model, byte[] picture) {
+        return given().header("Authorization", bearer)
+                .contentType("application/octet-stream")
+                .body(picture)
+                .post("/api/v1/models/" + model + "/predictions");
+    }
 }

@@ -21,40 +21,51 @@ import org.perceptory.testbed.Sounds.Kind;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class SoundExamplesTest {
-  @Inject Given people;
-  @Inject ModelBundle bundle;
-  @Inject Predictor predictor;
-  @TempDir Path folder;
-  private UnpackedBundle programs;
-  private float[] expected;
+    @Inject
+    Given people;
 
-  @BeforeEach
-  void unpack() throws IOException {
-    Person student = people.student();
-    Model model = people.soundModel(student);
-    programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Klänge", model, 0)), folder);
-    byte[] recording = Sounds.wav(Kind.CHIRPS, 5, 3.7);
-    Files.write(folder.resolve("recording.wav"), recording);
-    expected = predictor.probabilities(student, model, recording);
-  }
+    @Inject
+    ModelBundle bundle;
 
-  @Test
-  void theReadmeSaysWhatItIs() throws IOException {
-    assertThat(folder.resolve("README.md")).content().contains("# Klänge, model 1", "30 seconds of sound").doesNotContain("{{");
-  }
+    @Inject
+    Predictor predictor;
 
-  @Test
-  void javaAnswers() throws Exception {
-    programs.javaAnswers("recording.wav", expected);
-  }
+    @TempDir
+    Path folder;
 
-  @Test
-  void pythonAnswers() throws Exception {
-    programs.pythonAnswers("recording.wav", expected);
-  }
+    private UnpackedBundle programs;
+    private float[] expected;
 
-  @Test
-  void javaScriptAnswers() throws Exception {
-    programs.javaScriptAnswers("recording.wav", expected);
-  }
+    @BeforeEach
+    void unpack() throws IOException {
+        Person student = people.student();
+        Model model = people.soundModel(student);
+        programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Klänge", model, 0)), folder);
+        byte[] recording = Sounds.wav(Kind.CHIRPS, 5, 3.7);
+        Files.write(folder.resolve("recording.wav"), recording);
+        expected = predictor.probabilities(student, model, recording);
+    }
+
+    @Test
+    void theReadmeSaysWhatItIs() throws IOException {
+        assertThat(folder.resolve("README.md"))
+                .content()
+                .contains("# Klänge, model 1", "30 seconds of sound")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void javaAnswers() throws Exception {
+        programs.javaAnswers("recording.wav", expected);
+    }
+
+    @Test
+    void pythonAnswers() throws Exception {
+        programs.pythonAnswers("recording.wav", expected);
+    }
+
+    @Test
+    void javaScriptAnswers() throws Exception {
+        programs.javaScriptAnswers("recording.wav", expected);
+    }
 }

@@ -22,32 +22,43 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class TrainedModelTest {
-  @Inject Given people;
-  @Inject Trainings trainings;
+    @Inject
+    Given people;
 
-  @ParameterizedTest(name = "{0} hidden units")
-  @ValueSource(ints = {0, 12})
-  void theFileHandedOutIsTheOneThatTheWorkerVerified(int hiddenUnits) {
-    Person student = people.student();
-    Model model = trainings.train(student, hiddenUnits);
+    @Inject
+    Trainings trainings;
 
-    byte[] file = given().header("Authorization", people.bearer(student))
-        .get("/api/v1/models/" + model.id + "/model.onnx").then().statusCode(200).extract().asByteArray();
+    @ParameterizedTest(name = "{0} hidden units")
+    @ValueSource(ints = {0, 12})
+    void theFileHandedOutIsTheOneThatTheWorkerVerified(int hiddenUnits) {
+        Person student = people.student();
+        Model model = trainings.train(student, hiddenUnits);
 
-    assertThat(Sha256.hex(file)).isEqualTo(model.onnxSha256);
-    assertThat((long) file.length).isEqualTo(model.onnxBytes);
-    assertThat(model.verification.maxDifference()).isLessThan(Verification.TOLERANCE);
-  }
+        byte[] file = given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id + "/model.onnx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
-  @Test
-  void recognisesPicturesThatItHasNotSeen() {
-    Person student = people.student();
-    Model model = trainings.train(student, 0);
-
-    for (Kind kind : new Kind[] {Kind.BARS, Kind.CIRCLES}) {
-      given().header("Authorization", people.bearer(student)).contentType("image/jpeg").body(Pictures.jpeg(kind, 1000))
-          .post("/api/v1/models/" + model.id + "/predictions")
-          .then().statusCode(200).body("predictions.max { it.probability }.label", equalTo(kind.name()));
+        assertThat(Sha256.hex(file)).isEqualTo(model.onnxSha256);
+        assertThat((long) file.length).isEqualTo(model.onnxBytes);
+        assertThat(model.verification.maxDifference()).isLessThan(Verification.TOLERANCE);
     }
-  }
+
+    @Test
+    void recognisesPicturesThatItHasNotSeen() {
+        Person student = people.student();
+        Model model = trainings.train(student, 0);
+
+        for (Kind kind : new Kind[] {Kind.BARS, Kind.CIRCLES}) {
+            given().header("Authorization", people.bearer(student))
+                    .contentType("image/jpeg")
+                    .body(Pictures.jpeg(kind, 1000))
+                    .post("/api/v1/models/" + model.id + "/predictions")
+                    .then()
+                    .statusCode(200)
+                    .body("predictions.max { it.probability }.label", equalTo(kind.name()));
+        }
+    }
 }

@@ -22,41 +22,50 @@ import org.perceptory.testbed.Pictures.Kind;
 /** Models trained on drawn pictures by the worker in this process. */
 @ApplicationScoped
 public class Trainings {
-  private static final int PICTURES = 8;
+    private static final int PICTURES = 8;
 
-  private final Given people;
-  private final Labels labels;
-  private final SampleIntake intake;
-  private final JobQueue queue;
-  private final Jobs jobs;
-  private final Models models;
+    private final Given people;
+    private final Labels labels;
+    private final SampleIntake intake;
+    private final JobQueue queue;
+    private final Jobs jobs;
+    private final Models models;
 
-  Trainings(Given people, Labels labels, SampleIntake intake, JobQueue queue, Jobs jobs, Models models) {
-    this.people = people;
-    this.labels = labels;
-    this.intake = intake;
-    this.queue = queue;
-    this.jobs = jobs;
-    this.models = models;
-  }
-
-  /** A model that tells bars from circles. */
-  Model train(Person student, int hiddenUnits) {
-    Project project = people.project(student);
-    Stream.of(Kind.BARS, Kind.CIRCLES).forEach(kind -> show(student, project, kind));
-    TrainingSettings standard = TrainingSettings.DEFAULT;
-    UUID job = queue.train(student, project.id, new TrainingSettings(
-        standard.epochs(), standard.batchSize(), standard.learningRate(), hiddenUnits, standard.seed())).id;
-    await().atMost(Duration.ofMinutes(2)).until(() -> !jobs.find(student, job).orElseThrow().state.active());
-    assertThat(jobs.find(student, job).orElseThrow().failureDetail).isNull();
-    return models.latest(student, project.id).orElseThrow();
-  }
-
-  private void show(Person student, Project project, Kind kind) {
-    UUID label = labels.create(student, project.id, kind.name()).id;
-    for (int i = 0; i < PICTURES; i++) {
-      UUID id = UUID.randomUUID();
-      intake.add(student, project.id, label, id, id, "picture.jpg", Pictures.jpeg(kind, i));
+    Trainings(Given people, Labels labels, SampleIntake intake, JobQueue queue, Jobs jobs, Models models) {
+        this.people = people;
+        this.labels = labels;
+        this.intake = intake;
+        this.queue = queue;
+        this.jobs = jobs;
+        this.models = models;
     }
-  }
+
+    /** A model that tells bars from circles. */
+    Model train(Person student, int hiddenUnits) {
+        Project project = people.project(student);
+        Stream.of(Kind.BARS, Kind.CIRCLES).forEach(kind -> show(student, project, kind));
+        TrainingSettings standard = TrainingSettings.DEFAULT;
+        UUID job = queue.train(
+                        student,
+                        project.id,
+                        new TrainingSettings(
+                                standard.epochs(),
+                                standard.batchSize(),
+                                standard.learningRate(),
+                                hiddenUnits,
+                                standard.seed()))
+                .id;
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !jobs.find(student, job).orElseThrow().state.active());
+        assertThat(jobs.find(student, job).orElseThrow().failureDetail).isNull();
+        return models.latest(student, project.id).orElseThrow();
+    }
+
+    private void show(Person student, Project project, Kind kind) {
+        UUID label = labels.create(student, project.id, kind.name()).id;
+        for (int i = 0; i < PICTURES; i++) {
+            UUID id = UUID.randomUUID();
+            intake.add(student, project.id, label, id, id, "picture.jpg", Pictures.jpeg(kind, i));
+        }
+    }
 }

@@ -14,56 +14,69 @@ import java.util.zip.ZipInputStream;
 
 /** A bundle in a folder, whose programs are run as a person would run them. */
 final class UnpackedBundle {
-  private final Path folder;
+    private final Path folder;
 
-  UnpackedBundle(byte[] zip, Path folder) throws IOException {
-    this.folder = folder;
-    try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-        Files.copy(entries, folder.resolve(entry.getName()));
-      }
+    UnpackedBundle(byte[] zip, Path folder) throws IOException {
+        this.folder = folder;
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                Files.copy(entries, folder.resolve(entry.getName()));
+            }
+        }
     }
-  }
 
-  void javaAnswers(String file, float[] expected) throws IOException, InterruptedException, URISyntaxException {
-    Path runtime = Path.of(OrtEnvironment.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    assertAnswers(expected, run(java, "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8",
-        "-cp", runtime.toString(), "Example.java", file));
-  }
-
-  void pythonAnswers(String file, float[] expected) throws IOException, InterruptedException {
-    if (Program.run(folder, "python3", "-c", "import numpy, onnxruntime, PIL").succeeded()) {
-      assertAnswers(expected, run("python3", "-X", "utf8", "example.py", file));
-    } else {
-      System.out.println("Python or its onnxruntime is not here: example.py is only looked at.");
-      assertThat(folder.resolve("example.py")).content().contains("onnxruntime.InferenceSession");
+    void javaAnswers(String file, float[] expected) throws IOException, InterruptedException, URISyntaxException {
+        Path runtime = Path.of(OrtEnvironment.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertAnswers(
+                expected,
+                run(
+                        java,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        runtime.toString(),
+                        "Example.java",
+                        file));
     }
-  }
 
-  void javaScriptAnswers(String file, float[] expected) throws IOException, InterruptedException {
-    String modules = System.getenv("PERCEPTORY_EXAMPLE_MODULES");
-    if (modules != null) {
-      Files.createSymbolicLink(folder.resolve("node_modules"), Path.of(modules));
-      assertAnswers(expected, run("node", "example.mjs", file));
-    } else {
-      System.out.println("PERCEPTORY_EXAMPLE_MODULES names no node_modules: example.mjs is only parsed.");
-      run("node", "--check", "example.mjs");
+    void pythonAnswers(String file, float[] expected) throws IOException, InterruptedException {
+        if (Program.run(folder, "python3", "-c", "import numpy, onnxruntime, PIL")
+                .succeeded()) {
+            assertAnswers(expected, run("python3", "-X", "utf8", "example.py", file));
+        } else {
+            System.out.println("Python or its onnxruntime is not here: example.py is only looked at.");
+            assertThat(folder.resolve("example.py")).content().contains("onnxruntime.InferenceSession");
+        }
     }
-  }
 
-  private String run(String... command) throws InterruptedException {
-    Program.Outcome outcome = Program.run(folder, command);
-    assertThat(outcome.succeeded()).as(outcome.text()).isTrue();
-    return outcome.text();
-  }
-
-  private static void assertAnswers(float[] expected, String printed) {
-    List<String> lines = printed.lines().toList();
-    for (int k = 0; k < expected.length; k++) {
-      assertThat(lines.get(k)).endsWith("  " + Given.NAMES.get(k));
-      assertThat(Float.parseFloat(lines.get(k).strip().split(" ")[0])).isCloseTo(expected[k], within(2e-4f));
+    void javaScriptAnswers(String file, float[] expected) throws IOException, InterruptedException {
+        String modules = System.getenv("PERCEPTORY_EXAMPLE_MODULES");
+        if (modules != null) {
+            Files.createSymbolicLink(folder.resolve("node_modules"), Path.of(modules));
+            assertAnswers(expected, run("node", "example.mjs", file));
+        } else {
+            System.out.println("PERCEPTORY_EXAMPLE_MODULES names no node_modules: example.mjs is only parsed.");
+            run("node", "--check", "example.mjs");
+        }
     }
-    assertThat(lines.get(expected.length)).isIn(Given.NAMES);
-  }
+
+    private String run(String... command) throws InterruptedException {
+        Program.Outcome outcome = Program.run(folder, command);
+        assertThat(outcome.succeeded()).as(outcome.text()).isTrue();
+        return outcome.text();
+    }
+
+    private static void assertAnswers(float[] expected, String printed) {
+        List<String> lines = printed.lines().toList();
+        for (int k = 0; k < expected.length; k++) {
+            assertThat(lines.get(k)).endsWith("  " + Given.NAMES.get(k));
+            assertThat(Float.parseFloat(lines.get(k).strip().split(" ")[0])).isCloseTo(expected[k], within(2e-4f));
+        }
+        assertThat(lines.get(expected.length)).isIn(Given.NAMES);
+    }
 }

@@ -12,78 +12,83 @@ import java.util.concurrent.TimeUnit;
 import org.atmosphere.container.BlockingIOCometSupport;
 import org.atmosphere.cpr.AtmosphereConfig;
 import org.atmosphere.cpr.AtmosphereFramework;
-import org.atmosphere.cpr.AtmosphereHandler;
 import org.atmosphere.cpr.AtmosphereRequestImpl;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResourceEvent;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.atmosphere.cpr.AtmosphereResponseImpl;
 import org.atmosphere.cpr.Broadcaster;
-import org.atmosphere.cpr.BroadcasterFactory;
 import org.atmosphere.handler.AbstractReflectorAtmosphereHandler;
 
 /** A page as the real Atmosphere knows it: one connection that a broadcaster writes to. */
 final class Listener {
 
-  private final AtmosphereFramework framework = new AtmosphereFramework();
-  private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
-  private final Broadcaster broadcaster;
-  private final AtmosphereResource page;
+    private final AtmosphereFramework framework = new AtmosphereFramework();
+    private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+    private final Broadcaster broadcaster;
+    private final AtmosphereResource page;
 
-  Listener(Class<? extends Broadcaster> kind) throws ServletException {
-    // The shorter a dispatcher waits for a message, the more often one comes just as it leaves.
-    framework.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "1");
-    framework.setAsyncSupport(new BlockingIOCometSupport(framework.getAtmosphereConfig()));
-    framework.init(answeringNothing(ServletConfig.class));
-    AtmosphereConfig config = framework.getAtmosphereConfig();
-    broadcaster = config.getBroadcasterFactory().get(kind, "pages");
-    page = new AtmosphereResourceImpl().initialize(config, broadcaster, AtmosphereRequestImpl.newInstance(),
-        AtmosphereResponseImpl.newInstance(), framework.getAsyncSupport(), new Hearing());
-    broadcaster.addAtmosphereResource(page);
-  }
-
-  void tell(Object news) {
-    broadcaster.broadcast(news, page);
-  }
-
-  /** The next that it hears within this time, or null. */
-  Object hears(long millis) throws InterruptedException {
-    return heard.poll(millis, TimeUnit.MILLISECONDS);
-  }
-
-  void leave() {
-    framework.destroy();
-  }
-
-  private final class Hearing extends AbstractReflectorAtmosphereHandler {
-
-    @Override
-    public void onRequest(AtmosphereResource resource) {}
-
-    @Override
-    public void onStateChange(AtmosphereResourceEvent event) {
-      heard.add(event.getMessage());
+    Listener(Class<? extends Broadcaster> kind) throws ServletException {
+        // The shorter a dispatcher waits for a message, the more often one comes just as it leaves.
+        framework.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "1");
+        framework.setAsyncSupport(new BlockingIOCometSupport(framework.getAtmosphereConfig()));
+        framework.init(answeringNothing(ServletConfig.class));
+        AtmosphereConfig config = framework.getAtmosphereConfig();
+        broadcaster = config.getBroadcasterFactory().get(kind, "pages");
+        page = new AtmosphereResourceImpl()
+                .initialize(
+                        config,
+                        broadcaster,
+                        AtmosphereRequestImpl.newInstance(),
+                        AtmosphereResponseImpl.newInstance(),
+                        framework.getAsyncSupport(),
+                        new Hearing());
+        broadcaster.addAtmosphereResource(page);
     }
 
-    @Override
-    public void destroy() {}
-  }
+    void tell(Object news) {
+        broadcaster.broadcast(news, page);
+    }
 
-  @SuppressWarnings("unchecked")
-  private static <T> T answeringNothing(Class<T> type) {
-    return (T) Proxy.newProxyInstance(Listener.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-      if (method.getReturnType() == ServletContext.class) {
-        return answeringNothing(ServletContext.class);
-      }
-      return switch (method.getName()) {
-        case "getServletName", "getContextPath", "getServerInfo" -> "test";
-        case "getMajorVersion", "getMinorVersion" -> 6;
-        case "hashCode" -> System.identityHashCode(self);
-        case "equals" -> self == arguments[0];
-        case "getInitParameterNames", "getAttributeNames" -> Collections.emptyEnumeration();
-        case "getServletRegistrations" -> Map.of();
-        default -> null;
-      };
-    });
-  }
+    /** The next that it hears within this time, or null. */
+    Object hears(long millis) throws InterruptedException {
+        return heard.poll(millis, TimeUnit.MILLISECONDS);
+    }
+
+    void leave() {
+        framework.destroy();
+    }
+
+    private final class Hearing extends AbstractReflectorAtmosphereHandler {
+
+        @Override
+        public void onRequest(AtmosphereResource resource) {}
+
+        @Override
+        public void onStateChange(AtmosphereResourceEvent event) {
+            heard.add(event.getMessage());
+        }
+
+        @Override
+        public void destroy() {}
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T answeringNothing(Class<T> type) {
+        return (T) Proxy.newProxyInstance(
+                Listener.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (method.getReturnType() == ServletContext.class) {
+                        return answeringNothing(ServletContext.class);
+                    }
+                    return switch (method.getName()) {
+                        case "getServletName", "getContextPath", "getServerInfo" -> "test";
+                        case "getMajorVersion", "getMinorVersion" -> 6;
+                        case "hashCode" -> System.identityHashCode(self);
+                        case "equals" -> self == arguments[0];
+                        case "getInitParameterNames", "getAttributeNames" -> Collections.emptyEnumeration();
+                        case "getServletRegistrations" -> Map.of();
+                        default -> null;
+                    };
+                });
+    }
 }

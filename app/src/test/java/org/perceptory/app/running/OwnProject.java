@@ -13,67 +13,70 @@ import org.perceptory.testbed.Sounds;
 /** A person's project, filled and trained over the API. */
 public record OwnProject(Api owner, String id) {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** A new project without classes. */
-  public static OwnProject of(Api owner) {
-    return new OwnProject(owner, created(owner.post("/api/v1/projects", Map.of("name", "Shapes"))));
-  }
-
-  /** A new project of sounds without classes. */
-  public static OwnProject ofSounds(Api owner) {
-    return new OwnProject(owner, created(owner.post("/api/v1/projects", Map.of("name", "Sounds", "modality", "AUDIO"))));
-  }
-
-  public String path() {
-    return "/api/v1/projects/" + id;
-  }
-
-  /** Adds a class with pictures of one kind; the class's id. */
-  public String classOf(Kind kind, int pictures) {
-    String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
-    for (int seed = 0; seed < pictures; seed++) {
-      created(owner.send("PUT", path() + "/samples/" + UUID.randomUUID() + "?label=" + label, Pictures.jpeg(kind, seed)));
+    /** A new project without classes. */
+    public static OwnProject of(Api owner) {
+        return new OwnProject(owner, created(owner.post("/api/v1/projects", Map.of("name", "Shapes"))));
     }
-    return label;
-  }
 
-  /** Adds a class with recordings of one kind, three seconds each; the class's id. */
-  public String classOf(Sounds.Kind kind, int recordings) {
-    String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
-    for (int seed = 0; seed < recordings; seed++) {
-      Answer added = owner.send("PUT", path() + "/recordings/" + UUID.randomUUID() + "?label=" + label, Sounds.wav(kind, seed, 3));
-      assertThat(added.status()).as(added.toString()).isEqualTo(201);
+    /** A new project of sounds without classes. */
+    public static OwnProject ofSounds(Api owner) {
+        return new OwnProject(
+                owner, created(owner.post("/api/v1/projects", Map.of("name", "Sounds", "modality", "AUDIO"))));
     }
-    return label;
-  }
 
-  /** Asks for a training; the job as it was accepted. */
-  public Answer askForTraining(Object settings) {
-    Answer asked = owner.post(path() + "/jobs", settings);
-    assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
-    return asked;
-  }
+    public String path() {
+        return "/api/v1/projects/" + id;
+    }
 
-  /** Trains with the project's own settings; the job as it ended. */
-  public Answer train() {
-    return ended(askForTraining(null));
-  }
+    /** Adds a class with pictures of one kind; the class's id. */
+    public String classOf(Kind kind, int pictures) {
+        String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
+        for (int seed = 0; seed < pictures; seed++) {
+            created(owner.send(
+                    "PUT", path() + "/samples/" + UUID.randomUUID() + "?label=" + label, Pictures.jpeg(kind, seed)));
+        }
+        return label;
+    }
 
-  /** Waits for a job's end; the job then. */
-  public Answer ended(Answer asked) {
-    String job = "/api/v1/jobs/" + asked.json().get("id").asText();
-    await().atMost(PATIENCE).until(() -> !isActive(owner.get(job)));
-    return owner.get(job);
-  }
+    /** Adds a class with recordings of one kind, three seconds each; the class's id. */
+    public String classOf(Sounds.Kind kind, int recordings) {
+        String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
+        for (int seed = 0; seed < recordings; seed++) {
+            Answer added = owner.send(
+                    "PUT", path() + "/recordings/" + UUID.randomUUID() + "?label=" + label, Sounds.wav(kind, seed, 3));
+            assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        }
+        return label;
+    }
 
-  private static boolean isActive(Answer job) {
-    String state = job.json().path("state").asText();
-    return state.equals("QUEUED") || state.equals("RUNNING");
-  }
+    /** Asks for a training; the job as it was accepted. */
+    public Answer askForTraining(Object settings) {
+        Answer asked = owner.post(path() + "/jobs", settings);
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+        return asked;
+    }
 
-  private static String created(Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-    return answer.json().get("id").asText();
-  }
+    /** Trains with the project's own settings; the job as it ended. */
+    public Answer train() {
+        return ended(askForTraining(null));
+    }
+
+    /** Waits for a job's end; the job then. */
+    public Answer ended(Answer asked) {
+        String job = "/api/v1/jobs/" + asked.json().get("id").asText();
+        await().atMost(PATIENCE).until(() -> !isActive(owner.get(job)));
+        return owner.get(job);
+    }
+
+    private static boolean isActive(Answer job) {
+        String state = job.json().path("state").asText();
+        return state.equals("QUEUED") || state.equals("RUNNING");
+    }
+
+    private static String created(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.json().get("id").asText();
+    }
 }

@@ -27,29 +27,29 @@ import org.perceptory.app.studio.StudioView;
 /** The addresses by which pages lead to each other are those at which the pages are. */
 class PagesTest {
 
-  private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-  static Arguments[] pages() {
-    return new Arguments[] {
-      Arguments.of(Pages.home(), HomeView.class),
-      Arguments.of(Pages.studio(ID), StudioView.class),
-      Arguments.of(Pages.inside(ID), InsideView.class),
-      Arguments.of(Pages.api(ID), ApiView.class),
-      Arguments.of(Pages.tokens(), TokensView.class),
-      Arguments.of(Pages.account(), AccountView.class),
-      Arguments.of(Pages.course(ID), CourseView.class),
-      Arguments.of(Pages.activity(ID), ActivityView.class),
-      Arguments.of(Pages.activityEditor(ID), ActivityEditor.class),
-      Arguments.of(Pages.classOf(ID), ClassView.class),
-      Arguments.of(Pages.review(ID), ReviewView.class),
-      Arguments.of(Pages.service(), ServiceView.class),
-    };
-  }
+    static Arguments[] pages() {
+        return new Arguments[] {
+            Arguments.of(Pages.home(), HomeView.class),
+            Arguments.of(Pages.studio(ID), StudioView.class),
+            Arguments.of(Pages.inside(ID), InsideView.class),
+            Arguments.of(Pages.api(ID), ApiView.class),
+            Arguments.of(Pages.tokens(), TokensView.class),
+            Arguments.of(Pages.account(), AccountView.class),
+            Arguments.of(Pages.course(ID), CourseView.class),
+            Arguments.of(Pages.activity(ID), ActivityView.class),
+            Arguments.of(Pages.activityEditor(ID), ActivityEditor.class),
+            Arguments.of(Pages.classOf(ID), ClassView.class),
+            Arguments.of(Pages.review(ID), ReviewView.class),
+            Arguments.of(Pages.service(), ServiceView.class),
+        };
+    }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void leads_to_the_page_of_its_name(PageAddress address, Class<? extends Component> page) {
-    String route = page.getAnnotation(Route.class).value().replaceAll(":\\w+", ID.toString());
-    assertThat(address.path()).isEqualTo(HasUrlParameter.class.isAssignableFrom(page) ? route + "/" + ID : route);
-  }
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leads_to_the_page_of_its_name(PageAddress address, Class<? extends Component> page) {
+        String route = page.getAnnotation(Route.class).value().replaceAll(":\\w+", ID.toString());
+        assertThat(address.path()).isEqualTo(HasUrlParameter.class.isAssignableFrom(page) ? route + "/" + ID : route);
+    }
 }

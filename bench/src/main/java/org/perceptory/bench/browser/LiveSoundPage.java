@@ -7,13 +7,13 @@ import org.perceptory.bench.running.RunningPerceptory;
 
 /** The studio page of a project of sounds, its live result on the microphone. */
 public final class LiveSoundPage {
-  private static final double PATIENCE_MS = 120_000;
-  private static final int WARM_UPS = 20;
-  private static final int DECISIONS = 60;
-  /** Five decisions a second are asked for. */
-  private static final String OVERLAP = "try { localStorage.setItem('perceptory.overlap', '0.8'); } catch {}";
-  /** The element writes how many ms after the sound's end an answer is shown, and how many there are a second. */
-  private static final String WATCH = """
+    private static final double PATIENCE_MS = 120_000;
+    private static final int WARM_UPS = 20;
+    private static final int DECISIONS = 60;
+    /** Five decisions a second are asked for. */
+    private static final String OVERLAP = "try { localStorage.setItem('perceptory.overlap', '0.8'); } catch {}";
+    /** The element writes how many ms after the sound's end an answer is shown, and how many there are a second. */
+    private static final String WATCH = """
       () => {
         window.benchLatencies = [];
         window.benchRates = [];
@@ -24,40 +24,40 @@ public final class LiveSoundPage {
         }).observe(element, { attributes: true, attributeFilter: ['data-latency'] });
       }""";
 
-  private final Browsing browsing;
-  private final RunningPerceptory perceptory;
+    private final Browsing browsing;
+    private final RunningPerceptory perceptory;
 
-  public LiveSoundPage(Browsing browsing, RunningPerceptory perceptory) {
-    this.browsing = browsing;
-    this.perceptory = perceptory;
-  }
+    public LiveSoundPage(Browsing browsing, RunningPerceptory perceptory) {
+        this.browsing = browsing;
+        this.perceptory = perceptory;
+    }
 
-  /**
-   * How fast it answers.
-   *
-   * @param milliseconds from the arrival of a second's last sample to the bars, the median
-   */
-  public record Listening(double decisionsPerSecond, double milliseconds) {}
+    /**
+     * How fast it answers.
+     *
+     * @param milliseconds from the arrival of a second's last sample to the bars, the median
+     */
+    public record Listening(double decisionsPerSecond, double milliseconds) {}
 
-  /** @param project with a model */
-  public Listening measure(UUID project) {
-    Page page = browsing.page();
-    page.setDefaultTimeout(PATIENCE_MS);
-    page.addInitScript(OVERLAP);
-    LivePage.signIn(page, perceptory);
-    page.navigate(perceptory.address() + "/projects/" + project);
-    page.locator("pc-live-sound").getByText("Start the microphone").click();
-    page.evaluate(WATCH);
-    await(page, WARM_UPS);
-    page.evaluate("() => { window.benchLatencies = []; window.benchRates = []; }");
-    await(page, DECISIONS);
-    double rate = Stopwatch.median(LivePage.numbers(page, "benchRates"));
-    double latency = Stopwatch.median(LivePage.numbers(page, "benchLatencies"));
-    page.context().close();
-    return new Listening(rate, latency);
-  }
+    /** @param project with a model */
+    public Listening measure(UUID project) {
+        Page page = browsing.page();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.addInitScript(OVERLAP);
+        LivePage.signIn(page, perceptory);
+        page.navigate(perceptory.address() + "/projects/" + project);
+        page.locator("pc-live-sound").getByText("Start the microphone").click();
+        page.evaluate(WATCH);
+        await(page, WARM_UPS);
+        page.evaluate("() => { window.benchLatencies = []; window.benchRates = []; }");
+        await(page, DECISIONS);
+        double rate = Stopwatch.median(LivePage.numbers(page, "benchRates"));
+        double latency = Stopwatch.median(LivePage.numbers(page, "benchLatencies"));
+        page.context().close();
+        return new Listening(rate, latency);
+    }
 
-  private static void await(Page page, int decisions) {
-    page.waitForFunction("n => window.benchLatencies.length >= n", decisions);
-  }
+    private static void await(Page page, int decisions) {
+        page.waitForFunction("n => window.benchLatencies.length >= n", decisions);
+    }
 }

@@ -12,24 +12,25 @@ import java.util.UUID;
 @Entity
 @Table(name = "access_token")
 public class AccessToken extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "person_id")
-  public UUID personId;
+    @Column(name = "person_id")
+    public UUID personId;
 
-  /** What the person calls it. */
-  public String name;
+    /** What the person calls it. */
+    public String name;
 
-  /** SHA-256, hexadecimal. */
-  public String hash;
+    /** SHA-256, hexadecimal. */
+    public String hash;
 
-  /** Its last four characters, to tell one from another. */
-  public String hint;
+    /** Its last four characters, to tell one from another. */
+    public String hint;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 
-  /** Null until it was used. */
-  @Column(name = "last_used_at")
-  public Instant lastUsedAt;
+    /** Null until it was used. */
+    @Column(name = "last_used_at")
+    public Instant lastUsedAt;
 }

@@ -19,54 +19,55 @@ import org.perceptory.domain.project.LabelName;
 @ApplicationScoped
 @Transactional
 public class AccessTokens {
-  public static final String PREFIX = "pct_";
-  /** Writing the last use at every request would be a write a request. */
-  private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
+    public static final String PREFIX = "pct_";
+    /** Writing the last use at every request would be a write a request. */
+    private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
 
-  private final Limits limits;
-  private final Clock clock;
+    private final Limits limits;
+    private final Clock clock;
 
-  AccessTokens(Limits limits, Clock clock) {
-    this.limits = limits;
-    this.clock = clock;
-  }
-
-  /** The newest first. */
-  public List<AccessToken> of(Person person) {
-    return AccessToken.list("personId = ?1 order by createdAt desc", person.id);
-  }
-
-  public IssuedToken issue(Person person, String name) {
-    if (AccessToken.count("personId", person.id) >= limits.tokensPerPerson()) {
-      throw new RefusedException(Refusal.TOO_MANY_TOKENS, limits.tokensPerPerson());
+    AccessTokens(Limits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
     }
-    String secret = PREFIX + Secret.draw();
-    AccessToken token = new AccessToken();
-    token.id = UUID.randomUUID();
-    token.personId = person.id;
-    token.name = new LabelName(name).text();
-    token.hash = Secret.hash(secret);
-    token.hint = secret.substring(secret.length() - 4);
-    token.createdAt = clock.instant();
-    token.persist();
-    return new IssuedToken(token, secret);
-  }
 
-  public void revoke(Person person, UUID token) {
-    AccessToken.delete("id = ?1 and personId = ?2", token, person.id);
-  }
-
-  /** Whose secret this is. */
-  public Optional<Person> owner(String secret) {
-    Optional<AccessToken> found = AccessToken.find("hash", Secret.hash(secret)).firstResultOptional();
-    found.ifPresent(this::used);
-    return found.flatMap(token -> Person.findByIdOptional(token.personId));
-  }
-
-  private void used(AccessToken token) {
-    Instant now = clock.instant();
-    if (token.lastUsedAt == null || token.lastUsedAt.plus(USE_RESOLUTION).isBefore(now)) {
-      token.lastUsedAt = now;
+    /** The newest first. */
+    public List<AccessToken> of(Person person) {
+        return AccessToken.list("personId = ?1 order by createdAt desc", person.id);
     }
-  }
+
+    public IssuedToken issue(Person person, String name) {
+        if (AccessToken.count("personId", person.id) >= limits.tokensPerPerson()) {
+            throw new RefusedException(Refusal.TOO_MANY_TOKENS, limits.tokensPerPerson());
+        }
+        String secret = PREFIX + Secret.draw();
+        AccessToken token = new AccessToken();
+        token.id = UUID.randomUUID();
+        token.personId = person.id;
+        token.name = new LabelName(name).text();
+        token.hash = Secret.hash(secret);
+        token.hint = secret.substring(secret.length() - 4);
+        token.createdAt = clock.instant();
+        token.persist();
+        return new IssuedToken(token, secret);
+    }
+
+    public void revoke(Person person, UUID token) {
+        AccessToken.delete("id = ?1 and personId = ?2", token, person.id);
+    }
+
+    /** Whose secret this is. */
+    public Optional<Person> owner(String secret) {
+        Optional<AccessToken> found =
+                AccessToken.find("hash", Secret.hash(secret)).firstResultOptional();
+        found.ifPresent(this::used);
+        return found.flatMap(token -> Person.findByIdOptional(token.personId));
+    }
+
+    private void used(AccessToken token) {
+        Instant now = clock.instant();
+        if (token.lastUsedAt == null || token.lastUsedAt.plus(USE_RESOLUTION).isBefore(now)) {
+            token.lastUsedAt = now;
+        }
+    }
 }

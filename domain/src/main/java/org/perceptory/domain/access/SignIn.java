@@ -12,19 +12,20 @@ import java.util.UUID;
 @Entity
 @Table(name = "sign_in")
 public class SignIn extends PanacheEntityBase {
-  /** SHA-256 of what their cookie holds, in hexadecimal. */
-  @Id public String hash;
+    /** SHA-256 of what their cookie holds, in hexadecimal. */
+    @Id
+    public String hash;
 
-  @Column(name = "person_id")
-  public UUID personId;
+    @Column(name = "person_id")
+    public UUID personId;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 
-  @Column(name = "expires_at")
-  public Instant expiresAt;
+    @Column(name = "expires_at")
+    public Instant expiresAt;
 
-  /** Where the sign-in service ends its own session; null where it does not. */
-  @Column(name = "end_session")
-  public String endSession;
+    /** Where the sign-in service ends its own session; null where it does not. */
+    @Column(name = "end_session")
+    public String endSession;
 }

@@ -27,189 +27,203 @@ import org.perceptory.domain.project.TrainingSettings;
 @ApplicationScoped
 @Transactional
 public class Activities {
-  private final EntityManager entities;
-  private final Courses courses;
-  private final ProjectCopies copies;
-  private final Limits limits;
-  private final ProjectRemoval removal;
-  private final Audit audit;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Courses courses;
+    private final ProjectCopies copies;
+    private final Limits limits;
+    private final ProjectRemoval removal;
+    private final Audit audit;
+    private final Clock clock;
 
-  Activities(EntityManager entities, Courses courses, ProjectCopies copies, Limits limits, ProjectRemoval removal,
-      Audit audit, Clock clock) {
-    this.entities = entities;
-    this.courses = courses;
-    this.copies = copies;
-    this.limits = limits;
-    this.removal = removal;
-    this.audit = audit;
-    this.clock = clock;
-  }
-
-  /** Those of a course that this person sees, the oldest first. */
-  public List<Activity> of(Person person, UUID course) {
-    return courses
-        .role(person, course)
-        .map(role -> Activity.<Activity>list(
-            "courseId = ?1 and (published = true or ?2 = true) order by createdAt, id", course, role == CourseRole.TUTOR))
-        .orElse(List.of());
-  }
-
-  public Optional<Activity> find(Person person, UUID id) {
-    return Activity.<Activity>findByIdOptional(id)
-        .filter(found -> courses.role(person, found.courseId)
-            .filter(role -> found.published || role == CourseRole.TUTOR).isPresent());
-  }
-
-  /** @throws RefusedException NOT_FOUND where they do not teach it */
-  public Activity taught(Person person, UUID id) {
-    Activity found = Activity.<Activity>findByIdOptional(id).orElseThrow(Activities::notFound);
-    courses.taught(person, found.courseId);
-    return found;
-  }
-
-  /** An activity that only tutors see yet. */
-  public Activity create(Person tutor, UUID course, String title, Modality modality) {
-    courses.taught(tutor, course);
-    Activity made = new Activity();
-    made.id = UUID.randomUUID();
-    made.courseId = course;
-    made.title = new LabelName(title).text();
-    made.brief = "";
-    made.handIn = "";
-    made.modality = modality;
-    made.createdAt = clock.instant();
-    made.changedAt = made.createdAt;
-    made.persist();
-    return made;
-  }
-
-  public Activity change(Person tutor, UUID id, ActivityText text) {
-    Activity changed = taught(tutor, id);
-    // Its points are those of the rubric, which somebody may be writing.
-    entities.flush();
-    entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-    text.into(changed);
-    changed.changedAt = clock.instant();
-    return changed;
-  }
-
-  /** Shows it to students, or hides it from those who have not begun. */
-  public Activity publish(Person tutor, UUID id, boolean published) {
-    Activity changed = taught(tutor, id);
-    changed.published = published;
-    changed.changedAt = clock.instant();
-    return changed;
-  }
-
-  /** With its rubric, its pictures, what it begins with and its hidden test set, into another course that the person teaches; neither published nor due. */
-  public Activity copy(Person tutor, UUID id, UUID into) {
-    Activity original = taught(tutor, id);
-    Activity copy = create(tutor, into, original.title, original.modality);
-    ActivityText.of(original).into(copy);
-    copy.dueAt = null;
-    RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
-    entities.flush();
-    BriefPictures.copy(entities, id, copy);
-    for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
-      part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
+    Activities(
+            EntityManager entities,
+            Courses courses,
+            ProjectCopies copies,
+            Limits limits,
+            ProjectRemoval removal,
+            Audit audit,
+            Clock clock) {
+        this.entities = entities;
+        this.courses = courses;
+        this.copies = copies;
+        this.limits = limits;
+        this.removal = removal;
+        this.audit = audit;
+        this.clock = clock;
     }
-    return copy;
-  }
 
-  /** Removes it with what was handed in for it. Students keep the projects that they made. */
-  public void delete(Person tutor, UUID id) {
-    Activity gone = taught(tutor, id);
-    entities.flush();
-    entities.lock(gone, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-    List<Project> projects = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
-    var counts = removal.remove(projects.stream().map(project -> project.id).toList());
-    run("update project set purpose = 'OWN', activity_id = null where activity_id = ?1", id);
-    run("delete from activity where id = ?1", id);
-    entities.detach(gone);
-    projects.forEach(entities::detach);
-    audit.removed(Action.ACTIVITY_DELETED, counts);
-  }
-
-  /**
-   * The project that holds what it begins with, or its hidden test set; made when it is first asked for. A hidden test
-   * set has the classes that the activity begins with: a handed-in model's classes are found in it by their names.
-   *
-   * @param part START or HIDDEN_TEST
-   * @param backbone the id of an entry of the catalogue, for a new one
-   */
-  public Project material(Person tutor, UUID id, Purpose part, String name, String backbone) {
-    if (part != Purpose.START && part != Purpose.HIDDEN_TEST) {
-      throw new IllegalArgumentException(part + " is no material");
+    /** Those of a course that this person sees, the oldest first. */
+    public List<Activity> of(Person person, UUID course) {
+        return courses.role(person, course)
+                .map(role -> Activity.<Activity>list(
+                        "courseId = ?1 and (published = true or ?2 = true) order by createdAt, id",
+                        course,
+                        role == CourseRole.TUTOR))
+                .orElse(List.of());
     }
-    Activity of = taught(tutor, id);
-    entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-    return part(id, part).orElseGet(() -> part == Purpose.HIDDEN_TEST
-        ? part(id, Purpose.START).map(start -> named(copies.copyClasses(start, tutor, part, id), name))
-            .orElseGet(() -> project(tutor, of, part, name, backbone))
-        : project(tutor, of, part, name, backbone));
-  }
 
-  /** The person's own project for it, if they have begun. */
-  public Optional<Project> work(Person person, UUID id) {
-    return Project.find("activityId = ?1 and ownerId = ?2 and purpose = WORK", id, person.id).firstResultOptional();
-  }
-
-  /**
-   * The person's own project for it: begun once, with what the activity begins with, and found again after that.
-   *
-   * @throws RefusedException NOT_FOUND, TOO_MANY_PROJECTS
-   */
-  public Project begin(Person person, UUID id, String backbone) {
-    Activity activity = find(person, id).orElseThrow(Activities::notFound);
-    entities
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-        .setParameter(1, id + " " + person.id)
-        .getSingleResult();
-    return work(person, id).orElseGet(() -> newWork(person, activity, backbone));
-  }
-
-  private Project newWork(Person person, Activity activity, String backbone) {
-    if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
-      throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+    public Optional<Activity> find(Person person, UUID id) {
+        return Activity.<Activity>findByIdOptional(id)
+                .filter(found -> courses.role(person, found.courseId)
+                        .filter(role -> found.published || role == CourseRole.TUTOR)
+                        .isPresent());
     }
-    return part(activity.id, Purpose.START)
-        .map(start -> named(copies.copy(start, person, Purpose.WORK, activity.id), activity.title))
-        .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone));
-  }
 
-  private static Project named(Project project, String name) {
-    project.name = name;
-    return project;
-  }
+    /** @throws RefusedException NOT_FOUND where they do not teach it */
+    public Activity taught(Person person, UUID id) {
+        Activity found = Activity.<Activity>findByIdOptional(id).orElseThrow(Activities::notFound);
+        courses.taught(person, found.courseId);
+        return found;
+    }
 
-  /** Whether the activity has one, and which. */
-  public Optional<Project> part(UUID id, Purpose part) {
-    return Project.find("activityId = ?1 and purpose = ?2", id, part).firstResultOptional();
-  }
+    /** An activity that only tutors see yet. */
+    public Activity create(Person tutor, UUID course, String title, Modality modality) {
+        courses.taught(tutor, course);
+        Activity made = new Activity();
+        made.id = UUID.randomUUID();
+        made.courseId = course;
+        made.title = new LabelName(title).text();
+        made.brief = "";
+        made.handIn = "";
+        made.modality = modality;
+        made.createdAt = clock.instant();
+        made.changedAt = made.createdAt;
+        made.persist();
+        return made;
+    }
 
-  private Project project(Person owner, Activity activity, Purpose purpose, String name, String backbone) {
-    Project project = new Project();
-    project.id = UUID.randomUUID();
-    project.ownerId = owner.id;
-    project.name = name;
-    project.modality = activity.modality;
-    project.backbone = backbone;
-    project.settings = TrainingSettings.DEFAULT;
-    project.purpose = purpose;
-    project.activityId = activity.id;
-    project.createdAt = clock.instant();
-    project.changedAt = project.createdAt;
-    project.persist();
-    entities.flush();
-    return project;
-  }
+    public Activity change(Person tutor, UUID id, ActivityText text) {
+        Activity changed = taught(tutor, id);
+        // Its points are those of the rubric, which somebody may be writing.
+        entities.flush();
+        entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        text.into(changed);
+        changed.changedAt = clock.instant();
+        return changed;
+    }
 
-  private void run(String change, UUID id) {
-    entities.createNativeQuery(change).setParameter(1, id).executeUpdate();
-  }
+    /** Shows it to students, or hides it from those who have not begun. */
+    public Activity publish(Person tutor, UUID id, boolean published) {
+        Activity changed = taught(tutor, id);
+        changed.published = published;
+        changed.changedAt = clock.instant();
+        return changed;
+    }
 
-  private static RefusedException notFound() {
-    return new RefusedException(Refusal.NOT_FOUND);
-  }
+    /**
+     * With its rubric, its pictures, what it begins with and its hidden test set, into another course that the person
+     * teaches; neither published nor due.
+     */
+    public Activity copy(Person tutor, UUID id, UUID into) {
+        Activity original = taught(tutor, id);
+        Activity copy = create(tutor, into, original.title, original.modality);
+        ActivityText.of(original).into(copy);
+        copy.dueAt = null;
+        RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
+        entities.flush();
+        BriefPictures.copy(entities, id, copy);
+        for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
+            part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
+        }
+        return copy;
+    }
+
+    /** Removes it with what was handed in for it. Students keep the projects that they made. */
+    public void delete(Person tutor, UUID id) {
+        Activity gone = taught(tutor, id);
+        entities.flush();
+        entities.lock(gone, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        List<Project> projects = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
+        var counts = removal.remove(projects.stream().map(project -> project.id).toList());
+        run("update project set purpose = 'OWN', activity_id = null where activity_id = ?1", id);
+        run("delete from activity where id = ?1", id);
+        entities.detach(gone);
+        projects.forEach(entities::detach);
+        audit.removed(Action.ACTIVITY_DELETED, counts);
+    }
+
+    /**
+     * The project that holds what it begins with, or its hidden test set; made when it is first asked for. A hidden
+     * test set has the classes that the activity begins with: a handed-in model's classes are found in it by their
+     * names.
+     *
+     * @param part START or HIDDEN_TEST
+     * @param backbone the id of an entry of the catalogue, for a new one
+     */
+    public Project material(Person tutor, UUID id, Purpose part, String name, String backbone) {
+        if (part != Purpose.START && part != Purpose.HIDDEN_TEST) {
+            throw new IllegalArgumentException(part + " is no material");
+        }
+        Activity of = taught(tutor, id);
+        entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        return part(id, part)
+                .orElseGet(() -> part == Purpose.HIDDEN_TEST
+                        ? part(id, Purpose.START)
+                                .map(start -> named(copies.copyClasses(start, tutor, part, id), name))
+                                .orElseGet(() -> project(tutor, of, part, name, backbone))
+                        : project(tutor, of, part, name, backbone));
+    }
+
+    /** The person's own project for it, if they have begun. */
+    public Optional<Project> work(Person person, UUID id) {
+        return Project.find("activityId = ?1 and ownerId = ?2 and purpose = WORK", id, person.id)
+                .firstResultOptional();
+    }
+
+    /**
+     * The person's own project for it: begun once, with what the activity begins with, and found again after that.
+     *
+     * @throws RefusedException NOT_FOUND, TOO_MANY_PROJECTS
+     */
+    public Project begin(Person person, UUID id, String backbone) {
+        Activity activity = find(person, id).orElseThrow(Activities::notFound);
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, id + " " + person.id)
+                .getSingleResult();
+        return work(person, id).orElseGet(() -> newWork(person, activity, backbone));
+    }
+
+    private Project newWork(Person person, Activity activity, String backbone) {
+        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
+            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+        }
+        return part(activity.id, Purpose.START)
+                .map(start -> named(copies.copy(start, person, Purpose.WORK, activity.id), activity.title))
+                .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone));
+    }
+
+    private static Project named(Project project, String name) {
+        project.name = name;
+        return project;
+    }
+
+    /** Whether the activity has one, and which. */
+    public Optional<Project> part(UUID id, Purpose part) {
+        return Project.find("activityId = ?1 and purpose = ?2", id, part).firstResultOptional();
+    }
+
+    private Project project(Person owner, Activity activity, Purpose purpose, String name, String backbone) {
+        Project project = new Project();
+        project.id = UUID.randomUUID();
+        project.ownerId = owner.id;
+        project.name = name;
+        project.modality = activity.modality;
+        project.backbone = backbone;
+        project.settings = TrainingSettings.DEFAULT;
+        project.purpose = purpose;
+        project.activityId = activity.id;
+        project.createdAt = clock.instant();
+        project.changedAt = project.createdAt;
+        project.persist();
+        entities.flush();
+        return project;
+    }
+
+    private void run(String change, UUID id) {
+        entities.createNativeQuery(change).setParameter(1, id).executeUpdate();
+    }
+
+    private static RefusedException notFound() {
+        return new RefusedException(Refusal.NOT_FOUND);
+    }
 }

@@ -13,50 +13,51 @@ import org.perceptory.domain.project.Modality;
 /** A task that a tutor sets. */
 @Entity
 public class Activity extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "course_id")
-  public UUID courseId;
+    @Column(name = "course_id")
+    public UUID courseId;
 
-  public String title;
+    public String title;
 
-  /** Markdown. */
-  public String brief;
+    /** Markdown. */
+    public String brief;
 
-  @Enumerated(EnumType.STRING)
-  public Modality modality;
+    @Enumerated(EnumType.STRING)
+    public Modality modality;
 
-  /** What is to be handed in, in the tutor's words; Markdown. */
-  @Column(name = "hand_in")
-  public String handIn;
+    /** What is to be handed in, in the tutor's words; Markdown. */
+    @Column(name = "hand_in")
+    public String handIn;
 
-  /** Null: at any time. */
-  @Column(name = "due_at")
-  public Instant dueAt;
+    /** Null: at any time. */
+    @Column(name = "due_at")
+    public Instant dueAt;
 
-  @Column(name = "late_allowed")
-  public boolean lateAllowed = true;
+    @Column(name = "late_allowed")
+    public boolean lateAllowed = true;
 
-  /** Null: as everywhere. */
-  @Column(name = "samples_limit")
-  public Integer samplesLimit;
+    /** Null: as everywhere. */
+    @Column(name = "samples_limit")
+    public Integer samplesLimit;
 
-  /** Null: as everywhere. */
-  @Column(name = "labels_limit")
-  public Integer labelsLimit;
+    /** Null: as everywhere. */
+    @Column(name = "labels_limit")
+    public Integer labelsLimit;
 
-  /** The most that can be had. */
-  public int points = 100;
+    /** The most that can be had. */
+    public int points = 100;
 
-  /** Whether names stay hidden from markers until release. */
-  public boolean anonymous;
+    /** Whether names stay hidden from markers until release. */
+    public boolean anonymous;
 
-  /** Whether students see it. */
-  public boolean published;
+    /** Whether students see it. */
+    public boolean published;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 
-  @Column(name = "changed_at")
-  public Instant changedAt;
+    @Column(name = "changed_at")
+    public Instant changedAt;
 }

@@ -12,38 +12,39 @@ import java.util.UUID;
 @Entity
 @Table(name = "rubric_row")
 public class RubricRow extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "activity_id")
-  public UUID activityId;
+    @Column(name = "activity_id")
+    public UUID activityId;
 
-  /** Ascending from top to bottom; gaps mean nothing. */
-  public int position;
+    /** Ascending from top to bottom; gaps mean nothing. */
+    public int position;
 
-  public String title;
+    public String title;
 
-  /** The most that can be had for it. */
-  public int points;
+    /** The most that can be had for it. */
+    public int points;
 
-  /** Those of an activity from top to bottom. Asks nobody whether they may. */
-  public static List<RubricRow> of(UUID activity) {
-    return list("activityId = ?1 order by position, id", activity);
-  }
+    /** Those of an activity from top to bottom. Asks nobody whether they may. */
+    public static List<RubricRow> of(UUID activity) {
+        return list("activityId = ?1 order by position, id", activity);
+    }
 
-  static RubricRow below(List<RubricRow> rows, UUID activity, String title, int points) {
-    RubricRow row = new RubricRow();
-    row.id = UUID.randomUUID();
-    row.activityId = activity;
-    row.position = rows.isEmpty() ? 0 : rows.getLast().position + 1;
-    row.title = title;
-    row.points = points;
-    row.persist();
-    return row;
-  }
+    static RubricRow below(List<RubricRow> rows, UUID activity, String title, int points) {
+        RubricRow row = new RubricRow();
+        row.id = UUID.randomUUID();
+        row.activityId = activity;
+        row.position = rows.isEmpty() ? 0 : rows.getLast().position + 1;
+        row.title = title;
+        row.points = points;
+        row.persist();
+        return row;
+    }
 
-  /** The same row for another activity. */
-  void copyTo(UUID activity) {
-    RubricRow copy = below(List.of(), activity, title, points);
-    copy.position = position;
-  }
+    /** The same row for another activity. */
+    void copyTo(UUID activity) {
+        RubricRow copy = below(List.of(), activity, title, points);
+        copy.position = position;
+    }
 }

@@ -14,34 +14,34 @@ import java.time.Instant;
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry extends PanacheEntityBase {
-  /** What happened. */
-  public enum Action {
-    PROJECT_DELETED,
-    ACTIVITY_DELETED,
-    SAMPLES_PURGED,
-    MODEL_DELETED,
-    PERSON_DELETED,
-    COURSE_DELETED,
-    ROLE_CHANGED,
-    ACCOUNT_MADE,
-    PASSWORD_RESET,
-    TOOL_KEY_RENEWED,
-    TOOL_KEY_REPLACED,
-    PASSWORD_CHANGED,
-    IDENTITY_CONNECTED,
-    IDENTITY_REMOVED,
-    ACCOUNTS_JOINED
-  }
+    /** What happened. */
+    public enum Action {
+        PROJECT_DELETED,
+        ACTIVITY_DELETED,
+        SAMPLES_PURGED,
+        MODEL_DELETED,
+        PERSON_DELETED,
+        COURSE_DELETED,
+        ROLE_CHANGED,
+        ACCOUNT_MADE,
+        PASSWORD_RESET,
+        TOOL_KEY_RENEWED,
+        TOOL_KEY_REPLACED,
+        PASSWORD_CHANGED,
+        IDENTITY_CONNECTED,
+        IDENTITY_REMOVED,
+        ACCOUNTS_JOINED
+    }
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
 
-  public Instant at;
+    public Instant at;
 
-  @Enumerated(EnumType.STRING)
-  public Action action;
+    @Enumerated(EnumType.STRING)
+    public Action action;
 
-  /** Counts by kind, as {@code samples=120 models=3}; or the role that was given. */
-  public String detail;
+    /** Counts by kind, as {@code samples=120 models=3}; or the role that was given. */
+    public String detail;
 }

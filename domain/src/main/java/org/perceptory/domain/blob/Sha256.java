@@ -6,14 +6,14 @@ import java.util.HexFormat;
 
 /** The name of bytes by their content. */
 public final class Sha256 {
-  private Sha256() {}
+    private Sha256() {}
 
-  /** 64 hexadecimal digits. */
-  public static String hex(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    /** 64 hexadecimal digits. */
+    public static String hex(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
-  }
 }

@@ -15,55 +15,51 @@ import org.perceptory.domain.person.Role;
 @ApplicationScoped
 @Transactional
 public class CourseEnds {
-  private final EntityManager entities;
+    private final EntityManager entities;
 
-  CourseEnds(EntityManager entities) {
-    this.entities = entities;
-  }
+    CourseEnds(EntityManager entities) {
+        this.entities = entities;
+    }
 
-  /**
-   * A course in figures.
-   *
-   * @param closesOn its last day; null while nobody said
-   * @param retentionDays how long its data are kept after that; null: as configured
-   */
-  public record Ending(
-      UUID id, String title, LocalDate closesOn, Integer retentionDays, Long members, Long activities) {}
+    /**
+     * A course in figures.
+     *
+     * @param closesOn its last day; null while nobody said
+     * @param retentionDays how long its data are kept after that; null: as configured
+     */
+    public record Ending(
+            UUID id, String title, LocalDate closesOn, Integer retentionDays, Long members, Long activities) {}
 
-  /** By title. */
-  @SuppressWarnings("unchecked")
-  public List<Ending> all(Person admin) {
-    checked(admin);
-    return entities
-        .createNativeQuery(
-            """
+    /** By title. */
+    @SuppressWarnings("unchecked")
+    public List<Ending> all(Person admin) {
+        checked(admin);
+        return entities.createNativeQuery("""
             select c.id, c.title, c.closes_on, c.retention_days,
               (select count(*) from membership m where m.course_id = c.id and m.active),
               (select count(*) from activity a where a.course_id = c.id)
-            from course c order by lower(c.title), c.id""",
-            Ending.class)
-        .getResultList();
-  }
-
-  /** @throws RefusedException NOT_FOUND */
-  public Course get(Person admin, UUID course) {
-    checked(admin);
-    return Course.<Course>findByIdOptional(course).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  /** @param day its last; null: open end */
-  public void closes(Person admin, UUID course, LocalDate day) {
-    get(admin, course).closesOn = day;
-  }
-
-  /** @param days how long its data are kept after its last day; null: as configured */
-  public void keeps(Person admin, UUID course, Integer days) {
-    get(admin, course).retentionDays = days;
-  }
-
-  private static void checked(Person admin) {
-    if (admin.role != Role.ADMIN) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+            from course c order by lower(c.title), c.id""", Ending.class).getResultList();
     }
-  }
+
+    /** @throws RefusedException NOT_FOUND */
+    public Course get(Person admin, UUID course) {
+        checked(admin);
+        return Course.<Course>findByIdOptional(course).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
+    /** @param day its last; null: open end */
+    public void closes(Person admin, UUID course, LocalDate day) {
+        get(admin, course).closesOn = day;
+    }
+
+    /** @param days how long its data are kept after its last day; null: as configured */
+    public void keeps(Person admin, UUID course, Integer days) {
+        get(admin, course).retentionDays = days;
+    }
+
+    private static void checked(Person admin) {
+        if (admin.role != Role.ADMIN) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+    }
 }

@@ -17,115 +17,110 @@ import org.perceptory.domain.project.LabelName;
 @ApplicationScoped
 @Transactional
 public class Courses {
-  private final EntityManager entities;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Clock clock;
 
-  Courses(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
+    Courses(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
 
-  /** By title. */
-  public List<Course> of(Person person) {
-    return Course.list(
-        """
+    /** By title. */
+    public List<Course> of(Person person) {
+        return Course.list("""
         select c from Course c join Membership m on m.courseId = c.id
-        where m.personId = ?1 and m.active order by lower(c.title), c.id""",
-        person.id);
-  }
+        where m.personId = ?1 and m.active order by lower(c.title), c.id""", person.id);
+    }
 
-  /** What the person is in this course; empty where they are not in it, or it is not there. */
-  public Optional<CourseRole> role(Person person, UUID course) {
-    return Membership.<Membership>find("courseId = ?1 and personId = ?2 and active", course, person.id)
-        .firstResultOptional()
-        .map(membership -> membership.role);
-  }
+    /** What the person is in this course; empty where they are not in it, or it is not there. */
+    public Optional<CourseRole> role(Person person, UUID course) {
+        return Membership.<Membership>find("courseId = ?1 and personId = ?2 and active", course, person.id)
+                .firstResultOptional()
+                .map(membership -> membership.role);
+    }
 
-  public Optional<Course> find(Person person, UUID course) {
-    return role(person, course).flatMap(any -> Course.findByIdOptional(course));
-  }
+    public Optional<Course> find(Person person, UUID course) {
+        return role(person, course).flatMap(any -> Course.findByIdOptional(course));
+    }
 
-  /** Who is in it now, tutors first, then by name; for its tutors. @throws RefusedException NOT_FOUND */
-  public List<Member> members(Person tutor, UUID course) {
-    taught(tutor, course);
-    return entities
-        .createQuery(
-            """
+    /** Who is in it now, tutors first, then by name; for its tutors. @throws RefusedException NOT_FOUND */
+    public List<Member> members(Person tutor, UUID course) {
+        taught(tutor, course);
+        return entities.createQuery("""
             select p, m from Membership m join Person p on p.id = m.personId
-            where m.courseId = ?1 and m.active order by m.role desc, lower(p.name), p.id""",
-            Object[].class)
-        .setParameter(1, course)
-        .getResultStream()
-        .map(row -> new Member((Person) row[0], (Membership) row[1]))
-        .toList();
-  }
-
-  /** @throws RefusedException NOT_FOUND where they are not a tutor of it */
-  public Course taught(Person person, UUID course) {
-    return role(person, course)
-        .filter(role -> role == CourseRole.TUTOR)
-        .flatMap(tutor -> Course.<Course>findByIdOptional(course))
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  /**
-   * A course without a VLE, taught by who makes it.
-   *
-   * @throws RefusedException NOT_FOUND for who is no tutor, or what is wrong with the title
-   */
-  public Course create(Person person, String title) {
-    if (person.role != Role.TUTOR) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+            where m.courseId = ?1 and m.active order by m.role desc, lower(p.name), p.id""", Object[].class)
+                .setParameter(1, course)
+                .getResultStream()
+                .map(row -> new Member((Person) row[0], (Membership) row[1]))
+                .toList();
     }
-    Course course = new Course();
-    course.id = UUID.randomUUID();
-    course.title = new LabelName(title).text();
-    course.createdAt = clock.instant();
-    course.persist();
-    entities.flush();
-    enter(course.id, person.id, CourseRole.TUTOR);
-    return course;
-  }
 
-  /** @throws RefusedException NOT_FOUND where they do not teach it or the VLE names it, or what is wrong with the title */
-  public void rename(Person person, UUID id, String title) {
-    Course course = taught(person, id);
-    if (course.platformId != null) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+    /** @throws RefusedException NOT_FOUND where they are not a tutor of it */
+    public Course taught(Person person, UUID course) {
+        return role(person, course)
+                .filter(role -> role == CourseRole.TUTOR)
+                .flatMap(tutor -> Course.<Course>findByIdOptional(course))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
-    course.title = new LabelName(title).text();
-  }
 
-  /** The VLE's course, made known at its first launch; its title is what the VLE calls it now. */
-  public Course launched(UUID platform, String context, String title) {
-    entities
-        .createNativeQuery(
-            """
+    /**
+     * A course without a VLE, taught by who makes it.
+     *
+     * @throws RefusedException NOT_FOUND for who is no tutor, or what is wrong with the title
+     */
+    public Course create(Person person, String title) {
+        if (person.role != Role.TUTOR) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        Course course = new Course();
+        course.id = UUID.randomUUID();
+        course.title = new LabelName(title).text();
+        course.createdAt = clock.instant();
+        course.persist();
+        entities.flush();
+        enter(course.id, person.id, CourseRole.TUTOR);
+        return course;
+    }
+
+    /**
+     * @throws RefusedException NOT_FOUND where they do not teach it or the VLE names it, or what is wrong with the
+     *     title
+     */
+    public void rename(Person person, UUID id, String title) {
+        Course course = taught(person, id);
+        if (course.platformId != null) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        course.title = new LabelName(title).text();
+    }
+
+    /** The VLE's course, made known at its first launch; its title is what the VLE calls it now. */
+    public Course launched(UUID platform, String context, String title) {
+        entities.createNativeQuery("""
             insert into course (id, platform_id, context, title, created_at) values (?1, ?2, ?3, ?4, ?5)
             on conflict (platform_id, context) do update set title = excluded.title""")
-        .setParameter(1, UUID.randomUUID())
-        .setParameter(2, platform)
-        .setParameter(3, context)
-        .setParameter(4, title)
-        .setParameter(5, clock.instant())
-        .executeUpdate();
-    Course course = Course.<Course>find("platformId = ?1 and context = ?2", platform, context).firstResult();
-    entities.refresh(course);
-    return course;
-  }
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, platform)
+                .setParameter(3, context)
+                .setParameter(4, title)
+                .setParameter(5, clock.instant())
+                .executeUpdate();
+        Course course = Course.<Course>find("platformId = ?1 and context = ?2", platform, context)
+                .firstResult();
+        entities.refresh(course);
+        return course;
+    }
 
-  /** Writes down that this person is here now, and as what. */
-  public void enter(UUID course, UUID person, CourseRole role) {
-    entities
-        .createNativeQuery(
-            """
+    /** Writes down that this person is here now, and as what. */
+    public void enter(UUID course, UUID person, CourseRole role) {
+        entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at, seen_at)
             values (?1, ?2, ?3, true, ?4, ?4)
             on conflict (course_id, person_id) do update set role = excluded.role, active = true, seen_at = excluded.seen_at""")
-        .setParameter(1, course)
-        .setParameter(2, person)
-        .setParameter(3, role.name())
-        .setParameter(4, clock.instant())
-        .executeUpdate();
-  }
+                .setParameter(1, course)
+                .setParameter(2, person)
+                .setParameter(3, role.name())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+    }
 }

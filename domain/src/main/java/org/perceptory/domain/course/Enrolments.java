@@ -16,46 +16,46 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class Enrolments {
-  private final EntityManager entities;
-  private final Courses courses;
+    private final EntityManager entities;
+    private final Courses courses;
 
-  Enrolments(EntityManager entities, Courses courses) {
-    this.entities = entities;
-    this.courses = courses;
-  }
-
-  /** Also the link of the course does not let them in again. @throws RefusedException NOT_FOUND also for a VLE's course, and for who is no student of it */
-  public void remove(Person tutor, UUID course, UUID student) {
-    student(tutor, course, student, true).active = false;
-  }
-
-  /** @throws RefusedException NOT_FOUND for who was not taken out */
-  public void takeBack(Person tutor, UUID course, UUID student) {
-    student(tutor, course, student, false).active = true;
-  }
-
-  /** Who was taken out, by name; of a VLE's course, who is on its list no longer. */
-  public List<Member> former(Person tutor, UUID course) {
-    courses.taught(tutor, course);
-    return entities
-        .createQuery(
-            """
-            select p, m from Membership m join Person p on p.id = m.personId
-            where m.courseId = ?1 and not m.active and m.role = STUDENT order by lower(p.name), p.id""",
-            Object[].class)
-        .setParameter(1, course)
-        .getResultStream()
-        .map(row -> new Member((Person) row[0], (Membership) row[1]))
-        .toList();
-  }
-
-  private Membership student(Person tutor, UUID course, UUID student, boolean active) {
-    if (courses.taught(tutor, course).platformId != null) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+    Enrolments(EntityManager entities, Courses courses) {
+        this.entities = entities;
+        this.courses = courses;
     }
-    return Membership.<Membership>find(
-            "courseId = ?1 and personId = ?2 and role = STUDENT and active = ?3", course, student, active)
-        .firstResultOptional()
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
+
+    /**
+     * Also the link of the course does not let them in again. @throws RefusedException NOT_FOUND also for a VLE's
+     * course, and for who is no student of it
+     */
+    public void remove(Person tutor, UUID course, UUID student) {
+        student(tutor, course, student, true).active = false;
+    }
+
+    /** @throws RefusedException NOT_FOUND for who was not taken out */
+    public void takeBack(Person tutor, UUID course, UUID student) {
+        student(tutor, course, student, false).active = true;
+    }
+
+    /** Who was taken out, by name; of a VLE's course, who is on its list no longer. */
+    public List<Member> former(Person tutor, UUID course) {
+        courses.taught(tutor, course);
+        return entities.createQuery("""
+            select p, m from Membership m join Person p on p.id = m.personId
+            where m.courseId = ?1 and not m.active and m.role = STUDENT order by lower(p.name), p.id""", Object[].class)
+                .setParameter(1, course)
+                .getResultStream()
+                .map(row -> new Member((Person) row[0], (Membership) row[1]))
+                .toList();
+    }
+
+    private Membership student(Person tutor, UUID course, UUID student, boolean active) {
+        if (courses.taught(tutor, course).platformId != null) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        return Membership.<Membership>find(
+                        "courseId = ?1 and personId = ?2 and role = STUDENT and active = ?3", course, student, active)
+                .firstResultOptional()
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
 }

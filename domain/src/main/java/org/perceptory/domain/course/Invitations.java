@@ -13,44 +13,49 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class Invitations {
-  private final Courses courses;
+    private final Courses courses;
 
-  Invitations(Courses courses) {
-    this.courses = courses;
-  }
-
-  /** A new link; an older one leads nowhere from now on. @throws RefusedException NOT_FOUND also for a VLE's course */
-  public String invite(Person tutor, UUID course) {
-    Course taught = local(tutor, course);
-    taught.joinCode = Secret.draw();
-    return taught.joinCode;
-  }
-
-  /** Nobody comes in by the link any more; who did stays. */
-  public void revoke(Person tutor, UUID course) {
-    local(tutor, course).joinCode = null;
-  }
-
-  /** The course that this link leads to. */
-  public Optional<Course> course(String code) {
-    return Course.find("joinCode", code).firstResultOptional();
-  }
-
-  /** Makes the person a student of it; who is in it already stays what they are. @throws RefusedException NOT_FOUND, TAKEN_OUT */
-  public Course join(Person person, String code) {
-    Course course = course(code).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    if (Membership.count("courseId = ?1 and personId = ?2 and not active", course.id, person.id) > 0) {
-      throw new RefusedException(Refusal.TAKEN_OUT);
+    Invitations(Courses courses) {
+        this.courses = courses;
     }
-    if (courses.role(person, course.id).isEmpty()) {
-      courses.enter(course.id, person.id, CourseRole.STUDENT);
-    }
-    return course;
-  }
 
-  private Course local(Person tutor, UUID course) {
-    return Optional.of(courses.taught(tutor, course))
-        .filter(taught -> taught.platformId == null)
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
+    /**
+     * A new link; an older one leads nowhere from now on. @throws RefusedException NOT_FOUND also for a VLE's course
+     */
+    public String invite(Person tutor, UUID course) {
+        Course taught = local(tutor, course);
+        taught.joinCode = Secret.draw();
+        return taught.joinCode;
+    }
+
+    /** Nobody comes in by the link any more; who did stays. */
+    public void revoke(Person tutor, UUID course) {
+        local(tutor, course).joinCode = null;
+    }
+
+    /** The course that this link leads to. */
+    public Optional<Course> course(String code) {
+        return Course.find("joinCode", code).firstResultOptional();
+    }
+
+    /**
+     * Makes the person a student of it; who is in it already stays what they are. @throws RefusedException NOT_FOUND,
+     * TAKEN_OUT
+     */
+    public Course join(Person person, String code) {
+        Course course = course(code).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        if (Membership.count("courseId = ?1 and personId = ?2 and not active", course.id, person.id) > 0) {
+            throw new RefusedException(Refusal.TAKEN_OUT);
+        }
+        if (courses.role(person, course.id).isEmpty()) {
+            courses.enter(course.id, person.id, CourseRole.STUDENT);
+        }
+        return course;
+    }
+
+    private Course local(Person tutor, UUID course) {
+        return Optional.of(courses.taught(tutor, course))
+                .filter(taught -> taught.platformId == null)
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
 }

@@ -14,27 +14,27 @@ import java.util.UUID;
 @Entity
 @IdClass(Membership.Key.class)
 public class Membership extends PanacheEntityBase {
-  /** Who, where. */
-  public record Key(UUID courseId, UUID personId) {}
+    /** Who, where. */
+    public record Key(UUID courseId, UUID personId) {}
 
-  @Id
-  @Column(name = "course_id")
-  public UUID courseId;
+    @Id
+    @Column(name = "course_id")
+    public UUID courseId;
 
-  @Id
-  @Column(name = "person_id")
-  public UUID personId;
+    @Id
+    @Column(name = "person_id")
+    public UUID personId;
 
-  @Enumerated(EnumType.STRING)
-  public CourseRole role;
+    @Enumerated(EnumType.STRING)
+    public CourseRole role;
 
-  /** Whether they are in it now; who left is kept with what they handed in. */
-  public boolean active;
+    /** Whether they are in it now; who left is kept with what they handed in. */
+    public boolean active;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 
-  /** When they last came; null for who is only known from the VLE's roster. */
-  @Column(name = "seen_at")
-  public Instant seenAt;
+    /** When they last came; null for who is only known from the VLE's roster. */
+    @Column(name = "seen_at")
+    public Instant seenAt;
 }

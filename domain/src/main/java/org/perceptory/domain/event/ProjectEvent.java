@@ -9,18 +9,18 @@ import java.util.UUID;
  * @param change what
  */
 public record ProjectEvent(UUID project, Change change) {
-  /** What changed. */
-  public enum Change {
-    /** Its name, settings or threshold. */
-    PROJECT,
-    LABELS,
-    SAMPLES,
-    /** A job's state, stage, progress or epochs. */
-    JOB,
-    MODELS,
-    /** The project is gone. */
-    DELETED,
-    /** The connection to the database was lost and is back: anything may have changed meanwhile. */
-    RECONNECTED
-  }
+    /** What changed. */
+    public enum Change {
+        /** Its name, settings or threshold. */
+        PROJECT,
+        LABELS,
+        SAMPLES,
+        /** A job's state, stage, progress or epochs. */
+        JOB,
+        MODELS,
+        /** The project is gone. */
+        DELETED,
+        /** The connection to the database was lost and is back: anything may have changed meanwhile. */
+        RECONNECTED
+    }
 }

@@ -3,6 +3,6 @@ package org.perceptory.domain.event;
 /** Ends when closed; closing twice is harmless. */
 @FunctionalInterface
 public interface Subscription extends AutoCloseable {
-  @Override
-  void close();
+    @Override
+    void close();
 }

@@ -7,39 +7,39 @@ import org.perceptory.domain.RefusedException;
 
 /** An address on the web. */
 public final class Address {
-  private static final int LONGEST = 2_000;
+    private static final int LONGEST = 2_000;
 
-  private Address() {}
+    private Address() {}
 
-  /** @throws RefusedException PLATFORM_ADDRESS for what is no http or https address */
-  public static String of(String text) {
-    String address = text.strip();
-    parse(address);
-    return address;
-  }
-
-  /**
-   * Scheme, host and port, as browsers write it.
-   *
-   * @throws RefusedException PLATFORM_ADDRESS for what is no http or https address
-   */
-  public static String origin(String text) {
-    URI uri = parse(text.strip());
-    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-    boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
-    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort());
-  }
-
-  private static URI parse(String text) {
-    try {
-      URI uri = URI.create(text);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getUserInfo() == null && text.length() <= LONGEST) {
-        return uri;
-      }
-    } catch (IllegalArgumentException malformed) {
-      throw (RefusedException) new RefusedException(Refusal.PLATFORM_ADDRESS, text).initCause(malformed);
+    /** @throws RefusedException PLATFORM_ADDRESS for what is no http or https address */
+    public static String of(String text) {
+        String address = text.strip();
+        parse(address);
+        return address;
     }
-    throw new RefusedException(Refusal.PLATFORM_ADDRESS, text);
-  }
+
+    /**
+     * Scheme, host and port, as browsers write it.
+     *
+     * @throws RefusedException PLATFORM_ADDRESS for what is no http or https address
+     */
+    public static String origin(String text) {
+        URI uri = parse(text.strip());
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort());
+    }
+
+    private static URI parse(String text) {
+        try {
+            URI uri = URI.create(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getUserInfo() == null && text.length() <= LONGEST) {
+                return uri;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw (RefusedException) new RefusedException(Refusal.PLATFORM_ADDRESS, text).initCause(malformed);
+        }
+        throw new RefusedException(Refusal.PLATFORM_ADDRESS, text);
+    }
 }

@@ -12,78 +12,83 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Grades on their way to VLEs' gradebooks: kept until the VLE has them, tried by whichever node comes first, one try at a
- * time. Who writes a grade down does so in the transaction that releases it.
+ * Grades on their way to VLEs' gradebooks: kept until the VLE has them, tried by whichever node comes first, one try at
+ * a time. Who writes a grade down does so in the transaction that releases it.
  */
 @ApplicationScoped
 @Transactional
 public class Grades {
-  /** For how long a try belongs to who took it. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+    /** For how long a try belongs to who took it. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(2);
-  private static final int ATTEMPTS = 40;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(2);
+    private static final int ATTEMPTS = 40;
 
-  /** Where a grade is. */
-  public enum State {
-    /** It will be tried, again where it failed. */
-    WAITING,
-    /** The VLE has it. */
-    SENT,
-    /** Nobody tries any more: somebody has to look. */
-    FAILED
-  }
-
-  /** Why a try failed. */
-  public enum Problem {
-    /** No answer in time, or one that says to come again. */
-    UNREACHABLE(true),
-    /** The VLE does not let us. */
-    NOT_ALLOWED(true),
-    /** The VLE has a newer grade, as when a tutor changed it there: ours is not forced on it. */
-    NEWER_THERE(false),
-    /** The VLE takes no such grade: the person left, or the column is gone. */
-    REFUSED(false),
-    /** The link has no column in the gradebook, and none may be made. */
-    NO_COLUMN(false);
-
-    private final boolean passes;
-
-    Problem(boolean passes) {
-      this.passes = passes;
+    /** Where a grade is. */
+    public enum State {
+        /** It will be tried, again where it failed. */
+        WAITING,
+        /** The VLE has it. */
+        SENT,
+        /** Nobody tries any more: somebody has to look. */
+        FAILED
     }
-  }
 
-  /**
-   * A grade to send now.
-   *
-   * @param subject the person, as the platform knows them
-   */
-  public record Due(
-      UUID link, UUID person, String subject, BigDecimal points, int of, String comment, Instant gradedAt, int attempts) {}
+    /** Why a try failed. */
+    public enum Problem {
+        /** No answer in time, or one that says to come again. */
+        UNREACHABLE(true),
+        /** The VLE does not let us. */
+        NOT_ALLOWED(true),
+        /** The VLE has a newer grade, as when a tutor changed it there: ours is not forced on it. */
+        NEWER_THERE(false),
+        /** The VLE takes no such grade: the person left, or the column is gone. */
+        REFUSED(false),
+        /** The link has no column in the gradebook, and none may be made. */
+        NO_COLUMN(false);
 
-  /** How far one person's grade is. Null for a problem where there is none. */
-  public record Progress(State state, Problem problem) {}
+        private final boolean passes;
 
-  private final EntityManager entities;
-  private final Clock clock;
+        Problem(boolean passes) {
+            this.passes = passes;
+        }
+    }
 
-  Grades(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
+    /**
+     * A grade to send now.
+     *
+     * @param subject the person, as the platform knows them
+     */
+    public record Due(
+            UUID link,
+            UUID person,
+            String subject,
+            BigDecimal points,
+            int of,
+            String comment,
+            Instant gradedAt,
+            int attempts) {}
 
-  /**
-   * Writes down what somebody got for an activity; it goes to every place of a VLE that leads to the activity and knows
-   * the person. A later one replaces it, and is always newer.
-   *
-   * @return to how many places it goes
-   */
-  public int enter(UUID activity, UUID person, BigDecimal points, int of, String comment) {
-    return entities
-        .createNativeQuery(
-            """
+    /** How far one person's grade is. Null for a problem where there is none. */
+    public record Progress(State state, Problem problem) {}
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Grades(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down what somebody got for an activity; it goes to every place of a VLE that leads to the activity and
+     * knows the person. A later one replaces it, and is always newer.
+     *
+     * @return to how many places it goes
+     */
+    public int enter(UUID activity, UUID person, BigDecimal points, int of, String comment) {
+        return entities.createNativeQuery("""
             insert into grade (link_id, person_id, points, points_of, comment, graded_at, state, due_at)
             select l.id, ?2, ?3, ?4, ?5, ?6, 'WAITING', ?6 from resource_link l
             join platform p on p.id = l.platform_id
@@ -92,23 +97,20 @@ public class Grades {
             on conflict (link_id, person_id) do update set points = excluded.points, points_of = excluded.points_of,
               comment = excluded.comment, state = 'WAITING', attempts = 0, due_at = excluded.due_at, problem = null,
               graded_at = greatest(excluded.graded_at, grade.graded_at + interval '1 ms')""")
-        .setParameter(1, activity)
-        .setParameter(2, person)
-        .setParameter(3, points)
-        .setParameter(4, of)
-        .setParameter(5, comment)
-        .setParameter(6, clock.instant())
-        .executeUpdate();
-  }
+                .setParameter(1, activity)
+                .setParameter(2, person)
+                .setParameter(3, points)
+                .setParameter(4, of)
+                .setParameter(5, comment)
+                .setParameter(6, clock.instant())
+                .executeUpdate();
+    }
 
-  /** Takes the next grade that is due, for as long as the lease lasts. */
-  @SuppressWarnings("unchecked")
-  public Optional<Due> take() {
-    Instant now = clock.instant();
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
+    /** Takes the next grade that is due, for as long as the lease lasts. */
+    @SuppressWarnings("unchecked")
+    public Optional<Due> take() {
+        Instant now = clock.instant();
+        List<Object[]> rows = entities.createNativeQuery("""
                 update grade g set due_at = ?2, attempts = attempts + 1
                 from (
                   select link_id, person_id from grade where state = 'WAITING' and due_at <= ?1
@@ -117,59 +119,61 @@ public class Grades {
                 returning g.link_id, g.person_id, g.points, g.points_of, g.comment, g.graded_at, g.attempts, (
                   select min(i.subject) from identity i join resource_link l on l.id = g.link_id
                   join platform p on p.id = l.platform_id where i.person_id = g.person_id and i.issuer = p.issuer)""")
-            .setParameter(1, now)
-            .setParameter(2, now.plus(LEASE))
-            .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(
-            row ->
-                new Due((UUID) row[0], (UUID) row[1], (String) row[7], (BigDecimal) row[2], (Integer) row[3], (String) row[4], (Instant) row[5], (Integer) row[6]));
-  }
+                .setParameter(1, now)
+                .setParameter(2, now.plus(LEASE))
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Due(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[7],
+                        (BigDecimal) row[2],
+                        (Integer) row[3],
+                        (String) row[4],
+                        (Instant) row[5],
+                        (Integer) row[6]));
+    }
 
-  /** The VLE has it; one that was entered meanwhile stays to be sent. */
-  public void sent(Due grade) {
-    end(grade, State.SENT, null, clock.instant());
-  }
+    /** The VLE has it; one that was entered meanwhile stays to be sent. */
+    public void sent(Due grade) {
+        end(grade, State.SENT, null, clock.instant());
+    }
 
-  /** The try failed: what may pass is tried again, later and later; else it waits for somebody. */
-  public void failed(Due grade, Problem problem) {
-    boolean again = problem.passes && grade.attempts() < ATTEMPTS;
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(grade.attempts() - 1, 20));
-    Instant next = clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
-    end(grade, again ? State.WAITING : State.FAILED, problem, next);
-  }
+    /** The try failed: what may pass is tried again, later and later; else it waits for somebody. */
+    public void failed(Due grade, Problem problem) {
+        boolean again = problem.passes && grade.attempts() < ATTEMPTS;
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(grade.attempts() - 1, 20));
+        Instant next = clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        end(grade, again ? State.WAITING : State.FAILED, problem, next);
+    }
 
-  private void end(Due grade, State state, Problem problem, Instant next) {
-    entities
-        .createNativeQuery(
-            """
+    private void end(Due grade, State state, Problem problem, Instant next) {
+        entities.createNativeQuery("""
             update grade set state = ?4, problem = cast(?5 as text), due_at = ?6
             where link_id = ?1 and person_id = ?2 and graded_at = ?3""")
-        .setParameter(1, grade.link())
-        .setParameter(2, grade.person())
-        .setParameter(3, grade.gradedAt())
-        .setParameter(4, state.name())
-        .setParameter(5, problem == null ? null : problem.name())
-        .setParameter(6, next)
-        .executeUpdate();
-  }
+                .setParameter(1, grade.link())
+                .setParameter(2, grade.person())
+                .setParameter(3, grade.gradedAt())
+                .setParameter(4, state.name())
+                .setParameter(5, problem == null ? null : problem.name())
+                .setParameter(6, next)
+                .executeUpdate();
+    }
 
-  /** How far somebody's grade for an activity is, the worst of its places; empty where it goes nowhere. */
-  @SuppressWarnings("unchecked")
-  public Optional<Progress> progress(UUID activity, UUID person) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
+    /** How far somebody's grade for an activity is, the worst of its places; empty where it goes nowhere. */
+    @SuppressWarnings("unchecked")
+    public Optional<Progress> progress(UUID activity, UUID person) {
+        List<Object[]> rows = entities.createNativeQuery("""
                 select g.state, g.problem from grade g join resource_link l on l.id = g.link_id
                 where l.activity_id = ?1 and g.person_id = ?2
                 order by case g.state when 'FAILED' then 0 when 'WAITING' then 1 else 2 end limit 1""")
-            .setParameter(1, activity)
-            .setParameter(2, person)
-            .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(row -> new Progress(State.valueOf((String) row[0]), row[1] == null ? null : Problem.valueOf((String) row[1])));
-  }
+                .setParameter(1, activity)
+                .setParameter(2, person)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Progress(
+                        State.valueOf((String) row[0]), row[1] == null ? null : Problem.valueOf((String) row[1])));
+    }
 }

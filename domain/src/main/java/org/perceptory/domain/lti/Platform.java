@@ -10,40 +10,41 @@ import java.util.UUID;
 /** A VLE that may send people here: an issuer, and the client id under which it knows us. */
 @Entity
 public class Platform extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  /** What the admin calls it. */
-  public String name;
+    /** What the admin calls it. */
+    public String name;
 
-  public String issuer;
+    public String issuer;
 
-  @Column(name = "client_id")
-  public String clientId;
+    @Column(name = "client_id")
+    public String clientId;
 
-  @Column(name = "authorization_endpoint")
-  public String authorizationEndpoint;
+    @Column(name = "authorization_endpoint")
+    public String authorizationEndpoint;
 
-  @Column(name = "token_endpoint")
-  public String tokenEndpoint;
+    @Column(name = "token_endpoint")
+    public String tokenEndpoint;
 
-  /** The audience of what we sign for its token endpoint, where it is not that address; nullable. */
-  @Column(name = "token_audience")
-  public String tokenAudience;
+    /** The audience of what we sign for its token endpoint, where it is not that address; nullable. */
+    @Column(name = "token_audience")
+    public String tokenAudience;
 
-  @Column(name = "key_set_url")
-  public String keySetUrl;
+    @Column(name = "key_set_url")
+    public String keySetUrl;
 
-  /** Whether people may come from it now. */
-  public boolean enabled;
+    /** Whether people may come from it now. */
+    public boolean enabled;
 
-  /** Whether a deployment that is not listed is taken, and listed, at its first launch. */
-  @Column(name = "any_deployment")
-  public boolean anyDeployment;
+    /** Whether a deployment that is not listed is taken, and listed, at its first launch. */
+    @Column(name = "any_deployment")
+    public boolean anyDeployment;
 
-  /** Origins that may show our pages in a frame beside those of its own addresses; separated by spaces. */
-  @Column(name = "frame_origins")
-  public String frameOrigins;
+    /** Origins that may show our pages in a frame beside those of its own addresses; separated by spaces. */
+    @Column(name = "frame_origins")
+    public String frameOrigins;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 }

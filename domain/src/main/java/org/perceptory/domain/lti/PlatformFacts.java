@@ -10,19 +10,19 @@ import java.util.List;
  * @param frameOrigins such as {@code https://vle.example}, beside those of its addresses
  */
 public record PlatformFacts(
-    String name,
-    String issuer,
-    String clientId,
-    String authorizationEndpoint,
-    String tokenEndpoint,
-    String tokenAudience,
-    String keySetUrl,
-    boolean anyDeployment,
-    List<String> deployments,
-    List<String> frameOrigins) {
+        String name,
+        String issuer,
+        String clientId,
+        String authorizationEndpoint,
+        String tokenEndpoint,
+        String tokenAudience,
+        String keySetUrl,
+        boolean anyDeployment,
+        List<String> deployments,
+        List<String> frameOrigins) {
 
-  public PlatformFacts {
-    deployments = List.copyOf(deployments);
-    frameOrigins = List.copyOf(frameOrigins);
-  }
+    public PlatformFacts {
+        deployments = List.copyOf(deployments);
+        frameOrigins = List.copyOf(frameOrigins);
+    }
 }

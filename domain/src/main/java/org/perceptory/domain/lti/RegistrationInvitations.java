@@ -15,41 +15,38 @@ import org.perceptory.domain.person.Role;
 @ApplicationScoped
 @Transactional
 public class RegistrationInvitations {
-  private static final Duration LASTS = Duration.ofDays(1);
+    private static final Duration LASTS = Duration.ofDays(1);
 
-  private final EntityManager entities;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Clock clock;
 
-  RegistrationInvitations(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
-
-  /** @return the secret for the address, kept nowhere @throws RefusedException NOT_FOUND for who is no admin */
-  public String issue(Person admin) {
-    if (admin.role != Role.ADMIN) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+    RegistrationInvitations(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
     }
-    entities
-        .createNativeQuery("delete from registration_invitation where expires_at <= ?1")
-        .setParameter(1, clock.instant())
-        .executeUpdate();
-    String secret = Secret.draw();
-    entities
-        .createNativeQuery("insert into registration_invitation values (?1, ?2)")
-        .setParameter(1, Secret.hash(secret))
-        .setParameter(2, clock.instant().plus(LASTS))
-        .executeUpdate();
-    return secret;
-  }
 
-  /** Takes it; false where there is none, or it was taken, or is too old. */
-  public boolean take(String secret) {
-    return entities
-            .createNativeQuery("delete from registration_invitation where hash = ?1 and expires_at > ?2")
-            .setParameter(1, Secret.hash(secret))
-            .setParameter(2, clock.instant())
-            .executeUpdate()
-        == 1;
-  }
+    /** @return the secret for the address, kept nowhere @throws RefusedException NOT_FOUND for who is no admin */
+    public String issue(Person admin) {
+        if (admin.role != Role.ADMIN) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        entities.createNativeQuery("delete from registration_invitation where expires_at <= ?1")
+                .setParameter(1, clock.instant())
+                .executeUpdate();
+        String secret = Secret.draw();
+        entities.createNativeQuery("insert into registration_invitation values (?1, ?2)")
+                .setParameter(1, Secret.hash(secret))
+                .setParameter(2, clock.instant().plus(LASTS))
+                .executeUpdate();
+        return secret;
+    }
+
+    /** Takes it; false where there is none, or it was taken, or is too old. */
+    public boolean take(String secret) {
+        return entities.createNativeQuery("delete from registration_invitation where hash = ?1 and expires_at > ?2")
+                        .setParameter(1, Secret.hash(secret))
+                        .setParameter(2, clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
 }

@@ -12,48 +12,49 @@ import java.util.UUID;
 @Entity
 @Table(name = "resource_link")
 public class ResourceLink extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "platform_id")
-  public UUID platformId;
+    @Column(name = "platform_id")
+    public UUID platformId;
 
-  public String deployment;
+    public String deployment;
 
-  /** The VLE's id of it, unique in its deployment. */
-  public String link;
+    /** The VLE's id of it, unique in its deployment. */
+    public String link;
 
-  @Column(name = "course_id")
-  public UUID courseId;
+    @Column(name = "course_id")
+    public UUID courseId;
 
-  /** Null before a tutor chose, and when what they chose was deleted. */
-  @Column(name = "activity_id")
-  public UUID activityId;
+    /** Null before a tutor chose, and when what they chose was deleted. */
+    @Column(name = "activity_id")
+    public UUID activityId;
 
-  /** When a tutor chose; null before. */
-  @Column(name = "bound_at")
-  public Instant boundAt;
+    /** When a tutor chose; null before. */
+    @Column(name = "bound_at")
+    public Instant boundAt;
 
-  /** What the VLE calls it. */
-  public String title;
+    /** What the VLE calls it. */
+    public String title;
 
-  /** Its column in the gradebook; null where the VLE named none. */
-  @Column(name = "line_item")
-  public String lineItem;
+    /** Its column in the gradebook; null where the VLE named none. */
+    @Column(name = "line_item")
+    public String lineItem;
 
-  /** Where such columns are made; nullable. */
-  @Column(name = "line_items")
-  public String lineItems;
+    /** Where such columns are made; nullable. */
+    @Column(name = "line_items")
+    public String lineItems;
 
-  /** Where the course's roster is read; nullable. */
-  public String memberships;
+    /** Where the course's roster is read; nullable. */
+    public String memberships;
 
-  /** Of the grade services that the VLE offers there, separated by spaces. */
-  public String scopes;
+    /** Of the grade services that the VLE offers there, separated by spaces. */
+    public String scopes;
 
-  /** When the course's people were last read by it; nullable. */
-  @Column(name = "roster_at")
-  public Instant rosterAt;
+    /** When the course's people were last read by it; nullable. */
+    @Column(name = "roster_at")
+    public Instant rosterAt;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 }

@@ -18,31 +18,37 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class ResourceLinks {
-  /** What a launch tells of the place it comes from; null for services that the VLE does not offer there. */
-  public record Place(
-      UUID platform, String deployment, String link, UUID course, String title, String lineItem, String lineItems, String scopes, String memberships) {}
+    /** What a launch tells of the place it comes from; null for services that the VLE does not offer there. */
+    public record Place(
+            UUID platform,
+            String deployment,
+            String link,
+            UUID course,
+            String title,
+            String lineItem,
+            String lineItems,
+            String scopes,
+            String memberships) {}
 
-  /** No longer than the first wait of a grade that failed. */
-  private static final Duration COLUMN_TAKES = Duration.ofSeconds(10);
+    /** No longer than the first wait of a grade that failed. */
+    private static final Duration COLUMN_TAKES = Duration.ofSeconds(10);
 
-  private final EntityManager entities;
-  private final Courses courses;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Courses courses;
+    private final Clock clock;
 
-  ResourceLinks(EntityManager entities, Courses courses, Clock clock) {
-    this.entities = entities;
-    this.courses = courses;
-    this.clock = clock;
-  }
+    ResourceLinks(EntityManager entities, Courses courses, Clock clock) {
+        this.entities = entities;
+        this.courses = courses;
+        this.clock = clock;
+    }
 
-  /**
-   * Makes the place known, or writes down how it is now. A place that moved to another course leads nowhere until a
-   * tutor of that course chooses.
-   */
-  public ResourceLink launched(Place place) {
-    entities
-        .createNativeQuery(
-            """
+    /**
+     * Makes the place known, or writes down how it is now. A place that moved to another course leads nowhere until a
+     * tutor of that course chooses.
+     */
+    public ResourceLink launched(Place place) {
+        entities.createNativeQuery("""
             insert into resource_link (id, platform_id, deployment, link, course_id, title, line_item, line_items, memberships, scopes, created_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as text), cast(?8 as text), cast(?9 as text), ?10, ?11)
             on conflict (platform_id, deployment, link) do update set course_id = excluded.course_id,
@@ -52,117 +58,116 @@ public class ResourceLinks {
               line_items = coalesce(excluded.line_items, resource_link.line_items),
               memberships = coalesce(excluded.memberships, resource_link.memberships),
               scopes = excluded.scopes""")
-        .setParameter(1, UUID.randomUUID())
-        .setParameter(2, place.platform())
-        .setParameter(3, place.deployment())
-        .setParameter(4, place.link())
-        .setParameter(5, place.course())
-        .setParameter(6, place.title())
-        .setParameter(7, place.lineItem())
-        .setParameter(8, place.lineItems())
-        .setParameter(9, place.memberships())
-        .setParameter(10, place.scopes())
-        .setParameter(11, clock.instant())
-        .executeUpdate();
-    ResourceLink link =
-        ResourceLink.<ResourceLink>find(
-                "platformId = ?1 and deployment = ?2 and link = ?3", place.platform(), place.deployment(), place.link())
-            .firstResult();
-    entities.refresh(link);
-    return link;
-  }
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, place.platform())
+                .setParameter(3, place.deployment())
+                .setParameter(4, place.link())
+                .setParameter(5, place.course())
+                .setParameter(6, place.title())
+                .setParameter(7, place.lineItem())
+                .setParameter(8, place.lineItems())
+                .setParameter(9, place.memberships())
+                .setParameter(10, place.scopes())
+                .setParameter(11, clock.instant())
+                .executeUpdate();
+        ResourceLink link = ResourceLink.<ResourceLink>find(
+                        "platformId = ?1 and deployment = ?2 and link = ?3",
+                        place.platform(),
+                        place.deployment(),
+                        place.link())
+                .firstResult();
+        entities.refresh(link);
+        return link;
+    }
 
-  /** For services of ours; whoever asks for a person goes by {@link #taught}. @throws RefusedException NOT_FOUND */
-  public ResourceLink find(UUID link) {
-    return ResourceLink.<ResourceLink>findByIdOptional(link).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
+    /** For services of ours; whoever asks for a person goes by {@link #taught}. @throws RefusedException NOT_FOUND */
+    public ResourceLink find(UUID link) {
+        return ResourceLink.<ResourceLink>findByIdOptional(link)
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
 
-  /** Whether to have a column made now: true for one who asks, and for the next one only where nothing came of it. */
-  public boolean mayAskForColumn(UUID link) {
-    Instant now = clock.instant();
-    return entities
-            .createNativeQuery(
-                """
+    /** Whether to have a column made now: true for one who asks, and for the next one only where nothing came of it. */
+    public boolean mayAskForColumn(UUID link) {
+        Instant now = clock.instant();
+        return entities.createNativeQuery("""
                 update resource_link set column_asked_at = ?2
                 where id = ?1 and line_item is null and (column_asked_at is null or column_asked_at < ?3)""")
-            .setParameter(1, link)
-            .setParameter(2, now)
-            .setParameter(3, now.minus(COLUMN_TAKES))
-            .executeUpdate()
-        == 1;
-  }
-
-  /** A column for it was made in the gradebook. */
-  public void column(UUID link, String lineItem) {
-    find(link).lineItem = lineItem;
-  }
-
-  /** The course's people were read by it just now. */
-  public void rosterRead(UUID link) {
-    find(link).rosterAt = clock.instant();
-  }
-
-  /** @throws RefusedException NOT_FOUND for who is no tutor of its course */
-  public ResourceLink taught(Person person, UUID link) {
-    ResourceLink found = find(link);
-    courses.taught(person, found.courseId);
-    return found;
-  }
-
-  /** The activities that a place of this course can lead to, by title: id, title. */
-  @SuppressWarnings("unchecked")
-  public List<Choice> choices(Person person, UUID link) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery("select id, title from activity where course_id = ?1 order by lower(title), id")
-            .setParameter(1, taught(person, link).courseId)
-            .getResultList();
-    return rows.stream().map(row -> new Choice((UUID) row[0], (String) row[1])).toList();
-  }
-
-  /** An activity to choose. */
-  public record Choice(UUID activity, String title) {}
-
-  /** @throws RefusedException NOT_FOUND for who is no tutor of its course, or an activity that is not that course's */
-  public void lead(Person person, UUID link, UUID activity) {
-    if (choices(person, link).stream().noneMatch(choice -> choice.activity().equals(activity))) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+                        .setParameter(1, link)
+                        .setParameter(2, now)
+                        .setParameter(3, now.minus(COLUMN_TAKES))
+                        .executeUpdate()
+                == 1;
     }
-    bind(taught(person, link), activity);
-  }
 
-  /** What a VLE's own link says of itself: it leads to this activity, if that is one of its course. */
-  public void claimed(ResourceLink link, UUID activity) {
-    Number there =
-        (Number)
-            entities
-                .createNativeQuery("select count(*) from activity where id = ?1 and course_id = ?2")
-                .setParameter(1, activity)
-                .setParameter(2, link.courseId)
-                .getSingleResult();
-    if (there.intValue() > 0) {
-      bind(link, activity);
+    /** A column for it was made in the gradebook. */
+    public void column(UUID link, String lineItem) {
+        find(link).lineItem = lineItem;
     }
-  }
 
-  /** What somebody handed in for an activity and did not withdraw. Whoever opens it is asked there who they are. */
-  @SuppressWarnings("unchecked")
-  public Optional<UUID> handedIn(UUID activity, String issuer, String subject) {
-    return entities
-        .createNativeQuery(
-            """
+    /** The course's people were read by it just now. */
+    public void rosterRead(UUID link) {
+        find(link).rosterAt = clock.instant();
+    }
+
+    /** @throws RefusedException NOT_FOUND for who is no tutor of its course */
+    public ResourceLink taught(Person person, UUID link) {
+        ResourceLink found = find(link);
+        courses.taught(person, found.courseId);
+        return found;
+    }
+
+    /** The activities that a place of this course can lead to, by title: id, title. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> choices(Person person, UUID link) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, title from activity where course_id = ?1 order by lower(title), id")
+                .setParameter(1, taught(person, link).courseId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Choice((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** An activity to choose. */
+    public record Choice(UUID activity, String title) {}
+
+    /**
+     * @throws RefusedException NOT_FOUND for who is no tutor of its course, or an activity that is not that course's
+     */
+    public void lead(Person person, UUID link, UUID activity) {
+        if (choices(person, link).stream().noneMatch(choice -> choice.activity().equals(activity))) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        bind(taught(person, link), activity);
+    }
+
+    /** What a VLE's own link says of itself: it leads to this activity, if that is one of its course. */
+    public void claimed(ResourceLink link, UUID activity) {
+        Number there =
+                (Number) entities.createNativeQuery("select count(*) from activity where id = ?1 and course_id = ?2")
+                        .setParameter(1, activity)
+                        .setParameter(2, link.courseId)
+                        .getSingleResult();
+        if (there.intValue() > 0) {
+            bind(link, activity);
+        }
+    }
+
+    /** What somebody handed in for an activity and did not withdraw. Whoever opens it is asked there who they are. */
+    @SuppressWarnings("unchecked")
+    public Optional<UUID> handedIn(UUID activity, String issuer, String subject) {
+        return entities.createNativeQuery("""
             select s.id from submission s join identity i on i.person_id = s.person_id
-            where s.activity_id = ?1 and i.issuer = ?2 and i.subject = ?3 and s.state = 'HANDED_IN'""",
-            UUID.class)
-        .setParameter(1, activity)
-        .setParameter(2, issuer)
-        .setParameter(3, subject)
-        .getResultStream()
-        .findFirst();
-  }
+            where s.activity_id = ?1 and i.issuer = ?2 and i.subject = ?3 and s.state = 'HANDED_IN'""", UUID.class)
+                .setParameter(1, activity)
+                .setParameter(2, issuer)
+                .setParameter(3, subject)
+                .getResultStream()
+                .findFirst();
+    }
 
-  private void bind(ResourceLink link, UUID activity) {
-    link.activityId = activity;
-    link.boundAt = clock.instant();
-  }
+    private void bind(ResourceLink link, UUID activity) {
+        link.activityId = activity;
+        link.boundAt = clock.instant();
+    }
 }

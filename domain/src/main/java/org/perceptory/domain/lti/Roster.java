@@ -18,48 +18,46 @@ import org.perceptory.domain.person.Role;
 @ApplicationScoped
 @Transactional
 public class Roster {
-  /** @param name and e-mail are empty where the VLE keeps them to itself */
-  public record Member(String subject, String name, String email, CourseRole role) {}
+    /** @param name and e-mail are empty where the VLE keeps them to itself */
+    public record Member(String subject, String name, String email, CourseRole role) {}
 
-  private final EntityManager entities;
-  private final People people;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final People people;
+    private final Clock clock;
 
-  Roster(EntityManager entities, People people, Clock clock) {
-    this.entities = entities;
-    this.people = people;
-    this.clock = clock;
-  }
-
-  /** From now on these are the people of the course who come from this issuer; others are no longer active. */
-  public void replace(UUID course, String issuer, List<Member> members) {
-    Set<UUID> here = new HashSet<>();
-    for (Member member : members) {
-      Person person = people.signedIn(issuer, member.subject(), Role.STUDENT);
-      people.describe(person.id, given(member.name(), person.name), given(member.email(), person.email));
-      put(course, person.id, member.role());
-      here.add(person.id);
+    Roster(EntityManager entities, People people, Clock clock) {
+        this.entities = entities;
+        this.people = people;
+        this.clock = clock;
     }
-    Membership.<Membership>list("courseId", course).stream()
-        .filter(membership -> !here.contains(membership.personId))
-        .filter(membership -> people.hasIdentity(membership.personId, issuer))
-        .forEach(membership -> membership.active = false);
-  }
 
-  private void put(UUID course, UUID person, CourseRole role) {
-    entities
-        .createNativeQuery(
-            """
+    /** From now on these are the people of the course who come from this issuer; others are no longer active. */
+    public void replace(UUID course, String issuer, List<Member> members) {
+        Set<UUID> here = new HashSet<>();
+        for (Member member : members) {
+            Person person = people.signedIn(issuer, member.subject(), Role.STUDENT);
+            people.describe(person.id, given(member.name(), person.name), given(member.email(), person.email));
+            put(course, person.id, member.role());
+            here.add(person.id);
+        }
+        Membership.<Membership>list("courseId", course).stream()
+                .filter(membership -> !here.contains(membership.personId))
+                .filter(membership -> people.hasIdentity(membership.personId, issuer))
+                .forEach(membership -> membership.active = false);
+    }
+
+    private void put(UUID course, UUID person, CourseRole role) {
+        entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at) values (?1, ?2, ?3, true, ?4)
             on conflict (course_id, person_id) do update set role = excluded.role, active = true""")
-        .setParameter(1, course)
-        .setParameter(2, person)
-        .setParameter(3, role.name())
-        .setParameter(4, clock.instant())
-        .executeUpdate();
-  }
+                .setParameter(1, course)
+                .setParameter(2, person)
+                .setParameter(3, role.name())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+    }
 
-  private static String given(String now, String before) {
-    return now.isBlank() ? before : now;
-  }
+    private static String given(String now, String before) {
+        return now.isBlank() ? before : now;
+    }
 }

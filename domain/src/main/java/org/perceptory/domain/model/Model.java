@@ -11,55 +11,56 @@ import java.util.UUID;
 import org.perceptory.domain.project.TrainingSettings;
 
 /**
- * One version of a project's classifier. Its ONNX file is assembled from backbone, head and labels when
- * someone downloads it, the same bytes every time.
+ * One version of a project's classifier. Its ONNX file is assembled from backbone, head and labels when someone
+ * downloads it, the same bytes every time.
  */
 @Entity
 public class Model extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "project_id")
-  public UUID projectId;
+    @Column(name = "project_id")
+    public UUID projectId;
 
-  /** 1, 2, 3 … within the project. */
-  public int version;
+    /** 1, 2, 3 … within the project. */
+    public int version;
 
-  /** The id in the backbone catalogue. */
-  public String backbone;
+    /** The id in the backbone catalogue. */
+    public String backbone;
 
-  @Column(name = "backbone_sha256")
-  public String backboneSha256;
+    @Column(name = "backbone_sha256")
+    public String backboneSha256;
 
-  /** As {@code org.perceptory.learning.head.Head} writes itself. */
-  public byte[] head;
+    /** As {@code org.perceptory.learning.head.Head} writes itself. */
+    public byte[] head;
 
-  @Convert(converter = ModelColumns.Labels.class)
-  public List<ModelLabel> labels;
+    @Convert(converter = ModelColumns.Labels.class)
+    public List<ModelLabel> labels;
 
-  @Convert(converter = ModelColumns.Settings.class)
-  public TrainingSettings settings;
+    @Convert(converter = ModelColumns.Settings.class)
+    public TrainingSettings settings;
 
-  @Convert(converter = ModelColumns.Evaluation.class)
-  public ModelEvaluation evaluation;
+    @Convert(converter = ModelColumns.Evaluation.class)
+    public ModelEvaluation evaluation;
 
-  /** Calibrated: below this probability the answer is "none of these". */
-  public double threshold;
+    /** Calibrated: below this probability the answer is "none of these". */
+    public double threshold;
 
-  @Column(name = "onnx_sha256")
-  public String onnxSha256;
+    @Column(name = "onnx_sha256")
+    public String onnxSha256;
 
-  @Column(name = "onnx_bytes")
-  public long onnxBytes;
+    @Column(name = "onnx_bytes")
+    public long onnxBytes;
 
-  @Convert(converter = ModelColumns.Verification.class)
-  public ModelVerification verification;
+    @Convert(converter = ModelColumns.Verification.class)
+    public ModelVerification verification;
 
-  /** What classes and samples were at training; see {@link Models#changedSince}. */
-  public String fingerprint;
+    /** What classes and samples were at training; see {@link Models#changedSince}. */
+    public String fingerprint;
 
-  /** How many samples it was trained on. */
-  public int samples;
+    /** How many samples it was trained on. */
+    public int samples;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 }

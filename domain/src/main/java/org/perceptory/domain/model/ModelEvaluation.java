@@ -17,37 +17,37 @@ import java.util.Optional;
  * @param heldOut null where the student set no sample aside; see {@link #test()}
  */
 public record ModelEvaluation(
-    double accuracy,
-    double low,
-    double high,
-    int samples,
-    int folds,
-    List<ClassFigures> classes,
-    int[][] confusion,
-    Test heldOut) {
+        double accuracy,
+        double low,
+        double high,
+        int samples,
+        int folds,
+        List<ClassFigures> classes,
+        int[][] confusion,
+        Test heldOut) {
 
-  /** Whether a class could be judged on samples that the classifier had not seen. */
-  public enum Judged {
-    WHOLLY,
-    /** Some of its samples had to stay in training. */
-    PARTLY,
-    /** All of its samples come from one burst: another one, captured separately, would make it judgeable. */
-    SINGLE_BURST
-  }
+    /** Whether a class could be judged on samples that the classifier had not seen. */
+    public enum Judged {
+        WHOLLY,
+        /** Some of its samples had to stay in training. */
+        PARTLY,
+        /** All of its samples come from one burst: another one, captured separately, would make it judgeable. */
+        SINGLE_BURST
+    }
 
-  /**
-   * @param precision of those judged to be this class, the share that is; 0 where none was
-   * @param recall of those that are this class, the share judged so
-   * @param count how many of this class were judged
-   */
-  public record ClassFigures(double precision, double recall, int count, Judged judged) {}
+    /**
+     * @param precision of those judged to be this class, the share that is; 0 where none was
+     * @param recall of those that are this class, the share judged so
+     * @param count how many of this class were judged
+     */
+    public record ClassFigures(double precision, double recall, int count, Judged judged) {}
 
-  /** How the model that is kept does on the samples that the student set aside. */
-  public record Test(double accuracy, double low, double high, int samples) {}
+    /** How the model that is kept does on the samples that the student set aside. */
+    public record Test(double accuracy, double low, double high, int samples) {}
 
-  /** The figures on the student's own test set, where there is one. */
-  @JsonIgnore
-  public Optional<Test> test() {
-    return Optional.ofNullable(heldOut);
-  }
+    /** The figures on the student's own test set, where there is one. */
+    @JsonIgnore
+    public Optional<Test> test() {
+        return Optional.ofNullable(heldOut);
+    }
 }

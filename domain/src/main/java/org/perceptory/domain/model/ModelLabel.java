@@ -10,7 +10,7 @@ import org.perceptory.domain.project.Label;
  */
 public record ModelLabel(UUID id, String name, String color, boolean background) {
 
-  public static ModelLabel of(Label label) {
-    return new ModelLabel(label.id, label.name, label.color, label.background);
-  }
+    public static ModelLabel of(Label label) {
+        return new ModelLabel(label.id, label.name, label.color, label.background);
+    }
 }

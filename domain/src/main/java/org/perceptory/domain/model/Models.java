@@ -22,85 +22,76 @@ import org.perceptory.domain.project.Projects;
 @ApplicationScoped
 @Transactional
 public class Models {
-  private final EntityManager entities;
-  private final Projects projects;
-  private final Fingerprints fingerprints;
-  private final Audit audit;
-  private final Publisher publisher;
+    private final EntityManager entities;
+    private final Projects projects;
+    private final Fingerprints fingerprints;
+    private final Audit audit;
+    private final Publisher publisher;
 
-  Models(EntityManager entities, Projects projects, Fingerprints fingerprints, Audit audit, Publisher publisher) {
-    this.entities = entities;
-    this.projects = projects;
-    this.fingerprints = fingerprints;
-    this.audit = audit;
-    this.publisher = publisher;
-  }
+    Models(EntityManager entities, Projects projects, Fingerprints fingerprints, Audit audit, Publisher publisher) {
+        this.entities = entities;
+        this.projects = projects;
+        this.fingerprints = fingerprints;
+        this.audit = audit;
+        this.publisher = publisher;
+    }
 
-  /** The newest first. */
-  public List<Model> of(Person person, UUID project) {
-    return Model.list(
-        """
+    /** The newest first. */
+    public List<Model> of(Person person, UUID project) {
+        return Model.list("""
         select m from Model m join ProjectReader r on r.projectId = m.projectId
-        where m.projectId = ?1 and r.personId = ?2 order by m.version desc""",
-        project,
-        person.id);
-  }
+        where m.projectId = ?1 and r.personId = ?2 order by m.version desc""", project, person.id);
+    }
 
-  public Optional<Model> latest(Person person, UUID project) {
-    return of(person, project).stream().findFirst();
-  }
+    public Optional<Model> latest(Person person, UUID project) {
+        return of(person, project).stream().findFirst();
+    }
 
-  public Optional<Model> find(Person person, UUID model) {
-    return Model.find(
-            "select m from Model m join ProjectReader r on r.projectId = m.projectId where m.id = ?1 and r.personId = ?2",
-            model,
-            person.id)
-        .firstResultOptional();
-  }
+    public Optional<Model> find(Person person, UUID model) {
+        return Model.find(
+                        "select m from Model m join ProjectReader r on r.projectId = m.projectId where m.id = ?1 and r.personId = ?2",
+                        model,
+                        person.id)
+                .firstResultOptional();
+    }
 
-  /** Each sample's out-of-fold judgement, in the samples' order; of deleted samples none. */
-  @SuppressWarnings("unchecked")
-  public List<Prediction> predictions(Person person, UUID model) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
+    /** Each sample's out-of-fold judgement, in the samples' order; of deleted samples none. */
+    @SuppressWarnings("unchecked")
+    public List<Prediction> predictions(Person person, UUID model) {
+        List<Object[]> rows = entities.createNativeQuery("""
                 select j.sample_id, j.actual, j.probabilities from model_prediction j
                 join sample s on s.id = j.sample_id
                 join model m on m.id = j.model_id join project_reader r on r.project_id = m.project_id
                 where m.id = ?1 and r.person_id = ?2 and s.deleted_at is null order by s.ordinal""")
-            .setParameter(1, model)
-            .setParameter(2, person.id)
-            .getResultList();
-    return rows.stream()
-        .map(row -> new Prediction((UUID) row[0], (Integer) row[1], Float32.floats((byte[]) row[2])))
-        .toList();
-  }
+                .setParameter(1, model)
+                .setParameter(2, person.id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Prediction((UUID) row[0], (Integer) row[1], Float32.floats((byte[]) row[2])))
+                .toList();
+    }
 
-  /** Whether training again would see other classes, names, samples, settings or another backbone. */
-  public boolean changedSince(Person person, Model model) {
-    Project project =
-        projects
-            .readable(person, model.projectId)
-            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    return !project.settings.equals(model.settings)
-        || !project.backbone.equals(model.backbone)
-        || !fingerprints.of(model.projectId).equals(model.fingerprint);
-  }
+    /** Whether training again would see other classes, names, samples, settings or another backbone. */
+    public boolean changedSince(Person person, Model model) {
+        Project project =
+                projects.readable(person, model.projectId).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        return !project.settings.equals(model.settings)
+                || !project.backbone.equals(model.backbone)
+                || !fingerprints.of(model.projectId).equals(model.fingerprint);
+    }
 
-  /** The threshold that answers go by: the student's own, or else the calibrated one. */
-  public double threshold(Person person, Model model) {
-    return projects
-        .readable(person, model.projectId)
-        .map(project -> project.threshold)
-        .orElse(model.threshold);
-  }
+    /** The threshold that answers go by: the student's own, or else the calibrated one. */
+    public double threshold(Person person, Model model) {
+        return projects.readable(person, model.projectId)
+                .map(project -> project.threshold)
+                .orElse(model.threshold);
+    }
 
-  public void delete(Person person, UUID id) {
-    Model model = find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    projects.get(person, model.projectId);
-    model.delete();
-    audit.removed(Action.MODEL_DELETED, Map.of("models", 1));
-    publisher.changed(model.projectId, Change.MODELS);
-  }
+    public void delete(Person person, UUID id) {
+        Model model = find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        projects.get(person, model.projectId);
+        model.delete();
+        audit.removed(Action.MODEL_DELETED, Map.of("models", 1));
+        publisher.changed(model.projectId, Change.MODELS);
+    }
 }

@@ -9,14 +9,14 @@ import java.util.UUID;
  * @param probabilities [K], in the order of the model's labels
  */
 public record Prediction(UUID sample, int actual, float[] probabilities) {
-  /** The most probable class. */
-  public int predicted() {
-    int best = 0;
-    for (int k = 1; k < probabilities.length; k++) {
-      if (probabilities[k] > probabilities[best]) {
-        best = k;
-      }
+    /** The most probable class. */
+    public int predicted() {
+        int best = 0;
+        for (int k = 1; k < probabilities.length; k++) {
+            if (probabilities[k] > probabilities[best]) {
+                best = k;
+            }
+        }
+        return best;
     }
-    return best;
-  }
 }

@@ -11,87 +11,95 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 
-/** The people of the service, for its admins; to everybody else nobody is here. An admin changes others, not themselves. */
+/**
+ * The people of the service, for its admins; to everybody else nobody is here. An admin changes others, not themselves.
+ */
 @ApplicationScoped
 @Transactional
 public class Directory {
-  private final EntityManager entities;
-  private final People people;
-  private final Standing standing;
-  private final Audit audit;
+    private final EntityManager entities;
+    private final People people;
+    private final Standing standing;
+    private final Audit audit;
 
-  Directory(EntityManager entities, People people, Standing standing, Audit audit) {
-    this.entities = entities;
-    this.people = people;
-    this.standing = standing;
-    this.audit = audit;
-  }
+    Directory(EntityManager entities, People people, Standing standing, Audit audit) {
+        this.entities = entities;
+        this.people = people;
+        this.standing = standing;
+        this.audit = audit;
+    }
 
-  /**
-   * A person in a list.
-   *
-   * @param username of their local account; null where they have none
-   */
-  public record Entry(Person person, String username) {}
+    /**
+     * A person in a list.
+     *
+     * @param username of their local account; null where they have none
+     */
+    public record Entry(Person person, String username) {}
 
-  /** Those whose name, e-mail, user name or subject contains the text, by name. */
-  public List<Entry> search(Person admin, String text, int most) {
-    checked(admin);
-    String like = "%" + text.strip().toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    return entities
-        .createQuery(
-            """
+    /** Those whose name, e-mail, user name or subject contains the text, by name. */
+    public List<Entry> search(Person admin, String text, int most) {
+        checked(admin);
+        String like = "%"
+                + text.strip()
+                        .toLowerCase()
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_") + "%";
+        return entities.createQuery("""
             select new org.perceptory.domain.person.Directory$Entry(p, l.username) from Person p
             left join LocalAccount l on l.person = p
             where lower(coalesce(p.name, '')) like ?1 escape '\\' or lower(coalesce(p.email, '')) like ?1 escape '\\'
               or exists (select 1 from Identity i where i.personId = p.id and lower(i.subject) like ?1 escape '\\')
-            order by lower(coalesce(p.name, '')), p.createdAt""",
-            Entry.class)
-        .setParameter(1, like)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  /** @throws RefusedException NOT_FOUND, also for the admin's own; ROLE_CLAIMED where a sign-in service gives a higher one */
-  public void role(Person admin, UUID id, Role role) {
-    standing.give(other(admin, id), role);
-    audit.noted(Action.ROLE_CHANGED, role.name());
-  }
-
-  /**
-   * @param bcrypt the first password's hash
-   * @throws RefusedException NAME_TAKEN
-   */
-  public Person newAccount(Person admin, String username, String bcrypt, Role role) {
-    checked(admin);
-    if (LocalAccount.findByIdOptional(username).isPresent()) {
-      throw new RefusedException(Refusal.USER_NAME_TAKEN, username);
+            order by lower(coalesce(p.name, '')), p.createdAt""", Entry.class)
+                .setParameter(1, like)
+                .setMaxResults(most)
+                .getResultList();
     }
-    audit.noted(Action.ACCOUNT_MADE, role.name());
-    return people.localAccount(username, bcrypt, role, username).person;
-  }
 
-  /** @throws RefusedException NOT_FOUND where they have no local account */
-  public void password(Person admin, UUID id, String bcrypt) {
-    other(admin, id);
-    account(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND)).password = bcrypt;
-    audit.noted(Action.PASSWORD_RESET, "");
-  }
-
-  /** Somebody whom this admin may change or remove. @throws RefusedException NOT_FOUND */
-  public Person other(Person admin, UUID id) {
-    checked(admin);
-    return people.find(id).filter(person -> !person.id.equals(admin.id))
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  private static Optional<LocalAccount> account(UUID person) {
-    return LocalAccount.find("person.id", person).firstResultOptional();
-  }
-
-  private static void checked(Person admin) {
-    if (admin.role != Role.ADMIN) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+    /**
+     * @throws RefusedException NOT_FOUND, also for the admin's own; ROLE_CLAIMED where a sign-in service gives a higher
+     *     one
+     */
+    public void role(Person admin, UUID id, Role role) {
+        standing.give(other(admin, id), role);
+        audit.noted(Action.ROLE_CHANGED, role.name());
     }
-  }
+
+    /**
+     * @param bcrypt the first password's hash
+     * @throws RefusedException NAME_TAKEN
+     */
+    public Person newAccount(Person admin, String username, String bcrypt, Role role) {
+        checked(admin);
+        if (LocalAccount.findByIdOptional(username).isPresent()) {
+            throw new RefusedException(Refusal.USER_NAME_TAKEN, username);
+        }
+        audit.noted(Action.ACCOUNT_MADE, role.name());
+        return people.localAccount(username, bcrypt, role, username).person;
+    }
+
+    /** @throws RefusedException NOT_FOUND where they have no local account */
+    public void password(Person admin, UUID id, String bcrypt) {
+        other(admin, id);
+        account(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND)).password = bcrypt;
+        audit.noted(Action.PASSWORD_RESET, "");
+    }
+
+    /** Somebody whom this admin may change or remove. @throws RefusedException NOT_FOUND */
+    public Person other(Person admin, UUID id) {
+        checked(admin);
+        return people.find(id)
+                .filter(person -> !person.id.equals(admin.id))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
+    private static Optional<LocalAccount> account(UUID person) {
+        return LocalAccount.find("person.id", person).firstResultOptional();
+    }
+
+    private static void checked(Person admin) {
+        if (admin.role != Role.ADMIN) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+    }
 }

@@ -14,25 +14,28 @@ import java.util.UUID;
 @Entity
 @IdClass(Identity.Key.class)
 public class Identity extends PanacheEntityBase {
-  /** The issuer of accounts that Perceptory keeps itself. */
-  public static final String LOCAL = "local";
+    /** The issuer of accounts that Perceptory keeps itself. */
+    public static final String LOCAL = "local";
 
-  /**
-   * @param issuer a VLE's or OpenID provider's address, or {@link #LOCAL}
-   * @param subject opaque, unique within its issuer
-   */
-  public record Key(String issuer, String subject) {}
+    /**
+     * @param issuer a VLE's or OpenID provider's address, or {@link #LOCAL}
+     * @param subject opaque, unique within its issuer
+     */
+    public record Key(String issuer, String subject) {}
 
-  @Id public String issuer;
-  @Id public String subject;
+    @Id
+    public String issuer;
 
-  @Column(name = "person_id")
-  public UUID personId;
+    @Id
+    public String subject;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "person_id")
+    public UUID personId;
 
-  /** What the issuer's claims gave at the last sign-in; null where they give nothing. */
-  @Enumerated(EnumType.STRING)
-  public Role role;
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    /** What the issuer's claims gave at the last sign-in; null where they give nothing. */
+    @Enumerated(EnumType.STRING)
+    public Role role;
 }

@@ -12,15 +12,16 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "local_account")
 public class LocalAccount extends PanacheEntityBase {
-  @Id public String username;
+    @Id
+    public String username;
 
-  /** bcrypt, in modular crypt format. */
-  public String password;
+    /** bcrypt, in modular crypt format. */
+    public String password;
 
-  /** The name of a {@link Role}. */
-  public String role;
+    /** The name of a {@link Role}. */
+    public String role;
 
-  @OneToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "person_id")
-  public Person person;
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    public Person person;
 }

@@ -12,21 +12,22 @@ import java.util.UUID;
 /** Somebody, by whatever {@link Identity} they come in; name and e-mail only where they were given. */
 @Entity
 public class Person extends PanacheEntityBase {
-  @Id public UUID id;
-  /** Nullable. */
-  public String name;
-  /** Nullable. */
-  public String email;
+    @Id
+    public UUID id;
+    /** Nullable. */
+    public String name;
+    /** Nullable. */
+    public String email;
 
-  /** What they are now: see {@link Standing}. */
-  @Enumerated(EnumType.STRING)
-  public Role role;
+    /** What they are now: see {@link Standing}. */
+    @Enumerated(EnumType.STRING)
+    public Role role;
 
-  /** What an admin gave, or they began with. */
-  @Column(name = "given_role")
-  @Enumerated(EnumType.STRING)
-  public Role givenRole = Role.STUDENT;
+    /** What an admin gave, or they began with. */
+    @Column(name = "given_role")
+    @Enumerated(EnumType.STRING)
+    public Role givenRole = Role.STUDENT;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 }

@@ -10,132 +10,136 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 
-/** The ways in that a person has: used, connected, removed. E-mail addresses connect nobody: they are lent and reused. */
+/**
+ * The ways in that a person has: used, connected, removed. E-mail addresses connect nobody: they are lent and reused.
+ */
 @ApplicationScoped
 @Transactional
 public class WaysIn {
-  private final EntityManager entities;
-  private final People people;
-  private final Standing standing;
-  private final Audit audit;
+    private final EntityManager entities;
+    private final People people;
+    private final Standing standing;
+    private final Audit audit;
 
-  WaysIn(EntityManager entities, People people, Standing standing, Audit audit) {
-    this.entities = entities;
-    this.people = people;
-    this.standing = standing;
-    this.audit = audit;
-  }
-
-  /** Finds who this is or makes them known, with what is said of them now. */
-  public Person signedIn(Vouched vouched) {
-    Person person = locked(people.signedIn(vouched.issuer(), vouched.subject(), Role.STUDENT).id);
-    describe(person, vouched);
-    return person;
-  }
-
-  /**
-   * Makes it one more way in for this person.
-   *
-   * @throws RefusedException IDENTITY_TAKEN where it is somebody else's
-   */
-  public void connect(Person to, Vouched vouched) {
-    Person person = locked(to.id);
-    Person owner = people.find(vouched.issuer(), vouched.subject()).orElse(null);
-    if (owner == null) {
-      people.identify(person, vouched.issuer(), vouched.subject());
-      audit.noted(Action.IDENTITY_CONNECTED, "");
-    } else if (!owner.id.equals(person.id)) {
-      throw new RefusedException(Refusal.IDENTITY_TAKEN);
+    WaysIn(EntityManager entities, People people, Standing standing, Audit audit) {
+        this.entities = entities;
+        this.people = people;
+        this.standing = standing;
+        this.audit = audit;
     }
-    describe(person, vouched);
-  }
 
-  /** @throws RefusedException NOT_FOUND where it is not this person's; LAST_WAY_IN */
-  public void remove(Person from, Identity.Key key) {
-    Person person = locked(from.id);
-    Identity identity = Identity.<Identity>findByIdOptional(key).filter(known -> known.personId.equals(person.id))
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    if (people.identities(person).size() == 1) {
-      throw new RefusedException(Refusal.LAST_WAY_IN);
+    /** Finds who this is or makes them known, with what is said of them now. */
+    public Person signedIn(Vouched vouched) {
+        Person person = locked(people.signedIn(vouched.issuer(), vouched.subject(), Role.STUDENT).id);
+        describe(person, vouched);
+        return person;
     }
-    if (key.issuer().equals(Identity.LOCAL)) {
-      LocalAccount.deleteById(key.subject());
-    }
-    identity.delete();
-    entities.flush();
-    standing.settle(person);
-    audit.noted(Action.IDENTITY_REMOVED, "");
-  }
 
-  /** Whether this person could go over to another account: came from elsewhere, made nothing, was given nothing. */
-  public boolean ownsNothing(Person person) {
-    Number things = (Number) entities
-        .createNativeQuery(
-            """
+    /**
+     * Makes it one more way in for this person.
+     *
+     * @throws RefusedException IDENTITY_TAKEN where it is somebody else's
+     */
+    public void connect(Person to, Vouched vouched) {
+        Person person = locked(to.id);
+        Person owner = people.find(vouched.issuer(), vouched.subject()).orElse(null);
+        if (owner == null) {
+            people.identify(person, vouched.issuer(), vouched.subject());
+            audit.noted(Action.IDENTITY_CONNECTED, "");
+        } else if (!owner.id.equals(person.id)) {
+            throw new RefusedException(Refusal.IDENTITY_TAKEN);
+        }
+        describe(person, vouched);
+    }
+
+    /** @throws RefusedException NOT_FOUND where it is not this person's; LAST_WAY_IN */
+    public void remove(Person from, Identity.Key key) {
+        Person person = locked(from.id);
+        Identity identity = Identity.<Identity>findByIdOptional(key)
+                .filter(known -> known.personId.equals(person.id))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        if (people.identities(person).size() == 1) {
+            throw new RefusedException(Refusal.LAST_WAY_IN);
+        }
+        if (key.issuer().equals(Identity.LOCAL)) {
+            LocalAccount.deleteById(key.subject());
+        }
+        identity.delete();
+        entities.flush();
+        standing.settle(person);
+        audit.noted(Action.IDENTITY_REMOVED, "");
+    }
+
+    /** Whether this person could go over to another account: came from elsewhere, made nothing, was given nothing. */
+    public boolean ownsNothing(Person person) {
+        Number things = (Number)
+                entities.createNativeQuery("""
             select (select count(*) from project where owner_id = ?1) + (select count(*) from submission where person_id = ?1)
               + (select count(*) from access_token where person_id = ?1) + (select count(*) from grade where person_id = ?1)
               + (select count(*) from review where reviewer_id = ?1) + (select count(*) from local_account where person_id = ?1)
-              + (select count(*) from person where id = ?1 and given_role <> 'STUDENT')""")
-        .setParameter(1, person.id)
-        .getSingleResult();
-    return things.longValue() == 0;
-  }
+              + (select count(*) from person where id = ?1 and given_role <> 'STUDENT')""").setParameter(1, person.id).getSingleResult();
+        return things.longValue() == 0;
+    }
 
-  /**
-   * Makes one account of two whose owner proved to be in both: the ways in and the courses of the one go over to the
-   * other, and who was signed in by it is the other from now on.
-   *
-   * @throws RefusedException OWNS_SOMETHING where there would be more to bring than that
-   */
-  public void join(Person from, Person to) {
-    // In the same order from both sides, so that two who do it at once wait for each other.
-    boolean first = from.id.compareTo(to.id) < 0;
-    locked(first ? from.id : to.id);
-    locked(first ? to.id : from.id);
-    if (from.id.equals(to.id)) {
-      return;
-    }
-    if (!ownsNothing(from)) {
-      throw new RefusedException(Refusal.OWNS_SOMETHING);
-    }
-    entities.flush();
-    change("update identity set person_id = ?2 where person_id = ?1", from, to);
-    change(
-        """
+    /**
+     * Makes one account of two whose owner proved to be in both: the ways in and the courses of the one go over to the
+     * other, and who was signed in by it is the other from now on.
+     *
+     * @throws RefusedException OWNS_SOMETHING where there would be more to bring than that
+     */
+    public void join(Person from, Person to) {
+        // In the same order from both sides, so that two who do it at once wait for each other.
+        boolean first = from.id.compareTo(to.id) < 0;
+        locked(first ? from.id : to.id);
+        locked(first ? to.id : from.id);
+        if (from.id.equals(to.id)) {
+            return;
+        }
+        if (!ownsNothing(from)) {
+            throw new RefusedException(Refusal.OWNS_SOMETHING);
+        }
+        entities.flush();
+        change("update identity set person_id = ?2 where person_id = ?1", from, to);
+        change("""
         update membership set person_id = ?2 where person_id = ?1
-          and course_id not in (select course_id from membership where person_id = ?2)""",
-        from, to);
-    change("update sign_in set person_id = ?2 where person_id = ?1", from, to);
-    entities.createNativeQuery("delete from person where id = ?1").setParameter(1, from.id).executeUpdate();
-    entities.clear();
-    standing.settle(locked(to.id));
-    audit.noted(Action.ACCOUNTS_JOINED, "");
-  }
-
-  /** As {@link #join}, by an identity of one of the two; with what is said of them now. */
-  public void joined(Person from, Person to, Vouched vouched) {
-    join(from, to);
-    connect(to, vouched);
-  }
-
-  private void change(String update, Person from, Person to) {
-    entities.createNativeQuery(update).setParameter(1, from.id).setParameter(2, to.id).executeUpdate();
-  }
-
-  private void describe(Person person, Vouched vouched) {
-    people.describe(person.id, given(vouched.name(), person.name), given(vouched.email(), person.email));
-    standing.claimed(person, Identity.findById(new Identity.Key(vouched.issuer(), vouched.subject())), vouched.role());
-  }
-
-  private Person locked(UUID id) {
-    Person person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (person == null) {
-      throw new RefusedException(Refusal.NOT_FOUND);
+          and course_id not in (select course_id from membership where person_id = ?2)""", from, to);
+        change("update sign_in set person_id = ?2 where person_id = ?1", from, to);
+        entities.createNativeQuery("delete from person where id = ?1")
+                .setParameter(1, from.id)
+                .executeUpdate();
+        entities.clear();
+        standing.settle(locked(to.id));
+        audit.noted(Action.ACCOUNTS_JOINED, "");
     }
-    return person;
-  }
 
-  private static String given(String now, String before) {
-    return now.isBlank() ? before : now;
-  }
+    /** As {@link #join}, by an identity of one of the two; with what is said of them now. */
+    public void joined(Person from, Person to, Vouched vouched) {
+        join(from, to);
+        connect(to, vouched);
+    }
+
+    private void change(String update, Person from, Person to) {
+        entities.createNativeQuery(update)
+                .setParameter(1, from.id)
+                .setParameter(2, to.id)
+                .executeUpdate();
+    }
+
+    private void describe(Person person, Vouched vouched) {
+        people.describe(person.id, given(vouched.name(), person.name), given(vouched.email(), person.email));
+        standing.claimed(
+                person, Identity.findById(new Identity.Key(vouched.issuer(), vouched.subject())), vouched.role());
+    }
+
+    private Person locked(UUID id) {
+        Person person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        return person;
+    }
+
+    private static String given(String now, String before) {
+        return now.isBlank() ? before : now;
+    }
 }

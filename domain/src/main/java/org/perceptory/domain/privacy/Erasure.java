@@ -20,98 +20,104 @@ import org.perceptory.domain.event.Publisher;
 @ApplicationScoped
 @Transactional
 public class Erasure {
-  /** Projects that go with a course. */
-  private static final String OF_COURSE =
-      "select p.id from project p join activity a on a.id = p.activity_id where a.course_id = ?1";
+    /** Projects that go with a course. */
+    private static final String OF_COURSE =
+            "select p.id from project p join activity a on a.id = p.activity_id where a.course_id = ?1";
 
-  private static final String OF_PERSON = "select p.id from project p where p.owner_id = ?1";
+    private static final String OF_PERSON = "select p.id from project p where p.owner_id = ?1";
 
-  private final EntityManager entities;
-  private final Blobs blobs;
-  private final Audit audit;
-  private final Publisher publisher;
+    private final EntityManager entities;
+    private final Blobs blobs;
+    private final Audit audit;
+    private final Publisher publisher;
 
-  Erasure(EntityManager entities, Blobs blobs, Audit audit, Publisher publisher) {
-    this.entities = entities;
-    this.blobs = blobs;
-    this.audit = audit;
-    this.publisher = publisher;
-  }
-
-  /**
-   * Removes the person. What they made for an activity stays with the other tutors of its course; without any it goes.
-   * Reviews that they wrote stay with whom they are about, without their name.
-   */
-  public void person(UUID person) {
-    handOver(person);
-    Map<String, Number> counts = new LinkedHashMap<>();
-    counts.put("submissions", count("select count(*) from submission where person_id = ?1", person));
-    counts.put("projects", removeProjects(OF_PERSON, person));
-    int people = run("delete from person where id = ?1", person);
-    if (people > 0) {
-      audit.removed(Action.PERSON_DELETED, counts);
+    Erasure(EntityManager entities, Blobs blobs, Audit audit, Publisher publisher) {
+        this.entities = entities;
+        this.blobs = blobs;
+        this.audit = audit;
+        this.publisher = publisher;
     }
-  }
 
-  /** The course with its activities, the work for them, and the people who are known from nowhere else. */
-  public void course(UUID course) {
-    List<UUID> members = ids("select person_id from membership where course_id = ?1", course);
-    Map<String, Number> counts = new LinkedHashMap<>();
-    counts.put("submissions", count(
-        "select count(*) from submission s join activity a on a.id = s.activity_id where a.course_id = ?1", course));
-    counts.put("projects", removeProjects(OF_COURSE, course));
-    counts.put("activities", run("delete from activity where course_id = ?1", course));
-    int courses = run("delete from course where id = ?1", course);
-    counts.put("people", members.stream().filter(this::knownFromNowhere).peek(this::person).count());
-    if (courses > 0) {
-      audit.removed(Action.COURSE_DELETED, counts);
+    /**
+     * Removes the person. What they made for an activity stays with the other tutors of its course; without any it
+     * goes. Reviews that they wrote stay with whom they are about, without their name.
+     */
+    public void person(UUID person) {
+        handOver(person);
+        Map<String, Number> counts = new LinkedHashMap<>();
+        counts.put("submissions", count("select count(*) from submission where person_id = ?1", person));
+        counts.put("projects", removeProjects(OF_PERSON, person));
+        int people = run("delete from person where id = ?1", person);
+        if (people > 0) {
+            audit.removed(Action.PERSON_DELETED, counts);
+        }
     }
-  }
 
-  private boolean knownFromNowhere(UUID person) {
-    return count(
-            """
+    /** The course with its activities, the work for them, and the people who are known from nowhere else. */
+    public void course(UUID course) {
+        List<UUID> members = ids("select person_id from membership where course_id = ?1", course);
+        Map<String, Number> counts = new LinkedHashMap<>();
+        counts.put(
+                "submissions",
+                count(
+                        "select count(*) from submission s join activity a on a.id = s.activity_id where a.course_id = ?1",
+                        course));
+        counts.put("projects", removeProjects(OF_COURSE, course));
+        counts.put("activities", run("delete from activity where course_id = ?1", course));
+        int courses = run("delete from course where id = ?1", course);
+        counts.put(
+                "people",
+                members.stream()
+                        .filter(this::knownFromNowhere)
+                        .peek(this::person)
+                        .count());
+        if (courses > 0) {
+            audit.removed(Action.COURSE_DELETED, counts);
+        }
+    }
+
+    private boolean knownFromNowhere(UUID person) {
+        return count("""
             select count(*) from person p where p.id = ?1 and p.role = 'STUDENT'
               and not exists (select 1 from membership m where m.person_id = p.id)
               and not exists (select 1 from local_account l where l.person_id = p.id)
-              and not exists (select 1 from project o where o.owner_id = p.id)""",
-            person)
-        .intValue() == 1;
-  }
+              and not exists (select 1 from project o where o.owner_id = p.id)""", person).intValue() == 1;
+    }
 
-  private void handOver(UUID person) {
-    run(
-        """
+    private void handOver(UUID person) {
+        run("""
         update project p set owner_id = heir.person_id
         from activity a, lateral (
           select m.person_id from membership m
           where m.course_id = a.course_id and m.role = 'TUTOR' and m.active and m.person_id <> ?1
           order by m.created_at limit 1) heir
-        where a.id = p.activity_id and p.owner_id = ?1 and p.purpose in ('START', 'HIDDEN_TEST')""",
-        person);
-  }
+        where a.id = p.activity_id and p.owner_id = ?1 and p.purpose in ('START', 'HIDDEN_TEST')""", person);
+    }
 
-  private int removeProjects(String which, UUID of) {
-    List<UUID> projects = ids(which, of);
-    List<String> candidates = projects.stream().flatMap(project -> blobs.ofProject(project).stream()).distinct().toList();
-    ids("select id from training_job where state = 'RUNNING' and project_id in (" + which + ")", of)
-        .forEach(publisher::cancelRequested);
-    int removed = run("delete from project where id in (" + which + ")", of);
-    blobs.removeUnreferenced(candidates);
-    projects.forEach(project -> publisher.changed(project, Change.DELETED));
-    return removed;
-  }
+    private int removeProjects(String which, UUID of) {
+        List<UUID> projects = ids(which, of);
+        List<String> candidates = projects.stream()
+                .flatMap(project -> blobs.ofProject(project).stream())
+                .distinct()
+                .toList();
+        ids("select id from training_job where state = 'RUNNING' and project_id in (" + which + ")", of)
+                .forEach(publisher::cancelRequested);
+        int removed = run("delete from project where id in (" + which + ")", of);
+        blobs.removeUnreferenced(candidates);
+        projects.forEach(project -> publisher.changed(project, Change.DELETED));
+        return removed;
+    }
 
-  @SuppressWarnings("unchecked")
-  private List<UUID> ids(String query, UUID of) {
-    return entities.createNativeQuery(query, UUID.class).setParameter(1, of).getResultList();
-  }
+    @SuppressWarnings("unchecked")
+    private List<UUID> ids(String query, UUID of) {
+        return entities.createNativeQuery(query, UUID.class).setParameter(1, of).getResultList();
+    }
 
-  private Number count(String query, UUID of) {
-    return (Number) entities.createNativeQuery(query).setParameter(1, of).getSingleResult();
-  }
+    private Number count(String query, UUID of) {
+        return (Number) entities.createNativeQuery(query).setParameter(1, of).getSingleResult();
+    }
 
-  private int run(String change, UUID of) {
-    return entities.createNativeQuery(change).setParameter(1, of).executeUpdate();
-  }
+    private int run(String change, UUID of) {
+        return entities.createNativeQuery(change).setParameter(1, of).executeUpdate();
+    }
 }

@@ -13,26 +13,28 @@ import java.util.UUID;
 /** Rows about a person as they stand in JSON: a value by each column's name. */
 @ApplicationScoped
 class PersonalRows {
-  private final EntityManager entities;
+    private final EntityManager entities;
 
-  PersonalRows(EntityManager entities) {
-    this.entities = entities;
-  }
-
-  @Transactional
-  @SuppressWarnings("unchecked")
-  List<Map<String, Object>> of(String query, UUID person) {
-    List<Tuple> rows = entities.createNativeQuery(query, Tuple.class).setParameter(1, person).getResultList();
-    return rows.stream().map(PersonalRows::row).toList();
-  }
-
-  private static Map<String, Object> row(Tuple tuple) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    for (TupleElement<?> column : tuple.getElements()) {
-      Object value = tuple.get(column);
-      boolean plain = value == null || value instanceof Number || value instanceof Boolean;
-      row.put(column.getAlias(), plain ? value : value.toString());
+    PersonalRows(EntityManager entities) {
+        this.entities = entities;
     }
-    return row;
-  }
+
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> of(String query, UUID person) {
+        List<Tuple> rows = entities.createNativeQuery(query, Tuple.class)
+                .setParameter(1, person)
+                .getResultList();
+        return rows.stream().map(PersonalRows::row).toList();
+    }
+
+    private static Map<String, Object> row(Tuple tuple) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (TupleElement<?> column : tuple.getElements()) {
+            Object value = tuple.get(column);
+            boolean plain = value == null || value instanceof Number || value instanceof Boolean;
+            row.put(column.getAlias(), plain ? value : value.toString());
+        }
+        return row;
+    }
 }

@@ -12,36 +12,35 @@ import org.perceptory.domain.access.SignIns;
 /** Ends what has lasted long enough: courses that closed, and sign-ins. The worker runs it every hour. */
 @ApplicationScoped
 public class Retention {
-  private final EntityManager entities;
-  private final Erasure erasure;
-  private final SignIns signIns;
-  private final RetentionSettings settings;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Erasure erasure;
+    private final SignIns signIns;
+    private final RetentionSettings settings;
+    private final Clock clock;
 
-  Retention(EntityManager entities, Erasure erasure, SignIns signIns, RetentionSettings settings, Clock clock) {
-    this.entities = entities;
-    this.erasure = erasure;
-    this.signIns = signIns;
-    this.settings = settings;
-    this.clock = clock;
-  }
+    Retention(EntityManager entities, Erasure erasure, SignIns signIns, RetentionSettings settings, Clock clock) {
+        this.entities = entities;
+        this.erasure = erasure;
+        this.signIns = signIns;
+        this.settings = settings;
+        this.clock = clock;
+    }
 
-  /** @return how many courses ended */
-  @Transactional
-  public int run() {
-    signIns.removeExpired();
-    List<UUID> ended = ended();
-    ended.forEach(erasure::course);
-    return ended.size();
-  }
+    /** @return how many courses ended */
+    @Transactional
+    public int run() {
+        signIns.removeExpired();
+        List<UUID> ended = ended();
+        ended.forEach(erasure::course);
+        return ended.size();
+    }
 
-  @SuppressWarnings("unchecked")
-  private List<UUID> ended() {
-    return entities
-        .createNativeQuery(
-            "select id from course where closes_on + coalesce(retention_days, ?1) < ?2", UUID.class)
-        .setParameter(1, settings.courseDays())
-        .setParameter(2, LocalDate.now(clock))
-        .getResultList();
-  }
+    @SuppressWarnings("unchecked")
+    private List<UUID> ended() {
+        return entities.createNativeQuery(
+                        "select id from course where closes_on + coalesce(retention_days, ?1) < ?2", UUID.class)
+                .setParameter(1, settings.courseDays())
+                .setParameter(2, LocalDate.now(clock))
+                .getResultList();
+    }
 }

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 /** How long data are kept. */
 @ConfigMapping(prefix = "perceptory.retention")
 public interface RetentionSettings {
-  /** Days after a course's last day until its data are removed, where the course does not say. */
-  @WithDefault("365")
-  int courseDays();
+    /** Days after a course's last day until its data are removed, where the course does not say. */
+    @WithDefault("365")
+    int courseDays();
 }

@@ -21,173 +21,179 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class Labels {
-  private final EntityManager entities;
-  private final Projects projects;
-  private final Limits limits;
-  private final ActivityLimits activityLimits;
-  private final Publisher publisher;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Projects projects;
+    private final Limits limits;
+    private final ActivityLimits activityLimits;
+    private final Publisher publisher;
+    private final Clock clock;
 
-  Labels(EntityManager entities, Projects projects, Limits limits, ActivityLimits activityLimits, Publisher publisher, Clock clock) {
-    this.entities = entities;
-    this.projects = projects;
-    this.limits = limits;
-    this.activityLimits = activityLimits;
-    this.publisher = publisher;
-    this.clock = clock;
-  }
-
-  /** In the student's order. */
-  public List<Label> of(Person person, UUID project) {
-    return projects.readable(person, project).map(p -> living(p.id)).orElse(List.of());
-  }
-
-  public Optional<Label> find(Person person, UUID label) {
-    return any(person, label).filter(l -> l.deletedAt == null);
-  }
-
-  /** A class at the end of the order, in the least used colour. */
-  public Label create(Person person, UUID project, String name) {
-    return create(person, project, name, false);
-  }
-
-  /** As {@link #create}, for what is heard when there is nothing to hear. */
-  public Label createBackground(Person person, UUID project, String name) {
-    return create(person, project, name, true);
-  }
-
-  private Label create(Person person, UUID project, String name, boolean background) {
-    Project owner = locked(person, project);
-    List<Label> others = living(owner.id);
-    int most = activityLimits.labels(owner.id, limits.labelsPerProject());
-    if (others.size() >= most) {
-      throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
+    Labels(
+            EntityManager entities,
+            Projects projects,
+            Limits limits,
+            ActivityLimits activityLimits,
+            Publisher publisher,
+            Clock clock) {
+        this.entities = entities;
+        this.projects = projects;
+        this.limits = limits;
+        this.activityLimits = activityLimits;
+        this.publisher = publisher;
+        this.clock = clock;
     }
-    Label label = new Label();
-    label.id = UUID.randomUUID();
-    label.projectId = owner.id;
-    name(label, name, others);
-    label.color = Palette.next(others.stream().map(l -> l.color).toList());
-    label.position = others.size();
-    label.background = background;
-    label.createdAt = clock.instant();
-    label.persist();
-    return changed(label);
-  }
 
-  /** The class of this name, whatever its capitals, or a new one. */
-  public Label findOrCreate(Person person, UUID project, String name) {
-    String key = new LabelName(name).key();
-    return of(person, project).stream()
-        .filter(l -> l.nameKey.equals(key))
-        .findFirst()
-        .orElseGet(() -> create(person, project, name));
-  }
-
-  public Label rename(Person person, UUID id, String name) {
-    Label label = get(person, id);
-    locked(person, label.projectId);
-    name(label, name, living(label.projectId));
-    return changed(label);
-  }
-
-  /** @param color {@code #rrggbb} */
-  public Label recolor(Person person, UUID id, String color) {
-    Label label = get(person, id);
-    label.color = Palette.checked(color);
-    return changed(label);
-  }
-
-  /** @param order every class of the project once */
-  public void reorder(Person person, UUID project, List<UUID> order) {
-    List<Label> labels = living(locked(person, project).id);
-    if (order.size() != labels.size() || !new HashSet<>(order).equals(new HashSet<>(labels.stream().map(l -> l.id).toList()))) {
-      throw new RefusedException(Refusal.ORDER_INCOMPLETE);
+    /** In the student's order. */
+    public List<Label> of(Person person, UUID project) {
+        return projects.readable(person, project).map(p -> living(p.id)).orElse(List.of());
     }
-    labels.forEach(label -> label.position = order.indexOf(label.id));
-    publisher.changed(project, Change.LABELS);
-  }
 
-  /** Takes the class away with its samples; {@link #restore} brings both back while it can be undone. */
-  public void delete(Person person, UUID id) {
-    Label label = get(person, id);
-    locked(person, label.projectId);
-    // PostgreSQL keeps microseconds, and restore looks for the very same moment.
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    label.deletedAt = now;
-    entities.flush();
-    entities
-        .createNativeQuery("update sample set deleted_at = ?1 where label_id = ?2 and deleted_at is null")
-        .setParameter(1, now)
-        .setParameter(2, id)
-        .executeUpdate();
-    closeGaps(label.projectId);
-    changed(label);
-  }
-
-  /** @throws RefusedException NAME_TAKEN where a new class got the name meanwhile */
-  public Label restore(Person person, UUID id) {
-    Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    if (label.deletedAt == null) {
-      return label;
+    public Optional<Label> find(Person person, UUID label) {
+        return any(person, label).filter(l -> l.deletedAt == null);
     }
-    locked(person, label.projectId);
-    List<Label> others = living(label.projectId);
-    name(label, label.name, others);
-    Instant then = label.deletedAt;
-    label.deletedAt = null;
-    label.position = others.size();
-    entities.flush();
-    entities
-        .createNativeQuery("update sample set deleted_at = null where label_id = ?1 and deleted_at = ?2")
-        .setParameter(1, id)
-        .setParameter(2, then)
-        .executeUpdate();
-    return changed(label);
-  }
 
-  private Label get(Person person, UUID label) {
-    return find(person, label).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  private Optional<Label> any(Person person, UUID label) {
-    return Label.find(
-            "select l from Label l join ProjectEditor e on e.projectId = l.projectId where l.id = ?1 and e.personId = ?2",
-            label,
-            person.id)
-        .firstResultOptional();
-  }
-
-  /** Classes of one project are changed one after the other, so that names stay unique and positions whole. */
-  private Project locked(Person person, UUID project) {
-    Project found = projects.get(person, project);
-    entities.lock(found, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-    return found;
-  }
-
-  private static List<Label> living(UUID project) {
-    return Label.list("projectId = ?1 and deletedAt is null order by position, createdAt", project);
-  }
-
-  private static void name(Label label, String text, List<Label> others) {
-    LabelName name = new LabelName(text);
-    if (others.stream().anyMatch(o -> !o.id.equals(label.id) && o.nameKey.equals(name.key()))) {
-      throw new RefusedException(Refusal.NAME_TAKEN, name.text());
+    /** A class at the end of the order, in the least used colour. */
+    public Label create(Person person, UUID project, String name) {
+        return create(person, project, name, false);
     }
-    label.name = name.text();
-    label.nameKey = name.key();
-  }
 
-  private static void closeGaps(UUID project) {
-    List<Label> left = living(project);
-    for (int i = 0; i < left.size(); i++) {
-      left.get(i).position = i;
+    /** As {@link #create}, for what is heard when there is nothing to hear. */
+    public Label createBackground(Person person, UUID project, String name) {
+        return create(person, project, name, true);
     }
-  }
 
-  private Label changed(Label label) {
-    Project.update("changedAt = ?1 where id = ?2", clock.instant(), label.projectId);
-    publisher.changed(label.projectId, Change.LABELS);
-    return label;
-  }
+    private Label create(Person person, UUID project, String name, boolean background) {
+        Project owner = locked(person, project);
+        List<Label> others = living(owner.id);
+        int most = activityLimits.labels(owner.id, limits.labelsPerProject());
+        if (others.size() >= most) {
+            throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
+        }
+        Label label = new Label();
+        label.id = UUID.randomUUID();
+        label.projectId = owner.id;
+        name(label, name, others);
+        label.color = Palette.next(others.stream().map(l -> l.color).toList());
+        label.position = others.size();
+        label.background = background;
+        label.createdAt = clock.instant();
+        label.persist();
+        return changed(label);
+    }
+
+    /** The class of this name, whatever its capitals, or a new one. */
+    public Label findOrCreate(Person person, UUID project, String name) {
+        String key = new LabelName(name).key();
+        return of(person, project).stream()
+                .filter(l -> l.nameKey.equals(key))
+                .findFirst()
+                .orElseGet(() -> create(person, project, name));
+    }
+
+    public Label rename(Person person, UUID id, String name) {
+        Label label = get(person, id);
+        locked(person, label.projectId);
+        name(label, name, living(label.projectId));
+        return changed(label);
+    }
+
+    /** @param color {@code #rrggbb} */
+    public Label recolor(Person person, UUID id, String color) {
+        Label label = get(person, id);
+        label.color = Palette.checked(color);
+        return changed(label);
+    }
+
+    /** @param order every class of the project once */
+    public void reorder(Person person, UUID project, List<UUID> order) {
+        List<Label> labels = living(locked(person, project).id);
+        if (order.size() != labels.size()
+                || !new HashSet<>(order)
+                        .equals(new HashSet<>(labels.stream().map(l -> l.id).toList()))) {
+            throw new RefusedException(Refusal.ORDER_INCOMPLETE);
+        }
+        labels.forEach(label -> label.position = order.indexOf(label.id));
+        publisher.changed(project, Change.LABELS);
+    }
+
+    /** Takes the class away with its samples; {@link #restore} brings both back while it can be undone. */
+    public void delete(Person person, UUID id) {
+        Label label = get(person, id);
+        locked(person, label.projectId);
+        // PostgreSQL keeps microseconds, and restore looks for the very same moment.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        label.deletedAt = now;
+        entities.flush();
+        entities.createNativeQuery("update sample set deleted_at = ?1 where label_id = ?2 and deleted_at is null")
+                .setParameter(1, now)
+                .setParameter(2, id)
+                .executeUpdate();
+        closeGaps(label.projectId);
+        changed(label);
+    }
+
+    /** @throws RefusedException NAME_TAKEN where a new class got the name meanwhile */
+    public Label restore(Person person, UUID id) {
+        Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        if (label.deletedAt == null) {
+            return label;
+        }
+        locked(person, label.projectId);
+        List<Label> others = living(label.projectId);
+        name(label, label.name, others);
+        Instant then = label.deletedAt;
+        label.deletedAt = null;
+        label.position = others.size();
+        entities.flush();
+        entities.createNativeQuery("update sample set deleted_at = null where label_id = ?1 and deleted_at = ?2")
+                .setParameter(1, id)
+                .setParameter(2, then)
+                .executeUpdate();
+        return changed(label);
+    }
+
+    private Label get(Person person, UUID label) {
+        return find(person, label).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
+    private Optional<Label> any(Person person, UUID label) {
+        return Label.find(
+                        "select l from Label l join ProjectEditor e on e.projectId = l.projectId where l.id = ?1 and e.personId = ?2",
+                        label,
+                        person.id)
+                .firstResultOptional();
+    }
+
+    /** Classes of one project are changed one after the other, so that names stay unique and positions whole. */
+    private Project locked(Person person, UUID project) {
+        Project found = projects.get(person, project);
+        entities.lock(found, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    private static List<Label> living(UUID project) {
+        return Label.list("projectId = ?1 and deletedAt is null order by position, createdAt", project);
+    }
+
+    private static void name(Label label, String text, List<Label> others) {
+        LabelName name = new LabelName(text);
+        if (others.stream().anyMatch(o -> !o.id.equals(label.id) && o.nameKey.equals(name.key()))) {
+            throw new RefusedException(Refusal.NAME_TAKEN, name.text());
+        }
+        label.name = name.text();
+        label.nameKey = name.key();
+    }
+
+    private static void closeGaps(UUID project) {
+        List<Label> left = living(project);
+        for (int i = 0; i < left.size(); i++) {
+            left.get(i).position = i;
+        }
+    }
+
+    private Label changed(Label label) {
+        Project.update("changedAt = ?1 where id = ?2", clock.instant(), label.projectId);
+        publisher.changed(label.projectId, Change.LABELS);
+        return label;
+    }
 }

@@ -2,6 +2,6 @@ package org.perceptory.domain.project;
 
 /** What a project's samples are. */
 public enum Modality {
-  IMAGE,
-  AUDIO
+    IMAGE,
+    AUDIO
 }

@@ -13,34 +13,36 @@ import java.util.UUID;
 /** One student's classifier. */
 @Entity
 public class Project extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "owner_id")
-  public UUID ownerId;
+    @Column(name = "owner_id")
+    public UUID ownerId;
 
-  @Enumerated(EnumType.STRING)
-  public Purpose purpose = Purpose.OWN;
+    @Enumerated(EnumType.STRING)
+    public Purpose purpose = Purpose.OWN;
 
-  /** The activity it belongs to; null for one of {@link Purpose#OWN}. */
-  @Column(name = "activity_id")
-  public UUID activityId;
+    /** The activity it belongs to; null for one of {@link Purpose#OWN}. */
+    @Column(name = "activity_id")
+    public UUID activityId;
 
-  public String name;
+    public String name;
 
-  @Enumerated(EnumType.STRING)
-  public Modality modality;
+    @Enumerated(EnumType.STRING)
+    public Modality modality;
 
-  /** The id of an entry of the backbone catalogue. */
-  public String backbone;
+    /** The id of an entry of the backbone catalogue. */
+    public String backbone;
 
-  @Embedded public TrainingSettings settings;
+    @Embedded
+    public TrainingSettings settings;
 
-  /** Below this probability the answer is "none of these"; null: as the newest model was calibrated. */
-  public Double threshold;
+    /** Below this probability the answer is "none of these"; null: as the newest model was calibrated. */
+    public Double threshold;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 
-  @Column(name = "changed_at")
-  public Instant changedAt;
+    @Column(name = "changed_at")
+    public Instant changedAt;
 }

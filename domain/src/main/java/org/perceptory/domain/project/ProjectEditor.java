@@ -14,14 +14,14 @@ import org.hibernate.annotations.Immutable;
 @IdClass(ProjectEditor.Key.class)
 @Table(name = "project_editor")
 public class ProjectEditor {
-  /** Who, which. */
-  public record Key(UUID projectId, UUID personId) {}
+    /** Who, which. */
+    public record Key(UUID projectId, UUID personId) {}
 
-  @Id
-  @Column(name = "project_id")
-  public UUID projectId;
+    @Id
+    @Column(name = "project_id")
+    public UUID projectId;
 
-  @Id
-  @Column(name = "person_id")
-  public UUID personId;
+    @Id
+    @Column(name = "person_id")
+    public UUID personId;
 }

@@ -12,34 +12,39 @@ import java.util.Locale;
  */
 public record ProjectQuery(String text, ProjectOrder order, int offset, int limit) {
 
-  /** No name is longer, so nothing that is longer is found. */
-  private static final int LONGEST = 12 * LabelName.LONGEST;
+    /** No name is longer, so nothing that is longer is found. */
+    private static final int LONGEST = 12 * LabelName.LONGEST;
 
-  /** Every project, the last changed first. */
-  public static final ProjectQuery ALL = new ProjectQuery("", ProjectOrder.CHANGED, 0, Integer.MAX_VALUE);
+    /** Every project, the last changed first. */
+    public static final ProjectQuery ALL = new ProjectQuery("", ProjectOrder.CHANGED, 0, Integer.MAX_VALUE);
 
-  public ProjectQuery {
-    text = writable(text.substring(0, Math.min(LONGEST, text.length()))).strip();
-    if (offset < 0 || limit < 0) {
-      throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+    public ProjectQuery {
+        text = writable(text.substring(0, Math.min(LONGEST, text.length()))).strip();
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+        }
     }
-  }
 
-  /** Without what no name has and PostgreSQL takes in no text: control characters, halves of characters. */
-  private static String writable(String text) {
-    return text.codePoints()
-        .filter(c -> Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.SURROGATE)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
+    /** Without what no name has and PostgreSQL takes in no text: control characters, halves of characters. */
+    private static String writable(String text) {
+        return text.codePoints()
+                .filter(c -> Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
-  /** The pattern for SQL's {@code like ... escape '\'}, folded as {@link #FOLDED_NAME} is. */
-  String pattern() {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\u0300-\u036f]", "").toLowerCase(Locale.ROOT);
-    return "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-  }
+    /** The pattern for SQL's {@code like ... escape '\'}, folded as {@link #FOLDED_NAME} is. */
+    String pattern() {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[\u0300-\u036f]", "")
+                .toLowerCase(Locale.ROOT);
+        return "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
 
-  /** The name of a project {@code p} without accents and capitals. ICU's collation knows every writing's small letters. */
-  static final String FOLDED_NAME =
-      "lower(regexp_replace(normalize(p.name, NFKD), '[\\u0300-\\u036f]', '', 'g') collate \"und-x-icu\")";
+    /**
+     * The name of a project {@code p} without accents and capitals. ICU's collation knows every writing's small
+     * letters.
+     */
+    static final String FOLDED_NAME =
+            "lower(regexp_replace(normalize(p.name, NFKD), '[\\u0300-\\u036f]', '', 'g') collate \"und-x-icu\")";
 }

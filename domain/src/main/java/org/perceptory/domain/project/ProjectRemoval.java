@@ -15,44 +15,45 @@ import org.perceptory.domain.event.Publisher;
 @ApplicationScoped
 @Transactional
 public class ProjectRemoval {
-  private final EntityManager entities;
-  private final Blobs blobs;
-  private final Publisher publisher;
+    private final EntityManager entities;
+    private final Blobs blobs;
+    private final Publisher publisher;
 
-  ProjectRemoval(EntityManager entities, Blobs blobs, Publisher publisher) {
-    this.entities = entities;
-    this.blobs = blobs;
-    this.publisher = publisher;
-  }
+    ProjectRemoval(EntityManager entities, Blobs blobs, Publisher publisher) {
+        this.entities = entities;
+        this.blobs = blobs;
+        this.publisher = publisher;
+    }
 
-  /** With everything in them; a running job ends quietly. @return how many of what went */
-  public Map<String, Integer> remove(Collection<UUID> projects) {
-    List<String> candidates = projects.stream().flatMap(id -> blobs.ofProject(id).stream()).distinct().toList();
-    projects.forEach(this::cancelJobs);
-    int samples = count(projects);
-    projects.forEach(
-        id -> entities.createNativeQuery("delete from project where id = ?1").setParameter(1, id).executeUpdate());
-    blobs.removeUnreferenced(candidates);
-    projects.forEach(id -> publisher.changed(id, Change.DELETED));
-    return Map.of("projects", projects.size(), "samples", samples);
-  }
+    /** With everything in them; a running job ends quietly. @return how many of what went */
+    public Map<String, Integer> remove(Collection<UUID> projects) {
+        List<String> candidates = projects.stream()
+                .flatMap(id -> blobs.ofProject(id).stream())
+                .distinct()
+                .toList();
+        projects.forEach(this::cancelJobs);
+        int samples = count(projects);
+        projects.forEach(id -> entities.createNativeQuery("delete from project where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
+        blobs.removeUnreferenced(candidates);
+        projects.forEach(id -> publisher.changed(id, Change.DELETED));
+        return Map.of("projects", projects.size(), "samples", samples);
+    }
 
-  private int count(Collection<UUID> projects) {
-    return ((Number)
-            entities
-                .createNativeQuery("select count(*) from sample where project_id = any(?1)")
-                .setParameter(1, projects.toArray(UUID[]::new))
-                .getSingleResult())
-        .intValue();
-  }
+    private int count(Collection<UUID> projects) {
+        return ((Number) entities.createNativeQuery("select count(*) from sample where project_id = any(?1)")
+                        .setParameter(1, projects.toArray(UUID[]::new))
+                        .getSingleResult())
+                .intValue();
+    }
 
-  @SuppressWarnings("unchecked")
-  private void cancelJobs(UUID project) {
-    List<UUID> running =
-        entities
-            .createNativeQuery("select id from training_job where project_id = ?1 and state = 'RUNNING'", UUID.class)
-            .setParameter(1, project)
-            .getResultList();
-    running.forEach(publisher::cancelRequested);
-  }
+    @SuppressWarnings("unchecked")
+    private void cancelJobs(UUID project) {
+        List<UUID> running = entities.createNativeQuery(
+                        "select id from training_job where project_id = ?1 and state = 'RUNNING'", UUID.class)
+                .setParameter(1, project)
+                .getResultList();
+        running.forEach(publisher::cancelRequested);
+    }
 }

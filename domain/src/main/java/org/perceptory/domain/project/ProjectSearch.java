@@ -16,12 +16,11 @@ import org.perceptory.domain.person.Person;
 @Transactional
 public class ProjectSearch {
 
-  private static final String OWN = "p.owner_id = :person and p.purpose in ('OWN', 'WORK')";
-  private static final String FOUND = OWN + " and " + ProjectQuery.FOLDED_NAME + " like :pattern escape '\\'";
+    private static final String OWN = "p.owner_id = :person and p.purpose in ('OWN', 'WORK')";
+    private static final String FOUND = OWN + " and " + ProjectQuery.FOLDED_NAME + " like :pattern escape '\\'";
 
-  /** What is told of each is asked for those of the page alone, and each time from the front of an index. */
-  private static final String TOLD =
-      """
+    /** What is told of each is asked for those of the page alone, and each time from the front of an index. */
+    private static final String TOLD = """
       select p.id, p.name, p.modality, p.changed_at,
         (select count(*)::int from label l where l.project_id = p.id and l.deleted_at is null),
         (select count(*)::int from sample s where s.project_id = p.id and s.deleted_at is null),
@@ -33,56 +32,61 @@ public class ProjectSearch {
         (select m.id from model m where m.project_id = p.id order by m.version desc limit 1)
       from p order by\s""";
 
-  private final EntityManager entities;
+    private final EntityManager entities;
 
-  ProjectSearch(EntityManager entities) {
-    this.entities = entities;
-  }
-
-  public ProjectPage find(Person person, ProjectQuery asked) {
-    boolean any = asked.text().isEmpty();
-    String condition = any ? OWN : FOUND;
-    String order = asked.order().sql();
-    Query count = entities.createNativeQuery("select count(*)::int from project p where " + condition);
-    Query page = entities.createNativeQuery(
-        "with p as (select * from project p where " + condition + " order by " + order + " limit :limit offset :offset) "
-            + TOLD + order);
-    for (Query query : List.of(count, page)) {
-      query.setParameter("person", person.id);
-      if (!any) {
-        query.setParameter("pattern", asked.pattern());
-      }
+    ProjectSearch(EntityManager entities) {
+        this.entities = entities;
     }
-    page.setParameter("limit", asked.limit()).setParameter("offset", asked.offset());
-    return new ProjectPage(summaries(page), (Integer) count.getSingleResult());
-  }
 
-  /** How many the person has in all. */
-  public int count(Person person) {
-    return find(person, new ProjectQuery("", ProjectOrder.CHANGED, 0, 0)).total();
-  }
+    public ProjectPage find(Person person, ProjectQuery asked) {
+        boolean any = asked.text().isEmpty();
+        String condition = any ? OWN : FOUND;
+        String order = asked.order().sql();
+        Query count = entities.createNativeQuery("select count(*)::int from project p where " + condition);
+        Query page = entities.createNativeQuery("with p as (select * from project p where " + condition + " order by "
+                + order + " limit :limit offset :offset) " + TOLD + order);
+        for (Query query : List.of(count, page)) {
+            query.setParameter("person", person.id);
+            if (!any) {
+                query.setParameter("pattern", asked.pattern());
+            }
+        }
+        page.setParameter("limit", asked.limit()).setParameter("offset", asked.offset());
+        return new ProjectPage(summaries(page), (Integer) count.getSingleResult());
+    }
 
-  /** One of them. */
-  public Optional<ProjectSummary> find(Person person, UUID project) {
-    Query one = entities.createNativeQuery("with p as (select * from project p where p.id = :project and " + OWN + ") " + TOLD + "p.id");
-    one.setParameter("project", project).setParameter("person", person.id);
-    return summaries(one).stream().findFirst();
-  }
+    /** How many the person has in all. */
+    public int count(Person person) {
+        return find(person, new ProjectQuery("", ProjectOrder.CHANGED, 0, 0)).total();
+    }
 
-  @SuppressWarnings("unchecked")
-  private static List<ProjectSummary> summaries(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(ProjectSearch::summary).toList();
-  }
+    /** One of them. */
+    public Optional<ProjectSummary> find(Person person, UUID project) {
+        Query one = entities.createNativeQuery(
+                "with p as (select * from project p where p.id = :project and " + OWN + ") " + TOLD + "p.id");
+        one.setParameter("project", project).setParameter("person", person.id);
+        return summaries(one).stream().findFirst();
+    }
 
-  private static ProjectSummary summary(Object[] row) {
-    return new ProjectSummary(
-        (UUID) row[0],
-        (String) row[1],
-        Modality.valueOf((String) row[2]),
-        (Instant) row[3],
-        (Integer) row[4],
-        (Integer) row[5],
-        row[6] == null ? List.of() : Stream.of(((String) row[6]).split(" ")).map(UUID::fromString).toList(),
-        Optional.ofNullable((UUID) row[7]));
-  }
+    @SuppressWarnings("unchecked")
+    private static List<ProjectSummary> summaries(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(ProjectSearch::summary).toList();
+    }
+
+    private static ProjectSummary summary(Object[] row) {
+        return new ProjectSummary(
+                (UUID) row[0],
+                (String) row[1],
+                Modality.valueOf((String) row[2]),
+                (Instant) row[3],
+                (Integer) row[4],
+                (Integer) row[5],
+                row[6] == null
+                        ? List.of()
+                        : Stream.of(((String) row[6]).split(" "))
+                                .map(UUID::fromString)
+                                .toList(),
+                Optional.ofNullable((UUID) row[7]));
+    }
 }

@@ -12,11 +12,11 @@ import java.util.UUID;
  * @param model the newest
  */
 public record ProjectSummary(
-    UUID id,
-    String name,
-    Modality modality,
-    Instant changedAt,
-    int labels,
-    int samples,
-    List<UUID> covers,
-    Optional<UUID> model) {}
+        UUID id,
+        String name,
+        Modality modality,
+        Instant changedAt,
+        int labels,
+        int samples,
+        List<UUID> covers,
+        Optional<UUID> model) {}

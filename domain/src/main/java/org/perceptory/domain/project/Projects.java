@@ -22,147 +22,145 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class Projects {
-  private final EntityManager entities;
-  private final Limits limits;
-  private final Blobs blobs;
-  private final Audit audit;
-  private final Publisher publisher;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Limits limits;
+    private final Blobs blobs;
+    private final Audit audit;
+    private final Publisher publisher;
+    private final Clock clock;
 
-  Projects(EntityManager entities, Limits limits, Blobs blobs, Audit audit, Publisher publisher, Clock clock) {
-    this.entities = entities;
-    this.limits = limits;
-    this.blobs = blobs;
-    this.audit = audit;
-    this.publisher = publisher;
-    this.clock = clock;
-  }
-
-  /** One that the person may change. */
-  public Optional<Project> find(Person person, UUID project) {
-    return Project.find(
-            "select p from Project p join ProjectEditor e on e.projectId = p.id where p.id = ?1 and e.personId = ?2",
-            project,
-            person.id)
-        .firstResultOptional();
-  }
-
-  /** One that the person may look at: what they may change, and what was handed in by them or to them. */
-  public Optional<Project> readable(Person person, UUID project) {
-    return Project.find(
-            "select p from Project p join ProjectReader r on r.projectId = p.id where p.id = ?1 and r.personId = ?2",
-            project,
-            person.id)
-        .firstResultOptional();
-  }
-
-  /** As {@link #find}. @throws RefusedException NOT_FOUND */
-  public Project get(Person person, UUID project) {
-    return find(person, project).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  /** @param backbone the id of an entry of the backbone catalogue */
-  public Project create(Person person, String name, Modality modality, String backbone) {
-    if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
-      throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+    Projects(EntityManager entities, Limits limits, Blobs blobs, Audit audit, Publisher publisher, Clock clock) {
+        this.entities = entities;
+        this.limits = limits;
+        this.blobs = blobs;
+        this.audit = audit;
+        this.publisher = publisher;
+        this.clock = clock;
     }
-    Project project = new Project();
-    project.id = UUID.randomUUID();
-    project.ownerId = person.id;
-    project.name = new LabelName(name).text();
-    project.modality = modality;
-    project.backbone = backbone;
-    project.settings = TrainingSettings.DEFAULT;
-    project.createdAt = clock.instant();
-    project.changedAt = project.createdAt;
-    project.persist();
-    return project;
-  }
 
-  public Project rename(Person person, UUID id, String name) {
-    Project project = get(person, id);
-    project.name = new LabelName(name).text();
-    return changed(project);
-  }
-
-  public Project settings(Person person, UUID id, TrainingSettings settings) {
-    Project project = get(person, id);
-    project.settings = settings.checked();
-    return changed(project);
-  }
-
-  /**
-   * Lets the project stand on another backbone; embeddings and models of the one before stay as they are.
-   *
-   * @param backbone the id of an entry of the backbone catalogue, for the project's modality
-   */
-  public Project backbone(Person person, UUID id, String backbone) {
-    Project project = get(person, id);
-    project.backbone = backbone;
-    return changed(project);
-  }
-
-  /** @param threshold 0 to 1 */
-  public Project threshold(Person person, UUID id, double threshold) {
-    if (!(threshold >= 0 && threshold <= 1)) {
-      throw new RefusedException(Refusal.THRESHOLD_OUT_OF_RANGE);
+    /** One that the person may change. */
+    public Optional<Project> find(Person person, UUID project) {
+        return Project.find(
+                        "select p from Project p join ProjectEditor e on e.projectId = p.id where p.id = ?1 and e.personId = ?2",
+                        project,
+                        person.id)
+                .firstResultOptional();
     }
-    Project project = get(person, id);
-    project.threshold = threshold;
-    return changed(project);
-  }
 
-  /** From now on the threshold is that which the newest model was calibrated to. */
-  public Project calibratedThreshold(Person person, UUID id) {
-    Project project = get(person, id);
-    project.threshold = null;
-    return changed(project);
-  }
+    /** One that the person may look at: what they may change, and what was handed in by them or to them. */
+    public Optional<Project> readable(Person person, UUID project) {
+        return Project.find(
+                        "select p from Project p join ProjectReader r on r.projectId = p.id where p.id = ?1 and r.personId = ?2",
+                        project,
+                        person.id)
+                .firstResultOptional();
+    }
 
-  private Project changed(Project project) {
-    project.changedAt = clock.instant();
-    publisher.changed(project.id, Change.PROJECT);
-    return project;
-  }
+    /** As {@link #find}. @throws RefusedException NOT_FOUND */
+    public Project get(Person person, UUID project) {
+        return find(person, project).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
 
-  /**
-   * Removes the project with everything in it: samples, embeddings nobody else needs, jobs (a running one
-   * ends quietly), models. Cannot be undone.
-   */
-  public void delete(Person person, UUID id) {
-    Project project = get(person, id);
-    entities.flush();
-    Map<String, Integer> counts = contents(id);
-    List<String> candidates = blobs.ofProject(id);
-    runningJobs(id).forEach(publisher::cancelRequested);
-    entities.createNativeQuery("delete from project where id = ?1").setParameter(1, id).executeUpdate();
-    entities.detach(project);
-    blobs.removeUnreferenced(candidates);
-    audit.removed(Action.PROJECT_DELETED, counts);
-    publisher.changed(id, Change.DELETED);
-  }
+    /** @param backbone the id of an entry of the backbone catalogue */
+    public Project create(Person person, String name, Modality modality, String backbone) {
+        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
+            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+        }
+        Project project = new Project();
+        project.id = UUID.randomUUID();
+        project.ownerId = person.id;
+        project.name = new LabelName(name).text();
+        project.modality = modality;
+        project.backbone = backbone;
+        project.settings = TrainingSettings.DEFAULT;
+        project.createdAt = clock.instant();
+        project.changedAt = project.createdAt;
+        project.persist();
+        return project;
+    }
 
-  @SuppressWarnings("unchecked")
-  private List<UUID> runningJobs(UUID project) {
-    return entities
-        .createNativeQuery("select id from training_job where project_id = ?1 and state = 'RUNNING'", UUID.class)
-        .setParameter(1, project)
-        .getResultList();
-  }
+    public Project rename(Person person, UUID id, String name) {
+        Project project = get(person, id);
+        project.name = new LabelName(name).text();
+        return changed(project);
+    }
 
-  private Map<String, Integer> contents(UUID project) {
-    Object[] row =
-        (Object[])
-            entities
-                .createNativeQuery(
-                    """
+    public Project settings(Person person, UUID id, TrainingSettings settings) {
+        Project project = get(person, id);
+        project.settings = settings.checked();
+        return changed(project);
+    }
+
+    /**
+     * Lets the project stand on another backbone; embeddings and models of the one before stay as they are.
+     *
+     * @param backbone the id of an entry of the backbone catalogue, for the project's modality
+     */
+    public Project backbone(Person person, UUID id, String backbone) {
+        Project project = get(person, id);
+        project.backbone = backbone;
+        return changed(project);
+    }
+
+    /** @param threshold 0 to 1 */
+    public Project threshold(Person person, UUID id, double threshold) {
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new RefusedException(Refusal.THRESHOLD_OUT_OF_RANGE);
+        }
+        Project project = get(person, id);
+        project.threshold = threshold;
+        return changed(project);
+    }
+
+    /** From now on the threshold is that which the newest model was calibrated to. */
+    public Project calibratedThreshold(Person person, UUID id) {
+        Project project = get(person, id);
+        project.threshold = null;
+        return changed(project);
+    }
+
+    private Project changed(Project project) {
+        project.changedAt = clock.instant();
+        publisher.changed(project.id, Change.PROJECT);
+        return project;
+    }
+
+    /**
+     * Removes the project with everything in it: samples, embeddings nobody else needs, jobs (a running one ends
+     * quietly), models. Cannot be undone.
+     */
+    public void delete(Person person, UUID id) {
+        Project project = get(person, id);
+        entities.flush();
+        Map<String, Integer> counts = contents(id);
+        List<String> candidates = blobs.ofProject(id);
+        runningJobs(id).forEach(publisher::cancelRequested);
+        entities.createNativeQuery("delete from project where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        entities.detach(project);
+        blobs.removeUnreferenced(candidates);
+        audit.removed(Action.PROJECT_DELETED, counts);
+        publisher.changed(id, Change.DELETED);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> runningJobs(UUID project) {
+        return entities.createNativeQuery(
+                        "select id from training_job where project_id = ?1 and state = 'RUNNING'", UUID.class)
+                .setParameter(1, project)
+                .getResultList();
+    }
+
+    private Map<String, Integer> contents(UUID project) {
+        Object[] row = (Object[])
+                entities.createNativeQuery("""
                     select (select count(*)::int from label where project_id = ?1),
                       (select count(*)::int from sample where project_id = ?1),
                       (select count(*)::int from model where project_id = ?1),
-                      (select count(*)::int from training_job where project_id = ?1)""")
-                .setParameter(1, project)
-                .getSingleResult();
-    return Map.of(
-        "labels", (Integer) row[0], "samples", (Integer) row[1], "models", (Integer) row[2], "jobs", (Integer) row[3]);
-  }
+                      (select count(*)::int from training_job where project_id = ?1)""").setParameter(1, project).getSingleResult();
+        return Map.of(
+                "labels", (Integer) row[0], "samples", (Integer) row[1], "models", (Integer) row[2], "jobs", (Integer)
+                        row[3]);
+    }
 }

@@ -12,53 +12,54 @@ import org.perceptory.domain.model.Prediction;
 /** Writes a trained model with its predictions, inside the transaction that ends its job. */
 @ApplicationScoped
 class ModelWriter {
-  private final EntityManager entities;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Clock clock;
 
-  ModelWriter(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
+    ModelWriter(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
 
-  Model prepare(Run run) {
-    Model model = new Model();
-    model.id = UUID.randomUUID();
-    model.projectId = run.project();
-    model.version = nextVersion(run.project());
-    model.settings = run.settings();
-    model.createdAt = clock.instant();
-    return model;
-  }
+    Model prepare(Run run) {
+        Model model = new Model();
+        model.id = UUID.randomUUID();
+        model.projectId = run.project();
+        model.version = nextVersion(run.project());
+        model.settings = run.settings();
+        model.createdAt = clock.instant();
+        return model;
+    }
 
-  void write(Model model, List<Prediction> predictions) {
-    model.persist();
-    entities.flush();
-    predictions(model.id, predictions);
-  }
+    void write(Model model, List<Prediction> predictions) {
+        model.persist();
+        entities.flush();
+        predictions(model.id, predictions);
+    }
 
-  /** Only one training of a project runs at a time, so nobody else counts now. */
-  private int nextVersion(UUID project) {
-    return 1
-        + ((Number)
-                entities
-                    .createNativeQuery("select coalesce(max(version), 0) from model where project_id = ?1")
-                    .setParameter(1, project)
-                    .getSingleResult())
-            .intValue();
-  }
+    /** Only one training of a project runs at a time, so nobody else counts now. */
+    private int nextVersion(UUID project) {
+        return 1
+                + ((Number) entities.createNativeQuery(
+                                        "select coalesce(max(version), 0) from model where project_id = ?1")
+                                .setParameter(1, project)
+                                .getSingleResult())
+                        .intValue();
+    }
 
-  /** Those of samples that were removed meanwhile are left out. */
-  private void predictions(UUID model, List<Prediction> predictions) {
-    entities
-        .createNativeQuery(
-            """
+    /** Those of samples that were removed meanwhile are left out. */
+    private void predictions(UUID model, List<Prediction> predictions) {
+        entities.createNativeQuery("""
             insert into model_prediction (model_id, sample_id, actual, probabilities)
             select ?1, p.sample, p.actual, p.probabilities from unnest(?2, ?3, ?4) as p (sample, actual, probabilities)
             join sample s on s.id = p.sample for key share of s""")
-        .setParameter(1, model)
-        .setParameter(2, predictions.stream().map(Prediction::sample).toArray(UUID[]::new))
-        .setParameter(3, predictions.stream().map(Prediction::actual).toArray(Integer[]::new))
-        .setParameter(4, predictions.stream().map(p -> Float32.bytes(p.probabilities())).toArray(byte[][]::new))
-        .executeUpdate();
-  }
+                .setParameter(1, model)
+                .setParameter(2, predictions.stream().map(Prediction::sample).toArray(UUID[]::new))
+                .setParameter(3, predictions.stream().map(Prediction::actual).toArray(Integer[]::new))
+                .setParameter(
+                        4,
+                        predictions.stream()
+                                .map(p -> Float32.bytes(p.probabilities()))
+                                .toArray(byte[][]::new))
+                .executeUpdate();
+    }
 }

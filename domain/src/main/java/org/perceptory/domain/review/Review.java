@@ -11,31 +11,32 @@ import java.util.UUID;
 /** A tutor's answer to a submission. */
 @Entity
 public class Review extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "submission_id")
-  public UUID submissionId;
+    @Column(name = "submission_id")
+    public UUID submissionId;
 
-  /** Null when the account was deleted. */
-  @Column(name = "reviewer_id")
-  public UUID reviewerId;
+    /** Null when the account was deleted. */
+    @Column(name = "reviewer_id")
+    public UUID reviewerId;
 
-  public String text;
+    public String text;
 
-  /** Null until given. */
-  public BigDecimal points;
+    /** Null until given. */
+    public BigDecimal points;
 
-  /** Whether its points are the grade; a second marker's are advice. */
-  @Column(name = "final")
-  public boolean counts;
+    /** Whether its points are the grade; a second marker's are advice. */
+    @Column(name = "final")
+    public boolean counts;
 
-  /** Null while only tutors see it. */
-  @Column(name = "released_at")
-  public Instant releasedAt;
+    /** Null while only tutors see it. */
+    @Column(name = "released_at")
+    public Instant releasedAt;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 
-  @Column(name = "changed_at")
-  public Instant changedAt;
+    @Column(name = "changed_at")
+    public Instant changedAt;
 }

@@ -12,23 +12,24 @@ import java.util.UUID;
 @Entity
 @Table(name = "review_comment")
 public class ReviewComment extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "review_id")
-  public UUID reviewId;
+    @Column(name = "review_id")
+    public UUID reviewId;
 
-  public String text;
+    public String text;
 
-  /** Null unless it is about a sample. */
-  @Column(name = "sample_id")
-  public UUID sampleId;
+    /** Null unless it is about a sample. */
+    @Column(name = "sample_id")
+    public UUID sampleId;
 
-  /** The row of a cell; null unless it is about one. */
-  public Integer actual;
+    /** The row of a cell; null unless it is about one. */
+    public Integer actual;
 
-  /** The column of a cell; null unless it is about one. */
-  public Integer predicted;
+    /** The column of a cell; null unless it is about one. */
+    public Integer predicted;
 
-  @Column(name = "created_at")
-  public Instant createdAt;
+    @Column(name = "created_at")
+    public Instant createdAt;
 }

@@ -14,16 +14,16 @@ import java.util.UUID;
 @Table(name = "review_points")
 @IdClass(ReviewPoints.Key.class)
 public class ReviewPoints extends PanacheEntityBase {
-  /** Which review, for what. */
-  public record Key(UUID reviewId, UUID rowId) {}
+    /** Which review, for what. */
+    public record Key(UUID reviewId, UUID rowId) {}
 
-  @Id
-  @Column(name = "review_id")
-  public UUID reviewId;
+    @Id
+    @Column(name = "review_id")
+    public UUID reviewId;
 
-  @Id
-  @Column(name = "row_id")
-  public UUID rowId;
+    @Id
+    @Column(name = "row_id")
+    public UUID rowId;
 
-  public BigDecimal points;
+    public BigDecimal points;
 }

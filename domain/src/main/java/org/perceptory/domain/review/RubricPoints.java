@@ -24,95 +24,103 @@ import org.perceptory.domain.submission.Submissions;
 @ApplicationScoped
 @Transactional
 public class RubricPoints {
-  private static final int DECIMALS = 2;
+    private static final int DECIMALS = 2;
 
-  private final EntityManager entities;
-  private final Submissions submissions;
-  private final Activities activities;
-  private final Reviews reviews;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Submissions submissions;
+    private final Activities activities;
+    private final Reviews reviews;
+    private final Clock clock;
 
-  RubricPoints(EntityManager entities, Submissions submissions, Activities activities, Reviews reviews, Clock clock) {
-    this.entities = entities;
-    this.submissions = submissions;
-    this.activities = activities;
-    this.reviews = reviews;
-    this.clock = clock;
-  }
-
-  /** A row and what was given for it. @param points null: none yet */
-  public record Given(UUID row, String title, int most, BigDecimal points) {}
-
-  /**
-   * Gives a tutor's own points for a row.
-   *
-   * @param points null: none yet
-   * @throws RefusedException NOT_FOUND also for a row of another activity; POINTS_OUT_OF_RANGE
-   */
-  public Review give(Person tutor, UUID submission, UUID row, BigDecimal points) {
-    UUID activity = submissions.taught(tutor, submission).activityId;
-    entities.lock(entities.find(Activity.class, activity), LockModeType.PESSIMISTIC_READ);
-    Review review = reviews.mine(tutor, submission);
-    RubricRow of = RubricRow.<RubricRow>find("id = ?1 and activityId = ?2", row, activity).firstResultOptional()
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-    Reviews.within(points, of.points);
-    ReviewPoints.delete("reviewId = ?1 and rowId = ?2", review.id, row);
-    if (points != null) {
-      ReviewPoints given = new ReviewPoints();
-      given.reviewId = review.id;
-      given.rowId = row;
-      given.points = points.setScale(DECIMALS, RoundingMode.HALF_UP);
-      given.persist();
+    RubricPoints(EntityManager entities, Submissions submissions, Activities activities, Reviews reviews, Clock clock) {
+        this.entities = entities;
+        this.submissions = submissions;
+        this.activities = activities;
+        this.reviews = reviews;
+        this.clock = clock;
     }
-    entities.flush();
-    review.points = sum(rows(activity, review.id));
-    review.changedAt = clock.instant();
-    return review;
-  }
 
-  /** Null unless each row has points. */
-  private static BigDecimal sum(List<Given> rows) {
-    return rows.stream().anyMatch(row -> row.points == null) ? null : soFar(rows);
-  }
+    /** A row and what was given for it. @param points null: none yet */
+    public record Given(UUID row, String title, int most, BigDecimal points) {}
 
-  /** What the rows that have points make together. */
-  public static BigDecimal soFar(List<Given> rows) {
-    return rows.stream().map(Given::points).filter(points -> points != null).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
+    /**
+     * Gives a tutor's own points for a row.
+     *
+     * @param points null: none yet
+     * @throws RefusedException NOT_FOUND also for a row of another activity; POINTS_OUT_OF_RANGE
+     */
+    public Review give(Person tutor, UUID submission, UUID row, BigDecimal points) {
+        UUID activity = submissions.taught(tutor, submission).activityId;
+        entities.lock(entities.find(Activity.class, activity), LockModeType.PESSIMISTIC_READ);
+        Review review = reviews.mine(tutor, submission);
+        RubricRow of = RubricRow.<RubricRow>find("id = ?1 and activityId = ?2", row, activity)
+                .firstResultOptional()
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        Reviews.within(points, of.points);
+        ReviewPoints.delete("reviewId = ?1 and rowId = ?2", review.id, row);
+        if (points != null) {
+            ReviewPoints given = new ReviewPoints();
+            given.reviewId = review.id;
+            given.rowId = row;
+            given.points = points.setScale(DECIMALS, RoundingMode.HALF_UP);
+            given.persist();
+        }
+        entities.flush();
+        review.points = sum(rows(activity, review.id));
+        review.changedAt = clock.instant();
+        return review;
+    }
 
-  /** The rubric with what a review of this submission gives, from top to bottom; empty where there is no rubric. */
-  public List<Given> of(Person tutor, UUID submission, UUID review) {
-    return reviews.of(tutor, submission).stream().filter(found -> found.id.equals(review)).findFirst()
-        .map(found -> rows(submissions.taught(tutor, submission).activityId, review)).orElse(List.of());
-  }
+    /** Null unless each row has points. */
+    private static BigDecimal sum(List<Given> rows) {
+        return rows.stream().anyMatch(row -> row.points == null) ? null : soFar(rows);
+    }
 
-  /** The same of a review that was released to this student; empty also where its points do not count. */
-  public List<Given> released(Person student, UUID submission, UUID review) {
-    return reviews.released(student, submission).stream()
-        .filter(found -> found.id.equals(review) && found.counts && found.points != null).findFirst()
-        .map(found -> rows(submissions.find(student, submission).orElseThrow().activityId, review)).orElse(List.of());
-  }
+    /** What the rows that have points make together. */
+    public static BigDecimal soFar(List<Given> rows) {
+        return rows.stream()
+                .map(Given::points)
+                .filter(points -> points != null)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
-  static List<Given> rows(UUID activity, UUID review) {
-    Map<UUID, BigDecimal> given = ReviewPoints.<ReviewPoints>stream("reviewId", review)
-        .collect(Collectors.toMap(points -> points.rowId, points -> points.points));
-    return RubricRow.of(activity).stream().map(row -> new Given(row.id, row.title, row.points, given.get(row.id))).toList();
-  }
+    /** The rubric with what a review of this submission gives, from top to bottom; empty where there is no rubric. */
+    public List<Given> of(Person tutor, UUID submission, UUID review) {
+        return reviews.of(tutor, submission).stream()
+                .filter(found -> found.id.equals(review))
+                .findFirst()
+                .map(found -> rows(submissions.taught(tutor, submission).activityId, review))
+                .orElse(List.of());
+    }
 
-  /** What the reviews whose points count give: by submission, then by row. */
-  @SuppressWarnings("unchecked")
-  public Map<UUID, Map<UUID, BigDecimal>> counting(Person tutor, UUID activity) {
-    activities.taught(tutor, activity);
-    List<Object[]> all =
-        entities
-            .createNativeQuery(
-                """
+    /** The same of a review that was released to this student; empty also where its points do not count. */
+    public List<Given> released(Person student, UUID submission, UUID review) {
+        return reviews.released(student, submission).stream()
+                .filter(found -> found.id.equals(review) && found.counts && found.points != null)
+                .findFirst()
+                .map(found -> rows(submissions.find(student, submission).orElseThrow().activityId, review))
+                .orElse(List.of());
+    }
+
+    static List<Given> rows(UUID activity, UUID review) {
+        Map<UUID, BigDecimal> given = ReviewPoints.<ReviewPoints>stream("reviewId", review)
+                .collect(Collectors.toMap(points -> points.rowId, points -> points.points));
+        return RubricRow.of(activity).stream()
+                .map(row -> new Given(row.id, row.title, row.points, given.get(row.id)))
+                .toList();
+    }
+
+    /** What the reviews whose points count give: by submission, then by row. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Map<UUID, BigDecimal>> counting(Person tutor, UUID activity) {
+        activities.taught(tutor, activity);
+        List<Object[]> all =
+                entities.createNativeQuery("""
                 select s.id, p.row_id, p.points from review_points p join review r on r.id = p.review_id and r.final
-                join submission s on s.id = r.submission_id and s.state = 'HANDED_IN' where s.activity_id = ?1""")
-            .setParameter(1, activity)
-            .getResultList();
-    Map<UUID, Map<UUID, BigDecimal>> points = new HashMap<>();
-    all.forEach(row -> points.computeIfAbsent((UUID) row[0], key -> new HashMap<>()).put((UUID) row[1], (BigDecimal) row[2]));
-    return points;
-  }
+                join submission s on s.id = r.submission_id and s.state = 'HANDED_IN' where s.activity_id = ?1""").setParameter(1, activity).getResultList();
+        Map<UUID, Map<UUID, BigDecimal>> points = new HashMap<>();
+        all.forEach(row ->
+                points.computeIfAbsent((UUID) row[0], key -> new HashMap<>()).put((UUID) row[1], (BigDecimal) row[2]));
+        return points;
+    }
 }

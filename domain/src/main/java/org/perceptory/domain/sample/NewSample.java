@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param name the file's name, or empty
  */
 public record NewSample(
-    UUID id, UUID project, UUID label, UUID burst, byte[] content, Extent extent, long hash, String name) {}
+        UUID id, UUID project, UUID label, UUID burst, byte[] content, Extent extent, long hash, String name) {}

@@ -8,16 +8,16 @@ import java.util.UUID;
  * A sample as grids show it.
  *
  * @param blob the SHA-256 of its bytes
- * @param duplicateOf the earlier sample of the project that looks the same; inside a burst only the very
- *     same bytes count, for its frames are alike by nature
+ * @param duplicateOf the earlier sample of the project that looks the same; inside a burst only the very same bytes
+ *     count, for its frames are alike by nature
  */
 public record SampleView(
-    UUID id,
-    UUID label,
-    UUID burst,
-    String blob,
-    String name,
-    Extent extent,
-    boolean heldOut,
-    Optional<UUID> duplicateOf,
-    Instant createdAt) {}
+        UUID id,
+        UUID label,
+        UUID burst,
+        String blob,
+        String name,
+        Extent extent,
+        boolean heldOut,
+        Optional<UUID> duplicateOf,
+        Instant createdAt) {}

@@ -17,76 +17,71 @@ import org.perceptory.domain.sample.Extent.Sides;
 /** Writes a new sample with its bytes while there is room, inside the transaction that adds it. */
 @ApplicationScoped
 class SampleWriter {
-  private final EntityManager entities;
-  private final Blobs blobs;
-  private final Limits limits;
-  private final ActivityLimits activityLimits;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Blobs blobs;
+    private final Limits limits;
+    private final ActivityLimits activityLimits;
+    private final Clock clock;
 
-  SampleWriter(EntityManager entities, Blobs blobs, Limits limits, ActivityLimits activityLimits, Clock clock) {
-    this.entities = entities;
-    this.blobs = blobs;
-    this.limits = limits;
-    this.activityLimits = activityLimits;
-    this.clock = clock;
-  }
-
-  /**
-   * @return whether it is new: false where another try of the same client was faster
-   * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES
-   */
-  boolean write(Person person, NewSample sample, UUID label) {
-    refuseBeyondLimits(person, sample);
-    return insert(sample, label, blobs.put(sample.content())) == 1;
-  }
-
-  private void refuseBeyondLimits(Person person, NewSample sample) {
-    long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
-    int most = activityLimits.samples(sample.project(), limits.samplesPerProject());
-    if (samples >= most) {
-      throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most);
+    SampleWriter(EntityManager entities, Blobs blobs, Limits limits, ActivityLimits activityLimits, Clock clock) {
+        this.entities = entities;
+        this.blobs = blobs;
+        this.limits = limits;
+        this.activityLimits = activityLimits;
+        this.clock = clock;
     }
-    if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
-      throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
-    }
-  }
 
-  private int insert(NewSample sample, UUID label, String blob) {
-    Integer width = sample.extent() instanceof Sides sides ? sides.width() : null;
-    Integer height = sample.extent() instanceof Sides sides ? sides.height() : null;
-    Integer millis = sample.extent() instanceof Duration duration ? duration.millis() : null;
-    // Hibernate's own session takes a null with its type, which PostgreSQL wants to know.
-    return entities
-        .unwrap(Session.class)
-        .createNativeMutationQuery(
-            """
+    /**
+     * @return whether it is new: false where another try of the same client was faster
+     * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES
+     */
+    boolean write(Person person, NewSample sample, UUID label) {
+        refuseBeyondLimits(person, sample);
+        return insert(sample, label, blobs.put(sample.content())) == 1;
+    }
+
+    private void refuseBeyondLimits(Person person, NewSample sample) {
+        long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
+        int most = activityLimits.samples(sample.project(), limits.samplesPerProject());
+        if (samples >= most) {
+            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most);
+        }
+        if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
+            throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
+        }
+    }
+
+    private int insert(NewSample sample, UUID label, String blob) {
+        Integer width = sample.extent() instanceof Sides sides ? sides.width() : null;
+        Integer height = sample.extent() instanceof Sides sides ? sides.height() : null;
+        Integer millis = sample.extent() instanceof Duration duration ? duration.millis() : null;
+        // Hibernate's own session takes a null with its type, which PostgreSQL wants to know.
+        return entities.unwrap(Session.class)
+                .createNativeMutationQuery("""
             insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, duration_ms, bytes,
               name, created_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) on conflict (id) do nothing""")
-        .setParameter(1, sample.id())
-        .setParameter(2, sample.project())
-        .setParameter(3, label)
-        .setParameter(4, blob)
-        .setParameter(5, sample.burst())
-        .setParameter(6, sample.hash())
-        .setParameter(7, width, Integer.class)
-        .setParameter(8, height, Integer.class)
-        .setParameter(9, millis, Integer.class)
-        .setParameter(10, sample.content().length)
-        .setParameter(11, sample.name())
-        .setParameter(12, clock.instant())
-        .executeUpdate();
-  }
+                .setParameter(1, sample.id())
+                .setParameter(2, sample.project())
+                .setParameter(3, label)
+                .setParameter(4, blob)
+                .setParameter(5, sample.burst())
+                .setParameter(6, sample.hash())
+                .setParameter(7, width, Integer.class)
+                .setParameter(8, height, Integer.class)
+                .setParameter(9, millis, Integer.class)
+                .setParameter(10, sample.content().length)
+                .setParameter(11, sample.name())
+                .setParameter(12, clock.instant())
+                .executeUpdate();
+    }
 
-  private long bytes(Person person) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    """
+    private long bytes(Person person) {
+        return ((Number) entities.createNativeQuery("""
                     select coalesce(sum(s.bytes), 0) from sample s
                     join project p on p.id = s.project_id where p.owner_id = ?1 and p.purpose <> 'SUBMITTED'""")
-                .setParameter(1, person.id)
-                .getSingleResult())
-        .longValue();
-  }
+                        .setParameter(1, person.id)
+                        .getSingleResult())
+                .longValue();
+    }
 }

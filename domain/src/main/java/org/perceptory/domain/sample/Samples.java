@@ -26,172 +26,168 @@ import org.perceptory.domain.project.Projects;
 @ApplicationScoped
 @Transactional
 public class Samples {
-  private final EntityManager entities;
-  private final Projects projects;
-  private final Labels labels;
-  private final Blobs blobs;
-  private final SampleWriter writer;
-  private final Limits limits;
-  private final Publisher publisher;
-  private final Clock clock;
+    private final EntityManager entities;
+    private final Projects projects;
+    private final Labels labels;
+    private final Blobs blobs;
+    private final SampleWriter writer;
+    private final Limits limits;
+    private final Publisher publisher;
+    private final Clock clock;
 
-  Samples(
-      EntityManager entities,
-      Projects projects,
-      Labels labels,
-      Blobs blobs,
-      SampleWriter writer,
-      Limits limits,
-      Publisher publisher,
-      Clock clock) {
-    this.entities = entities;
-    this.projects = projects;
-    this.labels = labels;
-    this.blobs = blobs;
-    this.writer = writer;
-    this.limits = limits;
-    this.publisher = publisher;
-    this.clock = clock;
-  }
-
-  /**
-   * Adds the sample; one that an earlier try of the same client added already stays as it is.
-   *
-   * @throws RefusedException NOT_FOUND (project or class), WRONG_MODALITY, SAMPLE_ID_TAKEN, TOO_MANY_SAMPLES,
-   *     TOO_MANY_BYTES
-   */
-  public AddedSample add(Person person, NewSample sample) {
-    Label label = label(person, sample.project(), sample.label());
-    Optional<Sample> known = Sample.findByIdOptional(sample.id());
-    if (known.isPresent()) {
-      return new AddedSample(repeated(known.get(), sample.project()), false);
+    Samples(
+            EntityManager entities,
+            Projects projects,
+            Labels labels,
+            Blobs blobs,
+            SampleWriter writer,
+            Limits limits,
+            Publisher publisher,
+            Clock clock) {
+        this.entities = entities;
+        this.projects = projects;
+        this.labels = labels;
+        this.blobs = blobs;
+        this.writer = writer;
+        this.limits = limits;
+        this.publisher = publisher;
+        this.clock = clock;
     }
-    if (projects.get(person, sample.project()).modality != sample.extent().modality()) {
-      throw new RefusedException(Refusal.WRONG_MODALITY);
+
+    /**
+     * Adds the sample; one that an earlier try of the same client added already stays as it is.
+     *
+     * @throws RefusedException NOT_FOUND (project or class), WRONG_MODALITY, SAMPLE_ID_TAKEN, TOO_MANY_SAMPLES,
+     *     TOO_MANY_BYTES
+     */
+    public AddedSample add(Person person, NewSample sample) {
+        Label label = label(person, sample.project(), sample.label());
+        Optional<Sample> known = Sample.findByIdOptional(sample.id());
+        if (known.isPresent()) {
+            return new AddedSample(repeated(known.get(), sample.project()), false);
+        }
+        if (projects.get(person, sample.project()).modality != sample.extent().modality()) {
+            throw new RefusedException(Refusal.WRONG_MODALITY);
+        }
+        boolean created = writer.write(person, sample, label.id);
+        Sample stored = Sample.findById(sample.id());
+        if (!created) {
+            return new AddedSample(repeated(stored, sample.project()), false);
+        }
+        changed(sample.project());
+        return new AddedSample(view(stored, Map.of()), true);
     }
-    boolean created = writer.write(person, sample, label.id);
-    Sample stored = Sample.findById(sample.id());
-    if (!created) {
-      return new AddedSample(repeated(stored, sample.project()), false);
+
+    /** Adds all or, where one is refused, none; see {@link #add}. */
+    public List<AddedSample> addAll(Person person, List<NewSample> recording) {
+        return recording.stream().map(sample -> add(person, sample)).toList();
     }
-    changed(sample.project());
-    return new AddedSample(view(stored, Map.of()), true);
-  }
 
-  /** Adds all or, where one is refused, none; see {@link #add}. */
-  public List<AddedSample> addAll(Person person, List<NewSample> recording) {
-    return recording.stream().map(sample -> add(person, sample)).toList();
-  }
-
-  private static SampleView repeated(Sample known, UUID project) {
-    if (!known.projectId.equals(project)) {
-      throw new RefusedException(Refusal.SAMPLE_ID_TAKEN);
+    private static SampleView repeated(Sample known, UUID project) {
+        if (!known.projectId.equals(project)) {
+            throw new RefusedException(Refusal.SAMPLE_ID_TAKEN);
+        }
+        return view(known, Map.of());
     }
-    return view(known, Map.of());
-  }
 
-  private Label label(Person person, UUID project, UUID label) {
-    return labels
-        .find(person, label)
-        .filter(l -> l.projectId.equals(project))
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-  }
-
-  /** All samples of a project in their order. */
-  public List<SampleView> of(Person person, UUID project) {
-    if (projects.readable(person, project).isEmpty()) {
-      return List.of();
+    private Label label(Person person, UUID project, UUID label) {
+        return labels.find(person, label)
+                .filter(l -> l.projectId.equals(project))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
-    List<Sample> all = Sample.list("projectId = ?1 and deletedAt is null order by ordinal", project);
-    Map<UUID, UUID> duplicates = Duplicates.among(all, limits.duplicateDistance());
-    return all.stream().map(s -> view(s, duplicates)).toList();
-  }
 
-  /** Those of one class, in their order; near-duplicates are looked for in the whole project. */
-  public List<SampleView> of(Person person, UUID project, UUID label) {
-    return of(person, project).stream().filter(s -> s.label().equals(label)).toList();
-  }
+    /** All samples of a project in their order. */
+    public List<SampleView> of(Person person, UUID project) {
+        if (projects.readable(person, project).isEmpty()) {
+            return List.of();
+        }
+        List<Sample> all = Sample.list("projectId = ?1 and deletedAt is null order by ordinal", project);
+        Map<UUID, UUID> duplicates = Duplicates.among(all, limits.duplicateDistance());
+        return all.stream().map(s -> view(s, duplicates)).toList();
+    }
 
-  public Optional<SampleView> find(Person person, UUID sample) {
-    return readable(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Map.of()));
-  }
+    /** Those of one class, in their order; near-duplicates are looked for in the whole project. */
+    public List<SampleView> of(Person person, UUID project, UUID label) {
+        return of(person, project).stream().filter(s -> s.label().equals(label)).toList();
+    }
 
-  /** What is stored of it; also of a deleted sample that can still be restored. */
-  public Optional<StoredSample> stored(Person person, UUID sample) {
-    return readable(person, sample)
-        .flatMap(s -> blobs.get(s.blobSha256).map(content -> new StoredSample(s.extent().modality(), content)));
-  }
+    public Optional<SampleView> find(Person person, UUID sample) {
+        return readable(person, sample).filter(s -> s.deletedAt == null).map(s -> view(s, Map.of()));
+    }
 
-  /** How many samples each class has; one without any is absent. */
-  @SuppressWarnings("unchecked")
-  public Map<UUID, Integer> counts(Person person, UUID project) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
+    /** What is stored of it; also of a deleted sample that can still be restored. */
+    public Optional<StoredSample> stored(Person person, UUID sample) {
+        return readable(person, sample)
+                .flatMap(s -> blobs.get(s.blobSha256)
+                        .map(content -> new StoredSample(s.extent().modality(), content)));
+    }
+
+    /** How many samples each class has; one without any is absent. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Integer> counts(Person person, UUID project) {
+        List<Object[]> rows = entities.createNativeQuery("""
                 select s.label_id, count(*)::int from sample s join project_reader r on r.project_id = s.project_id
                 where s.project_id = ?1 and r.person_id = ?2 and s.deleted_at is null group by s.label_id""")
-            .setParameter(1, project)
-            .setParameter(2, person.id)
-            .getResultList();
-    Map<UUID, Integer> counts = new HashMap<>();
-    rows.forEach(row -> counts.put((UUID) row[0], (Integer) row[1]));
-    return counts;
-  }
+                .setParameter(1, project)
+                .setParameter(2, person.id)
+                .getResultList();
+        Map<UUID, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.put((UUID) row[0], (Integer) row[1]));
+        return counts;
+    }
 
-  /** @return how many moved; ids that are not of this project are passed over */
-  public int move(Person person, UUID project, Collection<UUID> samples, UUID label) {
-    label(person, project, label);
-    return update(project, samples, "labelId = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", label);
-  }
+    /** @return how many moved; ids that are not of this project are passed over */
+    public int move(Person person, UUID project, Collection<UUID> samples, UUID label) {
+        label(person, project, label);
+        return update(project, samples, "labelId = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", label);
+    }
 
-  /** Takes them away; {@link #restore} brings them back while it can be undone. @return how many */
-  public int delete(Person person, UUID project, Collection<UUID> samples) {
-    projects.get(person, project);
-    return update(
-        project, samples, "deletedAt = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", clock.instant());
-  }
+    /** Takes them away; {@link #restore} brings them back while it can be undone. @return how many */
+    public int delete(Person person, UUID project, Collection<UUID> samples) {
+        projects.get(person, project);
+        return update(
+                project,
+                samples,
+                "deletedAt = ?3 where projectId = ?1 and id in ?2 and deletedAt is null",
+                clock.instant());
+    }
 
-  /** @return how many came back; those whose class is deleted wait for their class */
-  public int restore(Person person, UUID project, Collection<UUID> samples) {
-    projects.get(person, project);
-    return update(
-        project,
-        samples,
-        """
+    /** @return how many came back; those whose class is deleted wait for their class */
+    public int restore(Person person, UUID project, Collection<UUID> samples) {
+        projects.get(person, project);
+        return update(project, samples, """
         deletedAt = null where projectId = ?1 and id in ?2 and deletedAt is not null
-          and labelId in (select l.id from Label l where l.projectId = ?3 and l.deletedAt is null)""",
-        project);
-  }
-
-  private int update(UUID project, Collection<UUID> samples, String change, Object value) {
-    if (samples.isEmpty()) {
-      return 0;
+          and labelId in (select l.id from Label l where l.projectId = ?3 and l.deletedAt is null)""", project);
     }
-    int count = Sample.update(change, project, samples, value);
-    if (count > 0) {
-      changed(project);
+
+    private int update(UUID project, Collection<UUID> samples, String change, Object value) {
+        if (samples.isEmpty()) {
+            return 0;
+        }
+        int count = Sample.update(change, project, samples, value);
+        if (count > 0) {
+            changed(project);
+        }
+        return count;
     }
-    return count;
-  }
 
-  private static Optional<Sample> readable(Person person, UUID sample) {
-    return Sample.find(
-            "select s from Sample s join ProjectReader r on r.projectId = s.projectId where s.id = ?1 and r.personId = ?2",
-            sample,
-            person.id)
-        .firstResultOptional();
-  }
+    private static Optional<Sample> readable(Person person, UUID sample) {
+        return Sample.find(
+                        "select s from Sample s join ProjectReader r on r.projectId = s.projectId where s.id = ?1 and r.personId = ?2",
+                        sample,
+                        person.id)
+                .firstResultOptional();
+    }
 
-  private void changed(UUID project) {
-    Project.update("changedAt = ?1 where id = ?2", clock.instant(), project);
-    publisher.changed(project, Change.SAMPLES);
-  }
+    private void changed(UUID project) {
+        Project.update("changedAt = ?1 where id = ?2", clock.instant(), project);
+        publisher.changed(project, Change.SAMPLES);
+    }
 
-  /** @param duplicates which sample it nearly is, by its id, where that was looked for */
-  private static SampleView view(Sample s, Map<UUID, UUID> duplicates) {
-    Optional<UUID> duplicateOf = Optional.ofNullable(duplicates.get(s.id));
-    return new SampleView(
-        s.id, s.labelId, s.burst, s.blobSha256, s.name, s.extent(), s.heldOut, duplicateOf, s.createdAt);
-  }
+    /** @param duplicates which sample it nearly is, by its id, where that was looked for */
+    private static SampleView view(Sample s, Map<UUID, UUID> duplicates) {
+        Optional<UUID> duplicateOf = Optional.ofNullable(duplicates.get(s.id));
+        return new SampleView(
+                s.id, s.labelId, s.burst, s.blobSha256, s.name, s.extent(), s.heldOut, duplicateOf, s.createdAt);
+    }
 }

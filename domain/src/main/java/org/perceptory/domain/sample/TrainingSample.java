@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param hash 64-bit perceptual hash
  * @param name the file's as it was uploaded, or empty
  */
-public record TrainingSample(
-    UUID id, UUID label, String blob, UUID burst, long hash, boolean heldOut, String name) {}
+public record TrainingSample(UUID id, UUID label, String blob, UUID burst, long hash, boolean heldOut, String name) {}

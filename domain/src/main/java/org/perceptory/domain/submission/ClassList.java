@@ -13,53 +13,65 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class ClassList {
-  private final EntityManager entities;
-  private final Activities activities;
+    private final EntityManager entities;
+    private final Activities activities;
 
-  ClassList(EntityManager entities, Activities activities) {
-    this.entities = entities;
-    this.activities = activities;
-  }
-
-  /** How far somebody is. */
-  public enum State {
-    NOT_BEGUN,
-    BEGUN,
-    TRAINED,
-    HANDED_IN,
-    REVIEWED,
-    RELEASED
-  }
-
-  /**
-   * A student and an activity.
-   *
-   * @param name null where the VLE tells none
-   * @param samples in their project now; 0 before they began
-   * @param submission null unless handed in
-   * @param labels the classes of the model that was handed in, as they stand in their column; null unless handed in
-   * @param evaluation of the model that was handed in, as it stands in its column; null unless handed in
-   * @param points of the final review; null before there are any
-   */
-  public record Row(
-      UUID person, String name, long samples, boolean begun, boolean trained, UUID submission, Boolean late,
-      Instant submittedAt, String labels, String evaluation, Integer hiddenCorrect, Integer hiddenCount, Double points, Boolean released) {
-
-    public State state() {
-      if (submission != null) {
-        return Boolean.TRUE.equals(released) ? State.RELEASED : points != null ? State.REVIEWED : State.HANDED_IN;
-      }
-      return trained ? State.TRAINED : begun ? State.BEGUN : State.NOT_BEGUN;
+    ClassList(EntityManager entities, Activities activities) {
+        this.entities = entities;
+        this.activities = activities;
     }
-  }
 
-  /** Every student of the course and whoever handed something in, by name. */
-  @SuppressWarnings("unchecked")
-  public List<Row> of(Person tutor, UUID activity) {
-    UUID course = activities.taught(tutor, activity).courseId;
-    return entities
-        .createNativeQuery(
-            """
+    /** How far somebody is. */
+    public enum State {
+        NOT_BEGUN,
+        BEGUN,
+        TRAINED,
+        HANDED_IN,
+        REVIEWED,
+        RELEASED
+    }
+
+    /**
+     * A student and an activity.
+     *
+     * @param name null where the VLE tells none
+     * @param samples in their project now; 0 before they began
+     * @param submission null unless handed in
+     * @param labels the classes of the model that was handed in, as they stand in their column; null unless handed in
+     * @param evaluation of the model that was handed in, as it stands in its column; null unless handed in
+     * @param points of the final review; null before there are any
+     */
+    public record Row(
+            UUID person,
+            String name,
+            long samples,
+            boolean begun,
+            boolean trained,
+            UUID submission,
+            Boolean late,
+            Instant submittedAt,
+            String labels,
+            String evaluation,
+            Integer hiddenCorrect,
+            Integer hiddenCount,
+            Double points,
+            Boolean released) {
+
+        public State state() {
+            if (submission != null) {
+                return Boolean.TRUE.equals(released)
+                        ? State.RELEASED
+                        : points != null ? State.REVIEWED : State.HANDED_IN;
+            }
+            return trained ? State.TRAINED : begun ? State.BEGUN : State.NOT_BEGUN;
+        }
+    }
+
+    /** Every student of the course and whoever handed something in, by name. */
+    @SuppressWarnings("unchecked")
+    public List<Row> of(Person tutor, UUID activity) {
+        UUID course = activities.taught(tutor, activity).courseId;
+        return entities.createNativeQuery("""
             select p.id, p.name,
               (select count(*) from sample x where x.project_id = w.id and x.deleted_at is null),
               w.id is not null, exists (select 1 from model y where y.project_id = w.id),
@@ -71,10 +83,9 @@ public class ClassList {
             left join model m on m.id = s.model_id
             left join review r on r.submission_id = s.id and r.final
             where e.course_id = ?2 and ((e.role = 'STUDENT' and e.active) or s.id is not null)
-            order by lower(coalesce(p.name, '')), p.id""",
-            Row.class)
-        .setParameter(1, activity)
-        .setParameter(2, course)
-        .getResultList();
-  }
+            order by lower(coalesce(p.name, '')), p.id""", Row.class)
+                .setParameter(1, activity)
+                .setParameter(2, course)
+                .getResultList();
+    }
 }

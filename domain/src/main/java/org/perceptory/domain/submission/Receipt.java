@@ -17,21 +17,23 @@ import org.perceptory.domain.blob.Sha256;
  * @param samples SHA-256 of each
  */
 public record Receipt(UUID activity, UUID person, Instant time, String model, String note, List<String> samples) {
-  public String text() {
-    return """
+    public String text() {
+        return """
         perceptory-receipt 1
         activity %s
         person %s
         time %s
         model %s
         note %s
-        """
-            .formatted(activity, person, time, model, Sha256.hex(note.getBytes(StandardCharsets.UTF_8)))
-        + samples.stream().sorted().map(sample -> "sample " + sample + "\n").collect(Collectors.joining());
-  }
+        """.formatted(activity, person, time, model, Sha256.hex(note.getBytes(StandardCharsets.UTF_8)))
+                + samples.stream()
+                        .sorted()
+                        .map(sample -> "sample " + sample + "\n")
+                        .collect(Collectors.joining());
+    }
 
-  /** In hexadecimal. */
-  public String hash() {
-    return Sha256.hex(text().getBytes(StandardCharsets.UTF_8));
-  }
+    /** In hexadecimal. */
+    public String hash() {
+        return Sha256.hex(text().getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -12,50 +12,51 @@ import java.util.UUID;
 /** A model that was handed in. */
 @Entity
 public class Submission extends PanacheEntityBase {
-  /** What became of it. */
-  public enum State {
-    HANDED_IN,
-    WITHDRAWN,
-    REPLACED
-  }
+    /** What became of it. */
+    public enum State {
+        HANDED_IN,
+        WITHDRAWN,
+        REPLACED
+    }
 
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "activity_id")
-  public UUID activityId;
+    @Column(name = "activity_id")
+    public UUID activityId;
 
-  @Column(name = "person_id")
-  public UUID personId;
+    @Column(name = "person_id")
+    public UUID personId;
 
-  /** The frozen copy. */
-  @Column(name = "project_id")
-  public UUID projectId;
+    /** The frozen copy. */
+    @Column(name = "project_id")
+    public UUID projectId;
 
-  /** The copy's model. */
-  @Column(name = "model_id")
-  public UUID modelId;
+    /** The copy's model. */
+    @Column(name = "model_id")
+    public UUID modelId;
 
-  /** What the student says of it. */
-  public String note;
+    /** What the student says of it. */
+    public String note;
 
-  @Enumerated(EnumType.STRING)
-  public State state;
+    @Enumerated(EnumType.STRING)
+    public State state;
 
-  public boolean late;
+    public boolean late;
 
-  /** See {@link Receipt}. */
-  public String receipt;
+    /** See {@link Receipt}. */
+    public String receipt;
 
-  /** Of the hidden test set's samples, how many the model got right; null: not tried yet. */
-  @Column(name = "hidden_correct")
-  public Integer hiddenCorrect;
+    /** Of the hidden test set's samples, how many the model got right; null: not tried yet. */
+    @Column(name = "hidden_correct")
+    public Integer hiddenCorrect;
 
-  @Column(name = "hidden_count")
-  public Integer hiddenCount;
+    @Column(name = "hidden_count")
+    public Integer hiddenCount;
 
-  @Column(name = "submitted_at")
-  public Instant submittedAt;
+    @Column(name = "submitted_at")
+    public Instant submittedAt;
 
-  @Column(name = "ended_at")
-  public Instant endedAt;
+    @Column(name = "ended_at")
+    public Instant endedAt;
 }

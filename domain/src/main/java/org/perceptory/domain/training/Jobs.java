@@ -12,44 +12,44 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class Jobs {
-  private final EntityManager entities;
+    private final EntityManager entities;
 
-  Jobs(EntityManager entities) {
-    this.entities = entities;
-  }
+    Jobs(EntityManager entities) {
+        this.entities = entities;
+    }
 
-  public Optional<TrainingJob> find(Person person, UUID job) {
-    return TrainingJob.find("id = ?1 and personId = ?2", job, person.id).firstResultOptional();
-  }
+    public Optional<TrainingJob> find(Person person, UUID job) {
+        return TrainingJob.find("id = ?1 and personId = ?2", job, person.id).firstResultOptional();
+    }
 
-  /** The last training of a project, whatever became of it: what a page that is opened anew attaches to. */
-  public Optional<TrainingJob> latestTraining(Person person, UUID project) {
-    return TrainingJob.find(
-            "personId = ?1 and projectId = ?2 and kind = ?3 order by submittedAt desc", person.id, project, JobKind.TRAIN)
-        .firstResultOptional();
-  }
+    /** The last training of a project, whatever became of it: what a page that is opened anew attaches to. */
+    public Optional<TrainingJob> latestTraining(Person person, UUID project) {
+        return TrainingJob.find(
+                        "personId = ?1 and projectId = ?2 and kind = ?3 order by submittedAt desc",
+                        person.id,
+                        project,
+                        JobKind.TRAIN)
+                .firstResultOptional();
+    }
 
-  /** The epochs so far, in their order. */
-  @SuppressWarnings("unchecked")
-  public List<JobEpoch> epochs(Person person, UUID job) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
+    /** The epochs so far, in their order. */
+    @SuppressWarnings("unchecked")
+    public List<JobEpoch> epochs(Person person, UUID job) {
+        List<Object[]> rows = entities.createNativeQuery("""
                 select e.epoch, e.loss, e.accuracy, e.validation_loss, e.validation_accuracy
                 from job_epoch e join training_job j on j.id = e.job_id
                 where j.id = ?1 and j.person_id = ?2 order by e.epoch""")
-            .setParameter(1, job)
-            .setParameter(2, person.id)
-            .getResultList();
-    return rows.stream().map(Jobs::epoch).toList();
-  }
+                .setParameter(1, job)
+                .setParameter(2, person.id)
+                .getResultList();
+        return rows.stream().map(Jobs::epoch).toList();
+    }
 
-  private static JobEpoch epoch(Object[] row) {
-    return new JobEpoch((Integer) row[0], (Double) row[1], (Double) row[2], orNaN(row[3]), orNaN(row[4]));
-  }
+    private static JobEpoch epoch(Object[] row) {
+        return new JobEpoch((Integer) row[0], (Double) row[1], (Double) row[2], orNaN(row[3]), orNaN(row[4]));
+    }
 
-  private static double orNaN(Object value) {
-    return value == null ? Double.NaN : (Double) value;
-  }
+    private static double orNaN(Object value) {
+        return value == null ? Double.NaN : (Double) value;
+    }
 }

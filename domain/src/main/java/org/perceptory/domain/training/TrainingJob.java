@@ -17,61 +17,62 @@ import org.perceptory.domain.project.TrainingSettings;
 @Entity
 @Table(name = "training_job")
 public class TrainingJob extends PanacheEntityBase {
-  @Id public UUID id;
+    @Id
+    public UUID id;
 
-  @Column(name = "person_id")
-  public UUID personId;
+    @Column(name = "person_id")
+    public UUID personId;
 
-  @Column(name = "project_id")
-  public UUID projectId;
+    @Column(name = "project_id")
+    public UUID projectId;
 
-  @Enumerated(EnumType.STRING)
-  public JobKind kind;
+    @Enumerated(EnumType.STRING)
+    public JobKind kind;
 
-  @Enumerated(EnumType.STRING)
-  public JobState state;
+    @Enumerated(EnumType.STRING)
+    public JobState state;
 
-  /** Null until it first ran. */
-  @Enumerated(EnumType.STRING)
-  public JobStage stage;
+    /** Null until it first ran. */
+    @Enumerated(EnumType.STRING)
+    public JobStage stage;
 
-  /** Of the whole job, 0 to 1. */
-  public double progress;
+    /** Of the whole job, 0 to 1. */
+    public double progress;
 
-  /** How often a worker started it. */
-  public int attempt;
+    /** How often a worker started it. */
+    public int attempt;
 
-  @Column(name = "cancel_requested")
-  public boolean cancelRequested;
+    @Column(name = "cancel_requested")
+    public boolean cancelRequested;
 
-  /** Null unless FAILED. */
-  @Enumerated(EnumType.STRING)
-  public FailureCode failure;
+    /** Null unless FAILED. */
+    @Enumerated(EnumType.STRING)
+    public FailureCode failure;
 
-  /** Null unless FAILED; what it is, the code says. */
-  @Column(name = "failure_detail")
-  public String failureDetail;
+    /** Null unless FAILED; what it is, the code says. */
+    @Column(name = "failure_detail")
+    public String failureDetail;
 
-  @Convert(converter = ModelColumns.Settings.class)
-  public TrainingSettings settings;
+    @Convert(converter = ModelColumns.Settings.class)
+    public TrainingSettings settings;
 
-  /** 0 or less; the more the person used lately the less. */
-  public int priority;
+    /** 0 or less; the more the person used lately the less. */
+    public int priority;
 
-  @Column(name = "submitted_at")
-  public Instant submittedAt;
+    @Column(name = "submitted_at")
+    public Instant submittedAt;
 
-  /** When it became its person's turn; null before. */
-  @Column(name = "released_at")
-  public Instant releasedAt;
+    /** When it became its person's turn; null before. */
+    @Column(name = "released_at")
+    public Instant releasedAt;
 
-  @Column(name = "started_at")
-  public Instant startedAt;
+    @Column(name = "started_at")
+    public Instant startedAt;
 
-  @Column(name = "ended_at")
-  public Instant endedAt;
+    @Column(name = "ended_at")
+    public Instant endedAt;
 
-  /** Null unless a TRAIN that SUCCEEDED. */
-  @Column(name = "model_id")
-  public UUID modelId;
+    /** Null unless a TRAIN that SUCCEEDED. */
+    @Column(name = "model_id")
+    public UUID modelId;
 }

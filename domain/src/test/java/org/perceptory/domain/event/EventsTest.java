@@ -20,38 +20,46 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class EventsTest {
-  @Inject Given given;
-  @Inject Events events;
-  @Inject AgroalDataSource database;
+    @Inject
+    Given given;
 
-  @Test
-  void subscribersHearOfTheirProjectOnlyAndGoOnAfterALostConnection() throws SQLException {
-    Person student = given.student();
-    Project project = given.project(student);
-    Project other = given.project(student);
-    List<Change> told = new CopyOnWriteArrayList<>();
-    try (Subscription broken = events.onProject(project.id, e -> { throw new IllegalStateException("a broken page"); });
-        Subscription subscription = events.onProject(project.id, e -> told.add(e.change()))) {
-      given.label(student, other, "Elsewhere");
-      given.label(student, project, "Cats");
-      await().untilAsserted(() -> assertThat(told).containsExactly(Change.LABELS));
+    @Inject
+    Events events;
 
-      cutTheListeningConnection();
-      await().untilAsserted(() -> assertThat(told).containsExactly(Change.LABELS, Change.RECONNECTED));
+    @Inject
+    AgroalDataSource database;
 
-      given.label(student, project, "Dogs");
-      await().untilAsserted(() -> assertThat(told).containsExactly(Change.LABELS, Change.RECONNECTED, Change.LABELS));
+    @Test
+    void subscribersHearOfTheirProjectOnlyAndGoOnAfterALostConnection() throws SQLException {
+        Person student = given.student();
+        Project project = given.project(student);
+        Project other = given.project(student);
+        List<Change> told = new CopyOnWriteArrayList<>();
+        try (Subscription broken = events.onProject(project.id, e -> {
+                    throw new IllegalStateException("a broken page");
+                });
+                Subscription subscription = events.onProject(project.id, e -> told.add(e.change()))) {
+            given.label(student, other, "Elsewhere");
+            given.label(student, project, "Cats");
+            await().untilAsserted(() -> assertThat(told).containsExactly(Change.LABELS));
+
+            cutTheListeningConnection();
+            await().untilAsserted(() -> assertThat(told).containsExactly(Change.LABELS, Change.RECONNECTED));
+
+            given.label(student, project, "Dogs");
+            await().untilAsserted(
+                            () -> assertThat(told).containsExactly(Change.LABELS, Change.RECONNECTED, Change.LABELS));
+        }
+        given.label(student, project, "Mice");
+        assertThat(told).hasSize(3);
     }
-    given.label(student, project, "Mice");
-    assertThat(told).hasSize(3);
-  }
 
-  private void cutTheListeningConnection() throws SQLException {
-    try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-      statement.execute(
-          """
+    private void cutTheListeningConnection() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
           select pg_terminate_backend(pid) from pg_stat_activity
           where datname = current_database() and query ilike 'listen%'""");
+        }
     }
-  }
 }

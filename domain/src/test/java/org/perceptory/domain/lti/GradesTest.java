@@ -30,100 +30,125 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class GradesTest {
-  private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
 
-  @Inject EntityManager entities;
-  @Inject Platforms platforms;
-  @Inject People people;
-  @Inject Courses courses;
-  @Inject ResourceLinks links;
+    @Inject
+    EntityManager entities;
 
-  private final UUID activity = UUID.randomUUID();
-  private Person student;
+    @Inject
+    Platforms platforms;
 
-  @Test
-  @TestTransaction
-  void aGradeIsTakenOnceAndSent() {
-    place();
-    Grades grades = at(NOW);
-    assertThat(grades.enter(activity, student.id, new BigDecimal("72.50"), 100, "Well done")).isEqualTo(1);
-    Due due = grades.take().orElseThrow();
-    assertThat(due.subject()).isEqualTo("student-1");
-    assertThat(due.points()).isEqualByComparingTo("72.5");
-    assertThat(due.gradedAt()).isEqualTo(NOW);
-    assertThat(grades.take()).as("while somebody tries it").isEmpty();
-    grades.sent(due);
-    assertThat(at(NOW.plus(Duration.ofDays(1))).take()).isEmpty();
-    assertThat(grades.progress(activity, student.id)).contains(new Progress(State.SENT, null));
-  }
+    @Inject
+    People people;
 
-  @Test
-  @TestTransaction
-  void aGradeThatIsEnteredWhileTheOldOneIsSentIsNewerAndSentToo() {
-    place();
-    Grades grades = at(NOW);
-    grades.enter(activity, student.id, BigDecimal.ONE, 100, "");
-    Due first = grades.take().orElseThrow();
-    grades.enter(activity, student.id, BigDecimal.TEN, 100, "");
-    grades.sent(first);
-    Due second = grades.take().orElseThrow();
-    assertThat(second.points()).isEqualByComparingTo("10");
-    assertThat(second.gradedAt()).isAfter(first.gradedAt());
-  }
+    @Inject
+    Courses courses;
 
-  @Test
-  @TestTransaction
-  void whatMayPassIsTriedLaterAndLaterAndWhatCannotIsNot() {
-    place();
-    at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
-    Instant now = NOW;
-    for (Duration wait : List.of(Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1))) {
-      Due due = at(now).take().orElseThrow();
-      at(now).failed(due, Problem.UNREACHABLE);
-      assertThat(at(now.plus(wait).minusMillis(1)).take()).isEmpty();
-      now = now.plus(wait);
+    @Inject
+    ResourceLinks links;
+
+    private final UUID activity = UUID.randomUUID();
+    private Person student;
+
+    @Test
+    @TestTransaction
+    void aGradeIsTakenOnceAndSent() {
+        place();
+        Grades grades = at(NOW);
+        assertThat(grades.enter(activity, student.id, new BigDecimal("72.50"), 100, "Well done"))
+                .isEqualTo(1);
+        Due due = grades.take().orElseThrow();
+        assertThat(due.subject()).isEqualTo("student-1");
+        assertThat(due.points()).isEqualByComparingTo("72.5");
+        assertThat(due.gradedAt()).isEqualTo(NOW);
+        assertThat(grades.take()).as("while somebody tries it").isEmpty();
+        grades.sent(due);
+        assertThat(at(NOW.plus(Duration.ofDays(1))).take()).isEmpty();
+        assertThat(grades.progress(activity, student.id)).contains(new Progress(State.SENT, null));
     }
-    assertThat(at(now).progress(activity, student.id)).contains(new Progress(State.WAITING, Problem.UNREACHABLE));
-    at(now).failed(at(now).take().orElseThrow(), Problem.NEWER_THERE);
-    assertThat(at(now.plus(Duration.ofDays(9))).take()).isEmpty();
-    assertThat(at(now).progress(activity, student.id)).contains(new Progress(State.FAILED, Problem.NEWER_THERE));
-  }
 
-  @Test
-  @TestTransaction
-  void aTryThatNobodyEndedIsTakenAgain() {
-    place();
-    at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
-    assertThat(at(NOW).take()).isPresent();
-    assertThat(at(NOW.plus(Duration.ofMinutes(3))).take()).map(Due::attempts).contains(2);
-  }
+    @Test
+    @TestTransaction
+    void aGradeThatIsEnteredWhileTheOldOneIsSentIsNewerAndSentToo() {
+        place();
+        Grades grades = at(NOW);
+        grades.enter(activity, student.id, BigDecimal.ONE, 100, "");
+        Due first = grades.take().orElseThrow();
+        grades.enter(activity, student.id, BigDecimal.TEN, 100, "");
+        grades.sent(first);
+        Due second = grades.take().orElseThrow();
+        assertThat(second.points()).isEqualByComparingTo("10");
+        assertThat(second.gradedAt()).isAfter(first.gradedAt());
+    }
 
-  @Test
-  @TestTransaction
-  void whoTheVleDoesNotKnowGetsNothingThere() {
-    place();
-    Person local = people.signedIn("local", UUID.randomUUID().toString(), Role.STUDENT);
-    assertThat(at(NOW).enter(activity, local.id, BigDecimal.ONE, 100, "")).isZero();
-    assertThat(at(NOW).enter(UUID.randomUUID(), student.id, BigDecimal.ONE, 100, "")).isZero();
-    assertThat(at(NOW).progress(activity, local.id)).isEqualTo(Optional.empty());
-  }
+    @Test
+    @TestTransaction
+    void whatMayPassIsTriedLaterAndLaterAndWhatCannotIsNot() {
+        place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
+        Instant now = NOW;
+        for (Duration wait : List.of(Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMinutes(1))) {
+            Due due = at(now).take().orElseThrow();
+            at(now).failed(due, Problem.UNREACHABLE);
+            assertThat(at(now.plus(wait).minusMillis(1)).take()).isEmpty();
+            now = now.plus(wait);
+        }
+        assertThat(at(now).progress(activity, student.id)).contains(new Progress(State.WAITING, Problem.UNREACHABLE));
+        at(now).failed(at(now).take().orElseThrow(), Problem.NEWER_THERE);
+        assertThat(at(now.plus(Duration.ofDays(9))).take()).isEmpty();
+        assertThat(at(now).progress(activity, student.id)).contains(new Progress(State.FAILED, Problem.NEWER_THERE));
+    }
 
-  private void place() {
-    entities.createNativeQuery("delete from grade").executeUpdate();
-    Platform platform = platforms.register(new PlatformFacts("VLE", "https://grades.example", UUID.randomUUID().toString(),
-        "https://grades.example/auth", "https://grades.example/token", "", "https://grades.example/keys", false, List.of("1"), List.of()));
-    student = people.signedIn("https://grades.example", "student-1", Role.STUDENT);
-    Course course = courses.launched(platform.id, "course-1", "Machine learning");
-    entities.createNativeQuery("""
+    @Test
+    @TestTransaction
+    void aTryThatNobodyEndedIsTakenAgain() {
+        place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
+        assertThat(at(NOW).take()).isPresent();
+        assertThat(at(NOW.plus(Duration.ofMinutes(3))).take())
+                .map(Due::attempts)
+                .contains(2);
+    }
+
+    @Test
+    @TestTransaction
+    void whoTheVleDoesNotKnowGetsNothingThere() {
+        place();
+        Person local = people.signedIn("local", UUID.randomUUID().toString(), Role.STUDENT);
+        assertThat(at(NOW).enter(activity, local.id, BigDecimal.ONE, 100, "")).isZero();
+        assertThat(at(NOW).enter(UUID.randomUUID(), student.id, BigDecimal.ONE, 100, ""))
+                .isZero();
+        assertThat(at(NOW).progress(activity, local.id)).isEqualTo(Optional.empty());
+    }
+
+    private void place() {
+        entities.createNativeQuery("delete from grade").executeUpdate();
+        Platform platform = platforms.register(new PlatformFacts(
+                "VLE",
+                "https://grades.example",
+                UUID.randomUUID().toString(),
+                "https://grades.example/auth",
+                "https://grades.example/token",
+                "",
+                "https://grades.example/keys",
+                false,
+                List.of("1"),
+                List.of()));
+        student = people.signedIn("https://grades.example", "student-1", Role.STUDENT);
+        Course course = courses.launched(platform.id, "course-1", "Machine learning");
+        entities.createNativeQuery("""
         insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
-        values (?1, ?2, 'Cats and dogs', '', 'IMAGE', '', now(), now())""").setParameter(1, activity).setParameter(2, course.id).executeUpdate();
-    ResourceLink link = links.launched(new ResourceLinks.Place(platform.id, "1", "link-1", course.id, "Cats and dogs",
-        "https://grades.example/item", null, "", null));
-    links.claimed(link, activity);
-    entities.flush();
-  }
+        values (?1, ?2, 'Cats and dogs', '', 'IMAGE', '', now(), now())""")
+                .setParameter(1, activity)
+                .setParameter(2, course.id)
+                .executeUpdate();
+        ResourceLink link = links.launched(new ResourceLinks.Place(
+                platform.id, "1", "link-1", course.id, "Cats and dogs", "https://grades.example/item", null, "", null));
+        links.claimed(link, activity);
+        entities.flush();
+    }
 
-  private Grades at(Instant now) {
-    return new Grades(entities, Clock.fixed(now, ZoneOffset.UTC));
-  }
+    private Grades at(Instant now) {
+        return new Grades(entities, Clock.fixed(now, ZoneOffset.UTC));
+    }
 }

@@ -20,66 +20,74 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class DirectoryTest {
-  @Inject Given given;
-  @Inject People people;
-  @Inject Directory directory;
-  @Inject Audit audit;
+    @Inject
+    Given given;
 
-  Person admin;
-  String username;
-  Person made;
+    @Inject
+    People people;
 
-  @BeforeEach
-  void anAccount() {
-    admin = given.admin();
-    username = "ada_" + UUID.randomUUID();
-    made = directory.newAccount(admin, username, "hash", Role.STUDENT);
-  }
+    @Inject
+    Directory directory;
 
-  @Test
-  void peopleAreFoundByAnyPartOfWhatTheyAreCalled() {
-    people.describe(made.id, "Ada " + username, "ada@" + username + ".example");
-    for (String text : new String[] {username, username.toUpperCase(), username + ".EXAMPLE", "Ada " + username}) {
-      assertThat(directory.search(admin, text, 10)).singleElement().satisfies(found -> {
-        assertThat(found.person().id).isEqualTo(made.id);
-        assertThat(found.username()).isEqualTo(username);
-      });
+    @Inject
+    Audit audit;
+
+    Person admin;
+    String username;
+    Person made;
+
+    @BeforeEach
+    void anAccount() {
+        admin = given.admin();
+        username = "ada_" + UUID.randomUUID();
+        made = directory.newAccount(admin, username, "hash", Role.STUDENT);
     }
-    assertThat(directory.search(admin, username.replace('_', '%'), 10)).isEmpty();
-    assertThat(directory.search(admin, username.replace('_', '?'), 10)).isEmpty();
-  }
 
-  @Test
-  void aRoleIsChangedWithItsAccountAndWrittenDownWithoutANameInIt() {
-    directory.role(admin, made.id, Role.TUTOR);
-    assertThat(people.find(made.id).orElseThrow().role).isEqualTo(Role.TUTOR);
-    assertThat(LocalAccount.<LocalAccount>findById(username).role).isEqualTo("TUTOR");
-    assertThat(audit.latest(1)).singleElement().satisfies(entry -> {
-      assertThat(entry.action).isEqualTo(Action.ROLE_CHANGED);
-      assertThat(entry.detail).isEqualTo("TUTOR");
-    });
-  }
+    @Test
+    void peopleAreFoundByAnyPartOfWhatTheyAreCalled() {
+        people.describe(made.id, "Ada " + username, "ada@" + username + ".example");
+        for (String text : new String[] {username, username.toUpperCase(), username + ".EXAMPLE", "Ada " + username}) {
+            assertThat(directory.search(admin, text, 10)).singleElement().satisfies(found -> {
+                assertThat(found.person().id).isEqualTo(made.id);
+                assertThat(found.username()).isEqualTo(username);
+            });
+        }
+        assertThat(directory.search(admin, username.replace('_', '%'), 10)).isEmpty();
+        assertThat(directory.search(admin, username.replace('_', '?'), 10)).isEmpty();
+    }
 
-  @Test
-  void aUserNameIsOnePersons() {
-    assertRefused(Refusal.USER_NAME_TAKEN, () -> directory.newAccount(admin, username, "hash", Role.STUDENT));
-  }
+    @Test
+    void aRoleIsChangedWithItsAccountAndWrittenDownWithoutANameInIt() {
+        directory.role(admin, made.id, Role.TUTOR);
+        assertThat(people.find(made.id).orElseThrow().role).isEqualTo(Role.TUTOR);
+        assertThat(LocalAccount.<LocalAccount>findById(username).role).isEqualTo("TUTOR");
+        assertThat(audit.latest(1)).singleElement().satisfies(entry -> {
+            assertThat(entry.action).isEqualTo(Action.ROLE_CHANGED);
+            assertThat(entry.detail).isEqualTo("TUTOR");
+        });
+    }
 
-  @Test
-  void anAdminDoesNotLockThemselvesOut() {
-    assertRefused(Refusal.NOT_FOUND, () -> directory.role(admin, admin.id, Role.STUDENT));
-    assertRefused(Refusal.NOT_FOUND, () -> directory.other(admin, admin.id));
-    assertRefused(Refusal.NOT_FOUND, () -> directory.password(admin, admin.id, "hash"));
-  }
+    @Test
+    void aUserNameIsOnePersons() {
+        assertRefused(Refusal.USER_NAME_TAKEN, () -> directory.newAccount(admin, username, "hash", Role.STUDENT));
+    }
 
-  @ParameterizedTest
-  @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
-  void toEverybodyElseNobodyIsHere(Role role) {
-    Person curious = people.signedIn("https://vle.example", UUID.randomUUID().toString(), role);
-    assertRefused(Refusal.NOT_FOUND, () -> directory.search(curious, "", 10));
-    assertRefused(Refusal.NOT_FOUND, () -> directory.role(curious, made.id, Role.ADMIN));
-    assertRefused(Refusal.NOT_FOUND, () -> directory.newAccount(curious, "x" + username, "hash", Role.ADMIN));
-    assertRefused(Refusal.NOT_FOUND, () -> directory.password(curious, made.id, "hash"));
-    assertRefused(Refusal.NOT_FOUND, () -> directory.other(curious, made.id));
-  }
+    @Test
+    void anAdminDoesNotLockThemselvesOut() {
+        assertRefused(Refusal.NOT_FOUND, () -> directory.role(admin, admin.id, Role.STUDENT));
+        assertRefused(Refusal.NOT_FOUND, () -> directory.other(admin, admin.id));
+        assertRefused(Refusal.NOT_FOUND, () -> directory.password(admin, admin.id, "hash"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
+    void toEverybodyElseNobodyIsHere(Role role) {
+        Person curious =
+                people.signedIn("https://vle.example", UUID.randomUUID().toString(), role);
+        assertRefused(Refusal.NOT_FOUND, () -> directory.search(curious, "", 10));
+        assertRefused(Refusal.NOT_FOUND, () -> directory.role(curious, made.id, Role.ADMIN));
+        assertRefused(Refusal.NOT_FOUND, () -> directory.newAccount(curious, "x" + username, "hash", Role.ADMIN));
+        assertRefused(Refusal.NOT_FOUND, () -> directory.password(curious, made.id, "hash"));
+        assertRefused(Refusal.NOT_FOUND, () -> directory.other(curious, made.id));
+    }
 }

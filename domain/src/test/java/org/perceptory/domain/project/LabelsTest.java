@@ -23,106 +23,114 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class LabelsTest {
-  @Inject Given given;
-  @Inject Labels labels;
-  @Inject Samples samples;
+    @Inject
+    Given given;
 
-  Person student;
-  Project project;
+    @Inject
+    Labels labels;
 
-  @BeforeEach
-  void aProject() {
-    student = given.student();
-    project = given.project(student);
-  }
+    @Inject
+    Samples samples;
 
-  @Test
-  void standInTheStudentsOrderWithDifferentColors() {
-    Label cats = given.label(student, project, "Cats");
-    Label dogs = given.label(student, project, "Dogs");
-    labels.reorder(student, project.id, List.of(dogs.id, cats.id));
+    Person student;
+    Project project;
 
-    assertThat(labels.of(student, project.id)).extracting(l -> l.name).containsExactly("Dogs", "Cats");
-    assertThat(cats.color).isNotEqualTo(dogs.color).matches("#[0-9a-f]{6}");
-  }
-
-  @Test
-  void namesAreUniqueWhateverTheirCapitals() {
-    Label cats = given.label(student, project, "Cats");
-    Label dogs = given.label(student, project, "Dogs");
-
-    assertRefused(Refusal.NAME_TAKEN, () -> labels.create(student, project.id, " CATS "));
-    assertRefused(Refusal.NAME_TAKEN, () -> labels.rename(student, dogs.id, "cats"));
-    assertThat(labels.rename(student, cats.id, "CATS").name).isEqualTo("CATS");
-    assertThat(labels.findOrCreate(student, project.id, "cats").id).isEqualTo(cats.id);
-    assertThat(labels.create(student, given.project(student).id, "Cats").name).isEqualTo("Cats");
-  }
-
-  @Test
-  void twoAtTheSameMomentDoNotGetOneName() throws Exception {
-    try (var threads = Executors.newFixedThreadPool(4)) {
-      Callable<Label> create = () -> labels.findOrCreate(student, project.id, "Cats");
-      threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> create).toList());
+    @BeforeEach
+    void aProject() {
+        student = given.student();
+        project = given.project(student);
     }
-    assertThat(labels.of(student, project.id)).hasSize(1);
-  }
 
-  @Test
-  void deletingTakesTheSamplesAndRestoringBringsThemBack() {
-    Label cats = given.label(student, project, "Cats");
-    Label dogs = given.label(student, project, "Dogs");
-    SampleView kept = given.sample(student, cats);
-    SampleView deletedBefore = given.sample(student, cats);
-    samples.delete(student, project.id, List.of(deletedBefore.id()));
+    @Test
+    void standInTheStudentsOrderWithDifferentColors() {
+        Label cats = given.label(student, project, "Cats");
+        Label dogs = given.label(student, project, "Dogs");
+        labels.reorder(student, project.id, List.of(dogs.id, cats.id));
 
-    labels.delete(student, cats.id);
-    assertThat(labels.of(student, project.id)).extracting(l -> l.id, l -> l.position).containsExactly(org.assertj.core.groups.Tuple.tuple(dogs.id, 0));
-    assertThat(samples.of(student, project.id)).isEmpty();
-    assertThat(samples.restore(student, project.id, List.of(kept.id()))).isZero();
-
-    labels.restore(student, cats.id);
-    assertThat(labels.of(student, project.id)).extracting(l -> l.name).containsExactly("Dogs", "Cats");
-    assertThat(samples.of(student, project.id)).extracting(SampleView::id).containsExactly(kept.id());
-  }
-
-  @Test
-  void restoringIsRefusedWhereTheNameWasGivenAway() {
-    Label cats = given.label(student, project, "Cats");
-    labels.delete(student, cats.id);
-    given.label(student, project, "cats");
-    assertRefused(Refusal.NAME_TAKEN, () -> labels.restore(student, cats.id));
-  }
-
-  @Test
-  void refusesWhatIsNoColorAndNoOrder() {
-    Label cats = given.label(student, project, "Cats");
-    assertThat(labels.recolor(student, cats.id, "#AABBCC").color).isEqualTo("#aabbcc");
-    for (String color : List.of("", "red", "#abc", "#gggggg", "#aabbcc;background:url(x)")) {
-      assertRefused(Refusal.COLOR_MALFORMED, () -> labels.recolor(student, cats.id, color));
+        assertThat(labels.of(student, project.id)).extracting(l -> l.name).containsExactly("Dogs", "Cats");
+        assertThat(cats.color).isNotEqualTo(dogs.color).matches("#[0-9a-f]{6}");
     }
-    for (List<UUID> order : List.of(List.<UUID>of(), List.of(UUID.randomUUID()), List.of(cats.id, cats.id))) {
-      assertRefused(Refusal.ORDER_INCOMPLETE, () -> labels.reorder(student, project.id, order));
-    }
-  }
 
-  @Test
-  void thereIsALimit() {
-    IntStream.range(0, 5).forEach(i -> given.label(student, project, "Class " + i));
-    assertRefused(Refusal.TOO_MANY_LABELS, () -> labels.create(student, project.id, "One more"));
-  }
+    @Test
+    void namesAreUniqueWhateverTheirCapitals() {
+        Label cats = given.label(student, project, "Cats");
+        Label dogs = given.label(student, project, "Dogs");
 
-  @Test
-  void somebodyElsesAreAsGoodAsNotThere() {
-    Label mine = given.label(student, project, "Mine");
-    for (Person other : List.of(given.student(), given.admin())) {
-      assertThat(labels.of(other, project.id)).isEmpty();
-      assertThat(labels.find(other, mine.id)).isEmpty();
-      assertRefused(Refusal.NOT_FOUND, () -> labels.create(other, project.id, "Intruder"));
-      assertRefused(Refusal.NOT_FOUND, () -> labels.rename(other, mine.id, "Intruder"));
-      assertRefused(Refusal.NOT_FOUND, () -> labels.recolor(other, mine.id, "#000000"));
-      assertRefused(Refusal.NOT_FOUND, () -> labels.reorder(other, project.id, List.of(mine.id)));
-      assertRefused(Refusal.NOT_FOUND, () -> labels.delete(other, mine.id));
-      assertRefused(Refusal.NOT_FOUND, () -> labels.restore(other, mine.id));
+        assertRefused(Refusal.NAME_TAKEN, () -> labels.create(student, project.id, " CATS "));
+        assertRefused(Refusal.NAME_TAKEN, () -> labels.rename(student, dogs.id, "cats"));
+        assertThat(labels.rename(student, cats.id, "CATS").name).isEqualTo("CATS");
+        assertThat(labels.findOrCreate(student, project.id, "cats").id).isEqualTo(cats.id);
+        assertThat(labels.create(student, given.project(student).id, "Cats").name)
+                .isEqualTo("Cats");
     }
-  }
+
+    @Test
+    void twoAtTheSameMomentDoNotGetOneName() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Label> create = () -> labels.findOrCreate(student, project.id, "Cats");
+            threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> create).toList());
+        }
+        assertThat(labels.of(student, project.id)).hasSize(1);
+    }
+
+    @Test
+    void deletingTakesTheSamplesAndRestoringBringsThemBack() {
+        Label cats = given.label(student, project, "Cats");
+        Label dogs = given.label(student, project, "Dogs");
+        SampleView kept = given.sample(student, cats);
+        SampleView deletedBefore = given.sample(student, cats);
+        samples.delete(student, project.id, List.of(deletedBefore.id()));
+
+        labels.delete(student, cats.id);
+        assertThat(labels.of(student, project.id))
+                .extracting(l -> l.id, l -> l.position)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(dogs.id, 0));
+        assertThat(samples.of(student, project.id)).isEmpty();
+        assertThat(samples.restore(student, project.id, List.of(kept.id()))).isZero();
+
+        labels.restore(student, cats.id);
+        assertThat(labels.of(student, project.id)).extracting(l -> l.name).containsExactly("Dogs", "Cats");
+        assertThat(samples.of(student, project.id)).extracting(SampleView::id).containsExactly(kept.id());
+    }
+
+    @Test
+    void restoringIsRefusedWhereTheNameWasGivenAway() {
+        Label cats = given.label(student, project, "Cats");
+        labels.delete(student, cats.id);
+        given.label(student, project, "cats");
+        assertRefused(Refusal.NAME_TAKEN, () -> labels.restore(student, cats.id));
+    }
+
+    @Test
+    void refusesWhatIsNoColorAndNoOrder() {
+        Label cats = given.label(student, project, "Cats");
+        assertThat(labels.recolor(student, cats.id, "#AABBCC").color).isEqualTo("#aabbcc");
+        for (String color : List.of("", "red", "#abc", "#gggggg", "#aabbcc;background:url(x)")) {
+            assertRefused(Refusal.COLOR_MALFORMED, () -> labels.recolor(student, cats.id, color));
+        }
+        for (List<UUID> order : List.of(List.<UUID>of(), List.of(UUID.randomUUID()), List.of(cats.id, cats.id))) {
+            assertRefused(Refusal.ORDER_INCOMPLETE, () -> labels.reorder(student, project.id, order));
+        }
+    }
+
+    @Test
+    void thereIsALimit() {
+        IntStream.range(0, 5).forEach(i -> given.label(student, project, "Class " + i));
+        assertRefused(Refusal.TOO_MANY_LABELS, () -> labels.create(student, project.id, "One more"));
+    }
+
+    @Test
+    void somebodyElsesAreAsGoodAsNotThere() {
+        Label mine = given.label(student, project, "Mine");
+        for (Person other : List.of(given.student(), given.admin())) {
+            assertThat(labels.of(other, project.id)).isEmpty();
+            assertThat(labels.find(other, mine.id)).isEmpty();
+            assertRefused(Refusal.NOT_FOUND, () -> labels.create(other, project.id, "Intruder"));
+            assertRefused(Refusal.NOT_FOUND, () -> labels.rename(other, mine.id, "Intruder"));
+            assertRefused(Refusal.NOT_FOUND, () -> labels.recolor(other, mine.id, "#000000"));
+            assertRefused(Refusal.NOT_FOUND, () -> labels.reorder(other, project.id, List.of(mine.id)));
+            assertRefused(Refusal.NOT_FOUND, () -> labels.delete(other, mine.id));
+            assertRefused(Refusal.NOT_FOUND, () -> labels.restore(other, mine.id));
+        }
+    }
 }

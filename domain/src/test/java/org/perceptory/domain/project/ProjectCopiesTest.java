@@ -20,75 +20,96 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ProjectCopiesTest {
-  @Inject Given given;
-  @Inject Projects projects;
-  @Inject ProjectSearch search;
-  @Inject ProjectCopies copies;
-  @Inject Labels labels;
-  @Inject Samples samples;
+    @Inject
+    Given given;
 
-  Person student;
-  Project original;
-  SampleView cat;
+    @Inject
+    Projects projects;
 
-  @BeforeEach
-  void aProject() {
-    student = given.student();
-    original = given.project(student);
-    cat = given.sample(student, given.label(student, original, "Cats"));
-    given.sample(student, given.label(student, original, "Dogs"));
-  }
+    @Inject
+    ProjectSearch search;
 
-  @Test
-  void aCopyHasTheSameClassesAndSamplesUnderOtherIds() {
-    Project copy = copies.copy(original, student, Purpose.OWN, null);
+    @Inject
+    ProjectCopies copies;
 
-    assertThat(labels.of(student, copy.id)).extracting(l -> l.name).containsExactly("Cats", "Dogs");
-    List<SampleView> copied = samples.of(student, copy.id);
-    assertThat(copied).extracting(SampleView::blob)
-        .containsExactlyElementsOf(samples.of(student, original.id).stream().map(SampleView::blob).toList());
-    assertThat(copied.getFirst().id()).isEqualTo(ProjectCopies.idInCopy(cat.id(), copy.id));
-    assertThat(copied.getFirst().label()).isEqualTo(ProjectCopies.idInCopy(cat.label(), copy.id));
-    assertThat(copied.getFirst().burst()).isEqualTo(cat.burst());
-  }
+    @Inject
+    Labels labels;
 
-  @Test
-  void whatIsDeletedIsNotCopied() {
-    samples.delete(student, original.id, List.of(cat.id()));
-    labels.delete(student, labels.of(student, original.id).get(1).id);
-    Project copy = copies.copy(original, student, Purpose.OWN, null);
-    assertThat(labels.of(student, copy.id)).hasSize(1);
-    assertThat(samples.of(student, copy.id)).isEmpty();
-  }
+    @Inject
+    Samples samples;
 
-  @Test
-  void whatHappensToTheOneDoesNotHappenToTheOther() {
-    Project copy = copies.copy(original, student, Purpose.OWN, null);
-    projects.delete(student, original.id);
-    List<UUID> left = samples.of(student, copy.id).stream().map(SampleView::id).toList();
-    assertThat(left).hasSize(2).allSatisfy(id -> assertThat(samples.stored(student, id)).isPresent());
-  }
+    Person student;
+    Project original;
+    SampleView cat;
 
-  @Test
-  void whatWasHandedInIsReadAndNotChangedEvenByItsOwner() {
-    Project frozen = copies.copy(original, student, Purpose.SUBMITTED, null);
-    UUID sample = samples.of(student, frozen.id).getFirst().id();
-    UUID label = labels.of(student, frozen.id).getFirst().id;
+    @BeforeEach
+    void aProject() {
+        student = given.student();
+        original = given.project(student);
+        cat = given.sample(student, given.label(student, original, "Cats"));
+        given.sample(student, given.label(student, original, "Dogs"));
+    }
 
-    assertThat(projects.readable(student, frozen.id)).isPresent();
-    assertThat(samples.stored(student, sample)).isPresent();
-    assertThat(search.find(student, ProjectQuery.ALL).projects()).extracting(ProjectSummary::id).containsExactly(original.id);
-    Refusals.assertRefused(Refusal.NOT_FOUND, () -> samples.delete(student, frozen.id, List.of(sample)));
-    Refusals.assertRefused(Refusal.NOT_FOUND, () -> labels.rename(student, label, "Other"));
-    Refusals.assertRefused(Refusal.NOT_FOUND, () -> projects.delete(student, frozen.id));
-  }
+    @Test
+    void aCopyHasTheSameClassesAndSamplesUnderOtherIds() {
+        Project copy = copies.copy(original, student, Purpose.OWN, null);
 
-  @Test
-  void nobodyElseReadsIt() {
-    Project frozen = copies.copy(original, student, Purpose.SUBMITTED, null);
-    Person stranger = given.student();
-    assertThat(projects.readable(stranger, frozen.id)).isEmpty();
-    assertThat(samples.of(stranger, frozen.id)).isEmpty();
-    assertThat(samples.stored(stranger, samples.of(student, frozen.id).getFirst().id())).isEmpty();
-  }
+        assertThat(labels.of(student, copy.id)).extracting(l -> l.name).containsExactly("Cats", "Dogs");
+        List<SampleView> copied = samples.of(student, copy.id);
+        assertThat(copied)
+                .extracting(SampleView::blob)
+                .containsExactlyElementsOf(samples.of(student, original.id).stream()
+                        .map(SampleView::blob)
+                        .toList());
+        assertThat(copied.getFirst().id()).isEqualTo(ProjectCopies.idInCopy(cat.id(), copy.id));
+        assertThat(copied.getFirst().label()).isEqualTo(ProjectCopies.idInCopy(cat.label(), copy.id));
+        assertThat(copied.getFirst().burst()).isEqualTo(cat.burst());
+    }
+
+    @Test
+    void whatIsDeletedIsNotCopied() {
+        samples.delete(student, original.id, List.of(cat.id()));
+        labels.delete(student, labels.of(student, original.id).get(1).id);
+        Project copy = copies.copy(original, student, Purpose.OWN, null);
+        assertThat(labels.of(student, copy.id)).hasSize(1);
+        assertThat(samples.of(student, copy.id)).isEmpty();
+    }
+
+    @Test
+    void whatHappensToTheOneDoesNotHappenToTheOther() {
+        Project copy = copies.copy(original, student, Purpose.OWN, null);
+        projects.delete(student, original.id);
+        List<UUID> left =
+                samples.of(student, copy.id).stream().map(SampleView::id).toList();
+        assertThat(left)
+                .hasSize(2)
+                .allSatisfy(id -> assertThat(samples.stored(student, id)).isPresent());
+    }
+
+    @Test
+    void whatWasHandedInIsReadAndNotChangedEvenByItsOwner() {
+        Project frozen = copies.copy(original, student, Purpose.SUBMITTED, null);
+        UUID sample = samples.of(student, frozen.id).getFirst().id();
+        UUID label = labels.of(student, frozen.id).getFirst().id;
+
+        assertThat(projects.readable(student, frozen.id)).isPresent();
+        assertThat(samples.stored(student, sample)).isPresent();
+        assertThat(search.find(student, ProjectQuery.ALL).projects())
+                .extracting(ProjectSummary::id)
+                .containsExactly(original.id);
+        Refusals.assertRefused(Refusal.NOT_FOUND, () -> samples.delete(student, frozen.id, List.of(sample)));
+        Refusals.assertRefused(Refusal.NOT_FOUND, () -> labels.rename(student, label, "Other"));
+        Refusals.assertRefused(Refusal.NOT_FOUND, () -> projects.delete(student, frozen.id));
+    }
+
+    @Test
+    void nobodyElseReadsIt() {
+        Project frozen = copies.copy(original, student, Purpose.SUBMITTED, null);
+        Person stranger = given.student();
+        assertThat(projects.readable(stranger, frozen.id)).isEmpty();
+        assertThat(samples.of(stranger, frozen.id)).isEmpty();
+        assertThat(samples.stored(
+                        stranger, samples.of(student, frozen.id).getFirst().id()))
+                .isEmpty();
+    }
 }

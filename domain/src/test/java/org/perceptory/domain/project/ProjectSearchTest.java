@@ -28,154 +28,184 @@ import org.perceptory.testbed.PostgresResource;
 @WithTestResource(PostgresResource.class)
 class ProjectSearchTest {
 
-  private static final Instant MONDAY = Instant.parse("2026-10-05T08:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-10-05T08:00:00Z");
 
-  @Inject Given given;
-  @Inject ProjectSearch search;
+    @Inject
+    Given given;
 
-  Person student;
+    @Inject
+    ProjectSearch search;
 
-  @BeforeEach
-  void aStudent() {
-    student = given.student();
-  }
+    Person student;
 
-  @Test
-  void theListTellsWhatIsInEach() {
-    Project project = given.project(student);
-    Label cats = given.label(student, project, "Cats");
-    given.sample(student, cats);
-    SampleView secondCat = given.sample(student, cats);
-    SampleView dog = given.sample(student, given.label(student, project, "Dogs"));
-
-    assertThat(search.find(student, ProjectQuery.ALL).projects()).singleElement().satisfies(p -> {
-      assertThat(p.name()).isEqualTo("Cats and dogs");
-      assertThat(p.labels()).isEqualTo(2);
-      assertThat(p.samples()).isEqualTo(3);
-      assertThat(p.covers()).startsWith(dog.id(), secondCat.id()).hasSize(3);
-      assertThat(p.model()).isEmpty();
-      assertThat(search.find(student, project.id)).contains(p);
-    });
-  }
-
-  @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "cat, Cat food|My CATS",
-    "CAT, Cat food|My CATS",
-    "\0cat\0, Cat food|My CATS",
-    "ca\ud83dt, Cat food|My CATS",
-    "\"  food \", Cat food",
-    "%, 100 % wool",
-    "0 %, 100 % wool",
-    "_, snake_case",
-    "e_c, snake_case",
-    "x_y, ''",
-    "\\, back\\slash",
-    "k\\s, back\\slash",
-    "\\%, ''",
-    "elan, Élan|ÉLAN 2",
-    "ÉLAN, Élan|ÉLAN 2",
-    "E\u0301lan, Élan|ÉLAN 2",
-    "бук, Буква",
-    "БУКВА, Буква",
-    "猫, 猫と犬",
-    "🐱, 🐱 or 🐶",
-    "'; drop table project; --, ''",
-    "nothing like it, ''",
-  })
-  void aNameIsFoundByAnyPartOfItHoweverWritten(String text, String expected) {
-    for (String name : List.of("Cat food", "My CATS", "100 % wool", "snake_case", "back\\slash", "Élan", "ÉLAN 2", "Буква", "猫と犬",
-        "🐱 or 🐶", "plain")) {
-      project(student, name, Modality.IMAGE, MONDAY);
+    @BeforeEach
+    void aStudent() {
+        student = given.student();
     }
-    ProjectPage found = search.find(student, new ProjectQuery(text, ProjectOrder.NAME, 0, 20));
-    assertThat(names(found)).containsExactlyInAnyOrder(expected.equals("''") ? new String[0] : expected.split("\\|"));
-    assertThat(found.total()).isEqualTo(found.projects().size());
-  }
 
-  @Test
-  void aTextLongerThanAnyNameFindsNothingAndBreaksNothing() {
-    project(student, "Cats", Modality.IMAGE, MONDAY);
-    assertThat(search.find(student, new ProjectQuery("c".repeat(100_000), ProjectOrder.NAME, 0, 20)).total()).isZero();
-  }
+    @Test
+    void theListTellsWhatIsInEach() {
+        Project project = given.project(student);
+        Label cats = given.label(student, project, "Cats");
+        given.sample(student, cats);
+        SampleView secondCat = given.sample(student, cats);
+        SampleView dog = given.sample(student, given.label(student, project, "Dogs"));
 
-  @Test
-  void theyAreSortedByLastChangeByNameAndByKind() {
-    project(student, "älter", Modality.AUDIO, MONDAY);
-    project(student, "Zoo", Modality.IMAGE, MONDAY.plusSeconds(1));
-    project(student, "alt", Modality.AUDIO, MONDAY.plusSeconds(2));
-    project(student, "Birds", Modality.IMAGE, MONDAY.plusSeconds(3));
-
-    assertThat(names(sorted(ProjectOrder.CHANGED))).containsExactly("Birds", "alt", "Zoo", "älter");
-    assertThat(names(sorted(ProjectOrder.NAME))).containsExactly("alt", "älter", "Birds", "Zoo");
-    assertThat(names(sorted(ProjectOrder.KIND))).containsExactly("Birds", "Zoo", "alt", "älter");
-  }
-
-  @ParameterizedTest
-  @EnumSource(ProjectOrder.class)
-  void pagesOfProjectsThatAreAlikeHoldEachOnce(ProjectOrder order) {
-    List<UUID> all = IntStream.range(0, 50).mapToObj(i -> project(student, "Same", Modality.IMAGE, MONDAY)).toList();
-    List<UUID> read = new ArrayList<>();
-    for (int offset = 0; offset < 60; offset += 12) {
-      ProjectPage page = search.find(student, new ProjectQuery("same", order, offset, 12));
-      assertThat(page.total()).isEqualTo(50);
-      page.projects().forEach(project -> read.add(project.id()));
+        assertThat(search.find(student, ProjectQuery.ALL).projects())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.name()).isEqualTo("Cats and dogs");
+                    assertThat(p.labels()).isEqualTo(2);
+                    assertThat(p.samples()).isEqualTo(3);
+                    assertThat(p.covers()).startsWith(dog.id(), secondCat.id()).hasSize(3);
+                    assertThat(p.model()).isEmpty();
+                    assertThat(search.find(student, project.id)).contains(p);
+                });
     }
-    assertThat(read).containsExactlyElementsOf(all.stream().sorted(Comparator.comparing(UUID::toString)).toList());
-  }
 
-  @Test
-  void aPageBehindTheLastIsEmptyAndKnowsHowManyThereAre() {
-    project(student, "One", Modality.IMAGE, MONDAY);
-    assertThat(search.find(student, new ProjectQuery("", ProjectOrder.CHANGED, 24, 24))).isEqualTo(new ProjectPage(List.of(), 1));
-    assertThat(search.count(student)).isEqualTo(1);
-    assertThatThrownBy(() -> new ProjectQuery("", ProjectOrder.CHANGED, -1, 24)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void somebodyElsesAreNeverFound() {
-    UUID mine = project(student, "Mine", Modality.IMAGE, MONDAY);
-    for (Person other : List.of(given.student(), given.admin())) {
-      for (String text : List.of("", "Mine", "%", "_")) {
-        assertThat(search.find(other, new ProjectQuery(text, ProjectOrder.CHANGED, 0, 20))).isEqualTo(new ProjectPage(List.of(), 0));
-      }
-      assertThat(search.find(other, mine)).isEmpty();
-      assertThat(search.count(other)).isZero();
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "cat, Cat food|My CATS",
+                "CAT, Cat food|My CATS",
+                "\0cat\0, Cat food|My CATS",
+                "ca\ud83dt, Cat food|My CATS",
+                "\"  food \", Cat food",
+                "%, 100 % wool",
+                "0 %, 100 % wool",
+                "_, snake_case",
+                "e_c, snake_case",
+                "x_y, ''",
+                "\\, back\\slash",
+                "k\\s, back\\slash",
+                "\\%, ''",
+                "elan, Élan|ÉLAN 2",
+                "ÉLAN, Élan|ÉLAN 2",
+                "E\u0301lan, Élan|ÉLAN 2",
+                "бук, Буква",
+                "БУКВА, Буква",
+                "猫, 猫と犬",
+                "🐱, 🐱 or 🐶",
+                "'; drop table project; --, ''",
+                "nothing like it, ''",
+            })
+    void aNameIsFoundByAnyPartOfItHoweverWritten(String text, String expected) {
+        for (String name : List.of(
+                "Cat food",
+                "My CATS",
+                "100 % wool",
+                "snake_case",
+                "back\\slash",
+                "Élan",
+                "ÉLAN 2",
+                "Буква",
+                "猫と犬",
+                "🐱 or 🐶",
+                "plain")) {
+            project(student, name, Modality.IMAGE, MONDAY);
+        }
+        ProjectPage found = search.find(student, new ProjectQuery(text, ProjectOrder.NAME, 0, 20));
+        assertThat(names(found))
+                .containsExactlyInAnyOrder(expected.equals("''") ? new String[0] : expected.split("\\|"));
+        assertThat(found.total()).isEqualTo(found.projects().size());
     }
-    assertThat(search.find(student, mine)).isPresent();
-  }
 
-  @Test
-  void aThousandAreSearchedInNoTime() {
-    IntStream.range(0, 1_000).forEach(i -> project(student, "Project " + i, Modality.IMAGE, MONDAY.plusSeconds(i)));
-    search.find(student, new ProjectQuery("9", ProjectOrder.NAME, 0, 24));
-    Instant start = Instant.now();
-    ProjectPage found = search.find(student, new ProjectQuery("9", ProjectOrder.NAME, 0, 24));
-    assertThat(Duration.between(start, Instant.now())).as("generous: a busy machine is slow, not wrong").isLessThan(Duration.ofSeconds(1));
-    assertThat(found.projects()).hasSize(24);
-    assertThat(found.total()).isEqualTo(271);
-  }
+    @Test
+    void aTextLongerThanAnyNameFindsNothingAndBreaksNothing() {
+        project(student, "Cats", Modality.IMAGE, MONDAY);
+        assertThat(search.find(student, new ProjectQuery("c".repeat(100_000), ProjectOrder.NAME, 0, 20))
+                        .total())
+                .isZero();
+    }
 
-  private ProjectPage sorted(ProjectOrder order) {
-    return search.find(student, new ProjectQuery("", order, 0, 20));
-  }
+    @Test
+    void theyAreSortedByLastChangeByNameAndByKind() {
+        project(student, "älter", Modality.AUDIO, MONDAY);
+        project(student, "Zoo", Modality.IMAGE, MONDAY.plusSeconds(1));
+        project(student, "alt", Modality.AUDIO, MONDAY.plusSeconds(2));
+        project(student, "Birds", Modality.IMAGE, MONDAY.plusSeconds(3));
 
-  private static List<String> names(ProjectPage page) {
-    return page.projects().stream().map(ProjectSummary::name).toList();
-  }
+        assertThat(names(sorted(ProjectOrder.CHANGED))).containsExactly("Birds", "alt", "Zoo", "älter");
+        assertThat(names(sorted(ProjectOrder.NAME))).containsExactly("alt", "älter", "Birds", "Zoo");
+        assertThat(names(sorted(ProjectOrder.KIND))).containsExactly("Birds", "Zoo", "alt", "älter");
+    }
 
-  /** Beyond the limit that tests run with. */
-  private static UUID project(Person owner, String name, Modality modality, Instant changed) {
-    var project = new Project();
-    project.id = UUID.randomUUID();
-    project.ownerId = owner.id;
-    project.name = name;
-    project.modality = modality;
-    project.backbone = "any";
-    project.settings = TrainingSettings.DEFAULT;
-    project.createdAt = changed;
-    project.changedAt = changed;
-    QuarkusTransaction.requiringNew().run(project::persist);
-    return project.id;
-  }
+    @ParameterizedTest
+    @EnumSource(ProjectOrder.class)
+    void pagesOfProjectsThatAreAlikeHoldEachOnce(ProjectOrder order) {
+        List<UUID> all = IntStream.range(0, 50)
+                .mapToObj(i -> project(student, "Same", Modality.IMAGE, MONDAY))
+                .toList();
+        List<UUID> read = new ArrayList<>();
+        for (int offset = 0; offset < 60; offset += 12) {
+            ProjectPage page = search.find(student, new ProjectQuery("same", order, offset, 12));
+            assertThat(page.total()).isEqualTo(50);
+            page.projects().forEach(project -> read.add(project.id()));
+        }
+        assertThat(read)
+                .containsExactlyElementsOf(all.stream()
+                        .sorted(Comparator.comparing(UUID::toString))
+                        .toList());
+    }
+
+    @Test
+    void aPageBehindTheLastIsEmptyAndKnowsHowManyThereAre() {
+        project(student, "One", Modality.IMAGE, MONDAY);
+        assertThat(search.find(student, new ProjectQuery("", ProjectOrder.CHANGED, 24, 24)))
+                .isEqualTo(new ProjectPage(List.of(), 1));
+        assertThat(search.count(student)).isEqualTo(1);
+        assertThatThrownBy(() -> new ProjectQuery("", ProjectOrder.CHANGED, -1, 24))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void somebodyElsesAreNeverFound() {
+        UUID mine = project(student, "Mine", Modality.IMAGE, MONDAY);
+        for (Person other : List.of(given.student(), given.admin())) {
+            for (String text : List.of("", "Mine", "%", "_")) {
+                assertThat(search.find(other, new ProjectQuery(text, ProjectOrder.CHANGED, 0, 20)))
+                        .isEqualTo(new ProjectPage(List.of(), 0));
+            }
+            assertThat(search.find(other, mine)).isEmpty();
+            assertThat(search.count(other)).isZero();
+        }
+        assertThat(search.find(student, mine)).isPresent();
+    }
+
+    @Test
+    void aThousandAreSearchedInNoTime() {
+        IntStream.range(0, 1_000).forEach(i -> project(student, "Project " + i, Modality.IMAGE, MONDAY.plusSeconds(i)));
+        search.find(student, new ProjectQuery("9", ProjectOrder.NAME, 0, 24));
+        Instant start = Instant.now();
+        ProjectPage found = search.find(student, new ProjectQuery("9", ProjectOrder.NAME, 0, 24));
+        assertThat(Duration.between(start, Instant.now()))
+                .as("generous: a busy machine is slow, not wrong")
+                .isLessThan(Duration.ofSeconds(1));
+        assertThat(found.projects()).hasSize(24);
+        assertThat(found.total()).isEqualTo(271);
+    }
+
+    private ProjectPage sorted(ProjectOrder order) {
+        return search.find(student, new ProjectQuery("", order, 0, 20));
+    }
+
+    private static List<String> names(ProjectPage page) {
+        return page.projects().stream().map(ProjectSummary::name).toList();
+    }
+
+    /** Beyond the limit that tests run with. */
+    private static UUID project(Person owner, String name, Modality modality, Instant changed) {
+        var project = new Project();
+        project.id = UUID.randomUUID();
+        project.ownerId = owner.id;
+        project.name = name;
+        project.modality = modality;
+        project.backbone = "any";
+        project.settings = TrainingSettings.DEFAULT;
+        project.createdAt = changed;
+        project.changedAt = changed;
+        QuarkusTransaction.requiringNew().run(project::persist);
+        return project.id;
+    }
 }

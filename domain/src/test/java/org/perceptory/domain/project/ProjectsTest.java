@@ -28,91 +28,111 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ProjectsTest {
-  @Inject Given given;
-  @Inject Projects projects;
-  @Inject Blobs blobs;
-  @Inject Embeddings embeddings;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Audit audit;
+    @Inject
+    Given given;
 
-  Person student;
+    @Inject
+    Projects projects;
 
-  @BeforeEach
-  void aStudent() {
-    student = given.student();
-  }
+    @Inject
+    Blobs blobs;
 
-  @Test
-  void settingsAndThresholdAreKept() {
-    Project project = given.project(student);
-    TrainingSettings settings = new TrainingSettings(20, 8, 0.01, 32, 7);
-    projects.settings(student, project.id, settings);
-    projects.threshold(student, project.id, 0.6);
+    @Inject
+    Embeddings embeddings;
 
-    Project read = projects.get(student, project.id);
-    assertThat(read.settings).isEqualTo(settings);
-    assertThat(read.threshold).isEqualTo(0.6);
-    projects.calibratedThreshold(student, project.id);
-    assertThat(projects.get(student, project.id).threshold).isNull();
-    assertRefused(
-        Refusal.THRESHOLD_OUT_OF_RANGE, () -> projects.threshold(student, project.id, Double.NaN));
-  }
+    @Inject
+    JobQueue queue;
 
-  @ParameterizedTest
-  @CsvSource({
-    "0, 16, 0.001, 0", "1001, 16, 0.001, 0", "50, 0, 0.001, 0", "50, 513, 0.001, 0", "50, 16, 0, 0", "50, 16, 1.1, 0",
-    "50, 16, NaN, 0", "50, 16, 0.001, -1", "50, 16, 0.001, 513"
-  })
-  void settingsOutOfRangeAreRefused(int epochs, int batch, double rate, int hidden) {
-    Project project = given.project(student);
-    TrainingSettings settings = new TrainingSettings(epochs, batch, rate, hidden, 1);
-    assertRefused(Refusal.SETTING_OUT_OF_RANGE, () -> projects.settings(student, project.id, settings));
-    assertRefused(Refusal.SETTING_OUT_OF_RANGE, () -> queue.train(student, project.id, settings));
-  }
+    @Inject
+    Jobs jobs;
 
-  @Test
-  void deletingRemovesEverythingThatNobodyElseNeeds() {
-    Project gone = given.project(student);
-    Project kept = given.project(student);
-    Label cats = given.label(student, gone, "Cats");
-    SampleView own = given.sample(student, cats, "only here", 1);
-    SampleView shared = given.sample(student, cats, "there too", 1);
-    given.sample(student, given.label(student, kept, "Cats"), "there too", 1);
-    embeddings.put(Map.of(own.blob(), new float[] {1}, shared.blob(), new float[] {2}), "backbone");
-    TrainingJob job = queue.train(student, gone.id, TrainingSettings.DEFAULT);
+    @Inject
+    Audit audit;
 
-    projects.delete(student, gone.id);
+    Person student;
 
-    assertThat(projects.find(student, gone.id)).isEmpty();
-    assertThat(jobs.find(student, job.id)).isEmpty();
-    assertThat(blobs.get(own.blob())).isEmpty();
-    assertThat(blobs.get(shared.blob())).isPresent();
-    assertThat(embeddings.read(List.of(own.blob(), shared.blob()), "backbone")).containsOnlyKeys(shared.blob());
-    AuditEntry entry = audit.latest(1).getFirst();
-    assertThat(entry.action).isEqualTo(AuditEntry.Action.PROJECT_DELETED);
-    assertThat(entry.detail).isEqualTo("jobs=1 labels=1 models=0 samples=2");
-  }
-
-  @Test
-  void thereIsALimit() {
-    for (int i = 0; i < 3; i++) {
-      given.project(student);
+    @BeforeEach
+    void aStudent() {
+        student = given.student();
     }
-    assertRefused(Refusal.TOO_MANY_PROJECTS, () -> given.project(student));
-  }
 
-  @Test
-  void somebodyElsesAreAsGoodAsNotThere() {
-    Project mine = given.project(student);
-    for (Person other : List.of(given.student(), given.admin())) {
-      assertThat(projects.find(other, mine.id)).isEmpty();
-      assertRefused(Refusal.NOT_FOUND, () -> projects.rename(other, mine.id, "Theirs"));
-      assertRefused(Refusal.NOT_FOUND, () -> projects.settings(other, mine.id, TrainingSettings.DEFAULT));
-      assertRefused(Refusal.NOT_FOUND, () -> projects.threshold(other, mine.id, 0.5));
-      assertRefused(Refusal.NOT_FOUND, () -> projects.calibratedThreshold(other, mine.id));
-      assertRefused(Refusal.NOT_FOUND, () -> projects.delete(other, mine.id));
+    @Test
+    void settingsAndThresholdAreKept() {
+        Project project = given.project(student);
+        TrainingSettings settings = new TrainingSettings(20, 8, 0.01, 32, 7);
+        projects.settings(student, project.id, settings);
+        projects.threshold(student, project.id, 0.6);
+
+        Project read = projects.get(student, project.id);
+        assertThat(read.settings).isEqualTo(settings);
+        assertThat(read.threshold).isEqualTo(0.6);
+        projects.calibratedThreshold(student, project.id);
+        assertThat(projects.get(student, project.id).threshold).isNull();
+        assertRefused(Refusal.THRESHOLD_OUT_OF_RANGE, () -> projects.threshold(student, project.id, Double.NaN));
     }
-    assertThat(projects.find(student, mine.id)).isPresent();
-  }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 16, 0.001, 0",
+        "1001, 16, 0.001, 0",
+        "50, 0, 0.001, 0",
+        "50, 513, 0.001, 0",
+        "50, 16, 0, 0",
+        "50, 16, 1.1, 0",
+        "50, 16, NaN, 0",
+        "50, 16, 0.001, -1",
+        "50, 16, 0.001, 513"
+    })
+    void settingsOutOfRangeAreRefused(int epochs, int batch, double rate, int hidden) {
+        Project project = given.project(student);
+        TrainingSettings settings = new TrainingSettings(epochs, batch, rate, hidden, 1);
+        assertRefused(Refusal.SETTING_OUT_OF_RANGE, () -> projects.settings(student, project.id, settings));
+        assertRefused(Refusal.SETTING_OUT_OF_RANGE, () -> queue.train(student, project.id, settings));
+    }
+
+    @Test
+    void deletingRemovesEverythingThatNobodyElseNeeds() {
+        Project gone = given.project(student);
+        Project kept = given.project(student);
+        Label cats = given.label(student, gone, "Cats");
+        SampleView own = given.sample(student, cats, "only here", 1);
+        SampleView shared = given.sample(student, cats, "there too", 1);
+        given.sample(student, given.label(student, kept, "Cats"), "there too", 1);
+        embeddings.put(Map.of(own.blob(), new float[] {1}, shared.blob(), new float[] {2}), "backbone");
+        TrainingJob job = queue.train(student, gone.id, TrainingSettings.DEFAULT);
+
+        projects.delete(student, gone.id);
+
+        assertThat(projects.find(student, gone.id)).isEmpty();
+        assertThat(jobs.find(student, job.id)).isEmpty();
+        assertThat(blobs.get(own.blob())).isEmpty();
+        assertThat(blobs.get(shared.blob())).isPresent();
+        assertThat(embeddings.read(List.of(own.blob(), shared.blob()), "backbone"))
+                .containsOnlyKeys(shared.blob());
+        AuditEntry entry = audit.latest(1).getFirst();
+        assertThat(entry.action).isEqualTo(AuditEntry.Action.PROJECT_DELETED);
+        assertThat(entry.detail).isEqualTo("jobs=1 labels=1 models=0 samples=2");
+    }
+
+    @Test
+    void thereIsALimit() {
+        for (int i = 0; i < 3; i++) {
+            given.project(student);
+        }
+        assertRefused(Refusal.TOO_MANY_PROJECTS, () -> given.project(student));
+    }
+
+    @Test
+    void somebodyElsesAreAsGoodAsNotThere() {
+        Project mine = given.project(student);
+        for (Person other : List.of(given.student(), given.admin())) {
+            assertThat(projects.find(other, mine.id)).isEmpty();
+            assertRefused(Refusal.NOT_FOUND, () -> projects.rename(other, mine.id, "Theirs"));
+            assertRefused(Refusal.NOT_FOUND, () -> projects.settings(other, mine.id, TrainingSettings.DEFAULT));
+            assertRefused(Refusal.NOT_FOUND, () -> projects.threshold(other, mine.id, 0.5));
+            assertRefused(Refusal.NOT_FOUND, () -> projects.calibratedThreshold(other, mine.id));
+            assertRefused(Refusal.NOT_FOUND, () -> projects.delete(other, mine.id));
+        }
+        assertThat(projects.find(student, mine.id)).isPresent();
+    }
 }

@@ -34,76 +34,90 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class RunningJobsTest {
-  @Inject Given given;
-  @Inject JobQueue queue;
-  @Inject RunningJobs running;
-  @Inject Jobs jobs;
-  @Inject Models models;
-  @Inject Labels labels;
-  @Inject ProjectData data;
+    @Inject
+    Given given;
 
-  Person student;
-  Project project;
-  Label cats;
+    @Inject
+    JobQueue queue;
 
-  @BeforeEach
-  void aProject() {
-    student = given.student();
-    project = given.project(student);
-    cats = given.label(student, project, "Cats");
-  }
+    @Inject
+    RunningJobs running;
 
-  @Test
-  void aTrainingWritesItsEpochsAndItsModel() {
-    SampleView sample = given.sample(student, cats);
-    TrainingJob job = queue.train(student, project.id, TrainingSettings.DEFAULT);
-    Run run = running.start(new Turn(job.id, student.id)).orElseThrow();
-    List<JobEpoch> epochs = List.of(new JobEpoch(1, 1.5, 0.5, 1.6, 0.4), new JobEpoch(2, 1.0, 0.75, Double.NaN, Double.NaN));
-    running.epochs(run, epochs, 0.5);
+    @Inject
+    Jobs jobs;
 
-    Model trained = aModel(run);
-    running.succeeded(run, trained, predictions(sample));
+    @Inject
+    Models models;
 
-    assertThat(jobs.epochs(student, job.id)).isEqualTo(epochs);
-    assertThat(jobs.find(student, job.id)).hasValueSatisfying(j -> {
-      assertThat(j.state).isEqualTo(JobState.SUCCEEDED);
-      assertThat(j.modelId).isEqualTo(trained.id);
-    });
-    Model model = models.latest(student, project.id).orElseThrow();
-    assertThat(model.version).isEqualTo(1);
-    assertThat(model.labels).extracting(ModelLabel::name).containsExactly("Cats");
-    assertThat(models.predictions(student, trained.id)).singleElement().satisfies(p -> {
-      assertThat(p.sample()).isEqualTo(sample.id());
-      assertThat(p.probabilities()).containsExactly(0.25f, 0.75f);
-      assertThat(p.predicted()).isEqualTo(1);
-    });
-    assertThat(models.changedSince(student, model)).isFalse();
-    labels.rename(student, cats.id, "Lions");
-    assertThat(models.changedSince(student, model)).isTrue();
-    assertThat(models.find(given.student(), trained.id)).isEmpty();
-    assertThat(models.predictions(given.student(), trained.id)).isEmpty();
-  }
+    @Inject
+    Labels labels;
 
-  private Model aModel(Run run) {
-    Model model = running.newModel(run);
-    model.backbone = "any";
-    model.backboneSha256 = "backbone";
-    model.head = new byte[] {1, 2};
-    model.labels = List.of(ModelLabel.of(cats));
-    model.evaluation =
-        new ModelEvaluation(1, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
-    model.threshold = 0.4;
-    model.onnxSha256 = "onnx";
-    model.onnxBytes = 5_000_000;
-    model.verification = new ModelVerification(1, 1e-7);
-    model.fingerprint = data.read(project.id).orElseThrow().fingerprint();
-    model.samples = 1;
-    return model;
-  }
+    @Inject
+    ProjectData data;
 
-  private static List<Prediction> predictions(SampleView sample) {
-    return List.of(
-        new Prediction(sample.id(), 0, new float[] {0.25f, 0.75f}),
-        new Prediction(UUID.randomUUID(), 0, new float[] {1, 0}));
-  }
+    Person student;
+    Project project;
+    Label cats;
+
+    @BeforeEach
+    void aProject() {
+        student = given.student();
+        project = given.project(student);
+        cats = given.label(student, project, "Cats");
+    }
+
+    @Test
+    void aTrainingWritesItsEpochsAndItsModel() {
+        SampleView sample = given.sample(student, cats);
+        TrainingJob job = queue.train(student, project.id, TrainingSettings.DEFAULT);
+        Run run = running.start(new Turn(job.id, student.id)).orElseThrow();
+        List<JobEpoch> epochs =
+                List.of(new JobEpoch(1, 1.5, 0.5, 1.6, 0.4), new JobEpoch(2, 1.0, 0.75, Double.NaN, Double.NaN));
+        running.epochs(run, epochs, 0.5);
+
+        Model trained = aModel(run);
+        running.succeeded(run, trained, predictions(sample));
+
+        assertThat(jobs.epochs(student, job.id)).isEqualTo(epochs);
+        assertThat(jobs.find(student, job.id)).hasValueSatisfying(j -> {
+            assertThat(j.state).isEqualTo(JobState.SUCCEEDED);
+            assertThat(j.modelId).isEqualTo(trained.id);
+        });
+        Model model = models.latest(student, project.id).orElseThrow();
+        assertThat(model.version).isEqualTo(1);
+        assertThat(model.labels).extracting(ModelLabel::name).containsExactly("Cats");
+        assertThat(models.predictions(student, trained.id)).singleElement().satisfies(p -> {
+            assertThat(p.sample()).isEqualTo(sample.id());
+            assertThat(p.probabilities()).containsExactly(0.25f, 0.75f);
+            assertThat(p.predicted()).isEqualTo(1);
+        });
+        assertThat(models.changedSince(student, model)).isFalse();
+        labels.rename(student, cats.id, "Lions");
+        assertThat(models.changedSince(student, model)).isTrue();
+        assertThat(models.find(given.student(), trained.id)).isEmpty();
+        assertThat(models.predictions(given.student(), trained.id)).isEmpty();
+    }
+
+    private Model aModel(Run run) {
+        Model model = running.newModel(run);
+        model.backbone = "any";
+        model.backboneSha256 = "backbone";
+        model.head = new byte[] {1, 2};
+        model.labels = List.of(ModelLabel.of(cats));
+        model.evaluation = new ModelEvaluation(
+                1, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
+        model.threshold = 0.4;
+        model.onnxSha256 = "onnx";
+        model.onnxBytes = 5_000_000;
+        model.verification = new ModelVerification(1, 1e-7);
+        model.fingerprint = data.read(project.id).orElseThrow().fingerprint();
+        model.samples = 1;
+        return model;
+    }
+
+    private static List<Prediction> predictions(SampleView sample) {
+        return List.of(
+                new Prediction(sample.id(), 0, new float[] {0.25f, 0.75f}),
+                new Prediction(UUID.randomUUID(), 0, new float[] {1, 0}));
+    }
 }

@@ -22,89 +22,105 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ReviewsTest {
-  @Inject Classroom classroom;
-  @Inject Reviews reviews;
-  @Inject Samples samples;
+    @Inject
+    Classroom classroom;
 
-  Room room;
-  Submission submission;
+    @Inject
+    Reviews reviews;
 
-  @BeforeEach
-  void somethingHandedIn() {
-    room = classroom.open();
-    submission = classroom.handedIn(room);
-  }
+    @Inject
+    Samples samples;
 
-  @Test
-  void aDraftIsTheTutorsUntilItIsReleasedWithItsComments() {
-    UUID sample = samples.of(room.tutor(), submission.projectId).getFirst().id();
-    Review draft = reviews.save(room.tutor(), submission.id, "Well done", new BigDecimal("99.5"));
-    reviews.comment(room.tutor(), submission.id, Place.at(sample), "Blurred");
-    reviews.comment(room.tutor(), submission.id, Place.cell(0, 0), "Why?");
-    reviews.comment(room.tutor(), submission.id, Place.WHOLE, "Nice");
-    assertThat(reviews.released(room.student(), submission.id)).isEmpty();
-    assertThat(reviews.releasedComments(room.student(), submission.id, draft.id)).isEmpty();
+    Room room;
+    Submission submission;
 
-    reviews.release(room.tutor(), submission.id);
-
-    assertThat(reviews.released(room.student(), submission.id)).singleElement().satisfies(review -> {
-      assertThat(review.text).isEqualTo("Well done");
-      assertThat(review.points).isEqualByComparingTo("99.5");
-    });
-    assertThat(reviews.releasedComments(room.student(), submission.id, draft.id)).extracting(c -> c.text)
-        .containsExactly("Blurred", "Why?", "Nice");
-    reviews.reopen(room.tutor(), submission.id);
-    assertThat(reviews.released(room.student(), submission.id)).isEmpty();
-  }
-
-  @Test
-  void aSecondMarkersPointsAreAdviceUntilTheyAreMadeToCount() {
-    Person second = classroom.member(room.course(), CourseRole.TUTOR);
-    reviews.save(room.tutor(), submission.id, "", BigDecimal.ONE);
-    reviews.save(second, submission.id, "", BigDecimal.TEN);
-    assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().reviewerId).isEqualTo(room.tutor().id);
-    reviews.count(second, submission.id);
-    assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().points).isEqualByComparingTo(BigDecimal.TEN);
-    assertThat(reviews.of(room.tutor(), submission.id)).hasSize(2);
-  }
-
-  @Test
-  void pointsAreBetweenNoneAndAll() {
-    for (String points : new String[] {"-0.01", "100.01"}) {
-      assertRefused(Refusal.POINTS_OUT_OF_RANGE, () -> reviews.save(room.tutor(), submission.id, "", new BigDecimal(points)));
+    @BeforeEach
+    void somethingHandedIn() {
+        room = classroom.open();
+        submission = classroom.handedIn(room);
     }
-    assertThat(reviews.save(room.tutor(), submission.id, "", null).points).isNull();
-    assertRefused(Refusal.TEXT_TOO_LONG, () -> reviews.save(room.tutor(), submission.id, "x".repeat(10_001), null));
-  }
 
-  @Test
-  void aCommentStandsAtSamplesOfThisSubmissionAlone() {
-    UUID elsewhere = samples.of(room.student(), classroom.handedIn(classroom.open()).projectId).stream().findFirst()
-        .map(s -> s.id()).orElse(UUID.randomUUID());
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.comment(room.tutor(), submission.id, Place.at(elsewhere), "Mine?"));
-  }
+    @Test
+    void aDraftIsTheTutorsUntilItIsReleasedWithItsComments() {
+        UUID sample = samples.of(room.tutor(), submission.projectId).getFirst().id();
+        Review draft = reviews.save(room.tutor(), submission.id, "Well done", new BigDecimal("99.5"));
+        reviews.comment(room.tutor(), submission.id, Place.at(sample), "Blurred");
+        reviews.comment(room.tutor(), submission.id, Place.cell(0, 0), "Why?");
+        reviews.comment(room.tutor(), submission.id, Place.WHOLE, "Nice");
+        assertThat(reviews.released(room.student(), submission.id)).isEmpty();
+        assertThat(reviews.releasedComments(room.student(), submission.id, draft.id))
+                .isEmpty();
 
-  @Test
-  void strangersAndStudentsReviewNothing() {
-    classroom.toEach(room, (who, stranger) -> refused(stranger));
-    refused(room.student());
-    Person classmate = classroom.member(room.course(), CourseRole.STUDENT);
-    reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.ONE);
-    reviews.release(room.tutor(), submission.id);
-    assertThat(reviews.released(classmate, submission.id)).isEmpty();
-    refused(classmate);
-  }
+        reviews.release(room.tutor(), submission.id);
 
-  private void refused(Person person) {
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.mine(person, submission.id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.of(person, submission.id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.save(person, submission.id, "", null));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.comment(person, submission.id, Place.WHOLE, ""));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.comments(person, submission.id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.release(person, submission.id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.releaseAll(person, room.activity().id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.count(person, submission.id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.reopen(person, submission.id));
-    assertRefused(Refusal.NOT_FOUND, () -> reviews.remove(person, submission.id, UUID.randomUUID()));
-  }
+        assertThat(reviews.released(room.student(), submission.id))
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.text).isEqualTo("Well done");
+                    assertThat(review.points).isEqualByComparingTo("99.5");
+                });
+        assertThat(reviews.releasedComments(room.student(), submission.id, draft.id))
+                .extracting(c -> c.text)
+                .containsExactly("Blurred", "Why?", "Nice");
+        reviews.reopen(room.tutor(), submission.id);
+        assertThat(reviews.released(room.student(), submission.id)).isEmpty();
+    }
+
+    @Test
+    void aSecondMarkersPointsAreAdviceUntilTheyAreMadeToCount() {
+        Person second = classroom.member(room.course(), CourseRole.TUTOR);
+        reviews.save(room.tutor(), submission.id, "", BigDecimal.ONE);
+        reviews.save(second, submission.id, "", BigDecimal.TEN);
+        assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().reviewerId)
+                .isEqualTo(room.tutor().id);
+        reviews.count(second, submission.id);
+        assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().points)
+                .isEqualByComparingTo(BigDecimal.TEN);
+        assertThat(reviews.of(room.tutor(), submission.id)).hasSize(2);
+    }
+
+    @Test
+    void pointsAreBetweenNoneAndAll() {
+        for (String points : new String[] {"-0.01", "100.01"}) {
+            assertRefused(
+                    Refusal.POINTS_OUT_OF_RANGE,
+                    () -> reviews.save(room.tutor(), submission.id, "", new BigDecimal(points)));
+        }
+        assertThat(reviews.save(room.tutor(), submission.id, "", null).points).isNull();
+        assertRefused(Refusal.TEXT_TOO_LONG, () -> reviews.save(room.tutor(), submission.id, "x".repeat(10_001), null));
+    }
+
+    @Test
+    void aCommentStandsAtSamplesOfThisSubmissionAlone() {
+        UUID elsewhere = samples.of(room.student(), classroom.handedIn(classroom.open()).projectId).stream()
+                .findFirst()
+                .map(s -> s.id())
+                .orElse(UUID.randomUUID());
+        assertRefused(
+                Refusal.NOT_FOUND, () -> reviews.comment(room.tutor(), submission.id, Place.at(elsewhere), "Mine?"));
+    }
+
+    @Test
+    void strangersAndStudentsReviewNothing() {
+        classroom.toEach(room, (who, stranger) -> refused(stranger));
+        refused(room.student());
+        Person classmate = classroom.member(room.course(), CourseRole.STUDENT);
+        reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.ONE);
+        reviews.release(room.tutor(), submission.id);
+        assertThat(reviews.released(classmate, submission.id)).isEmpty();
+        refused(classmate);
+    }
+
+    private void refused(Person person) {
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.mine(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.of(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.save(person, submission.id, "", null));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.comment(person, submission.id, Place.WHOLE, ""));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.comments(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.release(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.releaseAll(person, room.activity().id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.count(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.reopen(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.remove(person, submission.id, UUID.randomUUID()));
+    }
 }

@@ -36,49 +36,78 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class SubmissionsTest {
-  @Inject Classroom classroom;
-  @Inject Activities activities;
-  @Inject Submissions submissions;
-  @Inject ClassList classList;
-  @Inject Reviews reviews;
-  @Inject Projects projects;
-  @Inject Samples samples;
-  @Inject Models models;
+    @Inject
+    Classroom classroom;
 
-  Room room;
+    @Inject
+    Activities activities;
 
-  @BeforeEach
-  void aRoom() {
-    room = classroom.open();
-  }
+    @Inject
+    Submissions submissions;
 
-  @Test
-  void whatIsHandedInIsFrozenAndTheTutors() {
-    Submission submission = classroom.handedIn(room);
-    Project work = activities.work(room.student(), room.activity().id).orElseThrow();
-    List<SampleView> frozen = samples.of(room.tutor(), submission.projectId);
-    samples.delete(room.student(), work.id, samples.of(room.student(), work.id).stream().map(SampleView::id).toList());
-    projects.rename(room.student(), work.id, "Changed");
+    @Inject
+    ClassList classList;
 
-    assertThat(samples.of(room.tutor(), submission.projectId)).isEqualTo(frozen).hasSize(1);
-    assertThat(samples.stored(room.tutor(), frozen.getFirst().id())).isPresent();
-    Model model = models.find(room.tutor(), submission.modelId).orElseThrow();
-    assertThat(model.labels.getFirst().id()).isEqualTo(frozen.getFirst().label());
-    assertThat(models.predictions(room.tutor(), model.id)).extracting(p -> p.sample()).containsExactly(frozen.getFirst().id());
-    assertRefused(Refusal.NOT_FOUND, () -> samples.delete(room.tutor(), submission.projectId, List.of(frozen.getFirst().id())));
-    assertRefused(Refusal.NOT_FOUND, () -> models.delete(room.tutor(), submission.modelId));
-  }
+    @Inject
+    Reviews reviews;
 
-  @Test
-  void aReceiptCanBeComputedAgain() {
-    Submission made = classroom.handedIn(room);
-    Submission kept = Submission.findById(made.id);
-    assertThat(kept.receipt).matches("[0-9a-f]{64}")
-        .isEqualTo(submissions.receipt(room.student(), made.id).hash())
-        .isEqualTo(submissions.receipt(room.tutor(), made.id).hash());
-    String sample = samples.of(room.student(), kept.projectId).getFirst().blob();
-    String note = Sha256.hex("It confuses cats.".getBytes(StandardCharsets.UTF_8));
-    assertThat(submissions.receipt(room.student(), made.id).text()).isEqualTo("""
+    @Inject
+    Projects projects;
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Models models;
+
+    Room room;
+
+    @BeforeEach
+    void aRoom() {
+        room = classroom.open();
+    }
+
+    @Test
+    void whatIsHandedInIsFrozenAndTheTutors() {
+        Submission submission = classroom.handedIn(room);
+        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
+        List<SampleView> frozen = samples.of(room.tutor(), submission.projectId);
+        samples.delete(
+                room.student(),
+                work.id,
+                samples.of(room.student(), work.id).stream().map(SampleView::id).toList());
+        projects.rename(room.student(), work.id, "Changed");
+
+        assertThat(samples.of(room.tutor(), submission.projectId))
+                .isEqualTo(frozen)
+                .hasSize(1);
+        assertThat(samples.stored(room.tutor(), frozen.getFirst().id())).isPresent();
+        Model model = models.find(room.tutor(), submission.modelId).orElseThrow();
+        assertThat(model.labels.getFirst().id()).isEqualTo(frozen.getFirst().label());
+        assertThat(models.predictions(room.tutor(), model.id))
+                .extracting(p -> p.sample())
+                .containsExactly(frozen.getFirst().id());
+        assertRefused(
+                Refusal.NOT_FOUND,
+                () -> samples.delete(
+                        room.tutor(),
+                        submission.projectId,
+                        List.of(frozen.getFirst().id())));
+        assertRefused(Refusal.NOT_FOUND, () -> models.delete(room.tutor(), submission.modelId));
+    }
+
+    @Test
+    void aReceiptCanBeComputedAgain() {
+        Submission made = classroom.handedIn(room);
+        Submission kept = Submission.findById(made.id);
+        assertThat(kept.receipt)
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(submissions.receipt(room.student(), made.id).hash())
+                .isEqualTo(submissions.receipt(room.tutor(), made.id).hash());
+        String sample = samples.of(room.student(), kept.projectId).getFirst().blob();
+        String note = Sha256.hex("It confuses cats.".getBytes(StandardCharsets.UTF_8));
+        assertThat(submissions.receipt(room.student(), made.id).text())
+                .isEqualTo("""
         perceptory-receipt 1
         activity %s
         person %s
@@ -87,122 +116,134 @@ class SubmissionsTest {
         note %s
         sample %s
         """.formatted(kept.activityId, kept.personId, kept.submittedAt, note, sample));
-  }
-
-  @Test
-  void itIsReplacedByTheNextAndWithdrawnUntilItIsDue() {
-    Submission first = classroom.handedIn(room);
-    Submission second = classroom.handedIn(room);
-    assertThat(Submission.<Submission>findById(first.id).state).isEqualTo(State.REPLACED);
-    assertThat(submissions.of(room.tutor(), room.activity().id)).extracting(s -> s.id).containsExactly(second.id);
-    assertThat(projects.readable(room.tutor(), first.projectId)).isEmpty();
-    submissions.withdraw(room.student(), room.activity().id);
-    assertThat(submissions.current(room.student(), room.activity().id)).isEmpty();
-    assertThat(projects.readable(room.tutor(), second.projectId)).isEmpty();
-
-    classroom.handedIn(room);
-    due(-1, true);
-    assertRefused(Refusal.TOO_LATE, () -> submissions.withdraw(room.student(), room.activity().id));
-  }
-
-  @Test
-  void lateIsMarkedAndRefusedOnlyWhereTheTutorSaidSo() {
-    due(1, true);
-    assertThat(classroom.handedIn(room).late).isFalse();
-    due(-1, true);
-    assertThat(classroom.handedIn(room).late).isTrue();
-    due(-1, false);
-    assertRefused(Refusal.TOO_LATE, () -> classroom.handedIn(room));
-  }
-
-  @Test
-  void whatWasReviewedStaysAsItIs() {
-    Submission submission = classroom.handedIn(room);
-    reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.TEN);
-    reviews.release(room.tutor(), submission.id);
-    assertRefused(Refusal.REVIEWED_ALREADY, () -> submissions.withdraw(room.student(), room.activity().id));
-    assertRefused(Refusal.REVIEWED_ALREADY, () -> classroom.handedIn(room));
-  }
-
-  @Test
-  void onlyOnesOwnModelOfThisActivityIsHandedIn() {
-    Project work = activities.begin(room.student(), room.activity().id, "any");
-    Model other = classroom.trained(room.tutor(), activities.begin(room.tutor(), room.activity().id, "any"));
-    for (UUID model : List.of(other.id, UUID.randomUUID())) {
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.handIn(room.student(), room.activity().id, model, ""));
     }
-    Model own = classroom.trained(room.student(), work);
-    assertRefused(Refusal.TEXT_TOO_LONG, () -> submissions.handIn(room.student(), room.activity().id, own.id, "x".repeat(5001)));
-  }
 
-  @Test
-  void whatWasHandedInIsTriedOnTheHiddenTestSetWhereThereIsOne() {
-    Submission without = classroom.handedIn(room);
-    assertThat(TrainingJob.count("projectId", without.projectId)).isZero();
-    assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isZero();
+    @Test
+    void itIsReplacedByTheNextAndWithdrawnUntilItIsDue() {
+        Submission first = classroom.handedIn(room);
+        Submission second = classroom.handedIn(room);
+        assertThat(Submission.<Submission>findById(first.id).state).isEqualTo(State.REPLACED);
+        assertThat(submissions.of(room.tutor(), room.activity().id))
+                .extracting(s -> s.id)
+                .containsExactly(second.id);
+        assertThat(projects.readable(room.tutor(), first.projectId)).isEmpty();
+        submissions.withdraw(room.student(), room.activity().id);
+        assertThat(submissions.current(room.student(), room.activity().id)).isEmpty();
+        assertThat(projects.readable(room.tutor(), second.projectId)).isEmpty();
 
-    activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
-    assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isEqualTo(1);
-    Submission submission = classroom.handedIn(room);
-    assertThat(TrainingJob.<TrainingJob>list("projectId", submission.projectId)).extracting(job -> job.kind)
-        .containsExactly(JobKind.TEST);
-  }
+        classroom.handedIn(room);
+        due(-1, true);
+        assertRefused(Refusal.TOO_LATE, () -> submissions.withdraw(room.student(), room.activity().id));
+    }
 
-  @Test
-  void whatWasRestoredBeyondTheLimitIsNotTaken() {
-    Project work = activities.begin(room.student(), room.activity().id, "any");
-    Model model = classroom.trained(room.student(), work);
-    classroom.trained(room.student(), work);
-    classroom.trained(room.student(), work);
-    activities.change(room.tutor(), room.activity().id,
-        new ActivityText("Few", "", "", null, true, 2, null, 10, false));
-    assertRefused(Refusal.TOO_MANY_SAMPLES, () -> submissions.handIn(room.student(), room.activity().id, model.id, ""));
-  }
+    @Test
+    void lateIsMarkedAndRefusedOnlyWhereTheTutorSaidSo() {
+        due(1, true);
+        assertThat(classroom.handedIn(room).late).isFalse();
+        due(-1, true);
+        assertThat(classroom.handedIn(room).late).isTrue();
+        due(-1, false);
+        assertRefused(Refusal.TOO_LATE, () -> classroom.handedIn(room));
+    }
 
-  @Test
-  void strangersSeeNothingOfIt() {
-    Submission submission = classroom.handedIn(room);
-    classroom.toEach(room, (who, stranger) -> {
-      assertThat(submissions.find(stranger, submission.id)).as(who).isEmpty();
-      assertThat(projects.readable(stranger, submission.projectId)).as(who).isEmpty();
-      assertThat(models.find(stranger, submission.modelId)).as(who).isEmpty();
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.taught(stranger, submission.id));
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.of(stranger, room.activity().id));
-      assertRefused(Refusal.NOT_FOUND, () -> classList.of(stranger, room.activity().id));
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.handIn(stranger, room.activity().id, submission.modelId, ""));
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.withdraw(stranger, room.activity().id));
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.receipt(stranger, submission.id));
-      assertRefused(Refusal.NOT_FOUND, () -> submissions.testAgain(stranger, room.activity().id));
-    });
-    assertRefused(Refusal.NOT_FOUND, () -> submissions.of(room.student(), room.activity().id));
-    assertRefused(Refusal.NOT_FOUND, () -> classList.of(room.student(), room.activity().id));
-  }
+    @Test
+    void whatWasReviewedStaysAsItIs() {
+        Submission submission = classroom.handedIn(room);
+        reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.TEN);
+        reviews.release(room.tutor(), submission.id);
+        assertRefused(Refusal.REVIEWED_ALREADY, () -> submissions.withdraw(room.student(), room.activity().id));
+        assertRefused(Refusal.REVIEWED_ALREADY, () -> classroom.handedIn(room));
+    }
 
-  @Test
-  void theClassListSaysHowFarEachIs() {
-    assertThat(state()).isEqualTo(ClassList.State.NOT_BEGUN);
-    Project work = activities.begin(room.student(), room.activity().id, "any");
-    assertThat(state()).isEqualTo(ClassList.State.BEGUN);
-    classroom.trained(room.student(), work);
-    assertThat(state()).isEqualTo(ClassList.State.TRAINED);
-    Submission submission = classroom.handedIn(room);
-    assertThat(state()).isEqualTo(ClassList.State.HANDED_IN);
-    reviews.save(room.tutor(), submission.id, "", BigDecimal.ONE);
-    assertThat(state()).isEqualTo(ClassList.State.REVIEWED);
-    assertThat(reviews.releaseAll(room.tutor(), room.activity().id)).isEqualTo(1);
-    assertThat(classList.of(room.tutor(), room.activity().id)).singleElement().satisfies(row -> {
-      assertThat(row.state()).isEqualTo(ClassList.State.RELEASED);
-      assertThat(row.points()).isEqualTo(1);
-      assertThat(row.samples()).isEqualTo(2);
-      assertThat(row.evaluation()).contains("0.9");
-    });
-  }
+    @Test
+    void onlyOnesOwnModelOfThisActivityIsHandedIn() {
+        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Model other = classroom.trained(room.tutor(), activities.begin(room.tutor(), room.activity().id, "any"));
+        for (UUID model : List.of(other.id, UUID.randomUUID())) {
+            assertRefused(Refusal.NOT_FOUND, () -> submissions.handIn(room.student(), room.activity().id, model, ""));
+        }
+        Model own = classroom.trained(room.student(), work);
+        assertRefused(
+                Refusal.TEXT_TOO_LONG,
+                () -> submissions.handIn(room.student(), room.activity().id, own.id, "x".repeat(5001)));
+    }
 
-  private ClassList.State state() {
-    return classList.of(room.tutor(), room.activity().id).getFirst().state();
-  }
+    @Test
+    void whatWasHandedInIsTriedOnTheHiddenTestSetWhereThereIsOne() {
+        Submission without = classroom.handedIn(room);
+        assertThat(TrainingJob.count("projectId", without.projectId)).isZero();
+        assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isZero();
 
-  private void due(int hours, boolean late) {
-    activities.change(room.tutor(), room.activity().id, classroom.text(Instant.now().plus(hours, ChronoUnit.HOURS), late));
-  }
+        activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isEqualTo(1);
+        Submission submission = classroom.handedIn(room);
+        assertThat(TrainingJob.<TrainingJob>list("projectId", submission.projectId))
+                .extracting(job -> job.kind)
+                .containsExactly(JobKind.TEST);
+    }
+
+    @Test
+    void whatWasRestoredBeyondTheLimitIsNotTaken() {
+        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Model model = classroom.trained(room.student(), work);
+        classroom.trained(room.student(), work);
+        classroom.trained(room.student(), work);
+        activities.change(
+                room.tutor(), room.activity().id, new ActivityText("Few", "", "", null, true, 2, null, 10, false));
+        assertRefused(
+                Refusal.TOO_MANY_SAMPLES, () -> submissions.handIn(room.student(), room.activity().id, model.id, ""));
+    }
+
+    @Test
+    void strangersSeeNothingOfIt() {
+        Submission submission = classroom.handedIn(room);
+        classroom.toEach(room, (who, stranger) -> {
+            assertThat(submissions.find(stranger, submission.id)).as(who).isEmpty();
+            assertThat(projects.readable(stranger, submission.projectId))
+                    .as(who)
+                    .isEmpty();
+            assertThat(models.find(stranger, submission.modelId)).as(who).isEmpty();
+            assertRefused(Refusal.NOT_FOUND, () -> submissions.taught(stranger, submission.id));
+            assertRefused(Refusal.NOT_FOUND, () -> submissions.of(stranger, room.activity().id));
+            assertRefused(Refusal.NOT_FOUND, () -> classList.of(stranger, room.activity().id));
+            assertRefused(
+                    Refusal.NOT_FOUND, () -> submissions.handIn(stranger, room.activity().id, submission.modelId, ""));
+            assertRefused(Refusal.NOT_FOUND, () -> submissions.withdraw(stranger, room.activity().id));
+            assertRefused(Refusal.NOT_FOUND, () -> submissions.receipt(stranger, submission.id));
+            assertRefused(Refusal.NOT_FOUND, () -> submissions.testAgain(stranger, room.activity().id));
+        });
+        assertRefused(Refusal.NOT_FOUND, () -> submissions.of(room.student(), room.activity().id));
+        assertRefused(Refusal.NOT_FOUND, () -> classList.of(room.student(), room.activity().id));
+    }
+
+    @Test
+    void theClassListSaysHowFarEachIs() {
+        assertThat(state()).isEqualTo(ClassList.State.NOT_BEGUN);
+        Project work = activities.begin(room.student(), room.activity().id, "any");
+        assertThat(state()).isEqualTo(ClassList.State.BEGUN);
+        classroom.trained(room.student(), work);
+        assertThat(state()).isEqualTo(ClassList.State.TRAINED);
+        Submission submission = classroom.handedIn(room);
+        assertThat(state()).isEqualTo(ClassList.State.HANDED_IN);
+        reviews.save(room.tutor(), submission.id, "", BigDecimal.ONE);
+        assertThat(state()).isEqualTo(ClassList.State.REVIEWED);
+        assertThat(reviews.releaseAll(room.tutor(), room.activity().id)).isEqualTo(1);
+        assertThat(classList.of(room.tutor(), room.activity().id))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state()).isEqualTo(ClassList.State.RELEASED);
+                    assertThat(row.points()).isEqualTo(1);
+                    assertThat(row.samples()).isEqualTo(2);
+                    assertThat(row.evaluation()).contains("0.9");
+                });
+    }
+
+    private ClassList.State state() {
+        return classList.of(room.tutor(), room.activity().id).getFirst().state();
+    }
+
+    private void due(int hours, boolean late) {
+        activities.change(
+                room.tutor(), room.activity().id, classroom.text(Instant.now().plus(hours, ChronoUnit.HOURS), late));
+    }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 /** Is told of each file of an archive, in the archive's order. What it throws ends the reading. */
 public interface ArchiveVisitor {
 
-  /**
-   * @param className the folder's name, as the archive has it
-   * @param fileName without folders
-   * @param bytes the whole file; the visitor's to keep
-   */
-  void file(String className, String fileName, byte[] bytes);
+    /**
+     * @param className the folder's name, as the archive has it
+     * @param fileName without folders
+     * @param bytes the whole file; the visitor's to keep
+     */
+    void file(String className, String fileName, byte[] bytes);
 
-  /**
-   * A file that was passed over; the rest goes on.
-   *
-   * @param path with its folders
-   * @param code one of those that concern one file
-   * @param figures in the order that the code's Javadoc names them
-   */
-  void refused(String path, ArchiveRefusal code, List<Object> figures);
+    /**
+     * A file that was passed over; the rest goes on.
+     *
+     * @param path with its folders
+     * @param code one of those that concern one file
+     * @param figures in the order that the code's Javadoc names them
+     */
+    void refused(String path, ArchiveRefusal code, List<Object> figures);
 }

@@ -21,61 +21,61 @@ import java.nio.file.Path;
  * @param place where the file lies
  */
 public record BackboneEntry(
-    String id,
-    int version,
-    Medium medium,
-    String sha256,
-    long bytes,
-    int embeddingSize,
-    String input,
-    String licence,
-    String card,
-    Place place) {
+        String id,
+        int version,
+        Medium medium,
+        String sha256,
+        long bytes,
+        int embeddingSize,
+        String input,
+        String licence,
+        String card,
+        Place place) {
 
-  /** Where a backbone's file lies. */
-  public sealed interface Place {
+    /** Where a backbone's file lies. */
+    public sealed interface Place {
 
-    /** On the class path, beside this class. */
-    record BuiltIn(String name) implements Place {}
+        /** On the class path, beside this class. */
+        record BuiltIn(String name) implements Place {}
 
-    /** On a disk of this machine. */
-    record Stored(Path file) implements Place {}
-  }
-
-  /** The whole ONNX file. */
-  public byte[] read() {
-    try (InputStream file = open()) {
-      return file.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+        /** On a disk of this machine. */
+        record Stored(Path file) implements Place {}
     }
-  }
 
-  /**
-   * The ONNX file as a stream; the caller closes it.
-   *
-   * @throws UncheckedIOException when a stored file is not there any more
-   */
-  public InputStream open() {
-    return switch (place) {
-      case Place.BuiltIn(String name) -> builtIn(name);
-      case Place.Stored(Path file) -> stored(file);
-    };
-  }
-
-  private static InputStream builtIn(String name) {
-    InputStream file = BackboneEntry.class.getResourceAsStream(name);
-    if (file == null) {
-      throw new IllegalStateException("The class path lacks the backbone " + name);
+    /** The whole ONNX file. */
+    public byte[] read() {
+        try (InputStream file = open()) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
-    return file;
-  }
 
-  private static InputStream stored(Path file) {
-    try {
-      return Files.newInputStream(file);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+    /**
+     * The ONNX file as a stream; the caller closes it.
+     *
+     * @throws UncheckedIOException when a stored file is not there any more
+     */
+    public InputStream open() {
+        return switch (place) {
+            case Place.BuiltIn(String name) -> builtIn(name);
+            case Place.Stored(Path file) -> stored(file);
+        };
     }
-  }
+
+    private static InputStream builtIn(String name) {
+        InputStream file = BackboneEntry.class.getResourceAsStream(name);
+        if (file == null) {
+            throw new IllegalStateException("The class path lacks the backbone " + name);
+        }
+        return file;
+    }
+
+    private static InputStream stored(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
 }

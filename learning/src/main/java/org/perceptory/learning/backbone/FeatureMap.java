@@ -8,10 +8,10 @@ package org.perceptory.learning.backbone;
  */
 public record FeatureMap(int channels, int height, int width, float[] values) {
 
-  public FeatureMap {
-    if (values.length != channels * height * width) {
-      throw new IllegalArgumentException("%d values are no %d x %d x %d map"
-          .formatted(values.length, channels, height, width));
+    public FeatureMap {
+        if (values.length != channels * height * width) {
+            throw new IllegalArgumentException(
+                    "%d values are no %d x %d x %d map".formatted(values.length, channels, height, width));
+        }
     }
-  }
 }

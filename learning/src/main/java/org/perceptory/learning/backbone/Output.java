@@ -11,13 +11,13 @@ import java.util.Arrays;
  */
 public record Output(long[] shape, float[] values) {
 
-  static Output of(NDArray array) {
-    return new Output(array.getShape().getShape(), array.toFloatArray());
-  }
+    static Output of(NDArray array) {
+        return new Output(array.getShape().getShape(), array.toFloatArray());
+    }
 
-  /** The part that belongs to one picture of the batch. */
-  public float[] row(int index) {
-    int each = values.length / (int) shape[0];
-    return Arrays.copyOfRange(values, index * each, (index + 1) * each);
-  }
+    /** The part that belongs to one picture of the batch. */
+    public float[] row(int index) {
+        int each = values.length / (int) shape[0];
+        return Arrays.copyOfRange(values, index * each, (index + 1) * each);
+    }
 }

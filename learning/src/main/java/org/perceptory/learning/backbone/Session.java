@@ -20,72 +20,72 @@ import org.perceptory.learning.image.RgbImage;
 /** One loaded graph and the native memory that it takes. Thread-safe: ONNX Runtime's sessions are. */
 public final class Session implements AutoCloseable {
 
-  private static final String ENGINE = "OnnxRuntime";
+    private static final String ENGINE = "OnnxRuntime";
 
-  static {
-    // DJL reports its use to Amazon unless told otherwise; a university's server talks to nobody unasked.
-    System.setProperty("OPT_OUT_TRACKING", "true");
-  }
-
-  private final SessionOptions options;
-  private final Model model;
-  private final Block block;
-
-  /**
-   * Loads an ONNX file.
-   *
-   * @param threads that compute one batch, at least 1
-   * @throws IllegalArgumentException when the file cannot be loaded
-   */
-  public Session(byte[] onnx, int threads) {
-    options = new SessionOptions();
-    model = Model.newInstance("perceptory", ENGINE);
-    try {
-      options.setIntraOpNumThreads(threads);
-      // Threads that wait for work by spinning would take the cores from decoding and from serving pages.
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
-      // DJL makes an empty folder for each, and would leave it there until the process ends.
-      Files.deleteIfExists(model.getModelPath());
-    } catch (IOException | MalformedModelException | OrtException unusable) {
-      close();
-      throw new IllegalArgumentException("Not a graph that ONNX Runtime can run", unusable);
+    static {
+        // DJL reports its use to Amazon unless told otherwise; a university's server talks to nobody unasked.
+        System.setProperty("OPT_OUT_TRACKING", "true");
     }
-    block = model.getBlock();
-  }
 
-  /**
-   * Runs a batch through the graph.
-   *
-   * @param outputs names of the outputs to return
-   * @return one array for each, {@code [N] x} the output's other dimensions, row by row
-   */
-  public Output[] run(Input input, String... outputs) {
-    try (NDManager manager = model.getNDManager().newSubManager()) {
-      NDArray array = manager.create(input.values(), new Shape(input.shape()), input.type());
-      array.setName(input.name());
-      NDList result = block.forward(new ParameterStore(manager, false), new NDList(array), false);
-      Output[] wanted = new Output[outputs.length];
-      for (int i = 0; i < outputs.length; i++) {
-        wanted[i] = Output.of(result.get(outputs[i]));
-      }
-      return wanted;
+    private final SessionOptions options;
+    private final Model model;
+    private final Block block;
+
+    /**
+     * Loads an ONNX file.
+     *
+     * @param threads that compute one batch, at least 1
+     * @throws IllegalArgumentException when the file cannot be loaded
+     */
+    public Session(byte[] onnx, int threads) {
+        options = new SessionOptions();
+        model = Model.newInstance("perceptory", ENGINE);
+        try {
+            options.setIntraOpNumThreads(threads);
+            // Threads that wait for work by spinning would take the cores from decoding and from serving pages.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
+            // DJL makes an empty folder for each, and would leave it there until the process ends.
+            Files.deleteIfExists(model.getModelPath());
+        } catch (IOException | MalformedModelException | OrtException unusable) {
+            close();
+            throw new IllegalArgumentException("Not a graph that ONNX Runtime can run", unusable);
+        }
+        block = model.getBlock();
     }
-  }
 
-  /** Runs pictures of one size through the graph, as {@link #run(Input, String...)} does. */
-  public Output[] run(List<RgbImage> sameSize, String... outputs) {
-    return run(Input.images(sameSize), outputs);
-  }
+    /**
+     * Runs a batch through the graph.
+     *
+     * @param outputs names of the outputs to return
+     * @return one array for each, {@code [N] x} the output's other dimensions, row by row
+     */
+    public Output[] run(Input input, String... outputs) {
+        try (NDManager manager = model.getNDManager().newSubManager()) {
+            NDArray array = manager.create(input.values(), new Shape(input.shape()), input.type());
+            array.setName(input.name());
+            NDList result = block.forward(new ParameterStore(manager, false), new NDList(array), false);
+            Output[] wanted = new Output[outputs.length];
+            for (int i = 0; i < outputs.length; i++) {
+                wanted[i] = Output.of(result.get(outputs[i]));
+            }
+            return wanted;
+        }
+    }
 
-  /** What the file says of itself. */
-  public Map<String, String> metadata() {
-    return block.getCustomMetadata();
-  }
+    /** Runs pictures of one size through the graph, as {@link #run(Input, String...)} does. */
+    public Output[] run(List<RgbImage> sameSize, String... outputs) {
+        return run(Input.images(sameSize), outputs);
+    }
 
-  @Override
-  public void close() {
-    model.close();
-    options.close();
-  }
+    /** What the file says of itself. */
+    public Map<String, String> metadata() {
+        return block.getCustomMetadata();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+        options.close();
+    }
 }

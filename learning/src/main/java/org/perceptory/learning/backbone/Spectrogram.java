@@ -9,10 +9,10 @@ package org.perceptory.learning.backbone;
  */
 public record Spectrogram(int frames, int bands, float[] values) {
 
-  public Spectrogram {
-    if (values.length != frames * bands) {
-      throw new IllegalArgumentException(
-          "%d values are no %d x %d spectrogram".formatted(values.length, frames, bands));
+    public Spectrogram {
+        if (values.length != frames * bands) {
+            throw new IllegalArgumentException(
+                    "%d values are no %d x %d spectrogram".formatted(values.length, frames, bands));
+        }
     }
-  }
 }

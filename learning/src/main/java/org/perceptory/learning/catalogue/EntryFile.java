@@ -16,13 +16,13 @@ import org.perceptory.learning.backbone.Medium;
  * @param adaptation how to make a backbone of it; missing where it is one
  */
 public record EntryFile(
-    String id,
-    int version,
-    Medium medium,
-    String licence,
-    String card,
-    Optional<String> sha256,
-    OptionalLong bytes,
-    OptionalInt embeddingSize,
-    Optional<URI> address,
-    Optional<Adaptation> adaptation) {}
+        String id,
+        int version,
+        Medium medium,
+        String licence,
+        String card,
+        Optional<String> sha256,
+        OptionalLong bytes,
+        OptionalInt embeddingSize,
+        Optional<URI> address,
+        Optional<Adaptation> adaptation) {}

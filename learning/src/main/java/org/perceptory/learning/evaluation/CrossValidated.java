@@ -14,29 +14,30 @@ import org.perceptory.learning.head.LabelledEmbeddings;
  *     none
  * @param epochs the mean figures of all folds, epoch by epoch
  */
-public record CrossValidated(
-    LabelledEmbeddings data, Folds folds, float[][] probabilities, List<EpochFigures> epochs) {
+public record CrossValidated(LabelledEmbeddings data, Folds folds, float[][] probabilities, List<EpochFigures> epochs) {
 
-  /** Whether a sample was held back once. */
-  public boolean judged(int sample) {
-    return probabilities[sample].length > 0;
-  }
-
-  /** Whether each class could be judged, by the class's index. */
-  public List<Judgement> judgements() {
-    return IntStream.range(0, data.classes()).mapToObj(this::judgement).toList();
-  }
-
-  private Judgement judgement(int label) {
-    int[] own = IntStream.range(0, data.size()).filter(i -> data.labels()[i] == label).toArray();
-    long judged = IntStream.of(own).filter(this::judged).count();
-    if (judged == 0) {
-      return Judgement.SINGLE_BURST;
+    /** Whether a sample was held back once. */
+    public boolean judged(int sample) {
+        return probabilities[sample].length > 0;
     }
-    return judged == own.length ? Judgement.JUDGED : Judgement.PARTLY;
-  }
 
-  public Evaluation evaluation() {
-    return Evaluation.of(data.labels(), probabilities, data.classes());
-  }
+    /** Whether each class could be judged, by the class's index. */
+    public List<Judgement> judgements() {
+        return IntStream.range(0, data.classes()).mapToObj(this::judgement).toList();
+    }
+
+    private Judgement judgement(int label) {
+        int[] own = IntStream.range(0, data.size())
+                .filter(i -> data.labels()[i] == label)
+                .toArray();
+        long judged = IntStream.of(own).filter(this::judged).count();
+        if (judged == 0) {
+            return Judgement.SINGLE_BURST;
+        }
+        return judged == own.length ? Judgement.JUDGED : Judgement.PARTLY;
+    }
+
+    public Evaluation evaluation() {
+        return Evaluation.of(data.labels(), probabilities, data.classes());
+    }
 }

@@ -16,52 +16,56 @@ import java.util.stream.IntStream;
  */
 public record Evaluation(int samples, int right, int[][] confusion, List<Integer> mostConfused) {
 
-  /**
-   * Counts.
-   *
-   * @param labels {@code [n]}, the actual classes
-   * @param probabilities {@code [n][K]}, or {@code [n][0]} for samples that were not judged
-   */
-  public static Evaluation of(int[] labels, float[][] probabilities, int classes) {
-    int[] judged = IntStream.range(0, labels.length).filter(i -> probabilities[i].length > 0).toArray();
-    int[][] confusion = new int[classes][classes];
-    for (int i : judged) {
-      confusion[labels[i]][first(probabilities[i])]++;
+    /**
+     * Counts.
+     *
+     * @param labels {@code [n]}, the actual classes
+     * @param probabilities {@code [n][K]}, or {@code [n][0]} for samples that were not judged
+     */
+    public static Evaluation of(int[] labels, float[][] probabilities, int classes) {
+        int[] judged = IntStream.range(0, labels.length)
+                .filter(i -> probabilities[i].length > 0)
+                .toArray();
+        int[][] confusion = new int[classes][classes];
+        for (int i : judged) {
+            confusion[labels[i]][first(probabilities[i])]++;
+        }
+        List<Integer> mistakes = IntStream.of(judged)
+                .filter(i -> first(probabilities[i]) != labels[i])
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -probabilities[i][first(probabilities[i])]))
+                .toList();
+        return new Evaluation(judged.length, judged.length - mistakes.size(), confusion, mistakes);
     }
-    List<Integer> mistakes = IntStream.of(judged)
-        .filter(i -> first(probabilities[i]) != labels[i])
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> -probabilities[i][first(probabilities[i])]))
-        .toList();
-    return new Evaluation(judged.length, judged.length - mistakes.size(), confusion, mistakes);
-  }
 
-  /** Share of the judged samples that was predicted rightly; empty when none was judged. */
-  public OptionalDouble accuracy() {
-    return samples == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / samples);
-  }
-
-  /** Where the accuracy on all pictures of this kind lies, with 95 % confidence. */
-  public Interval interval() {
-    return Interval.wilson(right, samples);
-  }
-
-  /** Each class's figures, by its index. */
-  public List<ClassFigures> classes() {
-    return IntStream.range(0, confusion.length)
-        .mapToObj(label -> new ClassFigures(
-            Arrays.stream(confusion[label]).sum(),
-            Arrays.stream(confusion).mapToInt(actual -> actual[label]).sum(),
-            confusion[label][label]))
-        .toList();
-  }
-
-  /** The class that comes first; of equals the one that stands first. */
-  public static int first(float[] probabilities) {
-    int first = 0;
-    for (int k = 1; k < probabilities.length; k++) {
-      first = probabilities[k] > probabilities[first] ? k : first;
+    /** Share of the judged samples that was predicted rightly; empty when none was judged. */
+    public OptionalDouble accuracy() {
+        return samples == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / samples);
     }
-    return first;
-  }
+
+    /** Where the accuracy on all pictures of this kind lies, with 95 % confidence. */
+    public Interval interval() {
+        return Interval.wilson(right, samples);
+    }
+
+    /** Each class's figures, by its index. */
+    public List<ClassFigures> classes() {
+        return IntStream.range(0, confusion.length)
+                .mapToObj(label -> new ClassFigures(
+                        Arrays.stream(confusion[label]).sum(),
+                        Arrays.stream(confusion)
+                                .mapToInt(actual -> actual[label])
+                                .sum(),
+                        confusion[label][label]))
+                .toList();
+    }
+
+    /** The class that comes first; of equals the one that stands first. */
+    public static int first(float[] probabilities) {
+        int first = 0;
+        for (int k = 1; k < probabilities.length; k++) {
+            first = probabilities[k] > probabilities[first] ? k : first;
+        }
+        return first;
+    }
 }

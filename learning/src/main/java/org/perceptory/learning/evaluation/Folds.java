@@ -13,40 +13,42 @@ import java.util.stream.IntStream;
  */
 public record Folds(int count, int[] of) {
 
-  /** The most folds there are. */
-  public static final int MOST = 5;
-  /** Of a sample that is always trained on. */
-  public static final int NEVER = -1;
+    /** The most folds there are. */
+    public static final int MOST = 5;
+    /** Of a sample that is always trained on. */
+    public static final int NEVER = -1;
 
-  /**
-   * Divides samples.
-   *
-   * @param labels {@code [n]}, each from 0 to {@code classes - 1}
-   * @param bursts {@code [n]}, equal for samples of one burst
-   * @param seed decides between divisions that are equally good
-   */
-  public static Folds split(int[] labels, int[] bursts, int classes, long seed) {
-    BurstTable table = BurstTable.of(labels, bursts, classes);
-    int count = Math.min(MOST, table.mostBurstsOfAClass());
-    int[] foldOfBurst = count < 2 ? never(table.size()) : new FoldAssignment(table, count, seed).assign();
-    int[] of = IntStream.range(0, labels.length).map(i -> foldOfBurst[table.row(bursts[i])]).toArray();
-    boolean any = Arrays.stream(of).anyMatch(fold -> fold != NEVER);
-    return new Folds(any ? count : 0, of);
-  }
+    /**
+     * Divides samples.
+     *
+     * @param labels {@code [n]}, each from 0 to {@code classes - 1}
+     * @param bursts {@code [n]}, equal for samples of one burst
+     * @param seed decides between divisions that are equally good
+     */
+    public static Folds split(int[] labels, int[] bursts, int classes, long seed) {
+        BurstTable table = BurstTable.of(labels, bursts, classes);
+        int count = Math.min(MOST, table.mostBurstsOfAClass());
+        int[] foldOfBurst = count < 2 ? never(table.size()) : new FoldAssignment(table, count, seed).assign();
+        int[] of = IntStream.range(0, labels.length)
+                .map(i -> foldOfBurst[table.row(bursts[i])])
+                .toArray();
+        boolean any = Arrays.stream(of).anyMatch(fold -> fold != NEVER);
+        return new Folds(any ? count : 0, of);
+    }
 
-  /** The samples that are held back in a fold. */
-  public int[] heldBack(int fold) {
-    return IntStream.range(0, of.length).filter(i -> of[i] == fold).toArray();
-  }
+    /** The samples that are held back in a fold. */
+    public int[] heldBack(int fold) {
+        return IntStream.range(0, of.length).filter(i -> of[i] == fold).toArray();
+    }
 
-  /** The samples that are trained on while a fold is held back. */
-  public int[] trainedOn(int fold) {
-    return IntStream.range(0, of.length).filter(i -> of[i] != fold).toArray();
-  }
+    /** The samples that are trained on while a fold is held back. */
+    public int[] trainedOn(int fold) {
+        return IntStream.range(0, of.length).filter(i -> of[i] != fold).toArray();
+    }
 
-  private static int[] never(int size) {
-    int[] never = new int[size];
-    Arrays.fill(never, NEVER);
-    return never;
-  }
+    private static int[] never(int size) {
+        int[] never = new int[size];
+        Arrays.fill(never, NEVER);
+        return never;
+    }
 }

@@ -8,24 +8,24 @@ package org.perceptory.learning.evaluation;
  */
 public record Interval(double low, double high) {
 
-  /** The 97.5 % point of the normal distribution. */
-  private static final double Z = 1.959963984540054;
+    /** The 97.5 % point of the normal distribution. */
+    private static final double Z = 1.959963984540054;
 
-  /**
-   * Wilson's score interval, which holds for few samples and for shares near 0 and 1 too: E. B. Wilson, "Probable
-   * inference, the law of succession, and statistical inference", 1927.
-   *
-   * @param right how many of the samples; 0 to {@code samples}
-   * @return from 0 to 1 where there are no samples
-   */
-  public static Interval wilson(int right, int samples) {
-    if (samples == 0) {
-      return new Interval(0, 1);
+    /**
+     * Wilson's score interval, which holds for few samples and for shares near 0 and 1 too: E. B. Wilson, "Probable
+     * inference, the law of succession, and statistical inference", 1927.
+     *
+     * @param right how many of the samples; 0 to {@code samples}
+     * @return from 0 to 1 where there are no samples
+     */
+    public static Interval wilson(int right, int samples) {
+        if (samples == 0) {
+            return new Interval(0, 1);
+        }
+        double share = (double) right / samples;
+        double square = Z * Z / samples;
+        double centre = (share + square / 2) / (1 + square);
+        double half = Math.sqrt(share * (1 - share) * square + square * square / 4) / (1 + square);
+        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
     }
-    double share = (double) right / samples;
-    double square = Z * Z / samples;
-    double centre = (share + square / 2) / (1 + square);
-    double half = Math.sqrt(share * (1 - share) * square + square * square / 4) / (1 + square);
-    return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
-  }
 }

@@ -9,11 +9,10 @@ package org.perceptory.learning.head;
  * @param validationLoss mean cross-entropy of the samples held back; NaN when none were
  * @param validationAccuracy share of them that was right, 0–1; NaN when none were
  */
-public record EpochFigures(
-    int epoch, double loss, double accuracy, double validationLoss, double validationAccuracy) {
+public record EpochFigures(int epoch, double loss, double accuracy, double validationLoss, double validationAccuracy) {
 
-  /** False when no sample could be held back. */
-  public boolean validated() {
-    return !Double.isNaN(validationAccuracy);
-  }
+    /** False when no sample could be held back. */
+    public boolean validated() {
+        return !Double.isNaN(validationAccuracy);
+    }
 }

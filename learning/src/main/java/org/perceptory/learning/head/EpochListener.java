@@ -4,8 +4,8 @@ package org.perceptory.learning.head;
 @FunctionalInterface
 public interface EpochListener {
 
-  /** For those who do not listen. */
-  EpochListener NONE = figures -> {};
+    /** For those who do not listen. */
+    EpochListener NONE = figures -> {};
 
-  void epoch(EpochFigures figures);
+    void epoch(EpochFigures figures);
 }

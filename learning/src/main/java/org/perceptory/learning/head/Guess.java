@@ -8,12 +8,12 @@ package org.perceptory.learning.head;
  */
 record Guess(double loss, boolean right) {
 
-  static Guess of(float[] logits, int label) {
-    int first = Vectors.argMax(logits);
-    double sum = 0;
-    for (float logit : logits) {
-      sum += Math.exp((double) logit - logits[first]);
+    static Guess of(float[] logits, int label) {
+        int first = Vectors.argMax(logits);
+        double sum = 0;
+        for (float logit : logits) {
+            sum += Math.exp((double) logit - logits[first]);
+        }
+        return new Guess(Math.log(sum) + logits[first] - logits[label], first == label);
     }
-    return new Guess(Math.log(sum) + logits[first] - logits[label], first == label);
-  }
 }

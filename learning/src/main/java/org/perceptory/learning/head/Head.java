@@ -17,68 +17,68 @@ package org.perceptory.learning.head;
  */
 public record Head(float scale, Layer hidden, Layer output) {
 
-  /** Shorter embeddings than this count as this long: a picture without any response is no reason for NaN. */
-  public static final float SMALLEST_NORM = 1e-12f;
+    /** Shorter embeddings than this count as this long: a picture without any response is no reason for NaN. */
+    public static final float SMALLEST_NORM = 1e-12f;
 
-  /** K, the number of classes. */
-  public int classes() {
-    return output.outputs();
-  }
-
-  /** D, the length of an embedding. */
-  public int embeddingSize() {
-    return hasHiddenLayer() ? hidden.inputs() : output.inputs();
-  }
-
-  public boolean hasHiddenLayer() {
-    return hidden.outputs() > 0;
-  }
-
-  /**
-   * The probability of each class.
-   *
-   * @param embedding {@code [D]}, as the backbone gives it
-   * @return {@code [K]}, adding up to 1
-   */
-  public float[] probabilities(float[] embedding) {
-    float[] logits = logits(scaled(embedding, scale));
-    Vectors.softmax(logits);
-    return logits;
-  }
-
-  /** The factor that brings this embedding to the head's scale. */
-  public float factor(float[] embedding) {
-    return factor(embedding, scale);
-  }
-
-  static float factor(float[] embedding, float scale) {
-    return scale / Math.max(Vectors.norm(embedding), SMALLEST_NORM);
-  }
-
-  static float[] scaled(float[] embedding, float scale) {
-    float[] x = new float[embedding.length];
-    Vectors.add(factor(embedding, scale), embedding, 0, x, 0, x.length);
-    return x;
-  }
-
-  /** Softmax's input for an embedding that is already scaled. */
-  float[] logits(float[] x) {
-    if (!hasHiddenLayer()) {
-      return output.apply(x);
+    /** K, the number of classes. */
+    public int classes() {
+        return output.outputs();
     }
-    return output.apply(hiddenActivation(x));
-  }
 
-  /** h = relu(hidden x), {@code [H]}. */
-  float[] hiddenActivation(float[] x) {
-    float[] h = hidden.apply(x);
-    for (int j = 0; j < h.length; j++) {
-      h[j] = Math.max(0, h[j]);
+    /** D, the length of an embedding. */
+    public int embeddingSize() {
+        return hasHiddenLayer() ? hidden.inputs() : output.inputs();
     }
-    return h;
-  }
 
-  Head copy() {
-    return new Head(scale, hidden.copy(), output.copy());
-  }
+    public boolean hasHiddenLayer() {
+        return hidden.outputs() > 0;
+    }
+
+    /**
+     * The probability of each class.
+     *
+     * @param embedding {@code [D]}, as the backbone gives it
+     * @return {@code [K]}, adding up to 1
+     */
+    public float[] probabilities(float[] embedding) {
+        float[] logits = logits(scaled(embedding, scale));
+        Vectors.softmax(logits);
+        return logits;
+    }
+
+    /** The factor that brings this embedding to the head's scale. */
+    public float factor(float[] embedding) {
+        return factor(embedding, scale);
+    }
+
+    static float factor(float[] embedding, float scale) {
+        return scale / Math.max(Vectors.norm(embedding), SMALLEST_NORM);
+    }
+
+    static float[] scaled(float[] embedding, float scale) {
+        float[] x = new float[embedding.length];
+        Vectors.add(factor(embedding, scale), embedding, 0, x, 0, x.length);
+        return x;
+    }
+
+    /** Softmax's input for an embedding that is already scaled. */
+    float[] logits(float[] x) {
+        if (!hasHiddenLayer()) {
+            return output.apply(x);
+        }
+        return output.apply(hiddenActivation(x));
+    }
+
+    /** h = relu(hidden x), {@code [H]}. */
+    float[] hiddenActivation(float[] x) {
+        float[] h = hidden.apply(x);
+        for (int j = 0; j < h.length; j++) {
+            h[j] = Math.max(0, h[j]);
+        }
+        return h;
+    }
+
+    Head copy() {
+        return new Head(scale, hidden.copy(), output.copy());
+    }
 }

@@ -12,21 +12,21 @@ package org.perceptory.learning.head;
  */
 public record HeadSettings(int epochs, int batchSize, double learningRate, int hiddenUnits, long seed) {
 
-  /** @throws InvalidHeadSettingException when a setting lies outside of its limits */
-  public HeadSettings {
-    require(HeadSetting.EPOCHS, epochs);
-    require(HeadSetting.BATCH_SIZE, batchSize);
-    require(HeadSetting.LEARNING_RATE, learningRate);
-    require(HeadSetting.HIDDEN_UNITS, hiddenUnits);
-  }
-
-  public static HeadSettings defaults() {
-    return new HeadSettings(50, 16, 0.001, 0, 1);
-  }
-
-  private static void require(HeadSetting setting, double value) {
-    if (!setting.allows(value)) {
-      throw new InvalidHeadSettingException(setting, value);
+    /** @throws InvalidHeadSettingException when a setting lies outside of its limits */
+    public HeadSettings {
+        require(HeadSetting.EPOCHS, epochs);
+        require(HeadSetting.BATCH_SIZE, batchSize);
+        require(HeadSetting.LEARNING_RATE, learningRate);
+        require(HeadSetting.HIDDEN_UNITS, hiddenUnits);
     }
-  }
+
+    public static HeadSettings defaults() {
+        return new HeadSettings(50, 16, 0.001, 0, 1);
+    }
+
+    private static void require(HeadSetting setting, double value) {
+        if (!setting.allows(value)) {
+            throw new InvalidHeadSettingException(setting, value);
+        }
+    }
 }

@@ -9,43 +9,43 @@ package org.perceptory.learning.head;
  */
 public record LabelledEmbeddings(float[][] embeddings, int[] labels, int classes) {
 
-  public LabelledEmbeddings {
-    if (embeddings.length != labels.length) {
-      throw new IllegalArgumentException(embeddings.length + " embeddings, " + labels.length + " labels");
+    public LabelledEmbeddings {
+        if (embeddings.length != labels.length) {
+            throw new IllegalArgumentException(embeddings.length + " embeddings, " + labels.length + " labels");
+        }
     }
-  }
 
-  public int size() {
-    return labels.length;
-  }
+    public int size() {
+        return labels.length;
+    }
 
-  /** Length of an embedding. */
-  public int dimension() {
-    return embeddings[0].length;
-  }
+    /** Length of an embedding. */
+    public int dimension() {
+        return embeddings[0].length;
+    }
 
-  /**
-   * Makes sure that there is something to learn.
-   *
-   * @throws UntrainableException with the reason when there is not
-   */
-  public void requireTrainable() throws UntrainableException {
-    if (classes < 2) {
-      throw new UntrainableException(DataFault.TOO_FEW_CLASSES);
+    /**
+     * Makes sure that there is something to learn.
+     *
+     * @throws UntrainableException with the reason when there is not
+     */
+    public void requireTrainable() throws UntrainableException {
+        if (classes < 2) {
+            throw new UntrainableException(DataFault.TOO_FEW_CLASSES);
+        }
+        int[] counts = new int[classes];
+        for (int label : labels) {
+            counts[label]++;
+        }
+        for (int label = 0; label < classes; label++) {
+            if (counts[label] == 0) {
+                throw new UntrainableException(DataFault.TOO_FEW_SAMPLES, label);
+            }
+        }
+        for (int i = 0; i < size(); i++) {
+            if (embeddings[i].length != dimension() || !Vectors.finite(embeddings[i])) {
+                throw new UntrainableException(DataFault.BAD_EMBEDDING, labels[i]);
+            }
+        }
     }
-    int[] counts = new int[classes];
-    for (int label : labels) {
-      counts[label]++;
-    }
-    for (int label = 0; label < classes; label++) {
-      if (counts[label] == 0) {
-        throw new UntrainableException(DataFault.TOO_FEW_SAMPLES, label);
-      }
-    }
-    for (int i = 0; i < size(); i++) {
-      if (embeddings[i].length != dimension() || !Vectors.finite(embeddings[i])) {
-        throw new UntrainableException(DataFault.BAD_EMBEDDING, labels[i]);
-      }
-    }
-  }
 }

@@ -9,10 +9,10 @@ package org.perceptory.learning.head;
  */
 public record ScaledEmbeddings(LabelledEmbeddings data, float scale, float[][] values) {
 
-  public ScaledEmbeddings(LabelledEmbeddings data, float scale) {
-    this(data, scale, new float[data.size()][]);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Head.scaled(data.embeddings()[i], scale);
+    public ScaledEmbeddings(LabelledEmbeddings data, float scale) {
+        this(data, scale, new float[data.size()][]);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Head.scaled(data.embeddings()[i], scale);
+        }
     }
-  }
 }

@@ -8,28 +8,28 @@ import javax.imageio.ImageReader;
 
 /** Decodes pictures that {@link ImageIntake} accepted. Thread-safe; takes three bytes a pixel. */
 public final class ImageDecoder {
-  private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+    private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
 
-  private ImageDecoder() {}
+    private ImageDecoder() {}
 
-  /**
-   * @param jpeg as in {@link AcceptedImage#jpeg}
-   * @throws RefusedImageException {@link ImageRefusal#DAMAGED} when it is no such picture any more
-   */
-  public static RgbImage decode(byte[] jpeg) {
-    try {
-      ImageReader reader = Readers.openPlainJpeg(jpeg);
-      try {
-        BufferedImage picture = InterleavedRgb.empty(reader.getWidth(0), reader.getHeight(0), SRGB);
-        ImageReadParam settings = reader.getDefaultReadParam();
-        settings.setDestination(picture);
-        reader.read(0, settings);
-        return InterleavedRgb.pixels(picture);
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | RuntimeException e) {
-      throw new RefusedImageException(ImageRefusal.DAMAGED, e);
+    /**
+     * @param jpeg as in {@link AcceptedImage#jpeg}
+     * @throws RefusedImageException {@link ImageRefusal#DAMAGED} when it is no such picture any more
+     */
+    public static RgbImage decode(byte[] jpeg) {
+        try {
+            ImageReader reader = Readers.openPlainJpeg(jpeg);
+            try {
+                BufferedImage picture = InterleavedRgb.empty(reader.getWidth(0), reader.getHeight(0), SRGB);
+                ImageReadParam settings = reader.getDefaultReadParam();
+                settings.setDestination(picture);
+                reader.read(0, settings);
+                return InterleavedRgb.pixels(picture);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new RefusedImageException(ImageRefusal.DAMAGED, e);
+        }
     }
-  }
 }

@@ -5,37 +5,37 @@ import java.util.List;
 import org.perceptory.learning.file.Bytes;
 
 /**
- * The colour profile of a JPEG, in segments (ICC.1:2022, B.4). One that declares to be larger than it is would have
- * the decoder reserve as much as it declares, up to 2 GB.
+ * The colour profile of a JPEG, in segments (ICC.1:2022, B.4). One that declares to be larger than it is would have the
+ * decoder reserve as much as it declares, up to 2 GB.
  */
 final class JpegProfile {
-  /** What a segment with a part of a profile begins with; the part's number and their count follow. */
-  static final String NAME = "ICC_PROFILE\0";
+    /** What a segment with a part of a profile begins with; the part's number and their count follow. */
+    static final String NAME = "ICC_PROFILE\0";
 
-  private static final int HEAD = NAME.length() + 2;
+    private static final int HEAD = NAME.length() + 2;
 
-  private final List<Integer> parts = new ArrayList<>();
-  private boolean inOrder = true;
-  private long declared;
-  private long length;
+    private final List<Integer> parts = new ArrayList<>();
+    private boolean inOrder = true;
+    private long declared;
+    private long length;
 
-  /** @param start of the segment's data, where the name stands */
-  void add(Bytes file, int start, int end) {
-    if (parts.isEmpty()) {
-      declared = end - start >= HEAD + 4 ? file.u32(start + HEAD) : Long.MAX_VALUE;
+    /** @param start of the segment's data, where the name stands */
+    void add(Bytes file, int start, int end) {
+        if (parts.isEmpty()) {
+            declared = end - start >= HEAD + 4 ? file.u32(start + HEAD) : Long.MAX_VALUE;
+        }
+        parts.add(start);
+        inOrder &= file.u8(start + NAME.length()) == parts.size();
+        length += end - start - HEAD;
     }
-    parts.add(start);
-    inOrder &= file.u8(start + NAME.length()) == parts.size();
-    length += end - start - HEAD;
-  }
 
-  /** The same file where the profile is whole or absent, else a copy in which no decoder takes it for one. */
-  byte[] withoutBroken(byte[] file) {
-    if (parts.isEmpty() || inOrder && declared <= length) {
-      return file;
+    /** The same file where the profile is whole or absent, else a copy in which no decoder takes it for one. */
+    byte[] withoutBroken(byte[] file) {
+        if (parts.isEmpty() || inOrder && declared <= length) {
+            return file;
+        }
+        byte[] copy = file.clone();
+        parts.forEach(start -> copy[start] = 'X');
+        return copy;
     }
-    byte[] copy = file.clone();
-    parts.forEach(start -> copy[start] = 'X');
-    return copy;
-  }
 }

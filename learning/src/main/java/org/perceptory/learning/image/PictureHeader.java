@@ -13,10 +13,10 @@ import java.awt.color.ColorSpace;
  * @param file what to give to the decoder: the file, or the file without what a decoder may stumble over
  */
 record PictureHeader(
-    PictureFormat format, long width, long height, Orientation orientation, ColorSpace colours, byte[] file) {
-  private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+        PictureFormat format, long width, long height, Orientation orientation, ColorSpace colours, byte[] file) {
+    private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
 
-  static PictureHeader srgb(PictureFormat format, long width, long height, Orientation orientation, byte[] file) {
-    return new PictureHeader(format, width, height, orientation, SRGB, file);
-  }
+    static PictureHeader srgb(PictureFormat format, long width, long height, Orientation orientation, byte[] file) {
+        return new PictureHeader(format, width, height, orientation, SRGB, file);
+    }
 }

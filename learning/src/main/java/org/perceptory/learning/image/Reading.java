@@ -11,48 +11,49 @@ import java.awt.Rectangle;
  * @param height of the result, at most that of what is read
  */
 record Reading(Rectangle region, int every, int width, int height) {
-  /** Pixels of the shorter side that are kept; see {@code package-info} for how it was chosen. */
-  static final int SIDE = 320;
+    /** Pixels of the shorter side that are kept; see {@code package-info} for how it was chosen. */
+    static final int SIDE = 320;
 
-  /** Pixels that are looked at as they are: a telephone's photograph of 12 megapixels. */
-  static final int SEEN = 3 << 22;
+    /** Pixels that are looked at as they are: a telephone's photograph of 12 megapixels. */
+    static final int SEEN = 3 << 22;
 
-  /** Pixels that are read to make fewer of them. */
-  private static final int READ = 2 * SEEN;
+    /** Pixels that are read to make fewer of them. */
+    private static final int READ = 2 * SEEN;
 
-  /** A longer side of more than this many shorter ones is cropped at its ends: networks look at the middle. */
-  private static final int LONGEST = 4;
+    /** A longer side of more than this many shorter ones is cropped at its ends: networks look at the middle. */
+    private static final int LONGEST = 4;
 
-  /** How much finer than the result to read, so that leaving pixels out does not show in their means. */
-  private static final int FINER = 4;
+    /** How much finer than the result to read, so that leaving pixels out does not show in their means. */
+    private static final int FINER = 4;
 
-  /** Decides by the stored picture's size. */
-  interface Choice {
-    Reading of(int width, int height);
-  }
+    /** Decides by the stored picture's size. */
+    interface Choice {
+        Reading of(int width, int height);
+    }
 
-  /** For a picture that is kept. */
-  static Reading kept(int width, int height) {
-    int longest = LONGEST * Math.min(width, height);
-    int keptWidth = Math.min(width, longest);
-    int keptHeight = Math.min(height, longest);
-    Rectangle region = new Rectangle((width - keptWidth) / 2, (height - keptHeight) / 2, keptWidth, keptHeight);
-    int shorter = Math.min(keptWidth, keptHeight);
-    return scaled(region, Math.max(1, shorter / (FINER * SIDE)), (double) SIDE / shorter);
-  }
+    /** For a picture that is kept. */
+    static Reading kept(int width, int height) {
+        int longest = LONGEST * Math.min(width, height);
+        int keptWidth = Math.min(width, longest);
+        int keptHeight = Math.min(height, longest);
+        Rectangle region = new Rectangle((width - keptWidth) / 2, (height - keptHeight) / 2, keptWidth, keptHeight);
+        int shorter = Math.min(keptWidth, keptHeight);
+        return scaled(region, Math.max(1, shorter / (FINER * SIDE)), (double) SIDE / shorter);
+    }
 
-  /** For a picture that is looked at once: all of it. */
-  static Reading seen(int width, int height) {
-    double pixels = (double) width * height;
-    return scaled(new Rectangle(width, height), (int) Math.ceil(Math.sqrt(pixels / READ)), Math.sqrt(SEEN / pixels));
-  }
+    /** For a picture that is looked at once: all of it. */
+    static Reading seen(int width, int height) {
+        double pixels = (double) width * height;
+        return scaled(
+                new Rectangle(width, height), (int) Math.ceil(Math.sqrt(pixels / READ)), Math.sqrt(SEEN / pixels));
+    }
 
-  private static Reading scaled(Rectangle region, int every, double factor) {
-    double scale = Math.min(1, factor);
-    return new Reading(region, every, side(region.width, every, scale), side(region.height, every, scale));
-  }
+    private static Reading scaled(Rectangle region, int every, double factor) {
+        double scale = Math.min(1, factor);
+        return new Reading(region, every, side(region.width, every, scale), side(region.height, every, scale));
+    }
 
-  private static int side(int length, int every, double scale) {
-    return Math.max(1, Math.min(Math.ceilDiv(length, every), (int) Math.round(scale * length)));
-  }
+    private static int side(int length, int every, double scale) {
+        return Math.max(1, Math.min(Math.ceilDiv(length, every), (int) Math.round(scale * length)));
+    }
 }

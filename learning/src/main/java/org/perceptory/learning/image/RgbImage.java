@@ -9,10 +9,10 @@ package org.perceptory.learning.image;
  */
 public record RgbImage(int width, int height, byte[] rgb) {
 
-  public RgbImage {
-    if (width < 1 || height < 1 || rgb.length != 3L * width * height) {
-      throw new IllegalArgumentException(
-          "%d bytes are no picture of %d x %d".formatted(rgb.length, width, height));
+    public RgbImage {
+        if (width < 1 || height < 1 || rgb.length != 3L * width * height) {
+            throw new IllegalArgumentException(
+                    "%d bytes are no picture of %d x %d".formatted(rgb.length, width, height));
+        }
     }
-  }
 }

@@ -7,89 +7,90 @@ import org.perceptory.learning.file.Bytes;
  * malicious file, so the larger of each side counts.
  */
 final class WebpHeader {
-  private final Bytes file;
-  private long width;
-  private long height;
-  private boolean picture;
-  private int brokenProfile;
-  private Orientation orientation = Orientation.TOP_LEFT;
+    private final Bytes file;
+    private long width;
+    private long height;
+    private boolean picture;
+    private int brokenProfile;
+    private Orientation orientation = Orientation.TOP_LEFT;
 
-  private WebpHeader(byte[] file) {
-    this.file = new Bytes(file);
-  }
-
-  static PictureHeader read(byte[] data) {
-    WebpHeader header = new WebpHeader(data);
-    long end = 8 + header.file.u32LittleEndian(4);
-    if (!header.file.has(0, end)) {
-      throw new RefusedImageException(ImageRefusal.TRUNCATED);
+    private WebpHeader(byte[] file) {
+        this.file = new Bytes(file);
     }
-    header.walk(12, (int) end);
-    if (!header.picture) {
-      throw new RefusedImageException(ImageRefusal.DAMAGED);
-    }
-    return PictureHeader.srgb(PictureFormat.WEBP, header.width, header.height, header.orientation, header.withoutBrokenProfile());
-  }
 
-  /** The same file, or a copy in which the chunk has a name that no decoder knows. */
-  private byte[] withoutBrokenProfile() {
-    if (brokenProfile == 0) {
-      return file.data();
-    }
-    byte[] copy = file.data().clone();
-    copy[brokenProfile - 8] = 'X';
-    return copy;
-  }
-
-  private void walk(int start, int end) {
-    for (int at = start; at + 8 <= end; ) {
-      long length = file.u32LittleEndian(at + 4);
-      if (at + 8 + length > end) {
-        throw new RefusedImageException(ImageRefusal.TRUNCATED);
-      }
-      chunk(file.text(at, 4), at + 8, (int) length);
-      at += (int) (8 + length + (length & 1));
-    }
-  }
-
-  private void chunk(String type, int start, int length) {
-    switch (type) {
-      case "VP8X" -> size(1 + file.u24LittleEndian(start + 4), 1 + file.u24LittleEndian(start + 7));
-      case "VP8 " -> lossy(start);
-      case "VP8L" -> lossless(start);
-      case "ANMF" -> {
-        size(1 + file.u24LittleEndian(start + 6), 1 + file.u24LittleEndian(start + 9));
-        walk(start + 16, start + length);
-      }
-      case "ICCP" -> {
-        // As in a JPEG, one that declares more than there is would have its decoder reserve as much.
-        if (length < 4 || file.u32(start) > length) {
-          brokenProfile = start;
+    static PictureHeader read(byte[] data) {
+        WebpHeader header = new WebpHeader(data);
+        long end = 8 + header.file.u32LittleEndian(4);
+        if (!header.file.has(0, end)) {
+            throw new RefusedImageException(ImageRefusal.TRUNCATED);
         }
-      }
-      case "EXIF" -> {
-        int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;
-        orientation = Orientation.ofExif(file, tiff, start + length);
-      }
-      default -> { }
+        header.walk(12, (int) end);
+        if (!header.picture) {
+            throw new RefusedImageException(ImageRefusal.DAMAGED);
+        }
+        return PictureHeader.srgb(
+                PictureFormat.WEBP, header.width, header.height, header.orientation, header.withoutBrokenProfile());
     }
-  }
 
-  /** RFC 6386, 9.1: three bytes of frame tag, a start code, then 14 bits of each side. */
-  private void lossy(int start) {
-    picture = true;
-    size(file.u16LittleEndian(start + 6) & 0x3fff, file.u16LittleEndian(start + 8) & 0x3fff);
-  }
+    /** The same file, or a copy in which the chunk has a name that no decoder knows. */
+    private byte[] withoutBrokenProfile() {
+        if (brokenProfile == 0) {
+            return file.data();
+        }
+        byte[] copy = file.data().clone();
+        copy[brokenProfile - 8] = 'X';
+        return copy;
+    }
 
-  /** RFC 9649, 3.4: a signature byte, then 14 bits of each side, less one. */
-  private void lossless(int start) {
-    picture = true;
-    long bits = file.u32LittleEndian(start + 1);
-    size(1 + (bits & 0x3fff), 1 + (bits >> 14 & 0x3fff));
-  }
+    private void walk(int start, int end) {
+        for (int at = start; at + 8 <= end; ) {
+            long length = file.u32LittleEndian(at + 4);
+            if (at + 8 + length > end) {
+                throw new RefusedImageException(ImageRefusal.TRUNCATED);
+            }
+            chunk(file.text(at, 4), at + 8, (int) length);
+            at += (int) (8 + length + (length & 1));
+        }
+    }
 
-  private void size(long chunkWidth, long chunkHeight) {
-    width = Math.max(width, chunkWidth);
-    height = Math.max(height, chunkHeight);
-  }
+    private void chunk(String type, int start, int length) {
+        switch (type) {
+            case "VP8X" -> size(1 + file.u24LittleEndian(start + 4), 1 + file.u24LittleEndian(start + 7));
+            case "VP8 " -> lossy(start);
+            case "VP8L" -> lossless(start);
+            case "ANMF" -> {
+                size(1 + file.u24LittleEndian(start + 6), 1 + file.u24LittleEndian(start + 9));
+                walk(start + 16, start + length);
+            }
+            case "ICCP" -> {
+                // As in a JPEG, one that declares more than there is would have its decoder reserve as much.
+                if (length < 4 || file.u32(start) > length) {
+                    brokenProfile = start;
+                }
+            }
+            case "EXIF" -> {
+                int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;
+                orientation = Orientation.ofExif(file, tiff, start + length);
+            }
+            default -> {}
+        }
+    }
+
+    /** RFC 6386, 9.1: three bytes of frame tag, a start code, then 14 bits of each side. */
+    private void lossy(int start) {
+        picture = true;
+        size(file.u16LittleEndian(start + 6) & 0x3fff, file.u16LittleEndian(start + 8) & 0x3fff);
+    }
+
+    /** RFC 9649, 3.4: a signature byte, then 14 bits of each side, less one. */
+    private void lossless(int start) {
+        picture = true;
+        long bits = file.u32LittleEndian(start + 1);
+        size(1 + (bits & 0x3fff), 1 + (bits >> 14 & 0x3fff));
+    }
+
+    private void size(long chunkWidth, long chunkHeight) {
+        width = Math.max(width, chunkWidth);
+        height = Math.max(height, chunkHeight);
+    }
 }

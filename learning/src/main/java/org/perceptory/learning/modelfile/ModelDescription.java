@@ -14,17 +14,17 @@ import org.perceptory.learning.head.HeadSettings;
  * @param threshold below this probability the answer is "none of these", 0 to 1
  */
 public record ModelDescription(
-    int version, List<Label> labels, BackboneEntry backbone, HeadSettings settings, double threshold) {
+        int version, List<Label> labels, BackboneEntry backbone, HeadSettings settings, double threshold) {
 
-  public ModelDescription {
-    labels = List.copyOf(labels);
-  }
+    public ModelDescription {
+        labels = List.copyOf(labels);
+    }
 
-  /**
-   * A class.
-   *
-   * @param name as the student wrote it
-   * @param color as {@code #rrggbb}
-   */
-  public record Label(String name, String color) {}
+    /**
+     * A class.
+     *
+     * @param name as the student wrote it
+     * @param color as {@code #rrggbb}
+     */
+    public record Label(String name, String color) {}
 }

@@ -8,11 +8,11 @@ package org.perceptory.learning.modelfile;
  * @param milliseconds it took, loading the file included
  */
 public record Verification(int samples, double maxDifference, double milliseconds) {
-  /** What rounding may do; a larger difference means that the file is not the model. */
-  public static final double TOLERANCE = 1e-4;
+    /** What rounding may do; a larger difference means that the file is not the model. */
+    public static final double TOLERANCE = 1e-4;
 
-  /** Whether the file may be offered. A difference that is no number is no agreement. */
-  public boolean passed() {
-    return maxDifference <= TOLERANCE;
-  }
+    /** Whether the file may be offered. A difference that is no number is no agreement. */
+    public boolean passed() {
+        return maxDifference <= TOLERANCE;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record AcceptedRecording(List<AcceptedSecond> seconds, int silentSeconds, boolean clipped) {
 
-  public AcceptedRecording {
-    seconds = List.copyOf(seconds);
-  }
+    public AcceptedRecording {
+        seconds = List.copyOf(seconds);
+    }
 }

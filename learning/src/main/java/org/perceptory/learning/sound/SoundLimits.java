@@ -8,15 +8,15 @@ package org.perceptory.learning.sound;
  */
 public record SoundLimits(int bytes, int seconds) {
 
-  /** 10 minutes, in as many bytes as they take in stereo, 48 kHz, 16 bits. */
-  public static final SoundLimits DEFAULT = new SoundLimits(120_000_000, 600);
+    /** 10 minutes, in as many bytes as they take in stereo, 48 kHz, 16 bits. */
+    public static final SoundLimits DEFAULT = new SoundLimits(120_000_000, 600);
 
-  /** Milliseconds below which there is too little to hear. */
-  public static final int SHORTEST_MILLIS = 300;
+    /** Milliseconds below which there is too little to hear. */
+    public static final int SHORTEST_MILLIS = 300;
 
-  public SoundLimits {
-    if (bytes < 1 || seconds < 1) {
-      throw new IllegalArgumentException("No sound fits " + bytes + " bytes, " + seconds + " s");
+    public SoundLimits {
+        if (bytes < 1 || seconds < 1) {
+            throw new IllegalArgumentException("No sound fits " + bytes + " bytes, " + seconds + " s");
+        }
     }
-  }
 }

@@ -14,73 +14,73 @@ import java.util.zip.ZipOutputStream;
 
 /** Archives as people make them, and as nobody should. */
 final class Zips {
-  private Zips() {}
+    private Zips() {}
 
-  /** Each file holds its own name. */
-  static byte[] of(String... names) {
-    return of(StandardCharsets.UTF_8, names);
-  }
-
-  static byte[] of(Charset charset, String... names) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, charset)) {
-      for (String name : names) {
-        add(zip, name, name.getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  static byte[] of(String name, byte[] content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      add(zip, name, content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    if (!name.endsWith("/")) {
-      zip.write(content);
-    }
-    zip.closeEntry();
-  }
-
-  /** The flag that says "encrypted", set on every entry and in the directory. */
-  static byte[] encrypted(byte[] zip) {
-    byte[] file = zip.clone();
-    for (int i = 0; i + 10 < file.length; i++) {
-      if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3 && file[i + 3] == 4) {
-        file[i + 6] |= 1;
-      } else if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
-        file[i + 8] |= 1;
-      }
-    }
-    return file;
-  }
-
-  static InputStream stream(byte[] bytes) {
-    return new ByteArrayInputStream(bytes);
-  }
-
-  /** What a visitor was told, a line a file. */
-  static class Told implements ArchiveVisitor {
-    final List<String> files = new ArrayList<>();
-    final List<String> refused = new ArrayList<>();
-
-    @Override
-    public void file(String className, String fileName, byte[] bytes) {
-      files.add(className + ": " + fileName);
+    /** Each file holds its own name. */
+    static byte[] of(String... names) {
+        return of(StandardCharsets.UTF_8, names);
     }
 
-    @Override
-    public void refused(String path, ArchiveRefusal code, List<Object> figures) {
-      refused.add(path + ": " + code);
+    static byte[] of(Charset charset, String... names) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, charset)) {
+            for (String name : names) {
+                add(zip, name, name.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
-  }
+
+    static byte[] of(String name, byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(zip, name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        if (!name.endsWith("/")) {
+            zip.write(content);
+        }
+        zip.closeEntry();
+    }
+
+    /** The flag that says "encrypted", set on every entry and in the directory. */
+    static byte[] encrypted(byte[] zip) {
+        byte[] file = zip.clone();
+        for (int i = 0; i + 10 < file.length; i++) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3 && file[i + 3] == 4) {
+                file[i + 6] |= 1;
+            } else if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
+                file[i + 8] |= 1;
+            }
+        }
+        return file;
+    }
+
+    static InputStream stream(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** What a visitor was told, a line a file. */
+    static class Told implements ArchiveVisitor {
+        final List<String> files = new ArrayList<>();
+        final List<String> refused = new ArrayList<>();
+
+        @Override
+        public void file(String className, String fileName, byte[] bytes) {
+            files.add(className + ": " + fileName);
+        }
+
+        @Override
+        public void refused(String path, ArchiveRefusal code, List<Object> figures) {
+            refused.add(path + ": " + code);
+        }
+    }
 }

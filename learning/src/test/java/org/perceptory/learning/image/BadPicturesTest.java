@@ -17,85 +17,96 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file that is no picture, or no good one, is refused with the code that says what is wrong with it. */
 class BadPicturesTest {
-  private final ImageIntake intake = new ImageIntake();
+    private final ImageIntake intake = new ImageIntake();
 
-  static Stream<Arguments> bad() {
-    byte[] jpeg = Pictures.jpeg();
-    byte[] png = Pictures.png();
-    byte[] webp = Pictures.resource("lossy.webp");
-    byte[] bmp = Pictures.file(Pictures.scene(BufferedImage.TYPE_INT_RGB), "bmp");
-    byte[] gif = Pictures.resource("animated.gif");
-    return Stream.of(
-        arguments("zero bytes", new byte[0], ImageRefusal.EMPTY),
-        arguments("one byte", new byte[1], ImageRefusal.NOT_AN_IMAGE),
-        arguments("text", "holiday.jpg".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
-        arguments("text that begins as BMP", "BMW, the car, is no picture.".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
-        arguments("HTML", "<!doctype html><title>404</title>".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
-        arguments("SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
-        arguments("PDF", "%PDF-1.7\n".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
-        arguments("zip", "PK\u0003\u0004\u0014\0\0\0".getBytes(ISO_8859_1), ImageRefusal.NOT_AN_IMAGE),
-        arguments("WAV", "RIFF\u0024\0\0\0WAVEfmt ".getBytes(ISO_8859_1), ImageRefusal.NOT_AN_IMAGE),
-        arguments("HEIC", Pictures.resource("photo.heic"), ImageRefusal.HEIC),
-        arguments("HEIF", "\0\0\0\u0018ftypmif1\0\0\0\0mif1heic".getBytes(ISO_8859_1), ImageRefusal.HEIC),
-        arguments("AVIF", Pictures.resource("photo.avif"), ImageRefusal.AVIF),
-        arguments("MP4", "\0\0\0\u0018ftypisom\0\0\2\0isommp42".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
-        arguments("QuickTime", "\0\0\0\u0014ftypqt  \0\0\0\0qt  ".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
-        arguments("AVI", "RIFF\u0024\0\0\0AVI LIST".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
-        arguments("WebM", "\u001aE\u00df\u00a3\u009fB\u0086".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
-        arguments("TIFF", "II*\0\b\0\0\0".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
-        arguments("Photoshop", "8BPS\0\1".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
-        arguments("JPEG XL", "\u00ff\n\u00fa\u001f".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
-        arguments("JPEG cut in half", half(jpeg), ImageRefusal.TRUNCATED),
-        arguments("JPEG without its end", cut(jpeg, jpeg.length - 2), ImageRefusal.TRUNCATED),
-        arguments("JPEG, three bytes", cut(jpeg, 3), ImageRefusal.TRUNCATED),
-        arguments("JPEG of nothing", "\u00ff\u00d8\u00ff\u00d9".getBytes(ISO_8859_1), ImageRefusal.DAMAGED),
-        arguments("PNG cut in half", half(png), ImageRefusal.TRUNCATED),
-        arguments("PNG without its end", cut(png, png.length - 12), ImageRefusal.TRUNCATED),
-        arguments("PNG, signature alone", cut(png, 8), ImageRefusal.TRUNCATED),
-        arguments("PNG with a flipped bit", flipped(png, png.length - 20), ImageRefusal.DAMAGED),
-        arguments("PNG of too little data", Pngs.of(
-            Pngs.header(64, 64, 8, 2),
-            Pngs.chunk("IDAT", Pngs.deflated(new byte[64])),
-            Pngs.chunk("IEND", new byte[0])), ImageRefusal.DAMAGED),
-        arguments("PNG without data", Pngs.of(
-            Pngs.header(64, 64, 8, 2), Pngs.chunk("IEND", new byte[0])), ImageRefusal.DAMAGED),
-        arguments("WebP cut in half", half(webp), ImageRefusal.TRUNCATED),
-        arguments("BMP cut in half", half(bmp), ImageRefusal.DAMAGED),
-        arguments("GIF cut in its first frame", cut(gif, 100), ImageRefusal.DAMAGED),
-        arguments("one pixel", Pictures.file(new BufferedImage(1, 1, 1), "png"), ImageRefusal.TOO_SMALL),
-        arguments("a line", Pictures.file(new BufferedImage(300, 7, 1), "jpg"), ImageRefusal.TOO_SMALL));
-  }
+    static Stream<Arguments> bad() {
+        byte[] jpeg = Pictures.jpeg();
+        byte[] png = Pictures.png();
+        byte[] webp = Pictures.resource("lossy.webp");
+        byte[] bmp = Pictures.file(Pictures.scene(BufferedImage.TYPE_INT_RGB), "bmp");
+        byte[] gif = Pictures.resource("animated.gif");
+        return Stream.of(
+                arguments("zero bytes", new byte[0], ImageRefusal.EMPTY),
+                arguments("one byte", new byte[1], ImageRefusal.NOT_AN_IMAGE),
+                arguments("text", "holiday.jpg".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
+                arguments(
+                        "text that begins as BMP",
+                        "BMW, the car, is no picture.".getBytes(UTF_8),
+                        ImageRefusal.NOT_AN_IMAGE),
+                arguments("HTML", "<!doctype html><title>404</title>".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
+                arguments(
+                        "SVG",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(UTF_8),
+                        ImageRefusal.NOT_AN_IMAGE),
+                arguments("PDF", "%PDF-1.7\n".getBytes(UTF_8), ImageRefusal.NOT_AN_IMAGE),
+                arguments("zip", "PK\u0003\u0004\u0014\0\0\0".getBytes(ISO_8859_1), ImageRefusal.NOT_AN_IMAGE),
+                arguments("WAV", "RIFF\u0024\0\0\0WAVEfmt ".getBytes(ISO_8859_1), ImageRefusal.NOT_AN_IMAGE),
+                arguments("HEIC", Pictures.resource("photo.heic"), ImageRefusal.HEIC),
+                arguments("HEIF", "\0\0\0\u0018ftypmif1\0\0\0\0mif1heic".getBytes(ISO_8859_1), ImageRefusal.HEIC),
+                arguments("AVIF", Pictures.resource("photo.avif"), ImageRefusal.AVIF),
+                arguments("MP4", "\0\0\0\u0018ftypisom\0\0\2\0isommp42".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
+                arguments("QuickTime", "\0\0\0\u0014ftypqt  \0\0\0\0qt  ".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
+                arguments("AVI", "RIFF\u0024\0\0\0AVI LIST".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
+                arguments("WebM", "\u001aE\u00df\u00a3\u009fB\u0086".getBytes(ISO_8859_1), ImageRefusal.VIDEO),
+                arguments("TIFF", "II*\0\b\0\0\0".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
+                arguments("Photoshop", "8BPS\0\1".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
+                arguments("JPEG XL", "\u00ff\n\u00fa\u001f".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
+                arguments("JPEG cut in half", half(jpeg), ImageRefusal.TRUNCATED),
+                arguments("JPEG without its end", cut(jpeg, jpeg.length - 2), ImageRefusal.TRUNCATED),
+                arguments("JPEG, three bytes", cut(jpeg, 3), ImageRefusal.TRUNCATED),
+                arguments("JPEG of nothing", "\u00ff\u00d8\u00ff\u00d9".getBytes(ISO_8859_1), ImageRefusal.DAMAGED),
+                arguments("PNG cut in half", half(png), ImageRefusal.TRUNCATED),
+                arguments("PNG without its end", cut(png, png.length - 12), ImageRefusal.TRUNCATED),
+                arguments("PNG, signature alone", cut(png, 8), ImageRefusal.TRUNCATED),
+                arguments("PNG with a flipped bit", flipped(png, png.length - 20), ImageRefusal.DAMAGED),
+                arguments(
+                        "PNG of too little data",
+                        Pngs.of(
+                                Pngs.header(64, 64, 8, 2),
+                                Pngs.chunk("IDAT", Pngs.deflated(new byte[64])),
+                                Pngs.chunk("IEND", new byte[0])),
+                        ImageRefusal.DAMAGED),
+                arguments(
+                        "PNG without data",
+                        Pngs.of(Pngs.header(64, 64, 8, 2), Pngs.chunk("IEND", new byte[0])),
+                        ImageRefusal.DAMAGED),
+                arguments("WebP cut in half", half(webp), ImageRefusal.TRUNCATED),
+                arguments("BMP cut in half", half(bmp), ImageRefusal.DAMAGED),
+                arguments("GIF cut in its first frame", cut(gif, 100), ImageRefusal.DAMAGED),
+                arguments("one pixel", Pictures.file(new BufferedImage(1, 1, 1), "png"), ImageRefusal.TOO_SMALL),
+                arguments("a line", Pictures.file(new BufferedImage(300, 7, 1), "jpg"), ImageRefusal.TOO_SMALL));
+    }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("bad")
-  void refused(String what, byte[] file, ImageRefusal code) {
-    assertThatThrownBy(() -> intake.accept(file))
-        .isInstanceOfSatisfying(
-            RefusedImageException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-  }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void refused(String what, byte[] file, ImageRefusal code) {
+        assertThatThrownBy(() -> intake.accept(file))
+                .isInstanceOfSatisfying(
+                        RefusedImageException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
 
-  @Test
-  void tooManyBytesSayHowMany() {
-    ImageIntake small = new ImageIntake(new ImageLimits(100, 40_000_000, 20_000));
-    byte[] png = Pictures.png();
-    assertThatThrownBy(() -> small.accept(png))
-        .isInstanceOfSatisfying(RefusedImageException.class, refusal -> {
-          assertThat(refusal.code()).isEqualTo(ImageRefusal.TOO_MANY_BYTES);
-          assertThat(refusal.figures()).isEqualTo(List.of((long) png.length, 100L));
+    @Test
+    void tooManyBytesSayHowMany() {
+        ImageIntake small = new ImageIntake(new ImageLimits(100, 40_000_000, 20_000));
+        byte[] png = Pictures.png();
+        assertThatThrownBy(() -> small.accept(png)).isInstanceOfSatisfying(RefusedImageException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(ImageRefusal.TOO_MANY_BYTES);
+            assertThat(refusal.figures()).isEqualTo(List.of((long) png.length, 100L));
         });
-  }
+    }
 
-  private static byte[] half(byte[] file) {
-    return cut(file, file.length / 2);
-  }
+    private static byte[] half(byte[] file) {
+        return cut(file, file.length / 2);
+    }
 
-  private static byte[] cut(byte[] file, int length) {
-    return Arrays.copyOf(file, length);
-  }
+    private static byte[] cut(byte[] file, int length) {
+        return Arrays.copyOf(file, length);
+    }
 
-  private static byte[] flipped(byte[] file, int at) {
-    byte[] changed = file.clone();
-    changed[at] ^= 0x10;
-    return changed;
-  }
+    private static byte[] flipped(byte[] file, int at) {
+        byte[] changed = file.clone();
+        changed[at] ^= 0x10;
+        return changed;
+    }
 }

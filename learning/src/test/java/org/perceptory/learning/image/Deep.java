@@ -15,87 +15,90 @@ import java.util.function.IntUnaryOperator;
 
 /** Pictures of unusual depth, as Java's own types do not have them. */
 final class Deep {
-  static final List<Color> GREYS = greys(30, 90, 150, 220);
-  static final List<Color> BLACK_AND_WHITE = greys(0, 255, 255, 0);
+    static final List<Color> GREYS = greys(30, 90, 150, 220);
+    static final List<Color> BLACK_AND_WHITE = greys(0, 255, 255, 0);
 
-  private Deep() {}
+    private Deep() {}
 
-  /** 16 bits a channel. */
-  static byte[] png() {
-    BufferedImage scene = Pictures.scene(BufferedImage.TYPE_INT_RGB);
-    BufferedImage deep = component(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, DataBuffer.TYPE_USHORT);
-    fill(deep.getRaster(), 3, scene, value -> value * 257);
-    return Pictures.file(deep, "png");
-  }
-
-  static byte[] halfTransparent() {
-    BufferedImage scene = Pictures.scene(BufferedImage.TYPE_INT_RGB);
-    BufferedImage pale = component(ColorSpace.getInstance(ColorSpace.CS_sRGB), true, DataBuffer.TYPE_BYTE);
-    fill(pale.getRaster(), 3, scene, value -> value);
-    for (int i = 0; i < Pictures.WIDTH * Pictures.HEIGHT; i++) {
-      pale.getRaster().setSample(i % Pictures.WIDTH, i / Pictures.WIDTH, 3, 128);
+    /** 16 bits a channel. */
+    static byte[] png() {
+        BufferedImage scene = Pictures.scene(BufferedImage.TYPE_INT_RGB);
+        BufferedImage deep = component(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, DataBuffer.TYPE_USHORT);
+        fill(deep.getRaster(), 3, scene, value -> value * 257);
+        return Pictures.file(deep, "png");
     }
-    return Pictures.file(pale, "png");
-  }
 
-  /** Four greys by their values in the file, whatever Java takes them to mean. */
-  static BufferedImage grey(int type) {
-    BufferedImage picture = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, type);
-    quarters(picture.getRaster(), GREYS, type == BufferedImage.TYPE_USHORT_GRAY ? 257 : 1);
-    return picture;
-  }
-
-  static BufferedImage twoColours() {
-    BufferedImage picture = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
-    for (int i = 0; i < Pictures.WIDTH * Pictures.HEIGHT; i++) {
-      int x = i % Pictures.WIDTH;
-      int y = i / Pictures.WIDTH;
-      picture.setRGB(x, y, BLACK_AND_WHITE.get(quarter(x, y)).getRGB());
-    }
-    return picture;
-  }
-
-  /** In linear light, with the profile that says so: read without it, the picture would be far too dark. */
-  static byte[] withProfile() {
-    BufferedImage linear = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, BufferedImage.TYPE_INT_RGB);
-    quarters(linear.getRaster(), greys(3, 26, 78, 182), 1);
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
-    byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
-    return Pictures.withSegment(Pictures.file(linear, "jpg"), 0xffe2, Pictures.joined(name, profile));
-  }
-
-  private static BufferedImage component(ColorSpace space, boolean alpha, int type) {
-    ComponentColorModel colours = new ComponentColorModel(
-        space, alpha, false, alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE, type);
-    WritableRaster raster = colours.createCompatibleWritableRaster(Pictures.WIDTH, Pictures.HEIGHT);
-    return new BufferedImage(colours, raster, false, null);
-  }
-
-  private static void fill(WritableRaster raster, int bands, BufferedImage scene, IntUnaryOperator value) {
-    for (int y = 0; y < Pictures.HEIGHT; y++) {
-      for (int x = 0; x < Pictures.WIDTH; x++) {
-        for (int band = 0; band < bands; band++) {
-          raster.setSample(x, y, band, value.applyAsInt(scene.getRGB(x, y) >> 16 - 8 * band & 0xff));
+    static byte[] halfTransparent() {
+        BufferedImage scene = Pictures.scene(BufferedImage.TYPE_INT_RGB);
+        BufferedImage pale = component(ColorSpace.getInstance(ColorSpace.CS_sRGB), true, DataBuffer.TYPE_BYTE);
+        fill(pale.getRaster(), 3, scene, value -> value);
+        for (int i = 0; i < Pictures.WIDTH * Pictures.HEIGHT; i++) {
+            pale.getRaster().setSample(i % Pictures.WIDTH, i / Pictures.WIDTH, 3, 128);
         }
-      }
+        return Pictures.file(pale, "png");
     }
-  }
 
-  private static void quarters(WritableRaster raster, List<Color> colours, int factor) {
-    for (int y = 0; y < Pictures.HEIGHT; y++) {
-      for (int x = 0; x < Pictures.WIDTH; x++) {
-        for (int band = 0; band < raster.getNumBands(); band++) {
-          raster.setSample(x, y, band, factor * colours.get(quarter(x, y)).getRed());
+    /** Four greys by their values in the file, whatever Java takes them to mean. */
+    static BufferedImage grey(int type) {
+        BufferedImage picture = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, type);
+        quarters(picture.getRaster(), GREYS, type == BufferedImage.TYPE_USHORT_GRAY ? 257 : 1);
+        return picture;
+    }
+
+    static BufferedImage twoColours() {
+        BufferedImage picture = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        for (int i = 0; i < Pictures.WIDTH * Pictures.HEIGHT; i++) {
+            int x = i % Pictures.WIDTH;
+            int y = i / Pictures.WIDTH;
+            picture.setRGB(x, y, BLACK_AND_WHITE.get(quarter(x, y)).getRGB());
         }
-      }
+        return picture;
     }
-  }
 
-  private static int quarter(int x, int y) {
-    return (x < Pictures.WIDTH / 2 ? 0 : 1) + (y < Pictures.HEIGHT / 2 ? 0 : 2);
-  }
+    /** In linear light, with the profile that says so: read without it, the picture would be far too dark. */
+    static byte[] withProfile() {
+        BufferedImage linear = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        quarters(linear.getRaster(), greys(3, 26, 78, 182), 1);
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
+        return Pictures.withSegment(Pictures.file(linear, "jpg"), 0xffe2, Pictures.joined(name, profile));
+    }
 
-  private static List<Color> greys(int... values) {
-    return Arrays.stream(values).mapToObj(value -> new Color(value, value, value)).toList();
-  }
+    private static BufferedImage component(ColorSpace space, boolean alpha, int type) {
+        ComponentColorModel colours = new ComponentColorModel(
+                space, alpha, false, alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE, type);
+        WritableRaster raster = colours.createCompatibleWritableRaster(Pictures.WIDTH, Pictures.HEIGHT);
+        return new BufferedImage(colours, raster, false, null);
+    }
+
+    private static void fill(WritableRaster raster, int bands, BufferedImage scene, IntUnaryOperator value) {
+        for (int y = 0; y < Pictures.HEIGHT; y++) {
+            for (int x = 0; x < Pictures.WIDTH; x++) {
+                for (int band = 0; band < bands; band++) {
+                    raster.setSample(x, y, band, value.applyAsInt(scene.getRGB(x, y) >> 16 - 8 * band & 0xff));
+                }
+            }
+        }
+    }
+
+    private static void quarters(WritableRaster raster, List<Color> colours, int factor) {
+        for (int y = 0; y < Pictures.HEIGHT; y++) {
+            for (int x = 0; x < Pictures.WIDTH; x++) {
+                for (int band = 0; band < raster.getNumBands(); band++) {
+                    raster.setSample(
+                            x, y, band, factor * colours.get(quarter(x, y)).getRed());
+                }
+            }
+        }
+    }
+
+    private static int quarter(int x, int y) {
+        return (x < Pictures.WIDTH / 2 ? 0 : 1) + (y < Pictures.HEIGHT / 2 ? 0 : 2);
+    }
+
+    private static List<Color> greys(int... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> new Color(value, value, value))
+                .toList();
+    }
 }

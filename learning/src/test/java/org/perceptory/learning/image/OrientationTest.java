@@ -15,91 +15,101 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However the camera was held, the picture comes out upright, and the camera's notes do not come out at all. */
 class OrientationTest {
-  /** Where the scene's quarters lie in the stored file for each EXIF value, by rows from the top left. */
-  private static final List<String> STORED = List.of("RGBY", "GRYB", "YBGR", "BYRG", "RBGY", "GYRB", "YGBR", "BRYG");
+    /** Where the scene's quarters lie in the stored file for each EXIF value, by rows from the top left. */
+    private static final List<String> STORED = List.of("RGBY", "GRYB", "YBGR", "BYRG", "RBGY", "GYRB", "YGBR", "BRYG");
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-  void upright(int value) {
-    for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
-      assertUpright(withExif(stored(value), exif(value, order)));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void upright(int value) {
+        for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            assertUpright(withExif(stored(value), exif(value, order)));
+        }
     }
-  }
 
-  @Test
-  void pngToo() {
-    byte[] png = Pictures.file(picture(6), "png");
-    byte[] exif = exif(6, ByteOrder.BIG_ENDIAN);
-    assertUpright(Pngs.with(png, Pngs.chunk("eXIf", Arrays.copyOfRange(exif, 6, exif.length))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 9, 65_535})
-  void nonsenseIsLeftAlone(int value) {
-    assertUpright(withExif(stored(1), exif(value, ByteOrder.BIG_ENDIAN)));
-  }
-
-  @Test
-  void brokenExifIsLeftAlone() {
-    byte[] exif = exif(6, ByteOrder.BIG_ENDIAN);
-    for (int length = 0; length < exif.length - 5; length++) {
-      assertUpright(withExif(stored(1), Arrays.copyOf(exif, length)));
+    @Test
+    void pngToo() {
+        byte[] png = Pictures.file(picture(6), "png");
+        byte[] exif = exif(6, ByteOrder.BIG_ENDIAN);
+        assertUpright(Pngs.with(png, Pngs.chunk("eXIf", Arrays.copyOfRange(exif, 6, exif.length))));
     }
-  }
 
-  @Test
-  void nothingOfTheCameraIsKept() {
-    byte[] exif = Pictures.joined(
-        exif(1, ByteOrder.BIG_ENDIAN), "GPS 52.52 N 13.40 E".getBytes(StandardCharsets.US_ASCII));
-    byte[] kept = new ImageIntake().accept(withExif(stored(1), exif)).jpeg();
-    assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif").doesNotContain("GPS");
-  }
-
-  private static void assertUpright(byte[] file) {
-    RgbImage kept = ImageDecoder.decode(new ImageIntake().accept(file).jpeg());
-    assertThat(kept.width()).isEqualTo(Pictures.WIDTH);
-    assertThat(kept.height()).isEqualTo(Pictures.HEIGHT);
-    List<Color> scene = List.of(Pictures.RED, Pictures.GREEN, Pictures.BLUE, Pictures.YELLOW);
-    for (int quarter = 0; quarter < 4; quarter++) {
-      assertThat(Pictures.difference(Pictures.quarter(kept, quarter), scene.get(quarter))).isLessThan(12);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 65_535})
+    void nonsenseIsLeftAlone(int value) {
+        assertUpright(withExif(stored(1), exif(value, ByteOrder.BIG_ENDIAN)));
     }
-  }
 
-  private static byte[] stored(int value) {
-    return Pictures.file(picture(value), "jpg");
-  }
-
-  private static BufferedImage picture(int value) {
-    boolean turned = value >= 5;
-    int width = turned ? Pictures.HEIGHT : Pictures.WIDTH;
-    int height = turned ? Pictures.WIDTH : Pictures.HEIGHT;
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        char quarter = STORED.get(value - 1).charAt((2 * x / width) + 2 * (2 * y / height));
-        picture.setRGB(x, y, switch (quarter) {
-          case 'R' -> Pictures.RED.getRGB();
-          case 'G' -> Pictures.GREEN.getRGB();
-          case 'B' -> Pictures.BLUE.getRGB();
-          default -> Pictures.YELLOW.getRGB();
-        });
-      }
+    @Test
+    void brokenExifIsLeftAlone() {
+        byte[] exif = exif(6, ByteOrder.BIG_ENDIAN);
+        for (int length = 0; length < exif.length - 5; length++) {
+            assertUpright(withExif(stored(1), Arrays.copyOf(exif, length)));
+        }
     }
-    return picture;
-  }
 
-  private static byte[] withExif(byte[] jpeg, byte[] exif) {
-    return Pictures.withSegment(jpeg, 0xffe1, exif);
-  }
+    @Test
+    void nothingOfTheCameraIsKept() {
+        byte[] exif = Pictures.joined(
+                exif(1, ByteOrder.BIG_ENDIAN), "GPS 52.52 N 13.40 E".getBytes(StandardCharsets.US_ASCII));
+        byte[] kept = new ImageIntake().accept(withExif(stored(1), exif)).jpeg();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif")
+                .doesNotContain("GPS");
+    }
 
-  /** A directory of two entries, the second of which is the orientation. */
-  private static byte[] exif(int value, ByteOrder order) {
-    ByteBuffer exif = ByteBuffer.allocate(40).order(order);
-    exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-    exif.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
-    exif.putShort((short) 42).putInt(8).putShort((short) 2);
-    exif.putShort((short) 0x0100).putShort((short) 3).putInt(1).putInt(0);
-    exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) value).putShort((short) 0);
-    return exif.array();
-  }
+    private static void assertUpright(byte[] file) {
+        RgbImage kept = ImageDecoder.decode(new ImageIntake().accept(file).jpeg());
+        assertThat(kept.width()).isEqualTo(Pictures.WIDTH);
+        assertThat(kept.height()).isEqualTo(Pictures.HEIGHT);
+        List<Color> scene = List.of(Pictures.RED, Pictures.GREEN, Pictures.BLUE, Pictures.YELLOW);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            assertThat(Pictures.difference(Pictures.quarter(kept, quarter), scene.get(quarter)))
+                    .isLessThan(12);
+        }
+    }
+
+    private static byte[] stored(int value) {
+        return Pictures.file(picture(value), "jpg");
+    }
+
+    private static BufferedImage picture(int value) {
+        boolean turned = value >= 5;
+        int width = turned ? Pictures.HEIGHT : Pictures.WIDTH;
+        int height = turned ? Pictures.WIDTH : Pictures.HEIGHT;
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                char quarter = STORED.get(value - 1).charAt((2 * x / width) + 2 * (2 * y / height));
+                picture.setRGB(
+                        x,
+                        y,
+                        switch (quarter) {
+                            case 'R' -> Pictures.RED.getRGB();
+                            case 'G' -> Pictures.GREEN.getRGB();
+                            case 'B' -> Pictures.BLUE.getRGB();
+                            default -> Pictures.YELLOW.getRGB();
+                        });
+            }
+        }
+        return picture;
+    }
+
+    private static byte[] withExif(byte[] jpeg, byte[] exif) {
+        return Pictures.withSegment(jpeg, 0xffe1, exif);
+    }
+
+    /** A directory of two entries, the second of which is the orientation. */
+    private static byte[] exif(int value, ByteOrder order) {
+        ByteBuffer exif = ByteBuffer.allocate(40).order(order);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
+        exif.putShort((short) 42).putInt(8).putShort((short) 2);
+        exif.putShort((short) 0x0100).putShort((short) 3).putInt(1).putInt(0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) value)
+                .putShort((short) 0);
+        return exif.array();
+    }
 }

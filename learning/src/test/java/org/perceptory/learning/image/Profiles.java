@@ -14,125 +14,126 @@ import java.util.function.UnaryOperator;
  * sRGB's.
  */
 enum Profiles {
-  /** Apple's, of most telephones and laptops: the same colours are paler numbers. */
-  DISPLAY_P3(new double[][] {{0.51512, 0.2412, -0.00105}, {0.29198, 0.69225, 0.04189}, {0.1571, 0.06657, 0.78407}}) {
-    @Override
-    Color encode(Color srgb) {
-      double r = linear(srgb.getRed());
-      double g = linear(srgb.getGreen());
-      double b = linear(srgb.getBlue());
-      // CSS Color Module Level 4, section 19: linear sRGB to linear Display P3, of the same white.
-      return new Color(
-          value(0.8224620 * r + 0.1775380 * g),
-          value(0.0331942 * r + 0.9668058 * g),
-          value(0.0170826 * r + 0.0723974 * g + 0.9105199 * b));
+    /** Apple's, of most telephones and laptops: the same colours are paler numbers. */
+    DISPLAY_P3(new double[][] {{0.51512, 0.2412, -0.00105}, {0.29198, 0.69225, 0.04189}, {0.1571, 0.06657, 0.78407}}) {
+        @Override
+        Color encode(Color srgb) {
+            double r = linear(srgb.getRed());
+            double g = linear(srgb.getGreen());
+            double b = linear(srgb.getBlue());
+            // CSS Color Module Level 4, section 19: linear sRGB to linear Display P3, of the same white.
+            return new Color(
+                    value(0.8224620 * r + 0.1775380 * g),
+                    value(0.0331942 * r + 0.9668058 * g),
+                    value(0.0170826 * r + 0.0723974 * g + 0.9105199 * b));
+        }
+    },
+    /** sRGB with its channels in another order: who takes no notice sees wild colours. */
+    SHUFFLED(new double[][] {{0.14307, 0.06061, 0.7141}, {0.43607, 0.22249, 0.01392}, {0.38515, 0.71687, 0.09708}}) {
+        @Override
+        Color encode(Color srgb) {
+            return new Color(srgb.getBlue(), srgb.getRed(), srgb.getGreen());
+        }
+    };
+
+    private static final int HEAD = 128;
+    private static final int[] D50 = {63_190, 65_536, 54_061};
+
+    private final double[][] primaries;
+
+    /** @param primaries X, Y, Z of each, adapted to D50 */
+    Profiles(double[][] primaries) {
+        this.primaries = primaries;
     }
-  },
-  /** sRGB with its channels in another order: who takes no notice sees wild colours. */
-  SHUFFLED(new double[][] {{0.14307, 0.06061, 0.7141}, {0.43607, 0.22249, 0.01392}, {0.38515, 0.71687, 0.09708}}) {
-    @Override
-    Color encode(Color srgb) {
-      return new Color(srgb.getBlue(), srgb.getRed(), srgb.getGreen());
+
+    /** The same colour in this profile's numbers. */
+    abstract Color encode(Color srgb);
+
+    BufferedImage scene(int type) {
+        return recoloured(Pictures.scene(type), this::encode);
     }
-  };
 
-  private static final int HEAD = 128;
-  private static final int[] D50 = {63_190, 65_536, 54_061};
-
-  private final double[][] primaries;
-
-  /** @param primaries X, Y, Z of each, adapted to D50 */
-  Profiles(double[][] primaries) {
-    this.primaries = primaries;
-  }
-
-  /** The same colour in this profile's numbers. */
-  abstract Color encode(Color srgb);
-
-  BufferedImage scene(int type) {
-    return recoloured(Pictures.scene(type), this::encode);
-  }
-
-  byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      String[] names = {"wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"};
-      int directory = HEAD + 4 + 12 * names.length;
-      head(out, directory + 4 * 20 + 32);
-      out.writeInt(names.length);
-      for (int tag = 0; tag < names.length; tag++) {
-        out.write(ascii(names[tag]));
-        out.writeInt(directory + 20 * Math.min(tag, 4));
-        out.writeInt(tag < 4 ? 20 : 32);
-      }
-      xyz(out, D50);
-      for (double[] primary : primaries) {
-        xyz(out, fixed(primary));
-      }
-      curve(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            String[] names = {"wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"};
+            int directory = HEAD + 4 + 12 * names.length;
+            head(out, directory + 4 * 20 + 32);
+            out.writeInt(names.length);
+            for (int tag = 0; tag < names.length; tag++) {
+                out.write(ascii(names[tag]));
+                out.writeInt(directory + 20 * Math.min(tag, 4));
+                out.writeInt(tag < 4 ? 20 : 32);
+            }
+            xyz(out, D50);
+            for (double[] primary : primaries) {
+                xyz(out, fixed(primary));
+            }
+            curve(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
-    return bytes.toByteArray();
-  }
 
-  private static void head(DataOutputStream out, int size) throws IOException {
-    out.writeInt(size);
-    out.writeInt(0);
-    out.writeInt(0x04200000);
-    out.write(ascii("mntrRGB XYZ "));
-    out.write(new byte[12]);
-    out.write(ascii("acsp"));
-    out.write(new byte[28]);
-    for (int part : D50) {
-      out.writeInt(part);
+    private static void head(DataOutputStream out, int size) throws IOException {
+        out.writeInt(size);
+        out.writeInt(0);
+        out.writeInt(0x04200000);
+        out.write(ascii("mntrRGB XYZ "));
+        out.write(new byte[12]);
+        out.write(ascii("acsp"));
+        out.write(new byte[28]);
+        for (int part : D50) {
+            out.writeInt(part);
+        }
+        out.write(new byte[HEAD - 80]);
     }
-    out.write(new byte[HEAD - 80]);
-  }
 
-  private static void xyz(DataOutputStream out, int[] values) throws IOException {
-    out.write(ascii("XYZ \0\0\0\0"));
-    for (int value : values) {
-      out.writeInt(value);
+    private static void xyz(DataOutputStream out, int[] values) throws IOException {
+        out.write(ascii("XYZ \0\0\0\0"));
+        for (int value : values) {
+            out.writeInt(value);
+        }
     }
-  }
 
-  /** IEC 61966-2-1, as a parametric curve of type 3. */
-  private static void curve(DataOutputStream out) throws IOException {
-    out.write(ascii("para\0\0\0\0\0\3\0\0"));
-    for (int value : fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)) {
-      out.writeInt(value);
+    /** IEC 61966-2-1, as a parametric curve of type 3. */
+    private static void curve(DataOutputStream out) throws IOException {
+        out.write(ascii("para\0\0\0\0\0\3\0\0"));
+        for (int value : fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)) {
+            out.writeInt(value);
+        }
     }
-  }
 
-  private static int[] fixed(double... values) {
-    int[] fixed = new int[values.length];
-    for (int i = 0; i < fixed.length; i++) {
-      fixed[i] = (int) Math.round(65_536 * values[i]);
+    private static int[] fixed(double... values) {
+        int[] fixed = new int[values.length];
+        for (int i = 0; i < fixed.length; i++) {
+            fixed[i] = (int) Math.round(65_536 * values[i]);
+        }
+        return fixed;
     }
-    return fixed;
-  }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static double linear(int value) {
-    double x = value / 255.0;
-    return x <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
-  }
-
-  private static int value(double linear) {
-    double x = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
-    return (int) Math.round(255 * x);
-  }
-
-  private static BufferedImage recoloured(BufferedImage picture, UnaryOperator<Color> colour) {
-    for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        picture.setRGB(x, y, colour.apply(new Color(picture.getRGB(x, y))).getRGB());
-      }
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
-    return picture;
-  }
+
+    private static double linear(int value) {
+        double x = value / 255.0;
+        return x <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+    }
+
+    private static int value(double linear) {
+        double x = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+        return (int) Math.round(255 * x);
+    }
+
+    private static BufferedImage recoloured(BufferedImage picture, UnaryOperator<Color> colour) {
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(
+                        x, y, colour.apply(new Color(picture.getRGB(x, y))).getRGB());
+            }
+        }
+        return picture;
+    }
 }

@@ -13,63 +13,66 @@ import org.perceptory.learning.image.RgbImage;
 
 /** Heads and pictures that tests start from. */
 final class Given {
-  static final BackboneEntry BACKBONE = BackboneCatalogue.builtIn().entries().getFirst();
+    static final BackboneEntry BACKBONE = BackboneCatalogue.builtIn().entries().getFirst();
 
-  private Given() {}
+    private Given() {}
 
-  /** A head of random weights as large as trained ones. */
-  static Head head(int classes, int hiddenUnits) {
-    Random random = new Random(classes * 1000L + hiddenUnits);
-    int size = BACKBONE.embeddingSize();
-    return hiddenUnits == 0
-        ? new Head(10, Layer.NONE, layer(random, size, classes))
-        : new Head(10, layer(random, size, hiddenUnits), layer(random, hiddenUnits, classes));
-  }
-
-  static ModelDescription description(int classes) {
-    return description(IntStream.range(0, classes).mapToObj(k -> "Class " + k).toList());
-  }
-
-  static ModelDescription description(List<String> names) {
-    return new ModelDescription(
-        4,
-        names.stream().map(name -> new ModelDescription.Label(name, "#0072b2")).toList(),
-        BACKBONE,
-        HeadSettings.defaults(),
-        0.625);
-  }
-
-  static byte[] model(Head head) {
-    return ModelAssembler.assemble(BACKBONE.read(), head, description(head.classes()));
-  }
-
-  /** Noise in colour on ground of one colour, of several sizes. */
-  static List<RgbImage> pictures(int count) {
-    List<RgbImage> pictures = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      pictures.add(picture(new Random(i), 160 + 40 * (i % 3), 200));
+    /** A head of random weights as large as trained ones. */
+    static Head head(int classes, int hiddenUnits) {
+        Random random = new Random(classes * 1000L + hiddenUnits);
+        int size = BACKBONE.embeddingSize();
+        return hiddenUnits == 0
+                ? new Head(10, Layer.NONE, layer(random, size, classes))
+                : new Head(10, layer(random, size, hiddenUnits), layer(random, hiddenUnits, classes));
     }
-    return pictures;
-  }
 
-  private static RgbImage picture(Random random, int width, int height) {
-    byte[] rgb = new byte[3 * width * height];
-    int[] ground = random.ints(3, 0, 200).toArray();
-    for (int i = 0; i < rgb.length; i++) {
-      rgb[i] = (byte) (ground[i % 3] + random.nextInt(55));
+    static ModelDescription description(int classes) {
+        return description(
+                IntStream.range(0, classes).mapToObj(k -> "Class " + k).toList());
     }
-    return new RgbImage(width, height, rgb);
-  }
 
-  private static Layer layer(Random random, int inputs, int outputs) {
-    return new Layer(inputs, outputs, gaussian(random, inputs * outputs, 0.3), gaussian(random, outputs, 0.5));
-  }
-
-  private static float[] gaussian(Random random, int length, double deviation) {
-    float[] values = new float[length];
-    for (int i = 0; i < length; i++) {
-      values[i] = (float) (deviation * random.nextGaussian());
+    static ModelDescription description(List<String> names) {
+        return new ModelDescription(
+                4,
+                names.stream()
+                        .map(name -> new ModelDescription.Label(name, "#0072b2"))
+                        .toList(),
+                BACKBONE,
+                HeadSettings.defaults(),
+                0.625);
     }
-    return values;
-  }
+
+    static byte[] model(Head head) {
+        return ModelAssembler.assemble(BACKBONE.read(), head, description(head.classes()));
+    }
+
+    /** Noise in colour on ground of one colour, of several sizes. */
+    static List<RgbImage> pictures(int count) {
+        List<RgbImage> pictures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pictures.add(picture(new Random(i), 160 + 40 * (i % 3), 200));
+        }
+        return pictures;
+    }
+
+    private static RgbImage picture(Random random, int width, int height) {
+        byte[] rgb = new byte[3 * width * height];
+        int[] ground = random.ints(3, 0, 200).toArray();
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = (byte) (ground[i % 3] + random.nextInt(55));
+        }
+        return new RgbImage(width, height, rgb);
+    }
+
+    private static Layer layer(Random random, int inputs, int outputs) {
+        return new Layer(inputs, outputs, gaussian(random, inputs * outputs, 0.3), gaussian(random, outputs, 0.5));
+    }
+
+    private static float[] gaussian(Random random, int length, double deviation) {
+        float[] values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = (float) (deviation * random.nextGaussian());
+        }
+        return values;
+    }
 }

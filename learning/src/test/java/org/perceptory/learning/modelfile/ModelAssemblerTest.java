@@ -14,64 +14,65 @@ import org.perceptory.learning.head.HeadSettings;
 import org.perceptory.learning.head.Layer;
 
 class ModelAssemblerTest {
-  private static final Gson JSON = new Gson();
+    private static final Gson JSON = new Gson();
 
-  @Test
-  void givesTheSameBytesEveryTime() {
-    assertThat(Given.model(Given.head(3, 0))).isEqualTo(Given.model(Given.head(3, 0)));
-    assertThat(Given.model(Given.head(3, 16))).isEqualTo(Given.model(Given.head(3, 16)));
-  }
-
-  @Test
-  void weighsLittleMoreThanItsBackbone() {
-    long head = 3L * Given.BACKBONE.embeddingSize() * Float.BYTES;
-    assertThat(Given.model(Given.head(3, 0)).length - Given.BACKBONE.bytes()).isBetween(head, head + 2_048);
-  }
-
-  @Test
-  void tellsWhatItIs() {
-    Map<String, String> told = metadata(Given.model(Given.head(3, 0)));
-
-    assertThat(told)
-        .containsEntry(ModelMetadata.FORMAT, "1")
-        .containsEntry(ModelMetadata.VERSION, "4")
-        .containsEntry(ModelMetadata.THRESHOLD, "0.625")
-        .containsEntry(ModelMetadata.LABELS, "[\"Class 0\",\"Class 1\",\"Class 2\"]")
-        .containsEntry(ModelMetadata.BACKBONE_ID, Given.BACKBONE.id())
-        .containsEntry(ModelMetadata.BACKBONE_VERSION, Integer.toString(Given.BACKBONE.version()))
-        .containsEntry(ModelMetadata.BACKBONE_SHA256, Given.BACKBONE.sha256())
-        .containsEntry(ModelMetadata.LICENCE, Given.BACKBONE.licence());
-    assertThat(JSON.fromJson(told.get(ModelMetadata.SETTINGS), HeadSettings.class)).isEqualTo(HeadSettings.defaults());
-  }
-
-  @Test
-  void keepsNamesOfEveryScript() {
-    List<String> names =
-        List.of("Käse 🧀", "قطة", "<script>alert('\"1\"')</script>", "back\\slash", "貓".repeat(5000));
-
-    Map<String, String> told =
-        metadata(ModelAssembler.assemble(Given.BACKBONE.read(), Given.head(5, 0), Given.description(names)));
-
-    assertThat(JSON.fromJson(told.get(ModelMetadata.LABELS), new TypeToken<List<String>>() {})).isEqualTo(names);
-  }
-
-  @Test
-  void refusesWhatDoesNotFit() {
-    Head small = new Head(1, Layer.NONE,
-        new Layer(7, 2, new float[14], new float[2]));
-
-    assertThatThrownBy(() -> ModelAssembler.assemble(Given.BACKBONE.read(), small, Given.description(2)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("the head takes 7");
-    assertThatThrownBy(() ->
-            ModelAssembler.assemble(Given.BACKBONE.read(), Given.head(3, 0), Given.description(2)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("3 classes cannot have 2 labels");
-  }
-
-  private static Map<String, String> metadata(byte[] onnx) {
-    try (Session session = new Session(onnx, 1)) {
-      return session.metadata();
+    @Test
+    void givesTheSameBytesEveryTime() {
+        assertThat(Given.model(Given.head(3, 0))).isEqualTo(Given.model(Given.head(3, 0)));
+        assertThat(Given.model(Given.head(3, 16))).isEqualTo(Given.model(Given.head(3, 16)));
     }
-  }
+
+    @Test
+    void weighsLittleMoreThanItsBackbone() {
+        long head = 3L * Given.BACKBONE.embeddingSize() * Float.BYTES;
+        assertThat(Given.model(Given.head(3, 0)).length - Given.BACKBONE.bytes())
+                .isBetween(head, head + 2_048);
+    }
+
+    @Test
+    void tellsWhatItIs() {
+        Map<String, String> told = metadata(Given.model(Given.head(3, 0)));
+
+        assertThat(told)
+                .containsEntry(ModelMetadata.FORMAT, "1")
+                .containsEntry(ModelMetadata.VERSION, "4")
+                .containsEntry(ModelMetadata.THRESHOLD, "0.625")
+                .containsEntry(ModelMetadata.LABELS, "[\"Class 0\",\"Class 1\",\"Class 2\"]")
+                .containsEntry(ModelMetadata.BACKBONE_ID, Given.BACKBONE.id())
+                .containsEntry(ModelMetadata.BACKBONE_VERSION, Integer.toString(Given.BACKBONE.version()))
+                .containsEntry(ModelMetadata.BACKBONE_SHA256, Given.BACKBONE.sha256())
+                .containsEntry(ModelMetadata.LICENCE, Given.BACKBONE.licence());
+        assertThat(JSON.fromJson(told.get(ModelMetadata.SETTINGS), HeadSettings.class))
+                .isEqualTo(HeadSettings.defaults());
+    }
+
+    @Test
+    void keepsNamesOfEveryScript() {
+        List<String> names =
+                List.of("Käse 🧀", "قطة", "<script>alert('\"1\"')</script>", "back\\slash", "貓".repeat(5000));
+
+        Map<String, String> told =
+                metadata(ModelAssembler.assemble(Given.BACKBONE.read(), Given.head(5, 0), Given.description(names)));
+
+        assertThat(JSON.fromJson(told.get(ModelMetadata.LABELS), new TypeToken<List<String>>() {}))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        Head small = new Head(1, Layer.NONE, new Layer(7, 2, new float[14], new float[2]));
+
+        assertThatThrownBy(() -> ModelAssembler.assemble(Given.BACKBONE.read(), small, Given.description(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the head takes 7");
+        assertThatThrownBy(() -> ModelAssembler.assemble(Given.BACKBONE.read(), Given.head(3, 0), Given.description(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3 classes cannot have 2 labels");
+    }
+
+    private static Map<String, String> metadata(byte[] onnx) {
+        try (Session session = new Session(onnx, 1)) {
+            return session.metadata();
+        }
+    }
 }

@@ -22,76 +22,82 @@ import org.perceptory.learning.archive.RefusedArchiveException;
 /** A zip of recordings, a folder a class. */
 class SoundArchiveTest {
 
-  @Test
-  void recordingsReachTheirClasses() throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("noises/hiss/1.wav", Wavs.of(Encoding.PCM_24, 2, 32_000, Sounds.noise(1, 0.5, 5)));
-    files.put("noises/hiss/2.wav", Wavs.of(Encoding.PCM_16, 1, 16_000, Sounds.silence(2)));
-    files.put("noises/hiss/notes.txt", Wavs.latin("loud"));
-    files.put("noises/beep/1.wav", Wavs.good());
-    files.put("noises/beep/2.mp3", Wavs.latin("ID3\u0003\0\0\0\0\0\0"));
-    files.put("noises/readme.txt", new byte[1]);
-    Told told = new Told();
-    new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), told);
-    assertThat(told.lines).containsExactly(
-        "hiss: 1.wav, 2 s",
-        "hiss: 2.wav, SILENT",
-        "hiss: notes.txt, NOT_A_SOUND",
-        "beep: 1.wav, 1 s",
-        "beep: 2.mp3, NOT_WAV",
-        "noises/readme.txt: NOT_IN_A_FOLDER");
-  }
-
-  /** What the border of sounds lets in fits into a zip, and is more than pictures may be. */
-  @Test
-  void asLongAsAnyRecording() throws IOException {
-    byte[] large = Wavs.of(Encoding.FLOAT_64, 8, Waveform.RATE, Sounds.noise(1, 0.5, 20));
-    assertThat(large.length).isGreaterThan(ArchiveLimits.DEFAULT.entryBytes());
-    assertThat(ArchiveLimits.SOUNDS.entryBytes()).isEqualTo(SoundLimits.DEFAULT.bytes());
-    Told told = new Told();
-    new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(Map.of("hiss/1.wav", large)), told);
-    assertThat(told.lines).containsExactly("hiss: 1.wav, 20 s");
-  }
-
-  @Test
-  void minutesOfDigitalSilenceAreABomb() {
-    Map<String, byte[]> files = Map.of("quiet/1.wav", Wavs.riff(
-        Wavs.format(Encoding.PCM_16, 1, Waveform.RATE), Wavs.chunk("data", new byte[15_000_000])));
-    assertThatThrownBy(() -> new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), new Told()))
-        .isInstanceOfSatisfying(
-            RefusedArchiveException.class, refusal -> assertThat(refusal.code()).isEqualTo(ArchiveRefusal.BOMB));
-  }
-
-  private static ByteArrayInputStream zip(Map<String, byte[]> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.setLevel(1);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-      }
-    }
-    return new ByteArrayInputStream(bytes.toByteArray());
-  }
-
-  /** What became of each file, as an intake would have it. */
-  private static final class Told implements ArchiveVisitor {
-    private final List<String> lines = new ArrayList<>();
-
-    @Override
-    public void file(String className, String fileName, byte[] bytes) {
-      String outcome;
-      try {
-        outcome = new SoundIntake().accept(bytes, Silence.SET_ASIDE).seconds().size() + " s";
-      } catch (RefusedSoundException refusal) {
-        outcome = refusal.code().name();
-      }
-      lines.add("%s: %s, %s".formatted(className, fileName, outcome));
+    @Test
+    void recordingsReachTheirClasses() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("noises/hiss/1.wav", Wavs.of(Encoding.PCM_24, 2, 32_000, Sounds.noise(1, 0.5, 5)));
+        files.put("noises/hiss/2.wav", Wavs.of(Encoding.PCM_16, 1, 16_000, Sounds.silence(2)));
+        files.put("noises/hiss/notes.txt", Wavs.latin("loud"));
+        files.put("noises/beep/1.wav", Wavs.good());
+        files.put("noises/beep/2.mp3", Wavs.latin("ID3\u0003\0\0\0\0\0\0"));
+        files.put("noises/readme.txt", new byte[1]);
+        Told told = new Told();
+        new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), told);
+        assertThat(told.lines)
+                .containsExactly(
+                        "hiss: 1.wav, 2 s",
+                        "hiss: 2.wav, SILENT",
+                        "hiss: notes.txt, NOT_A_SOUND",
+                        "beep: 1.wav, 1 s",
+                        "beep: 2.mp3, NOT_WAV",
+                        "noises/readme.txt: NOT_IN_A_FOLDER");
     }
 
-    @Override
-    public void refused(String path, ArchiveRefusal code, List<Object> figures) {
-      lines.add(path + ": " + code);
+    /** What the border of sounds lets in fits into a zip, and is more than pictures may be. */
+    @Test
+    void asLongAsAnyRecording() throws IOException {
+        byte[] large = Wavs.of(Encoding.FLOAT_64, 8, Waveform.RATE, Sounds.noise(1, 0.5, 20));
+        assertThat(large.length).isGreaterThan(ArchiveLimits.DEFAULT.entryBytes());
+        assertThat(ArchiveLimits.SOUNDS.entryBytes()).isEqualTo(SoundLimits.DEFAULT.bytes());
+        Told told = new Told();
+        new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(Map.of("hiss/1.wav", large)), told);
+        assertThat(told.lines).containsExactly("hiss: 1.wav, 20 s");
     }
-  }
+
+    @Test
+    void minutesOfDigitalSilenceAreABomb() {
+        Map<String, byte[]> files = Map.of(
+                "quiet/1.wav",
+                Wavs.riff(Wavs.format(Encoding.PCM_16, 1, Waveform.RATE), Wavs.chunk("data", new byte[15_000_000])));
+        assertThatThrownBy(() -> new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), new Told()))
+                .isInstanceOfSatisfying(
+                        RefusedArchiveException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ArchiveRefusal.BOMB));
+    }
+
+    private static ByteArrayInputStream zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(1);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    /** What became of each file, as an intake would have it. */
+    private static final class Told implements ArchiveVisitor {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void file(String className, String fileName, byte[] bytes) {
+            String outcome;
+            try {
+                outcome = new SoundIntake()
+                                .accept(bytes, Silence.SET_ASIDE)
+                                .seconds()
+                                .size() + " s";
+            } catch (RefusedSoundException refusal) {
+                outcome = refusal.code().name();
+            }
+            lines.add("%s: %s, %s".formatted(className, fileName, outcome));
+        }
+
+        @Override
+        public void refused(String path, ArchiveRefusal code, List<Object> figures) {
+            lines.add(path + ": " + code);
+        }
+    }
 }

@@ -10,28 +10,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WaveformTest {
 
-  @ParameterizedTest
-  @CsvSource({"4800, 8000, 1", "15999, 8000, 1", "16000, 8000, 1", "23999, 8000, 1", "24000, 8000, 2",
-      "48000, 16000, 3", "48000, 8000, 5", "48000, 1600, 21"})
-  void secondsOverlap(int length, int hop, int count) {
-    float[] samples = new float[length];
-    for (int i = 0; i < length; i++) {
-      samples[i] = i + 1;
+    @ParameterizedTest
+    @CsvSource({
+        "4800, 8000, 1",
+        "15999, 8000, 1",
+        "16000, 8000, 1",
+        "23999, 8000, 1",
+        "24000, 8000, 2",
+        "48000, 16000, 3",
+        "48000, 8000, 5",
+        "48000, 1600, 21"
+    })
+    void secondsOverlap(int length, int hop, int count) {
+        float[] samples = new float[length];
+        for (int i = 0; i < length; i++) {
+            samples[i] = i + 1;
+        }
+        List<Waveform> seconds = new Waveform(samples).seconds(hop).toList();
+        assertThat(seconds)
+                .hasSize(count)
+                .allSatisfy(second -> assertThat(second.samples()).hasSize(Waveform.RATE));
+        for (int i = 0; i < count && length >= Waveform.RATE; i++) {
+            assertThat(seconds.get(i).samples()[0]).isEqualTo(1f + i * hop);
+        }
     }
-    List<Waveform> seconds = new Waveform(samples).seconds(hop).toList();
-    assertThat(seconds).hasSize(count).allSatisfy(second -> assertThat(second.samples()).hasSize(Waveform.RATE));
-    for (int i = 0; i < count && length >= Waveform.RATE; i++) {
-      assertThat(seconds.get(i).samples()[0]).isEqualTo(1f + i * hop);
+
+    @Test
+    void lengthInMilliseconds() {
+        assertThat(new Waveform(new float[24_000]).millis()).isEqualTo(1500);
     }
-  }
 
-  @Test
-  void lengthInMilliseconds() {
-    assertThat(new Waveform(new float[24_000]).millis()).isEqualTo(1500);
-  }
-
-  @Test
-  void nothingIsNoSound() {
-    assertThatThrownBy(() -> new Waveform(new float[0])).isInstanceOf(IllegalArgumentException.class);
-  }
+    @Test
+    void nothingIsNoSound() {
+        assertThatThrownBy(() -> new Waveform(new float[0])).isInstanceOf(IllegalArgumentException.class);
+    }
 }

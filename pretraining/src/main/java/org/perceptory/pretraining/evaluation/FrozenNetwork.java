@@ -9,15 +9,15 @@ import java.util.List;
  */
 public interface FrozenNetwork<T> extends AutoCloseable {
 
-  /** [n][D], in the order of the items. */
-  float[][] embed(List<T> items);
+    /** [n][D], in the order of the items. */
+    float[][] embed(List<T> items);
 
-  /** The item as the network wants it. */
-  T fitted(T item);
+    /** The item as the network wants it. */
+    T fitted(T item);
 
-  /** One that is usual in size, made of this: by it the time is taken. */
-  T usual(T item);
+    /** One that is usual in size, made of this: by it the time is taken. */
+    T usual(T item);
 
-  @Override
-  void close();
+    @Override
+    void close();
 }

@@ -11,21 +11,21 @@ import org.perceptory.pretraining.student.Weights;
  */
 record FoldedConvolution(float[] weight, float[] bias) {
 
-  static FoldedConvolution of(Architecture.Convolution conv, Weights weights) {
-    float[] weight = weights.get(conv.name() + ".weight").clone();
-    float[] gamma = weights.get(conv.name() + ".gamma");
-    float[] beta = weights.get(conv.name() + ".beta");
-    float[] mean = weights.get(conv.name() + ".mean");
-    float[] variance = weights.get(conv.name() + ".variance");
-    float[] bias = new float[conv.out()];
-    int fan = conv.in() * conv.kernel() * conv.kernel();
-    for (int o = 0; o < conv.out(); o++) {
-      double factor = gamma[o] / Math.sqrt(variance[o] + Weights.EPSILON);
-      bias[o] = (float) (beta[o] - mean[o] * factor);
-      for (int i = o * fan; i < (o + 1) * fan; i++) {
-        weight[i] = (float) (weight[i] * factor);
-      }
+    static FoldedConvolution of(Architecture.Convolution conv, Weights weights) {
+        float[] weight = weights.get(conv.name() + ".weight").clone();
+        float[] gamma = weights.get(conv.name() + ".gamma");
+        float[] beta = weights.get(conv.name() + ".beta");
+        float[] mean = weights.get(conv.name() + ".mean");
+        float[] variance = weights.get(conv.name() + ".variance");
+        float[] bias = new float[conv.out()];
+        int fan = conv.in() * conv.kernel() * conv.kernel();
+        for (int o = 0; o < conv.out(); o++) {
+            double factor = gamma[o] / Math.sqrt(variance[o] + Weights.EPSILON);
+            bias[o] = (float) (beta[o] - mean[o] * factor);
+            for (int i = o * fan; i < (o + 1) * fan; i++) {
+                weight[i] = (float) (weight[i] * factor);
+            }
+        }
+        return new FoldedConvolution(weight, bias);
     }
-    return new FoldedConvolution(weight, bias);
-  }
 }

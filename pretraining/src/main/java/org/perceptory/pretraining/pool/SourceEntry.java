@@ -16,30 +16,30 @@ import java.util.regex.Pattern;
  */
 public record SourceEntry(String id, String licence, int size, Pattern names) {
 
-  public static List<SourceEntry> read(Path list) throws IOException {
-    return Files.readAllLines(list).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .map(part -> new SourceEntry(part[0], part[1], Integer.parseInt(part[2]), Pattern.compile(part[3])))
-        .toList();
-  }
-
-  /** The id as a file's name. */
-  public String fileName() {
-    return id.replace('/', '+').replaceFirst("@.*", "");
-  }
-
-  /** The source below {@code root}: a git directory or a plain folder named after the id. */
-  public FileSource locate(Path root) throws IOException {
-    Path base = root.resolve(fileName());
-    for (Path candidate : List.of(base, base.resolve(".git"), base.resolve("repo"), base.resolve("repo/.git"))) {
-      if (Files.exists(candidate.resolve("HEAD"))) {
-        return new GitSource(candidate, id.contains("@") ? id.substring(id.indexOf('@') + 1) : "HEAD");
-      }
+    public static List<SourceEntry> read(Path list) throws IOException {
+        return Files.readAllLines(list).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(part -> new SourceEntry(part[0], part[1], Integer.parseInt(part[2]), Pattern.compile(part[3])))
+                .toList();
     }
-    if (!Files.isDirectory(base)) {
-      throw new IOException(id + " is not below " + root);
+
+    /** The id as a file's name. */
+    public String fileName() {
+        return id.replace('/', '+').replaceFirst("@.*", "");
     }
-    return new FolderSource(base);
-  }
+
+    /** The source below {@code root}: a git directory or a plain folder named after the id. */
+    public FileSource locate(Path root) throws IOException {
+        Path base = root.resolve(fileName());
+        for (Path candidate : List.of(base, base.resolve(".git"), base.resolve("repo"), base.resolve("repo/.git"))) {
+            if (Files.exists(candidate.resolve("HEAD"))) {
+                return new GitSource(candidate, id.contains("@") ? id.substring(id.indexOf('@') + 1) : "HEAD");
+            }
+        }
+        if (!Files.isDirectory(base)) {
+            throw new IOException(id + " is not below " + root);
+        }
+        return new FolderSource(base);
+    }
 }

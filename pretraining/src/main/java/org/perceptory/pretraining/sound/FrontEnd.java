@@ -12,22 +12,22 @@ import org.perceptory.learning.onnx.Tensors;
 
 /** The backbones' own computation of spectrograms, by itself. */
 public final class FrontEnd implements AutoCloseable {
-  private final Session session;
+    private final Session session;
 
-  public FrontEnd(int threads) {
-    Graph graph = new Graph();
-    graph.inputs().add(Tensors.type("patches", DataType.FLOAT, "N", "F", Patch.BANDS));
-    new LogMelGraph("patches").prepend(graph);
-    session = new Session(graph.write("front-end", new TreeMap<>()), threads);
-  }
+    public FrontEnd(int threads) {
+        Graph graph = new Graph();
+        graph.inputs().add(Tensors.type("patches", DataType.FLOAT, "N", "F", Patch.BANDS));
+        new LogMelGraph("patches").prepend(graph);
+        session = new Session(graph.write("front-end", new TreeMap<>()), threads);
+    }
 
-  /** The spectrograms of sounds of one length, each [frames][64] in a row. */
-  public Output spectrograms(List<float[]> waveforms) {
-    return session.run(Input.waveforms(waveforms), LogMelGraph.SPECTROGRAM)[0];
-  }
+    /** The spectrograms of sounds of one length, each [frames][64] in a row. */
+    public Output spectrograms(List<float[]> waveforms) {
+        return session.run(Input.waveforms(waveforms), LogMelGraph.SPECTROGRAM)[0];
+    }
 
-  @Override
-  public void close() {
-    session.close();
-  }
+    @Override
+    public void close() {
+        session.close();
+    }
 }

@@ -12,32 +12,33 @@ import ai.djl.ndarray.NDArray;
  */
 public record Relations(Readout readout, float part) {
 
-  boolean areLearnt() {
-    return part > 0;
-  }
+    boolean areLearnt() {
+        return part > 0;
+    }
 
-  /** The glance of a step. */
-  Glance glance(long step) {
-    return readout.glances().get((int) (step % readout.glances().size()));
-  }
+    /** The glance of a step. */
+    Glance glance(long step) {
+        return readout.glances().get((int) (step % readout.glances().size()));
+    }
 
-  /**
-   * From 0, as alike as the teacher's, to 2.
-   *
-   * @param student [n][D]
-   * @param teacher [n][embedding]
-   */
-  static NDArray loss(NDArray student, NDArray teacher) {
-    NDArray ours = likeness(student);
-    NDArray theirs = likeness(teacher);
-    return ours.mul(theirs).sum().neg().add(1);
-  }
+    /**
+     * From 0, as alike as the teacher's, to 2.
+     *
+     * @param student [n][D]
+     * @param teacher [n][embedding]
+     */
+    static NDArray loss(NDArray student, NDArray teacher) {
+        NDArray ours = likeness(student);
+        NDArray theirs = likeness(teacher);
+        return ours.mul(theirs).sum().neg().add(1);
+    }
 
-  /** [n][n] of length 1. */
-  private static NDArray likeness(NDArray embeddings) {
-    NDArray centred = embeddings.sub(embeddings.mean(new int[] {0}, true));
-    NDArray others = centred.getManager().eye((int) centred.getShape().get(0)).neg().add(1);
-    NDArray kernel = centred.matMul(centred.transpose()).mul(others);
-    return kernel.div(kernel.square().sum().sqrt());
-  }
+    /** [n][n] of length 1. */
+    private static NDArray likeness(NDArray embeddings) {
+        NDArray centred = embeddings.sub(embeddings.mean(new int[] {0}, true));
+        NDArray others =
+                centred.getManager().eye((int) centred.getShape().get(0)).neg().add(1);
+        NDArray kernel = centred.matMul(centred.transpose()).mul(others);
+        return kernel.div(kernel.square().sum().sqrt());
+    }
 }

@@ -16,60 +16,61 @@ import org.perceptory.pretraining.sound.Patch;
 
 /** The network of a checkpoint, run by PyTorch in float32: what an exported file is held against. */
 public final class Student implements AutoCloseable {
-  private final NDManager manager = NDManager.newBaseManager(null, "PyTorch");
-  private final StudentNetwork network;
-  private final Readout readout;
+    private final NDManager manager = NDManager.newBaseManager(null, "PyTorch");
+    private final StudentNetwork network;
+    private final Readout readout;
 
-  public Student(Path checkpoint, Readout readout) throws IOException {
-    Checkpoint read = Checkpoint.read(checkpoint, manager);
-    network = new StudentNetwork(read.architecture(), read.groups().get("average"), Precision.FULL);
-    this.readout = readout;
-  }
-
-  /** Embeds pictures, all of one size; [n][D]. */
-  public float[][] embed(List<Square> pictures) {
-    int side = pictures.getFirst().side();
-    ByteBuffer pixels = ByteBuffer.allocate(pictures.size() * side * side * 3);
-    pictures.forEach(picture -> pixels.put(picture.rgb()));
-    try (NDManager scope = manager.newSubManager()) {
-      return embed(scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8));
+    public Student(Path checkpoint, Readout readout) throws IOException {
+        Checkpoint read = Checkpoint.read(checkpoint, manager);
+        network = new StudentNetwork(read.architecture(), read.groups().get("average"), Precision.FULL);
+        this.readout = readout;
     }
-  }
 
-  /**
-   * Embeds log-mel spectrograms; [n][D].
-   *
-   * @param spectrograms each [frames][64]
-   */
-  public float[][] embedSpectrograms(List<float[]> spectrograms) {
-    int frames = spectrograms.getFirst().length / Patch.BANDS;
-    FloatBuffer values = FloatBuffer.allocate(spectrograms.size() * frames * Patch.BANDS);
-    spectrograms.forEach(values::put);
-    try (NDManager scope = manager.newSubManager()) {
-      return embed(scope.create(values.array(), new Shape(spectrograms.size(), frames, Patch.BANDS, 1))
-          .add(Patch.OFFSET).mul(Patch.STEPS));
+    /** Embeds pictures, all of one size; [n][D]. */
+    public float[][] embed(List<Square> pictures) {
+        int side = pictures.getFirst().side();
+        ByteBuffer pixels = ByteBuffer.allocate(pictures.size() * side * side * 3);
+        pictures.forEach(picture -> pixels.put(picture.rgb()));
+        try (NDManager scope = manager.newSubManager()) {
+            return embed(scope.create(pixels.flip(), new Shape(pictures.size(), side, side, 3), DataType.UINT8));
+        }
     }
-  }
 
-  private float[][] embed(NDArray input) {
-    try (NDManager scope = input.getManager().newSubManager()) {
-      input.attach(scope);
-      NDList parts = new NDList();
-      for (Glance glance : readout.glances()) {
-        parts.add(readout.of(
-            network.forward(glance.of(input), Normalisation.AS_COUNTED), network.architecture()));
-      }
-      NDArray embedding = NDArrays.concat(parts, 1);
-      float[][] rows = new float[(int) embedding.getShape().get(0)][];
-      for (int i = 0; i < rows.length; i++) {
-        rows[i] = embedding.get(i).toFloatArray();
-      }
-      return rows;
+    /**
+     * Embeds log-mel spectrograms; [n][D].
+     *
+     * @param spectrograms each [frames][64]
+     */
+    public float[][] embedSpectrograms(List<float[]> spectrograms) {
+        int frames = spectrograms.getFirst().length / Patch.BANDS;
+        FloatBuffer values = FloatBuffer.allocate(spectrograms.size() * frames * Patch.BANDS);
+        spectrograms.forEach(values::put);
+        try (NDManager scope = manager.newSubManager()) {
+            return embed(scope.create(values.array(), new Shape(spectrograms.size(), frames, Patch.BANDS, 1))
+                    .add(Patch.OFFSET)
+                    .mul(Patch.STEPS));
+        }
     }
-  }
 
-  @Override
-  public void close() {
-    manager.close();
-  }
+    private float[][] embed(NDArray input) {
+        try (NDManager scope = input.getManager().newSubManager()) {
+            input.attach(scope);
+            NDList parts = new NDList();
+            for (Glance glance : readout.glances()) {
+                parts.add(readout.of(
+                        network.forward(glance.of(input), Normalisation.AS_COUNTED), network.architecture()));
+            }
+            NDArray embedding = NDArrays.concat(parts, 1);
+            float[][] rows = new float[(int) embedding.getShape().get(0)][];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = embedding.get(i).toFloatArray();
+            }
+            return rows;
+        }
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+    }
 }

@@ -11,16 +11,16 @@ import java.time.Duration;
  * @param pause before another attempt
  */
 record Patience(Duration silence, Duration whole, int attempts, Duration pause) {
-  static Patience of(BackboneSettings settings) {
-    return new Patience(settings.patience(), settings.longest(), settings.attempts(), settings.pause());
-  }
+    static Patience of(BackboneSettings settings) {
+        return new Patience(settings.patience(), settings.longest(), settings.attempts(), settings.pause());
+    }
 
-  /**
-   * Waits before another attempt. The one sleep of the program: a server on the web that broke off tells nobody when it is
-   * back, and one that is asked at once, by every Perceptory, comes back later. Ends early by an interruption, as at the
-   * service's end.
-   */
-  void rest() throws InterruptedException {
-    Thread.sleep(pause);
-  }
+    /**
+     * Waits before another attempt. The one sleep of the program: a server on the web that broke off tells nobody when
+     * it is back, and one that is asked at once, by every Perceptory, comes back later. Ends early by an interruption,
+     * as at the service's end.
+     */
+    void rest() throws InterruptedException {
+        Thread.sleep(pause);
+    }
 }

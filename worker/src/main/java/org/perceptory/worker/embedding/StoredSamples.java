@@ -15,36 +15,36 @@ import org.perceptory.learning.sound.StoredSound;
 /** What stored blobs show, or let hear. */
 @ApplicationScoped
 public class StoredSamples {
-  private final Blobs blobs;
+    private final Blobs blobs;
 
-  StoredSamples(Blobs blobs) {
-    this.blobs = blobs;
-  }
-
-  /**
-   * Those of these that are there, in their order.
-   *
-   * @throws UnreadableSampleException with the first that cannot be decoded
-   */
-  public Map<String, Percept> read(Medium medium, Collection<String> sha256s) {
-    Map<String, byte[]> contents = blobs.read(sha256s);
-    Map<String, Percept> percepts = new LinkedHashMap<>();
-    for (String sha256 : sha256s) {
-      if (contents.containsKey(sha256)) {
-        percepts.put(sha256, decode(medium, sha256, contents.get(sha256)));
-      }
+    StoredSamples(Blobs blobs) {
+        this.blobs = blobs;
     }
-    return percepts;
-  }
 
-  private static Percept decode(Medium medium, String sha256, byte[] content) {
-    try {
-      return switch (medium) {
-        case IMAGE -> new Percept.Picture(ImageDecoder.decode(content));
-        case AUDIO -> new Percept.Sound(StoredSound.decode(content).samples());
-      };
-    } catch (RefusedImageException | RefusedSoundException e) {
-      throw new UnreadableSampleException(sha256, e);
+    /**
+     * Those of these that are there, in their order.
+     *
+     * @throws UnreadableSampleException with the first that cannot be decoded
+     */
+    public Map<String, Percept> read(Medium medium, Collection<String> sha256s) {
+        Map<String, byte[]> contents = blobs.read(sha256s);
+        Map<String, Percept> percepts = new LinkedHashMap<>();
+        for (String sha256 : sha256s) {
+            if (contents.containsKey(sha256)) {
+                percepts.put(sha256, decode(medium, sha256, contents.get(sha256)));
+            }
+        }
+        return percepts;
     }
-  }
+
+    private static Percept decode(Medium medium, String sha256, byte[] content) {
+        try {
+            return switch (medium) {
+                case IMAGE -> new Percept.Picture(ImageDecoder.decode(content));
+                case AUDIO -> new Percept.Sound(StoredSound.decode(content).samples());
+            };
+        } catch (RefusedImageException | RefusedSoundException e) {
+            throw new UnreadableSampleException(sha256, e);
+        }
+    }
 }

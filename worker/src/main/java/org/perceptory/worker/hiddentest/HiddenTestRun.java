@@ -25,58 +25,62 @@ import org.perceptory.worker.queue.DataFaultException;
 import org.perceptory.worker.queue.RunControl;
 
 /**
- * Tries a handed-in model on its activity's hidden test set: its head on the samples' embeddings. Classes are matched by
- * their names; a sample of a class that the model does not have is counted as wrong.
+ * Tries a handed-in model on its activity's hidden test set: its head on the samples' embeddings. Classes are matched
+ * by their names; a sample of a class that the model does not have is counted as wrong.
  */
 @ApplicationScoped
 public class HiddenTestRun {
-  private final HiddenTests tests;
-  private final Backbones backbones;
-  private final Embedder embedder;
-  private final Embeddings embeddings;
-  private final RunningJobs jobs;
+    private final HiddenTests tests;
+    private final Backbones backbones;
+    private final Embedder embedder;
+    private final Embeddings embeddings;
+    private final RunningJobs jobs;
 
-  HiddenTestRun(HiddenTests tests, Backbones backbones, Embedder embedder, Embeddings embeddings, RunningJobs jobs) {
-    this.tests = tests;
-    this.backbones = backbones;
-    this.embedder = embedder;
-    this.embeddings = embeddings;
-    this.jobs = jobs;
-  }
-
-  /** @throws UnreadableSampleException where a sample of the hidden test set cannot be read */
-  public void run(Run run, RunControl control) {
-    HiddenTest test = tests.of(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
-    BackboneEntry backbone =
-        backbones
-            .await(test.model().backbone, control::check)
-            .filter(entry -> entry.sha256().equals(test.model().backboneSha256))
-            .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, test.model().backbone));
-    List<String> blobs = test.samples().stream().map(HiddenSample::blob).distinct().toList();
-    embedder.embed(blobs, backbone, control::check, done -> jobs.progress(run, JobStage.EMBEDDING, done));
-    control.check();
-    Map<String, float[]> vectors = embeddings.read(blobs, backbone.sha256());
-    List<HiddenSample> present = test.samples().stream().filter(s -> vectors.containsKey(s.blob())).toList();
-    tests.record(run.project(), correct(test.model(), present, vectors), present.size());
-    jobs.succeeded(run);
-  }
-
-  private static int correct(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
-    Head head = HeadBytes.read(model.head);
-    List<String> keys = model.labels.stream().map(label -> new LabelName(label.name()).key()).toList();
-    return (int)
-        samples.stream()
-            .filter(s -> keys.get(best(head.probabilities(vectors.get(s.blob())))).equals(s.labelKey()))
-            .count();
-  }
-
-  private static int best(float[] probabilities) {
-    int best = 0;
-    for (int k = 1; k < probabilities.length; k++) {
-      if (probabilities[k] > probabilities[best]) {
-        best = k;
-      }
+    HiddenTestRun(HiddenTests tests, Backbones backbones, Embedder embedder, Embeddings embeddings, RunningJobs jobs) {
+        this.tests = tests;
+        this.backbones = backbones;
+        this.embedder = embedder;
+        this.embeddings = embeddings;
+        this.jobs = jobs;
     }
-    return best;
-  }
+
+    /** @throws UnreadableSampleException where a sample of the hidden test set cannot be read */
+    public void run(Run run, RunControl control) {
+        HiddenTest test = tests.of(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
+        BackboneEntry backbone = backbones
+                .await(test.model().backbone, control::check)
+                .filter(entry -> entry.sha256().equals(test.model().backboneSha256))
+                .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, test.model().backbone));
+        List<String> blobs =
+                test.samples().stream().map(HiddenSample::blob).distinct().toList();
+        embedder.embed(blobs, backbone, control::check, done -> jobs.progress(run, JobStage.EMBEDDING, done));
+        control.check();
+        Map<String, float[]> vectors = embeddings.read(blobs, backbone.sha256());
+        List<HiddenSample> present = test.samples().stream()
+                .filter(s -> vectors.containsKey(s.blob()))
+                .toList();
+        tests.record(run.project(), correct(test.model(), present, vectors), present.size());
+        jobs.succeeded(run);
+    }
+
+    private static int correct(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
+        Head head = HeadBytes.read(model.head);
+        List<String> keys = model.labels.stream()
+                .map(label -> new LabelName(label.name()).key())
+                .toList();
+        return (int) samples.stream()
+                .filter(s -> keys.get(best(head.probabilities(vectors.get(s.blob()))))
+                        .equals(s.labelKey()))
+                .count();
+    }
+
+    private static int best(float[] probabilities) {
+        int best = 0;
+        for (int k = 1; k < probabilities.length; k++) {
+            if (probabilities[k] > probabilities[best]) {
+                best = k;
+            }
+        }
+        return best;
+    }
 }

@@ -27,62 +27,65 @@ import org.perceptory.worker.training.TrainingSet;
 /** Does the jobs: reads the project, embeds what is missing, and trains where the job is a training. */
 @ApplicationScoped
 class JobWork implements Work {
-  private static final Logger LOG = Logger.getLogger(JobWork.class);
+    private static final Logger LOG = Logger.getLogger(JobWork.class);
 
-  private final ProjectData data;
-  private final Backbones backbones;
-  private final Embedder embedder;
-  private final Trainer trainer;
-  private final HiddenTestRun hiddenTest;
-  private final RunningJobs jobs;
+    private final ProjectData data;
+    private final Backbones backbones;
+    private final Embedder embedder;
+    private final Trainer trainer;
+    private final HiddenTestRun hiddenTest;
+    private final RunningJobs jobs;
 
-  JobWork(ProjectData data, Backbones backbones, Embedder embedder, Trainer trainer, HiddenTestRun hiddenTest,
-      RunningJobs jobs) {
-    this.data = data;
-    this.backbones = backbones;
-    this.embedder = embedder;
-    this.trainer = trainer;
-    this.hiddenTest = hiddenTest;
-    this.jobs = jobs;
-  }
-
-  @Override
-  public void run(Run run, RunControl control) {
-    Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
-    try {
-      run(run, control, project);
-    } catch (UnreadableSampleException e) {
-      LOG.warn(e.getMessage(), e);
-      throw new DataFaultException(FailureCode.UNREADABLE_SAMPLE, SampleNames.of(project, e.blob()));
+    JobWork(
+            ProjectData data,
+            Backbones backbones,
+            Embedder embedder,
+            Trainer trainer,
+            HiddenTestRun hiddenTest,
+            RunningJobs jobs) {
+        this.data = data;
+        this.backbones = backbones;
+        this.embedder = embedder;
+        this.trainer = trainer;
+        this.hiddenTest = hiddenTest;
+        this.jobs = jobs;
     }
-  }
 
-  private void run(Run run, RunControl control, Snapshot project) {
-    if (run.kind() == JobKind.TEST) {
-      hiddenTest.run(run, control);
-      return;
+    @Override
+    public void run(Run run, RunControl control) {
+        Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
+        try {
+            run(run, control, project);
+        } catch (UnreadableSampleException e) {
+            LOG.warn(e.getMessage(), e);
+            throw new DataFaultException(FailureCode.UNREADABLE_SAMPLE, SampleNames.of(project, e.blob()));
+        }
     }
-    BackboneEntry backbone =
-        backbones
-            .await(project.project().backbone, control::check)
-            .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, project.project().backbone));
-    if (run.kind() == JobKind.TRAIN) {
-      TrainingSet set = TrainingSet.of(project);
-      embed(run, control, set.blobs(), backbone, Trainer.EMBEDDED);
-      trainer.train(run, control, set, backbone);
-    } else {
-      List<String> blobs = project.samples().stream().map(TrainingSample::blob).distinct().toList();
-      embed(run, control, blobs, backbone, 1);
-      jobs.succeeded(run);
-    }
-  }
 
-  /** @param share of the whole job's progress that embedding is */
-  private void embed(Run run, RunControl control, List<String> blobs, BackboneEntry backbone, double share) {
-    embedder.embed(
-        blobs,
-        backbone,
-        control::check,
-        done -> jobs.progress(run, JobStage.EMBEDDING, done * share));
-  }
+    private void run(Run run, RunControl control, Snapshot project) {
+        if (run.kind() == JobKind.TEST) {
+            hiddenTest.run(run, control);
+            return;
+        }
+        BackboneEntry backbone = backbones
+                .await(project.project().backbone, control::check)
+                .orElseThrow(() -> new DataFaultException(FailureCode.UNKNOWN_BACKBONE, project.project().backbone));
+        if (run.kind() == JobKind.TRAIN) {
+            TrainingSet set = TrainingSet.of(project);
+            embed(run, control, set.blobs(), backbone, Trainer.EMBEDDED);
+            trainer.train(run, control, set, backbone);
+        } else {
+            List<String> blobs = project.samples().stream()
+                    .map(TrainingSample::blob)
+                    .distinct()
+                    .toList();
+            embed(run, control, blobs, backbone, 1);
+            jobs.succeeded(run);
+        }
+    }
+
+    /** @param share of the whole job's progress that embedding is */
+    private void embed(Run run, RunControl control, List<String> blobs, BackboneEntry backbone, double share) {
+        embedder.embed(blobs, backbone, control::check, done -> jobs.progress(run, JobStage.EMBEDDING, done * share));
+    }
 }

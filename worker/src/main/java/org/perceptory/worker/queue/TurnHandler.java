@@ -19,68 +19,71 @@ import org.perceptory.domain.queue.Turn;
 /** Does the job whose turn it is, and tells faults of the data from faults of the machinery. */
 @ApplicationScoped
 class TurnHandler implements ExecutionHandler<Void> {
-  private static final Logger LOG = Logger.getLogger(TurnHandler.class);
-  private static final CompletionHandler<Void> DONE = (completed, operations) -> operations.remove();
+    private static final Logger LOG = Logger.getLogger(TurnHandler.class);
+    private static final CompletionHandler<Void> DONE = (completed, operations) -> operations.remove();
 
-  private final Map<UUID, RunControl> controls = new ConcurrentHashMap<>();
-  private final RunningJobs jobs;
-  private final Work work;
+    private final Map<UUID, RunControl> controls = new ConcurrentHashMap<>();
+    private final RunningJobs jobs;
+    private final Work work;
 
-  TurnHandler(RunningJobs jobs, Work work) {
-    this.jobs = jobs;
-    this.work = work;
-  }
-
-  @Override
-  public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
-    return jobs.start(Turn.of(instance.getId())).map(this::attempt).orElse(DONE);
-  }
-
-  void cancel(UUID job) {
-    RunControl control = controls.get(job);
-    if (control != null) {
-      control.end(Why.CANCELLED);
+    TurnHandler(RunningJobs jobs, Work work) {
+        this.jobs = jobs;
+        this.work = work;
     }
-  }
 
-  void stopAll() {
-    controls.values().forEach(RunControl::stop);
-  }
-
-  private CompletionHandler<Void> attempt(Run run) {
-    RunControl control = new RunControl();
-    controls.put(run.job(), control);
-    try {
-      work.run(run, control);
-      return DONE;
-    } catch (RunEndedException e) {
-      return ended(run, control, e.why());
-    } catch (DataFaultException e) {
-      LOG.infof("Job %s failed: %s", run.job(), e.getMessage());
-      jobs.failed(run, e.code(), e.detail());
-      return DONE;
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Job %s met a fault in attempt %d", run.job(), run.attempt());
-      return jobs.faulted(run, String.valueOf(e.getMessage())).map(TurnHandler::again).orElse(DONE);
-    } finally {
-      controls.remove(run.job(), control);
+    @Override
+    public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
+        return jobs.start(Turn.of(instance.getId())).map(this::attempt).orElse(DONE);
     }
-  }
 
-  private CompletionHandler<Void> ended(Run run, RunControl control, Why why) {
-    if (why == Why.CANCELLED) {
-      jobs.cancelled(run);
-      return DONE;
+    void cancel(UUID job) {
+        RunControl control = controls.get(job);
+        if (control != null) {
+            control.end(Why.CANCELLED);
+        }
     }
-    if (control.stopping()) {
-      jobs.putBack(run);
-      return again(Duration.ZERO);
-    }
-    jobs.lost(run.person());
-    return DONE;
-  }
 
-  private static CompletionHandler<Void> again(Duration after) {
-    return (completed, operations) -> operations.reschedule(completed, completed.getTimeDone().plus(after));
-  }
+    void stopAll() {
+        controls.values().forEach(RunControl::stop);
+    }
+
+    private CompletionHandler<Void> attempt(Run run) {
+        RunControl control = new RunControl();
+        controls.put(run.job(), control);
+        try {
+            work.run(run, control);
+            return DONE;
+        } catch (RunEndedException e) {
+            return ended(run, control, e.why());
+        } catch (DataFaultException e) {
+            LOG.infof("Job %s failed: %s", run.job(), e.getMessage());
+            jobs.failed(run, e.code(), e.detail());
+            return DONE;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Job %s met a fault in attempt %d", run.job(), run.attempt());
+            return jobs.faulted(run, String.valueOf(e.getMessage()))
+                    .map(TurnHandler::again)
+                    .orElse(DONE);
+        } finally {
+            controls.remove(run.job(), control);
+        }
+    }
+
+    private CompletionHandler<Void> ended(Run run, RunControl control, Why why) {
+        if (why == Why.CANCELLED) {
+            jobs.cancelled(run);
+            return DONE;
+        }
+        if (control.stopping()) {
+            jobs.putBack(run);
+            return again(Duration.ZERO);
+        }
+        jobs.lost(run.person());
+        return DONE;
+    }
+
+    private static CompletionHandler<Void> again(Duration after) {
+        return (completed, operations) ->
+                operations.reschedule(completed, completed.getTimeDone().plus(after));
+    }
 }

@@ -15,49 +15,51 @@ import org.perceptory.learning.head.LabelledEmbeddings;
 
 /** Learning's figures as they are stored. */
 final class Evaluations {
-  private Evaluations() {}
+    private Evaluations() {}
 
-  /** @param heldOut what the student set aside; may be empty */
-  static ModelEvaluation of(CrossValidated validated, Head head, LabelledEmbeddings heldOut) {
-    Evaluation evaluation = validated.evaluation();
-    Interval interval = evaluation.interval();
-    return new ModelEvaluation(
-        evaluation.accuracy().orElse(0),
-        interval.low(),
-        interval.high(),
-        evaluation.samples(),
-        validated.folds().count(),
-        classes(evaluation, validated.judgements()),
-        evaluation.confusion(),
-        heldOut.size() == 0 ? null : test(head, heldOut));
-  }
-
-  private static List<ClassFigures> classes(Evaluation evaluation, List<Judgement> judgements) {
-    return IntStream.range(0, judgements.size())
-        .mapToObj(
-            k -> {
-              var figures = evaluation.classes().get(k);
-              return new ClassFigures(
-                  figures.precision().orElse(0), figures.recall().orElse(0), figures.count(), judged(judgements.get(k)));
-            })
-        .toList();
-  }
-
-  private static Judged judged(Judgement judgement) {
-    return switch (judgement) {
-      case JUDGED -> Judged.WHOLLY;
-      case PARTLY -> Judged.PARTLY;
-      case SINGLE_BURST -> Judged.SINGLE_BURST;
-    };
-  }
-
-  private static Test test(Head head, LabelledEmbeddings heldOut) {
-    float[][] probabilities = new float[heldOut.size()][];
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = head.probabilities(heldOut.embeddings()[i]);
+    /** @param heldOut what the student set aside; may be empty */
+    static ModelEvaluation of(CrossValidated validated, Head head, LabelledEmbeddings heldOut) {
+        Evaluation evaluation = validated.evaluation();
+        Interval interval = evaluation.interval();
+        return new ModelEvaluation(
+                evaluation.accuracy().orElse(0),
+                interval.low(),
+                interval.high(),
+                evaluation.samples(),
+                validated.folds().count(),
+                classes(evaluation, validated.judgements()),
+                evaluation.confusion(),
+                heldOut.size() == 0 ? null : test(head, heldOut));
     }
-    Evaluation evaluation = Evaluation.of(heldOut.labels(), probabilities, heldOut.classes());
-    Interval interval = evaluation.interval();
-    return new Test(evaluation.accuracy().orElse(0), interval.low(), interval.high(), evaluation.samples());
-  }
+
+    private static List<ClassFigures> classes(Evaluation evaluation, List<Judgement> judgements) {
+        return IntStream.range(0, judgements.size())
+                .mapToObj(k -> {
+                    var figures = evaluation.classes().get(k);
+                    return new ClassFigures(
+                            figures.precision().orElse(0),
+                            figures.recall().orElse(0),
+                            figures.count(),
+                            judged(judgements.get(k)));
+                })
+                .toList();
+    }
+
+    private static Judged judged(Judgement judgement) {
+        return switch (judgement) {
+            case JUDGED -> Judged.WHOLLY;
+            case PARTLY -> Judged.PARTLY;
+            case SINGLE_BURST -> Judged.SINGLE_BURST;
+        };
+    }
+
+    private static Test test(Head head, LabelledEmbeddings heldOut) {
+        float[][] probabilities = new float[heldOut.size()][];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = head.probabilities(heldOut.embeddings()[i]);
+        }
+        Evaluation evaluation = Evaluation.of(heldOut.labels(), probabilities, heldOut.classes());
+        Interval interval = evaluation.interval();
+        return new Test(evaluation.accuracy().orElse(0), interval.low(), interval.high(), evaluation.samples());
+    }
 }

@@ -15,15 +15,19 @@ import org.perceptory.learning.head.UntrainableException;
 @ApplicationScoped
 class HeadLearning {
 
-  /** As {@link CrossValidation#run}. */
-  CrossValidated judge(
-      LabelledEmbeddings data, int[] bursts, HeadSettings settings, EpochListener listener, BooleanSupplier cancelled)
-      throws UntrainableException {
-    return CrossValidation.run(data, bursts, settings, listener, cancelled);
-  }
+    /** As {@link CrossValidation#run}. */
+    CrossValidated judge(
+            LabelledEmbeddings data,
+            int[] bursts,
+            HeadSettings settings,
+            EpochListener listener,
+            BooleanSupplier cancelled)
+            throws UntrainableException {
+        return CrossValidation.run(data, bursts, settings, listener, cancelled);
+    }
 
-  /** As {@link HeadTrainer#train}, heard by nobody. */
-  Head learn(LabelledEmbeddings data, HeadSettings settings, BooleanSupplier cancelled) throws UntrainableException {
-    return HeadTrainer.train(data, settings, EpochListener.NONE, cancelled);
-  }
+    /** As {@link HeadTrainer#train}, heard by nobody. */
+    Head learn(LabelledEmbeddings data, HeadSettings settings, BooleanSupplier cancelled) throws UntrainableException {
+        return HeadTrainer.train(data, settings, EpochListener.NONE, cancelled);
+    }
 }

@@ -37,46 +37,65 @@ import org.perceptory.worker.backbone.Backbones;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class HiddenTestTest {
-  @Inject Studio studio;
-  @Inject People people;
-  @Inject Courses courses;
-  @Inject Activities activities;
-  @Inject Submissions submissions;
-  @Inject Labels labels;
-  @Inject Models models;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Backbones backbones;
+    @Inject
+    Studio studio;
 
-  @Test
-  void samplesOfAClassThatTheModelDoesNotHaveAreWrong() {
-    Person tutor = people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.TUTOR);
-    Course course = courses.create(tutor, "Shapes");
-    Person student = studio.student();
-    courses.enter(course.id, student.id, CourseRole.STUDENT);
-    Activity activity = activities.create(tutor, course.id, "Tell shapes apart", Modality.IMAGE);
-    activities.publish(tutor, activity.id, true);
-    String backbone = backbones.catalogue().entries().getFirst().id();
-    Project hidden = activities.material(tutor, activity.id, Purpose.HIDDEN_TEST, "Hidden", backbone);
-    studio.label(tutor, hidden, Kind.CIRCLES, 500, 4);
-    studio.label(tutor, hidden, Kind.BARS, 500, 4);
-    studio.label(tutor, hidden, Kind.SQUARES, 500, 3);
+    @Inject
+    People people;
 
-    Project work = activities.begin(student, activity.id, backbone);
-    studio.label(student, work, Kind.CIRCLES, 12);
-    studio.label(student, work, Kind.BARS, 12);
-    labels.rename(student, labels.of(student, work.id).getFirst().id, "circles");
-    TrainingJob job = queue.train(student, work.id, work.settings);
-    await().atMost(60, SECONDS).until(() -> jobs.find(student, job.id).orElseThrow().state == JobState.SUCCEEDED);
+    @Inject
+    Courses courses;
 
-    Submission submission =
-        submissions.handIn(student, activity.id, models.latest(student, work.id).orElseThrow().id, "");
+    @Inject
+    Activities activities;
 
-    await()
-        .atMost(60, SECONDS)
-        .until(() -> submissions.taught(tutor, submission.id).hiddenCount != null);
-    Submission tried = submissions.taught(tutor, submission.id);
-    assertThat(tried.hiddenCount).isEqualTo(11);
-    assertThat(tried.hiddenCorrect).as("the squares are wrong, most of the rest is right").isBetween(5, 8);
-  }
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Models models;
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Backbones backbones;
+
+    @Test
+    void samplesOfAClassThatTheModelDoesNotHaveAreWrong() {
+        Person tutor = people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.TUTOR);
+        Course course = courses.create(tutor, "Shapes");
+        Person student = studio.student();
+        courses.enter(course.id, student.id, CourseRole.STUDENT);
+        Activity activity = activities.create(tutor, course.id, "Tell shapes apart", Modality.IMAGE);
+        activities.publish(tutor, activity.id, true);
+        String backbone = backbones.catalogue().entries().getFirst().id();
+        Project hidden = activities.material(tutor, activity.id, Purpose.HIDDEN_TEST, "Hidden", backbone);
+        studio.label(tutor, hidden, Kind.CIRCLES, 500, 4);
+        studio.label(tutor, hidden, Kind.BARS, 500, 4);
+        studio.label(tutor, hidden, Kind.SQUARES, 500, 3);
+
+        Project work = activities.begin(student, activity.id, backbone);
+        studio.label(student, work, Kind.CIRCLES, 12);
+        studio.label(student, work, Kind.BARS, 12);
+        labels.rename(student, labels.of(student, work.id).getFirst().id, "circles");
+        TrainingJob job = queue.train(student, work.id, work.settings);
+        await().atMost(60, SECONDS).until(() -> jobs.find(student, job.id).orElseThrow().state == JobState.SUCCEEDED);
+
+        Submission submission = submissions.handIn(
+                student, activity.id, models.latest(student, work.id).orElseThrow().id, "");
+
+        await().atMost(60, SECONDS).until(() -> submissions.taught(tutor, submission.id).hiddenCount != null);
+        Submission tried = submissions.taught(tutor, submission.id);
+        assertThat(tried.hiddenCount).isEqualTo(11);
+        assertThat(tried.hiddenCorrect)
+                .as("the squares are wrong, most of the rest is right")
+                .isBetween(5, 8);
+    }
 }

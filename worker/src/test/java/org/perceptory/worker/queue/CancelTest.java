@@ -10,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.training.JobState;
-import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.testbed.PostgresResource;
 
@@ -19,44 +18,44 @@ import org.perceptory.testbed.PostgresResource;
 @WithTestResource(PostgresResource.class)
 @TestProfile(ScriptedWork.Profile.class)
 class CancelTest extends ScriptedQueue {
-  @Test
-  void aWaitingJobIsCancelledAtOnce() {
-    Project held = held(anna);
-    train(anna, held);
-    TrainingJob waiting = train(anna);
-    TrainingJob after = train(anna);
+    @Test
+    void aWaitingJobIsCancelledAtOnce() {
+        Project held = held(anna);
+        train(anna, held);
+        TrainingJob waiting = train(anna);
+        TrainingJob after = train(anna);
 
-    assertThat(queue.cancel(anna, waiting.id).state).isEqualTo(JobState.CANCELLED);
-    work.letGo(held.id);
-    awaitState(anna, after, JobState.SUCCEEDED);
-    assertThat(work.started).doesNotContain(waiting.id);
-    assertThat(state(anna, waiting)).isEqualTo(JobState.CANCELLED);
-  }
+        assertThat(queue.cancel(anna, waiting.id).state).isEqualTo(JobState.CANCELLED);
+        work.letGo(held.id);
+        awaitState(anna, after, JobState.SUCCEEDED);
+        assertThat(work.started).doesNotContain(waiting.id);
+        assertThat(state(anna, waiting)).isEqualTo(JobState.CANCELLED);
+    }
 
-  @Test
-  void aRunningJobIsCancelledWithinASecondAndIsNoFailure() {
-    Project held = held(anna);
-    TrainingJob job = train(anna, held);
-    TrainingJob next = train(anna);
-    awaitState(anna, job, JobState.RUNNING);
+    @Test
+    void aRunningJobIsCancelledWithinASecondAndIsNoFailure() {
+        Project held = held(anna);
+        TrainingJob job = train(anna, held);
+        TrainingJob next = train(anna);
+        awaitState(anna, job, JobState.RUNNING);
 
-    queue.cancel(anna, job.id);
-    await().atMost(1, SECONDS).until(() -> state(anna, job) == JobState.CANCELLED);
-    assertThat(jobs.find(anna, job.id).orElseThrow().failure).isNull();
-    awaitState(anna, next, JobState.SUCCEEDED);
-  }
+        queue.cancel(anna, job.id);
+        await().atMost(1, SECONDS).until(() -> state(anna, job) == JobState.CANCELLED);
+        assertThat(jobs.find(anna, job.id).orElseThrow().failure).isNull();
+        awaitState(anna, next, JobState.SUCCEEDED);
+    }
 
-  @Test
-  void aProjectDeletedWhileItsJobRunsEndsItQuietly() {
-    Project held = held(anna);
-    TrainingJob job = train(anna, held);
-    TrainingJob next = train(anna);
-    awaitState(anna, job, JobState.RUNNING);
+    @Test
+    void aProjectDeletedWhileItsJobRunsEndsItQuietly() {
+        Project held = held(anna);
+        TrainingJob job = train(anna, held);
+        TrainingJob next = train(anna);
+        awaitState(anna, job, JobState.RUNNING);
 
-    projects.delete(anna, held.id);
+        projects.delete(anna, held.id);
 
-    await().until(() -> !work.running.contains(anna.id) || state(anna, next) != JobState.QUEUED);
-    awaitState(anna, next, JobState.SUCCEEDED);
-    assertThat(jobs.find(anna, job.id)).isEmpty();
-  }
+        await().until(() -> !work.running.contains(anna.id) || state(anna, next) != JobState.QUEUED);
+        awaitState(anna, next, JobState.SUCCEEDED);
+        assertThat(jobs.find(anna, job.id)).isEmpty();
+    }
 }

@@ -33,46 +33,56 @@ import org.perceptory.testbed.RestartablePostgres;
 @WithTestResource(RestartablePostgres.class)
 @TestProfile(ScriptedWork.Profile.class)
 class DatabaseRestartTest {
-  @Inject People people;
-  @Inject Projects projects;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Events events;
-  @Inject ScriptedWork work;
+    @Inject
+    People people;
 
-  RestartablePostgres postgres;
+    @Inject
+    Projects projects;
 
-  @Test
-  void jobsGoOnWhereTheyWere() {
-    Person anna = people.signedIn("local", UUID.randomUUID().toString(), Role.STUDENT);
-    Project held = projects.create(anna, "Held", Modality.IMAGE, "any");
-    Project other = projects.create(anna, "Other", Modality.IMAGE, "any");
-    work.holds(held.id);
-    work.reporting = true;
-    TrainingJob running = queue.train(anna, held.id, TrainingSettings.DEFAULT);
-    TrainingJob waiting = queue.train(anna, other.id, TrainingSettings.DEFAULT);
-    awaitState(anna, running, JobState.RUNNING);
-    List<ProjectEvent> told = new CopyOnWriteArrayList<>();
+    @Inject
+    JobQueue queue;
 
-    try (var subscription = events.onProject(other.id, told::add)) {
-      postgres.stopServer();
-      await().until(work.running::isEmpty); // the attempt met the fault
-      postgres.startServer();
+    @Inject
+    Jobs jobs;
 
-      awaitState(anna, running, JobState.RUNNING);
-      await().atMost(20, SECONDS).until(() -> work.running.contains(anna.id));
-      assertThat(jobs.find(anna, running.id).orElseThrow().attempt).isEqualTo(2);
-      work.letAllGo();
-      awaitState(anna, running, JobState.SUCCEEDED);
-      awaitState(anna, waiting, JobState.SUCCEEDED);
+    @Inject
+    Events events;
+
+    @Inject
+    ScriptedWork work;
+
+    RestartablePostgres postgres;
+
+    @Test
+    void jobsGoOnWhereTheyWere() {
+        Person anna = people.signedIn("local", UUID.randomUUID().toString(), Role.STUDENT);
+        Project held = projects.create(anna, "Held", Modality.IMAGE, "any");
+        Project other = projects.create(anna, "Other", Modality.IMAGE, "any");
+        work.holds(held.id);
+        work.reporting = true;
+        TrainingJob running = queue.train(anna, held.id, TrainingSettings.DEFAULT);
+        TrainingJob waiting = queue.train(anna, other.id, TrainingSettings.DEFAULT);
+        awaitState(anna, running, JobState.RUNNING);
+        List<ProjectEvent> told = new CopyOnWriteArrayList<>();
+
+        try (var subscription = events.onProject(other.id, told::add)) {
+            postgres.stopServer();
+            await().until(work.running::isEmpty); // the attempt met the fault
+            postgres.startServer();
+
+            awaitState(anna, running, JobState.RUNNING);
+            await().atMost(20, SECONDS).until(() -> work.running.contains(anna.id));
+            assertThat(jobs.find(anna, running.id).orElseThrow().attempt).isEqualTo(2);
+            work.letAllGo();
+            awaitState(anna, running, JobState.SUCCEEDED);
+            awaitState(anna, waiting, JobState.SUCCEEDED);
+        }
+        assertThat(told).extracting(ProjectEvent::change).contains(Change.RECONNECTED, Change.JOB);
     }
-    assertThat(told).extracting(ProjectEvent::change).contains(Change.RECONNECTED, Change.JOB);
-  }
 
-  private void awaitState(Person person, TrainingJob job, JobState state) {
-    await()
-        .atMost(20, SECONDS)
-        .ignoreExceptions()
-        .until(() -> jobs.find(person, job.id).map(j -> j.state).orElseThrow() == state);
-  }
+    private void awaitState(Person person, TrainingJob job, JobState state) {
+        await().atMost(20, SECONDS)
+                .ignoreExceptions()
+                .until(() -> jobs.find(person, job.id).map(j -> j.state).orElseThrow() == state);
+    }
 }

@@ -21,59 +21,68 @@ import org.perceptory.domain.training.TrainingJob;
 
 /** A queue of two slots, people at it, and jobs whose course the test decides. */
 abstract class ScriptedQueue {
-  @Inject People people;
-  @Inject Projects projects;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject ScriptedWork work;
+    @Inject
+    People people;
 
-  Person anna;
-  Person ben;
-  Person cleo;
-  Person dan;
+    @Inject
+    Projects projects;
 
-  @BeforeEach
-  void fourPeople() {
-    anna = person();
-    ben = person();
-    cleo = person();
-    dan = person();
-    work.started.clear();
-  }
+    @Inject
+    JobQueue queue;
 
-  @AfterEach
-  void nothingIsHeld() {
-    work.letAllGo();
-    await().until(work.running::isEmpty);
-  }
+    @Inject
+    Jobs jobs;
 
-  Person person() {
-    return people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.STUDENT);
-  }
+    @Inject
+    ScriptedWork work;
 
-  Project project(Person owner) {
-    return projects.create(owner, "A project", Modality.IMAGE, "any");
-  }
+    Person anna;
+    Person ben;
+    Person cleo;
+    Person dan;
 
-  Project held(Person owner) {
-    Project project = project(owner);
-    work.holds(project.id);
-    return project;
-  }
+    @BeforeEach
+    void fourPeople() {
+        anna = person();
+        ben = person();
+        cleo = person();
+        dan = person();
+        work.started.clear();
+    }
 
-  TrainingJob train(Person person) {
-    return train(person, project(person));
-  }
+    @AfterEach
+    void nothingIsHeld() {
+        work.letAllGo();
+        await().until(work.running::isEmpty);
+    }
 
-  TrainingJob train(Person person, Project project) {
-    return queue.train(person, project.id, TrainingSettings.DEFAULT);
-  }
+    Person person() {
+        return people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.STUDENT);
+    }
 
-  JobState state(Person person, TrainingJob job) {
-    return jobs.find(person, job.id).map(j -> j.state).orElseThrow();
-  }
+    Project project(Person owner) {
+        return projects.create(owner, "A project", Modality.IMAGE, "any");
+    }
 
-  void awaitState(Person person, TrainingJob job, JobState state) {
-    await().atMost(10, SECONDS).until(() -> state(person, job) == state);
-  }
+    Project held(Person owner) {
+        Project project = project(owner);
+        work.holds(project.id);
+        return project;
+    }
+
+    TrainingJob train(Person person) {
+        return train(person, project(person));
+    }
+
+    TrainingJob train(Person person, Project project) {
+        return queue.train(person, project.id, TrainingSettings.DEFAULT);
+    }
+
+    JobState state(Person person, TrainingJob job) {
+        return jobs.find(person, job.id).map(j -> j.state).orElseThrow();
+    }
+
+    void awaitState(Person person, TrainingJob job, JobState state) {
+        await().atMost(10, SECONDS).until(() -> state(person, job) == state);
+    }
 }

@@ -22,17 +22,18 @@ import org.perceptory.testbed.PostgresResource;
 @WithTestResource(PostgresResource.class)
 @TestProfile(ScriptedWork.Profile.class)
 class TellingTest extends ScriptedQueue {
-  @Inject Events events;
+    @Inject
+    Events events;
 
-  @Test
-  void pagesAreTold() {
-    Project project = project(anna);
-    List<ProjectEvent> told = new CopyOnWriteArrayList<>();
-    try (var subscription = events.onProject(project.id, told::add)) {
-      TrainingJob job = train(anna, project);
-      awaitState(anna, job, JobState.SUCCEEDED);
-      await().until(() -> told.size() >= 3); // queued, running, ended
+    @Test
+    void pagesAreTold() {
+        Project project = project(anna);
+        List<ProjectEvent> told = new CopyOnWriteArrayList<>();
+        try (var subscription = events.onProject(project.id, told::add)) {
+            TrainingJob job = train(anna, project);
+            awaitState(anna, job, JobState.SUCCEEDED);
+            await().until(() -> told.size() >= 3); // queued, running, ended
+        }
+        assertThat(told).containsOnly(new ProjectEvent(project.id, ProjectEvent.Change.JOB));
     }
-    assertThat(told).containsOnly(new ProjectEvent(project.id, ProjectEvent.Change.JOB));
-  }
 }

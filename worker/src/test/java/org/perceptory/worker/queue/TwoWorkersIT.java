@@ -32,57 +32,68 @@ import org.perceptory.worker.Studio;
 @WithTestResource(PostgresResource.class)
 @TestProfile(TwoWorkersIT.TakesNoJobs.class)
 class TwoWorkersIT {
-  /** As an app in a cluster is configured. */
-  public static final class TakesNoJobs implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("perceptory.worker.embedded", "false");
+    /** As an app in a cluster is configured. */
+    public static final class TakesNoJobs implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("perceptory.worker.embedded", "false");
+        }
     }
-  }
 
-  /** Some seconds of work. */
-  private static final TrainingSettings LONG = new TrainingSettings(300, 16, 0.001, 128, 1);
+    /** Some seconds of work. */
+    private static final TrainingSettings LONG = new TrainingSettings(300, 16, 0.001, 128, 1);
 
-  @Inject Studio studio;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Models models;
-  @Inject EntityManager entities;
+    @Inject
+    Studio studio;
 
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String database;
+    @Inject
+    JobQueue queue;
 
-  @Test
-  void theOtherWorkerTakesOverWithinTenSeconds() {
-    try (WorkerProcess one = WorkerProcess.start(database, "worker-one");
-        WorkerProcess two = WorkerProcess.start(database, "worker-two")) {
-      Person student = studio.student();
-      Project project = studio.shapes(student, 12);
-      TrainingJob job = queue.train(student, project.id, LONG);
-      await().atMost(60, SECONDS).until(() -> !jobs.epochs(student, job.id).isEmpty());
+    @Inject
+    Jobs jobs;
 
-      (one.is(pickedBy(job)) ? one : two).kill();
-      await().atMost(10, SECONDS).until(() -> read(student, job).attempt == 2);
-      assertThat(models.of(student, project.id)).isEmpty();
+    @Inject
+    Models models;
 
-      await().atMost(90, SECONDS).until(() -> !read(student, job).state.active());
-      TrainingJob ended = read(student, job);
-      assertThat(ended.state).isEqualTo(JobState.SUCCEEDED);
-      assertThat(models.of(student, project.id)).singleElement().satisfies(m -> assertThat(m.id).isEqualTo(ended.modelId));
-      List<Integer> everyEpochOnce = IntStream.rangeClosed(1, LONG.epochs()).boxed().toList();
-      assertThat(jobs.epochs(student, job.id)).extracting(JobEpoch::epoch).isEqualTo(everyEpochOnce);
+    @Inject
+    EntityManager entities;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String database;
+
+    @Test
+    void theOtherWorkerTakesOverWithinTenSeconds() {
+        try (WorkerProcess one = WorkerProcess.start(database, "worker-one");
+                WorkerProcess two = WorkerProcess.start(database, "worker-two")) {
+            Person student = studio.student();
+            Project project = studio.shapes(student, 12);
+            TrainingJob job = queue.train(student, project.id, LONG);
+            await().atMost(60, SECONDS)
+                    .until(() -> !jobs.epochs(student, job.id).isEmpty());
+
+            (one.is(pickedBy(job)) ? one : two).kill();
+            await().atMost(10, SECONDS).until(() -> read(student, job).attempt == 2);
+            assertThat(models.of(student, project.id)).isEmpty();
+
+            await().atMost(90, SECONDS).until(() -> !read(student, job).state.active());
+            TrainingJob ended = read(student, job);
+            assertThat(ended.state).isEqualTo(JobState.SUCCEEDED);
+            assertThat(models.of(student, project.id))
+                    .singleElement()
+                    .satisfies(m -> assertThat(m.id).isEqualTo(ended.modelId));
+            List<Integer> everyEpochOnce =
+                    IntStream.rangeClosed(1, LONG.epochs()).boxed().toList();
+            assertThat(jobs.epochs(student, job.id)).extracting(JobEpoch::epoch).isEqualTo(everyEpochOnce);
+        }
     }
-  }
 
-  private TrainingJob read(Person student, TrainingJob job) {
-    return jobs.find(student, job.id).orElseThrow();
-  }
+    private TrainingJob read(Person student, TrainingJob job) {
+        return jobs.find(student, job.id).orElseThrow();
+    }
 
-  private String pickedBy(TrainingJob job) {
-    return (String)
-        entities
-            .createNativeQuery("select picked_by from scheduled_tasks where task_instance like ?1")
-            .setParameter(1, job.id + "/%")
-            .getSingleResult();
-  }
+    private String pickedBy(TrainingJob job) {
+        return (String) entities.createNativeQuery("select picked_by from scheduled_tasks where task_instance like ?1")
+                .setParameter(1, job.id + "/%")
+                .getSingleResult();
+    }
 }

@@ -45,134 +45,155 @@ import org.perceptory.worker.Studio;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class BadDataTest {
-  /** Each test spoils pictures of its own. */
-  private static final AtomicInteger SEED = new AtomicInteger(100_000);
+    /** Each test spoils pictures of its own. */
+    private static final AtomicInteger SEED = new AtomicInteger(100_000);
 
-  @Inject Studio studio;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Models models;
-  @Inject Samples samples;
-  @Inject Damage damage;
+    @Inject
+    Studio studio;
 
-  private Person student;
-  private Project project;
-  private int seed;
+    @Inject
+    JobQueue queue;
 
-  @BeforeEach
-  void twoClasses() {
-    student = studio.student();
-    project = studio.project(student);
-    seed = SEED.getAndAdd(10);
-    studio.label(student, project, Kind.BARS, seed, 3);
-    studio.label(student, project, Kind.CIRCLES, seed, 3);
-  }
+    @Inject
+    Jobs jobs;
 
-  @Test
-  void aPictureThatCannotBeReadIsNamed() {
-    damage.spoil(Kind.BARS, seed + 1);
-    assertFailed(FailureCode.UNREADABLE_SAMPLE, "BARS: BARS-" + (seed + 1));
+    @Inject
+    Models models;
 
-    delete("BARS-" + (seed + 1));
-    assertTrains();
-  }
+    @Inject
+    Samples samples;
 
-  @Test
-  void aPictureThatWentBadAfterItWasEmbeddedIsNamedToo() {
-    ended(queue.embed(student, project.id));
-    damage.spoil(Kind.CIRCLES, seed);
-    assertFailed(FailureCode.UNREADABLE_SAMPLE, "CIRCLES: CIRCLES-" + seed);
+    @Inject
+    Damage damage;
 
-    delete("CIRCLES-" + seed);
-    assertTrains();
-  }
+    private Person student;
+    private Project project;
+    private int seed;
 
-  @Test
-  void anEmbeddingThatIsNoNumberNamesItsClass() {
-    ended(queue.embed(student, project.id));
-    float[] nothing = new float[damage.embedding(Kind.BARS, seed).length];
-    nothing[3] = Float.NaN;
-    damage.replace(Kind.BARS, seed, nothing);
-    assertFailed(FailureCode.UNREADABLE_SAMPLE, "BARS");
-
-    delete("BARS-" + seed);
-    assertTrains();
-  }
-
-  @Test
-  void aFileThatAnswersOtherwiseThanTheHeadIsNotOffered() {
-    ended(queue.embed(student, project.id));
-    float[] vector = damage.embedding(Kind.BARS, seed);
-    damage.replace(Kind.BARS, seed, reversed(vector));
-    TrainingJob failed = assertFailed(FailureCode.VERIFICATION_FAILED);
-    assertThat(Double.parseDouble(failed.failureDetail)).isGreaterThan(Verification.TOLERANCE).isLessThanOrEqualTo(1);
-
-    damage.replace(Kind.BARS, seed, vector);
-    assertTrains();
-  }
-
-  @Test
-  void numbersThatRunAwaySayThatTheyDid() {
-    QuarkusMock.installMockForType(new RunningAway(), HeadLearning.class);
-    assertFailed(FailureCode.DIVERGED, "");
-
-    QuarkusMock.installMockForType(new HeadLearning(), HeadLearning.class);
-    assertTrains();
-  }
-
-  /** Learns from embeddings of a length that no arithmetic survives; no setting that is allowed gets so far. */
-  private static final class RunningAway extends HeadLearning {
-    @Override
-    CrossValidated judge(
-        LabelledEmbeddings data, int[] bursts, HeadSettings settings, EpochListener listener, BooleanSupplier cancelled)
-        throws UntrainableException {
-      int[] all = IntStream.range(0, data.size()).toArray();
-      new HeadTraining(new ScaledEmbeddings(data, Float.NaN), all, settings).epoch(cancelled).requireFinite();
-      return super.judge(data, bursts, settings, listener, cancelled);
+    @BeforeEach
+    void twoClasses() {
+        student = studio.student();
+        project = studio.project(student);
+        seed = SEED.getAndAdd(10);
+        studio.label(student, project, Kind.BARS, seed, 3);
+        studio.label(student, project, Kind.CIRCLES, seed, 3);
     }
-  }
 
-  private void assertFailed(FailureCode code, String detail) {
-    assertThat(assertFailed(code).failureDetail).isEqualTo(detail);
-  }
+    @Test
+    void aPictureThatCannotBeReadIsNamed() {
+        damage.spoil(Kind.BARS, seed + 1);
+        assertFailed(FailureCode.UNREADABLE_SAMPLE, "BARS: BARS-" + (seed + 1));
 
-  private TrainingJob assertFailed(FailureCode code) {
-    TrainingJob job = trained();
-    assertThat(job.state).isEqualTo(JobState.FAILED);
-    assertThat(job.failure).isEqualTo(code);
-    assertThat(job.attempt).isEqualTo(1);
-    assertThat(job.modelId).isNull();
-    assertThat(models.of(student, project.id)).isEmpty();
-    return job;
-  }
-
-  private void assertTrains() {
-    TrainingJob job = trained();
-    assertThat(job.state).as(job.failure + ": " + job.failureDetail).isEqualTo(JobState.SUCCEEDED);
-    assertThat(models.latest(student, project.id).orElseThrow().id).isEqualTo(job.modelId);
-  }
-
-  private TrainingJob trained() {
-    return ended(queue.train(student, project.id, TrainingSettings.DEFAULT));
-  }
-
-  private TrainingJob ended(TrainingJob job) {
-    return await()
-        .atMost(60, SECONDS)
-        .until(() -> jobs.find(student, job.id).orElseThrow(), j -> !j.state.active());
-  }
-
-  private void delete(String name) {
-    List<SampleView> named =
-        samples.of(student, project.id).stream().filter(sample -> sample.name().equals(name)).toList();
-    assertThat(samples.delete(student, project.id, named.stream().map(SampleView::id).toList())).isEqualTo(1);
-  }
-
-  private static float[] reversed(float[] vector) {
-    float[] reversed = new float[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      reversed[i] = vector[vector.length - 1 - i];
+        delete("BARS-" + (seed + 1));
+        assertTrains();
     }
-    return reversed;
-  }
+
+    @Test
+    void aPictureThatWentBadAfterItWasEmbeddedIsNamedToo() {
+        ended(queue.embed(student, project.id));
+        damage.spoil(Kind.CIRCLES, seed);
+        assertFailed(FailureCode.UNREADABLE_SAMPLE, "CIRCLES: CIRCLES-" + seed);
+
+        delete("CIRCLES-" + seed);
+        assertTrains();
+    }
+
+    @Test
+    void anEmbeddingThatIsNoNumberNamesItsClass() {
+        ended(queue.embed(student, project.id));
+        float[] nothing = new float[damage.embedding(Kind.BARS, seed).length];
+        nothing[3] = Float.NaN;
+        damage.replace(Kind.BARS, seed, nothing);
+        assertFailed(FailureCode.UNREADABLE_SAMPLE, "BARS");
+
+        delete("BARS-" + seed);
+        assertTrains();
+    }
+
+    @Test
+    void aFileThatAnswersOtherwiseThanTheHeadIsNotOffered() {
+        ended(queue.embed(student, project.id));
+        float[] vector = damage.embedding(Kind.BARS, seed);
+        damage.replace(Kind.BARS, seed, reversed(vector));
+        TrainingJob failed = assertFailed(FailureCode.VERIFICATION_FAILED);
+        assertThat(Double.parseDouble(failed.failureDetail))
+                .isGreaterThan(Verification.TOLERANCE)
+                .isLessThanOrEqualTo(1);
+
+        damage.replace(Kind.BARS, seed, vector);
+        assertTrains();
+    }
+
+    @Test
+    void numbersThatRunAwaySayThatTheyDid() {
+        QuarkusMock.installMockForType(new RunningAway(), HeadLearning.class);
+        assertFailed(FailureCode.DIVERGED, "");
+
+        QuarkusMock.installMockForType(new HeadLearning(), HeadLearning.class);
+        assertTrains();
+    }
+
+    /** Learns from embeddings of a length that no arithmetic survives; no setting that is allowed gets so far. */
+    private static final class RunningAway extends HeadLearning {
+        @Override
+        CrossValidated judge(
+                LabelledEmbeddings data,
+                int[] bursts,
+                HeadSettings settings,
+                EpochListener listener,
+                BooleanSupplier cancelled)
+                throws UntrainableException {
+            int[] all = IntStream.range(0, data.size()).toArray();
+            new HeadTraining(new ScaledEmbeddings(data, Float.NaN), all, settings)
+                    .epoch(cancelled)
+                    .requireFinite();
+            return super.judge(data, bursts, settings, listener, cancelled);
+        }
+    }
+
+    private void assertFailed(FailureCode code, String detail) {
+        assertThat(assertFailed(code).failureDetail).isEqualTo(detail);
+    }
+
+    private TrainingJob assertFailed(FailureCode code) {
+        TrainingJob job = trained();
+        assertThat(job.state).isEqualTo(JobState.FAILED);
+        assertThat(job.failure).isEqualTo(code);
+        assertThat(job.attempt).isEqualTo(1);
+        assertThat(job.modelId).isNull();
+        assertThat(models.of(student, project.id)).isEmpty();
+        return job;
+    }
+
+    private void assertTrains() {
+        TrainingJob job = trained();
+        assertThat(job.state).as(job.failure + ": " + job.failureDetail).isEqualTo(JobState.SUCCEEDED);
+        assertThat(models.latest(student, project.id).orElseThrow().id).isEqualTo(job.modelId);
+    }
+
+    private TrainingJob trained() {
+        return ended(queue.train(student, project.id, TrainingSettings.DEFAULT));
+    }
+
+    private TrainingJob ended(TrainingJob job) {
+        return await().atMost(60, SECONDS)
+                .until(() -> jobs.find(student, job.id).orElseThrow(), j -> !j.state.active());
+    }
+
+    private void delete(String name) {
+        List<SampleView> named = samples.of(student, project.id).stream()
+                .filter(sample -> sample.name().equals(name))
+                .toList();
+        assertThat(samples.delete(
+                        student, project.id, named.stream().map(SampleView::id).toList()))
+                .isEqualTo(1);
+    }
+
+    private static float[] reversed(float[] vector) {
+        float[] reversed = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            reversed[i] = vector[vector.length - 1 - i];
+        }
+        return reversed;
+    }
 }

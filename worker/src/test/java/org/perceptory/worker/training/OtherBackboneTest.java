@@ -42,68 +42,86 @@ import org.perceptory.worker.backbone.Backbones;
 @WithTestResource(PostgresResource.class)
 @TestProfile(OtherBackboneTest.WithFolder.class)
 class OtherBackboneTest {
-  @Inject Studio studio;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Models models;
-  @Inject Projects projects;
-  @Inject ProjectData data;
-  @Inject Embeddings embeddings;
-  @Inject Backbones backbones;
+    @Inject
+    Studio studio;
 
-  @Test
-  void itsSamplesAreEmbeddedAnewThroughTheQueueAndTheOldModelStays() {
-    Person student = studio.student();
-    Project project = studio.shapes(student, 2);
-    ended(student, queue.train(student, project.id, TrainingSettings.DEFAULT));
-    Model first = models.latest(student, project.id).orElseThrow();
-    BackboneEntry other = backbones.find("other").orElseThrow();
-    List<String> blobs = data.read(project.id).orElseThrow().samples().stream().map(TrainingSample::blob).toList();
-    assertThat(embeddings.missing(blobs, other.sha256())).hasSameSizeAs(blobs);
+    @Inject
+    JobQueue queue;
 
-    projects.backbone(student, project.id, "other");
-    assertThat(models.changedSince(student, first)).isTrue();
-    assertThat(ended(student, queue.embed(student, project.id)).state).isEqualTo(JobState.SUCCEEDED);
-    assertThat(embeddings.missing(blobs, other.sha256())).isEmpty();
+    @Inject
+    Jobs jobs;
 
-    ended(student, queue.train(student, project.id, TrainingSettings.DEFAULT));
-    Model second = models.latest(student, project.id).orElseThrow();
-    assertThat(second.backbone).isEqualTo("other");
-    assertThat(second.backboneSha256).isEqualTo(other.sha256());
-    assertThat(models.changedSince(student, second)).isFalse();
-    assertThat(backbones.catalogue().findBySha256(first.backboneSha256)).isPresent();
-  }
+    @Inject
+    Models models;
 
-  private TrainingJob ended(Person student, TrainingJob job) {
-    return await().atMost(60, SECONDS)
-        .until(() -> jobs.find(student, job.id).orElseThrow(), now -> !now.state.active());
-  }
+    @Inject
+    Projects projects;
 
-  /** With the built-in network in a folder, as a file of the admin's own: another file, the same numbers. */
-  public static class WithFolder implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      Path folder = Path.of("target", "backbones").toAbsolutePath();
-      try {
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("other.onnx"), anotherFile());
-        Files.writeString(folder.resolve("other.properties"), """
+    @Inject
+    ProjectData data;
+
+    @Inject
+    Embeddings embeddings;
+
+    @Inject
+    Backbones backbones;
+
+    @Test
+    void itsSamplesAreEmbeddedAnewThroughTheQueueAndTheOldModelStays() {
+        Person student = studio.student();
+        Project project = studio.shapes(student, 2);
+        ended(student, queue.train(student, project.id, TrainingSettings.DEFAULT));
+        Model first = models.latest(student, project.id).orElseThrow();
+        BackboneEntry other = backbones.find("other").orElseThrow();
+        List<String> blobs = data.read(project.id).orElseThrow().samples().stream()
+                .map(TrainingSample::blob)
+                .toList();
+        assertThat(embeddings.missing(blobs, other.sha256())).hasSameSizeAs(blobs);
+
+        projects.backbone(student, project.id, "other");
+        assertThat(models.changedSince(student, first)).isTrue();
+        assertThat(ended(student, queue.embed(student, project.id)).state).isEqualTo(JobState.SUCCEEDED);
+        assertThat(embeddings.missing(blobs, other.sha256())).isEmpty();
+
+        ended(student, queue.train(student, project.id, TrainingSettings.DEFAULT));
+        Model second = models.latest(student, project.id).orElseThrow();
+        assertThat(second.backbone).isEqualTo("other");
+        assertThat(second.backboneSha256).isEqualTo(other.sha256());
+        assertThat(models.changedSince(student, second)).isFalse();
+        assertThat(backbones.catalogue().findBySha256(first.backboneSha256)).isPresent();
+    }
+
+    private TrainingJob ended(Person student, TrainingJob job) {
+        return await().atMost(60, SECONDS)
+                .until(() -> jobs.find(student, job.id).orElseThrow(), now -> !now.state.active());
+    }
+
+    /** With the built-in network in a folder, as a file of the admin's own: another file, the same numbers. */
+    public static class WithFolder implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Path folder = Path.of("target", "backbones").toAbsolutePath();
+            try {
+                Files.createDirectories(folder);
+                Files.write(folder.resolve("other.onnx"), anotherFile());
+                Files.writeString(folder.resolve("other.properties"), """
             id = other
             version = 1
             modality = IMAGE
             licence = Apache-2.0
             card = The built-in one, under another name.
             """);
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
-      return Map.of(
-          "perceptory.backbones.folder", folder.toString(),
-          "perceptory.backbones.cache", folder.resolve("kept").toString());
-    }
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            return Map.of(
+                    "perceptory.backbones.folder", folder.toString(),
+                    "perceptory.backbones.cache", folder.resolve("kept").toString());
+        }
 
-    private static byte[] anotherFile() {
-      return Graph.read(BackboneCatalogue.builtIn().entries().getFirst().read()).write("other", new TreeMap<>());
+        private static byte[] anotherFile() {
+            return Graph.read(BackboneCatalogue.builtIn().entries().getFirst().read())
+                    .write("other", new TreeMap<>());
+        }
     }
-  }
 }

@@ -33,113 +33,122 @@ import org.perceptory.worker.backbone.Backbones;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class TrainingTest {
-  @Inject Studio studio;
-  @Inject JobQueue queue;
-  @Inject Jobs jobs;
-  @Inject Models models;
-  @Inject Backbones backbones;
+    @Inject
+    Studio studio;
 
-  Person student;
+    @Inject
+    JobQueue queue;
 
-  @BeforeEach
-  void aStudent() {
-    student = studio.student();
-  }
+    @Inject
+    Jobs jobs;
 
-  @Test
-  void picturesBecomeAJudgedAndVerifiedModel() {
-    Project project = studio.shapes(student, 12);
+    @Inject
+    Models models;
 
-    TrainingJob job = trained(project);
+    @Inject
+    Backbones backbones;
 
-    assertThat(job.state).isEqualTo(JobState.SUCCEEDED);
-    assertThat(job.progress).isEqualTo(1);
-    assertThat(jobs.epochs(student, job.id))
-        .extracting(JobEpoch::epoch)
-        .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
-    Model model = models.latest(student, project.id).orElseThrow();
-    assertThat(model.id).isEqualTo(job.modelId);
-    assertThat(model.labels).extracting(ModelLabel::name).containsExactly("CIRCLES", "BARS", "SQUARES");
-    assertThat(model.evaluation.samples()).isEqualTo(36);
-    assertThat(model.evaluation.accuracy()).isGreaterThan(0.7);
-    assertThat(models.predictions(student, model.id)).hasSize(36);
-    assertThat(model.verification.maxDifference()).isLessThan(1e-4);
-    assertThat(models.changedSince(student, model)).isFalse();
-  }
+    Person student;
 
-  @Test
-  void theFileIsAssembledAgainByteForByte() {
-    Project project = studio.shapes(student, 3);
-    trained(project);
-    Model model = models.latest(student, project.id).orElseThrow();
+    @BeforeEach
+    void aStudent() {
+        student = studio.student();
+    }
 
-    byte[] file =
-        ModelAssembly.assemble(
-            model, backbones.find(model.backbone).orElseThrow(), HeadBytes.read(model.head));
+    @Test
+    void picturesBecomeAJudgedAndVerifiedModel() {
+        Project project = studio.shapes(student, 12);
 
-    assertThat(file).hasSize((int) model.onnxBytes);
-    assertThat(Sha256.hex(file)).isEqualTo(model.onnxSha256);
-  }
+        TrainingJob job = trained(project);
 
-  @Test
-  void trainingAgainGivesTheNextVersionOfTheSameHead() {
-    Project project = studio.shapes(student, 3);
-    trained(project);
-    trained(project);
-    assertThat(models.of(student, project.id)).extracting(m -> m.version).containsExactly(2, 1);
-    assertThat(models.of(student, project.id)).extracting(m -> Sha256.hex(m.head)).containsOnly(
-        Sha256.hex(models.latest(student, project.id).orElseThrow().head));
-  }
+        assertThat(job.state).isEqualTo(JobState.SUCCEEDED);
+        assertThat(job.progress).isEqualTo(1);
+        assertThat(jobs.epochs(student, job.id))
+                .extracting(JobEpoch::epoch)
+                .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
+        Model model = models.latest(student, project.id).orElseThrow();
+        assertThat(model.id).isEqualTo(job.modelId);
+        assertThat(model.labels).extracting(ModelLabel::name).containsExactly("CIRCLES", "BARS", "SQUARES");
+        assertThat(model.evaluation.samples()).isEqualTo(36);
+        assertThat(model.evaluation.accuracy()).isGreaterThan(0.7);
+        assertThat(models.predictions(student, model.id)).hasSize(36);
+        assertThat(model.verification.maxDifference()).isLessThan(1e-4);
+        assertThat(models.changedSince(student, model)).isFalse();
+    }
 
-  @Test
-  void anEmbeddingSavesTheTrainingItsWork() {
-    Project project = studio.shapes(student, 2);
-    TrainingJob embedding = queue.embed(student, project.id);
-    assertThat(ended(embedding).state).isEqualTo(JobState.SUCCEEDED);
-    assertThat(trained(project).state).isEqualTo(JobState.SUCCEEDED);
-  }
+    @Test
+    void theFileIsAssembledAgainByteForByte() {
+        Project project = studio.shapes(student, 3);
+        trained(project);
+        Model model = models.latest(student, project.id).orElseThrow();
 
-  @Test
-  void twoPicturesAreEnoughThoughNothingCanBeJudged() {
-    Project project = studio.project(student);
-    studio.label(student, project, Kind.BARS, 1);
-    studio.label(student, project, Kind.CIRCLES, 1);
-    assertThat(trained(project).state).isEqualTo(JobState.SUCCEEDED);
-    assertThat(models.latest(student, project.id).orElseThrow().evaluation.samples()).isZero();
-  }
+        byte[] file =
+                ModelAssembly.assemble(model, backbones.find(model.backbone).orElseThrow(), HeadBytes.read(model.head));
 
-  @Test
-  void oneClassCannotBeToldFromAnything() {
-    Project project = studio.project(student);
-    assertFailed(project, FailureCode.TOO_FEW_CLASSES, "0");
-    studio.label(student, project, Kind.BARS, 3);
-    assertFailed(project, FailureCode.TOO_FEW_CLASSES, "1");
-  }
+        assertThat(file).hasSize((int) model.onnxBytes);
+        assertThat(Sha256.hex(file)).isEqualTo(model.onnxSha256);
+    }
 
-  @Test
-  void aClassWithoutPicturesIsNamed() {
-    Project project = studio.project(student);
-    studio.label(student, project, Kind.BARS, 1);
-    studio.label(student, project, Kind.CIRCLES, 0);
-    assertFailed(project, FailureCode.EMPTY_CLASS, "CIRCLES");
-  }
+    @Test
+    void trainingAgainGivesTheNextVersionOfTheSameHead() {
+        Project project = studio.shapes(student, 3);
+        trained(project);
+        trained(project);
+        assertThat(models.of(student, project.id)).extracting(m -> m.version).containsExactly(2, 1);
+        assertThat(models.of(student, project.id))
+                .extracting(m -> Sha256.hex(m.head))
+                .containsOnly(Sha256.hex(models.latest(student, project.id).orElseThrow().head));
+    }
 
-  private void assertFailed(Project project, FailureCode code, String detail) {
-    TrainingJob job = trained(project);
-    assertThat(job.state).isEqualTo(JobState.FAILED);
-    assertThat(job.failure).isEqualTo(code);
-    assertThat(job.failureDetail).isEqualTo(detail);
-    assertThat(job.attempt).isEqualTo(1);
-    assertThat(models.of(student, project.id)).isEmpty();
-  }
+    @Test
+    void anEmbeddingSavesTheTrainingItsWork() {
+        Project project = studio.shapes(student, 2);
+        TrainingJob embedding = queue.embed(student, project.id);
+        assertThat(ended(embedding).state).isEqualTo(JobState.SUCCEEDED);
+        assertThat(trained(project).state).isEqualTo(JobState.SUCCEEDED);
+    }
 
-  private TrainingJob trained(Project project) {
-    return ended(queue.train(student, project.id, TrainingSettings.DEFAULT));
-  }
+    @Test
+    void twoPicturesAreEnoughThoughNothingCanBeJudged() {
+        Project project = studio.project(student);
+        studio.label(student, project, Kind.BARS, 1);
+        studio.label(student, project, Kind.CIRCLES, 1);
+        assertThat(trained(project).state).isEqualTo(JobState.SUCCEEDED);
+        assertThat(models.latest(student, project.id).orElseThrow().evaluation.samples())
+                .isZero();
+    }
 
-  private TrainingJob ended(TrainingJob job) {
-    return await()
-        .atMost(60, SECONDS)
-        .until(() -> jobs.find(student, job.id).orElseThrow(), j -> !j.state.active());
-  }
+    @Test
+    void oneClassCannotBeToldFromAnything() {
+        Project project = studio.project(student);
+        assertFailed(project, FailureCode.TOO_FEW_CLASSES, "0");
+        studio.label(student, project, Kind.BARS, 3);
+        assertFailed(project, FailureCode.TOO_FEW_CLASSES, "1");
+    }
+
+    @Test
+    void aClassWithoutPicturesIsNamed() {
+        Project project = studio.project(student);
+        studio.label(student, project, Kind.BARS, 1);
+        studio.label(student, project, Kind.CIRCLES, 0);
+        assertFailed(project, FailureCode.EMPTY_CLASS, "CIRCLES");
+    }
+
+    private void assertFailed(Project project, FailureCode code, String detail) {
+        TrainingJob job = trained(project);
+        assertThat(job.state).isEqualTo(JobState.FAILED);
+        assertThat(job.failure).isEqualTo(code);
+        assertThat(job.failureDetail).isEqualTo(detail);
+        assertThat(job.attempt).isEqualTo(1);
+        assertThat(models.of(student, project.id)).isEmpty();
+    }
+
+    private TrainingJob trained(Project project) {
+        return ended(queue.train(student, project.id, TrainingSettings.DEFAULT));
+    }
+
+    private TrainingJob ended(TrainingJob job) {
+        return await().atMost(60, SECONDS)
+                .until(() -> jobs.find(student, job.id).orElseThrow(), j -> !j.state.active());
+    }
 }

@@ -19,61 +19,63 @@ import org.perceptory.domain.lti.Grades.Problem;
 @ApplicationScoped
 class GradeSender {
 
-  private static final Logger LOG = Logger.getLogger("perceptory.lti");
-  private static final int AT_ONCE = 6;
-  private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
-  private static final int TIMEOUT = 408;
-  private static final int FAULT = 500;
+    private static final Logger LOG = Logger.getLogger("perceptory.lti");
+    private static final int AT_ONCE = 6;
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
+    private static final int TIMEOUT = 408;
+    private static final int FAULT = 500;
 
-  private final Grades grades;
-  private final Gradebook gradebook;
+    private final Grades grades;
+    private final Gradebook gradebook;
 
-  GradeSender(Grades grades, Gradebook gradebook) {
-    this.grades = grades;
-    this.gradebook = gradebook;
-  }
-
-  /** All that are due, some at a time, since one VLE may be slow; every node may: each grade is taken by one. */
-  @Scheduled(every = "${perceptory.lti.grades-every}", concurrentExecution = ConcurrentExecution.SKIP)
-  void sendDue() {
-    try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<? extends Future<?>> all = IntStream.range(0, AT_ONCE).mapToObj(sender -> senders.submit(this::sendOneByOne)).toList();
-      for (Future<?> sent : all) {
-        sent.get();
-      }
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("Grades could not be sent", failed.getCause());
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+    GradeSender(Grades grades, Gradebook gradebook) {
+        this.grades = grades;
+        this.gradebook = gradebook;
     }
-  }
 
-  private void sendOneByOne() {
-    for (Optional<Due> due = grades.take(); due.isPresent(); due = grades.take()) {
-      send(due.get());
+    /** All that are due, some at a time, since one VLE may be slow; every node may: each grade is taken by one. */
+    @Scheduled(every = "${perceptory.lti.grades-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sendDue() {
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<? extends Future<?>> all = IntStream.range(0, AT_ONCE)
+                    .mapToObj(sender -> senders.submit(this::sendOneByOne))
+                    .toList();
+            for (Future<?> sent : all) {
+                sent.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Grades could not be sent", failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
-  }
 
-  private void send(Due grade) {
-    try {
-      Optional<Problem> problem = gradebook.send(grade);
-      problem.ifPresentOrElse(why -> grades.failed(grade, why), () -> grades.sent(grade));
-    } catch (ServiceAnswerException answered) {
-      LOG.warnf("A grade was not taken (try %d): %s", grade.attempts(), answered.getMessage());
-      grades.failed(grade, problem(answered.status()));
-    } catch (IOException unreachable) {
-      LOG.warnf("A grade could not be sent (try %d): %s", grade.attempts(), unreachable.getMessage());
-      grades.failed(grade, Problem.UNREACHABLE);
+    private void sendOneByOne() {
+        for (Optional<Due> due = grades.take(); due.isPresent(); due = grades.take()) {
+            send(due.get());
+        }
     }
-  }
 
-  private static Problem problem(int status) {
-    return switch (status) {
-      case 401, 403 -> Problem.NOT_ALLOWED;
-      case CONFLICT -> Problem.NEWER_THERE;
-      case TIMEOUT, TOO_MANY -> Problem.UNREACHABLE;
-      default -> status >= FAULT ? Problem.UNREACHABLE : Problem.REFUSED;
-    };
-  }
+    private void send(Due grade) {
+        try {
+            Optional<Problem> problem = gradebook.send(grade);
+            problem.ifPresentOrElse(why -> grades.failed(grade, why), () -> grades.sent(grade));
+        } catch (ServiceAnswerException answered) {
+            LOG.warnf("A grade was not taken (try %d): %s", grade.attempts(), answered.getMessage());
+            grades.failed(grade, problem(answered.status()));
+        } catch (IOException unreachable) {
+            LOG.warnf("A grade could not be sent (try %d): %s", grade.attempts(), unreachable.getMessage());
+            grades.failed(grade, Problem.UNREACHABLE);
+        }
+    }
+
+    private static Problem problem(int status) {
+        return switch (status) {
+            case 401, 403 -> Problem.NOT_ALLOWED;
+            case CONFLICT -> Problem.NEWER_THERE;
+            case TIMEOUT, TOO_MANY -> Problem.UNREACHABLE;
+            default -> status >= FAULT ? Problem.UNREACHABLE : Problem.REFUSED;
+        };
+    }
 }

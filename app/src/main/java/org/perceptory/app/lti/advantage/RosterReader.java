@@ -11,26 +11,26 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class RosterReader {
 
-  private static final Logger LOG = Logger.getLogger("perceptory.lti");
+    private static final Logger LOG = Logger.getLogger("perceptory.lti");
 
-  private final Rosters rosters;
+    private final Rosters rosters;
 
-  RosterReader(Rosters rosters) {
-    this.rosters = rosters;
-  }
-
-  void readSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) TutorArrived tutor) {
-    // A managed executor would take the launch's transaction along, which is over.
-    Thread.ofVirtual().name("roster").start(() -> read(tutor.link()));
-  }
-
-  private void read(UUID link) {
-    try {
-      rosters.readIfOld(link);
-    } catch (IOException unreachable) {
-      LOG.warnf("A roster could not be read: %s", unreachable.getMessage());
-    } catch (RuntimeException fault) {
-      LOG.error("A roster could not be written down", fault);
+    RosterReader(Rosters rosters) {
+        this.rosters = rosters;
     }
-  }
+
+    void readSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) TutorArrived tutor) {
+        // A managed executor would take the launch's transaction along, which is over.
+        Thread.ofVirtual().name("roster").start(() -> read(tutor.link()));
+    }
+
+    private void read(UUID link) {
+        try {
+            rosters.readIfOld(link);
+        } catch (IOException unreachable) {
+            LOG.warnf("A roster could not be read: %s", unreachable.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.error("A roster could not be written down", fault);
+        }
+    }
 }

@@ -5,16 +5,16 @@ import java.io.IOException;
 /** A platform's service said no. */
 final class ServiceAnswerException extends IOException {
 
-  private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-  private final int status;
+    private final int status;
 
-  ServiceAnswerException(String service, int status) {
-    super(service + " answered " + status);
-    this.status = status;
-  }
+    ServiceAnswerException(String service, int status) {
+        super(service + " answered " + status);
+        this.status = status;
+    }
 
-  int status() {
-    return status;
-  }
+    int status() {
+        return status;
+    }
 }

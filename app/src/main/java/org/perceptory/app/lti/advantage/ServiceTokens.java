@@ -23,77 +23,91 @@ import org.perceptory.app.lti.keys.ToolKeySet;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.domain.lti.Platform;
 
-/** Access tokens of platforms' services, by a claim that we sign (RFC 7523; 1EdTech Security Framework 4.1); kept until they end. */
+/**
+ * Access tokens of platforms' services, by a claim that we sign (RFC 7523; 1EdTech Security Framework 4.1); kept until
+ * they end.
+ */
 @ApplicationScoped
 class ServiceTokens {
 
-  private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
-  private static final Duration EARLY = Duration.ofSeconds(30);
-  private static final int USUAL_SECONDS = 3_600;
+    private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
+    private static final Duration EARLY = Duration.ofSeconds(30);
+    private static final int USUAL_SECONDS = 3_600;
 
-  private record Key(UUID platform, String scope) {}
+    private record Key(UUID platform, String scope) {}
 
-  private record Kept(String token, Instant until) {}
+    private record Kept(String token, Instant until) {}
 
-  private final PlatformHttp http;
-  private final ToolKeySet keys;
-  private final ObjectMapper json;
-  private final Clock clock;
-  private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final PlatformHttp http;
+    private final ToolKeySet keys;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
 
-  ServiceTokens(PlatformHttp http, ToolKeySet keys, ObjectMapper json, Clock clock) {
-    this.http = http;
-    this.keys = keys;
-    this.json = json;
-    this.clock = clock;
-  }
-
-  /** @throws IOException where the platform gives none; {@link ServiceAnswerException} where it says why */
-  String token(Platform platform, List<String> scopes) throws IOException {
-    var key = new Key(platform.id, String.join(" ", scopes));
-    Kept known = kept.get(key);
-    if (known == null || !known.until.isAfter(clock.instant())) {
-      known = fetch(platform, key.scope);
-      kept.put(key, known);
+    ServiceTokens(PlatformHttp http, ToolKeySet keys, ObjectMapper json, Clock clock) {
+        this.http = http;
+        this.keys = keys;
+        this.json = json;
+        this.clock = clock;
     }
-    return known.token;
-  }
 
-  /** The platform did not take it. */
-  void forget(Platform platform, List<String> scopes) {
-    kept.remove(new Key(platform.id, String.join(" ", scopes)));
-  }
-
-  private Kept fetch(Platform platform, String scope) throws IOException {
-    String form = Map.of(
-            "grant_type", "client_credentials",
-            "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-            "client_assertion", keys.sign(claim(platform)),
-            "scope", scope)
-        .entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
-    var answer = http.send(HttpRequest.newBuilder(URI.create(platform.tokenEndpoint))
-        .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", "application/json")
-        .POST(BodyPublishers.ofString(form)).build());
-    if (answer.statusCode() != 200) {
-      throw new ServiceAnswerException("The token endpoint", answer.statusCode());
+    /** @throws IOException where the platform gives none; {@link ServiceAnswerException} where it says why */
+    String token(Platform platform, List<String> scopes) throws IOException {
+        var key = new Key(platform.id, String.join(" ", scopes));
+        Kept known = kept.get(key);
+        if (known == null || !known.until.isAfter(clock.instant())) {
+            known = fetch(platform, key.scope);
+            kept.put(key, known);
+        }
+        return known.token;
     }
-    JsonNode token = json.readTree(answer.body());
-    if (!token.path("access_token").isTextual()) {
-      throw new IOException(platform.tokenEndpoint + " answered without a token");
-    }
-    Duration lasts = Duration.ofSeconds(Math.clamp(token.path("expires_in").asLong(USUAL_SECONDS), 0, USUAL_SECONDS));
-    return new Kept(token.get("access_token").asText(), clock.instant().plus(lasts).minus(EARLY));
-  }
 
-  private JwtClaims claim(Platform platform) {
-    var claims = new JwtClaims();
-    claims.setIssuer(platform.clientId);
-    claims.setSubject(platform.clientId);
-    claims.setAudience(platform.tokenAudience == null ? platform.tokenEndpoint : platform.tokenAudience);
-    claims.setIssuedAt(NumericDate.fromMilliseconds(clock.millis()));
-    claims.setExpirationTime(NumericDate.fromMilliseconds(clock.instant().plus(CLAIM_LASTS).toEpochMilli()));
-    claims.setGeneratedJwtId();
-    return claims;
-  }
+    /** The platform did not take it. */
+    void forget(Platform platform, List<String> scopes) {
+        kept.remove(new Key(platform.id, String.join(" ", scopes)));
+    }
+
+    private Kept fetch(Platform platform, String scope) throws IOException {
+        String form = Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                        "client_assertion",
+                        keys.sign(claim(platform)),
+                        "scope",
+                        scope)
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = http.send(HttpRequest.newBuilder(URI.create(platform.tokenEndpoint))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new ServiceAnswerException("The token endpoint", answer.statusCode());
+        }
+        JsonNode token = json.readTree(answer.body());
+        if (!token.path("access_token").isTextual()) {
+            throw new IOException(platform.tokenEndpoint + " answered without a token");
+        }
+        Duration lasts =
+                Duration.ofSeconds(Math.clamp(token.path("expires_in").asLong(USUAL_SECONDS), 0, USUAL_SECONDS));
+        return new Kept(
+                token.get("access_token").asText(), clock.instant().plus(lasts).minus(EARLY));
+    }
+
+    private JwtClaims claim(Platform platform) {
+        var claims = new JwtClaims();
+        claims.setIssuer(platform.clientId);
+        claims.setSubject(platform.clientId);
+        claims.setAudience(platform.tokenAudience == null ? platform.tokenEndpoint : platform.tokenAudience);
+        claims.setIssuedAt(NumericDate.fromMilliseconds(clock.millis()));
+        claims.setExpirationTime(
+                NumericDate.fromMilliseconds(clock.instant().plus(CLAIM_LASTS).toEpochMilli()));
+        claims.setGeneratedJwtId();
+        return claims;
+    }
 }

@@ -13,16 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 public class KeysResource {
 
-  private final ToolKeySet keys;
+    private final ToolKeySet keys;
 
-  KeysResource(ToolKeySet keys) {
-    this.keys = keys;
-  }
+    KeysResource(ToolKeySet keys) {
+        this.keys = keys;
+    }
 
-  @GET
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(hidden = true)
-  public Response keys() {
-    return Response.ok(keys.publicKeys()).header("Cache-Control", "max-age=300").build();
-  }
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response keys() {
+        return Response.ok(keys.publicKeys())
+                .header("Cache-Control", "max-age=300")
+                .build();
+    }
 }

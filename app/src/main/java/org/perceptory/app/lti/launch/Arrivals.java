@@ -27,81 +27,108 @@ import org.perceptory.domain.person.Role;
 @Transactional
 public class Arrivals {
 
-  private final People people;
-  private final Courses courses;
-  private final ResourceLinks links;
-  private final DeepLinks deepLinks;
-  private final SignIns signIns;
-  private final Event<TutorArrived> tutors;
+    private final People people;
+    private final Courses courses;
+    private final ResourceLinks links;
+    private final DeepLinks deepLinks;
+    private final SignIns signIns;
+    private final Event<TutorArrived> tutors;
 
-  Arrivals(People people, Courses courses, ResourceLinks links, DeepLinks deepLinks, SignIns signIns, Event<TutorArrived> tutors) {
-    this.people = people;
-    this.courses = courses;
-    this.links = links;
-    this.deepLinks = deepLinks;
-    this.signIns = signIns;
-    this.tutors = tutors;
-  }
-
-  Arrival arrive(Platform platform, LaunchMessage message) {
-    Person person = people.signedIn(platform.issuer, message.subject(), Role.STUDENT);
-    people.describe(person.id, given(message.name(), person.name), given(message.email(), person.email));
-    Course course = courses.launched(platform.id, message.context(), message.contextTitle());
-    courses.enter(course.id, person.id, message.role());
-    return new Arrival(path(platform, message, course, person), signIns.open(person));
-  }
-
-  private static String given(String now, String before) {
-    return now.isBlank() ? before : now;
-  }
-
-  private String path(Platform platform, LaunchMessage message, Course course, Person person) {
-    return switch (message.type()) {
-      case DEEP_LINKING -> place(platform, message, course, person);
-      case RESOURCE_LINK -> follow(message, link(platform, message, course));
-      case SUBMISSION_REVIEW -> review(platform, message, link(platform, message, course));
-    };
-  }
-
-  private String place(Platform platform, LaunchMessage message, Course course, Person person) {
-    DeepLinking wanted = message.deepLinking();
-    if (message.role() != CourseRole.TUTOR || !wanted.takesLinks()) {
-      throw new LtiRefusedException(Advice.UNKNOWN_MESSAGE, "Deep linking by a " + message.role() + ", links taken: " + wanted.takesLinks());
+    Arrivals(
+            People people,
+            Courses courses,
+            ResourceLinks links,
+            DeepLinks deepLinks,
+            SignIns signIns,
+            Event<TutorArrived> tutors) {
+        this.people = people;
+        this.courses = courses;
+        this.links = links;
+        this.deepLinks = deepLinks;
+        this.signIns = signIns;
+        this.tutors = tutors;
     }
-    return "/lti/place/" + deepLinks.begin(person, platform.id, message.deployment(), course.id, wanted.returnUrl(), wanted.data(),
-        wanted.takesLineItems());
-  }
 
-  private ResourceLink link(Platform platform, LaunchMessage message, Course course) {
-    ResourceLink link = links.launched(new ResourceLinks.Place(platform.id, message.deployment(), message.link(), course.id,
-        message.linkTitle(), orNull(message.grades().lineItem()), orNull(message.grades().lineItems()),
-        String.join(" ", message.grades().scopes()), orNull(message.memberships())));
-    if (message.role() == CourseRole.TUTOR) {
-      tutors.fire(new TutorArrived(link.id));
+    Arrival arrive(Platform platform, LaunchMessage message) {
+        Person person = people.signedIn(platform.issuer, message.subject(), Role.STUDENT);
+        people.describe(person.id, given(message.name(), person.name), given(message.email(), person.email));
+        Course course = courses.launched(platform.id, message.context(), message.contextTitle());
+        courses.enter(course.id, person.id, message.role());
+        return new Arrival(path(platform, message, course, person), signIns.open(person));
     }
-    if (link.boundAt == null && !message.activity().isEmpty()) {
-      links.claimed(link, UUID.fromString(message.activity()));
-    }
-    return link;
-  }
 
-  private static String follow(LaunchMessage message, ResourceLink link) {
-    if (link.activityId != null) {
-      return Pages.activity(link.activityId).fromRoot();
+    private static String given(String now, String before) {
+        return now.isBlank() ? before : now;
     }
-    return message.role() == CourseRole.TUTOR ? "/links/" + link.id : "/links/" + (link.boundAt == null ? "not-yet" : "gone");
-  }
 
-  /** To what the student handed in; a student who follows their own goes to the activity, where they see their review. */
-  private String review(Platform platform, LaunchMessage message, ResourceLink link) {
-    if (message.role() != CourseRole.TUTOR || link.activityId == null) {
-      return follow(message, link);
+    private String path(Platform platform, LaunchMessage message, Course course, Person person) {
+        return switch (message.type()) {
+            case DEEP_LINKING -> place(platform, message, course, person);
+            case RESOURCE_LINK -> follow(message, link(platform, message, course));
+            case SUBMISSION_REVIEW -> review(platform, message, link(platform, message, course));
+        };
     }
-    return links.handedIn(link.activityId, platform.issuer, message.forUser()).map(submission -> Pages.review(submission).fromRoot())
-        .orElse("/links/nothing-handed-in");
-  }
 
-  private static String orNull(String text) {
-    return text.isEmpty() ? null : text;
-  }
+    private String place(Platform platform, LaunchMessage message, Course course, Person person) {
+        DeepLinking wanted = message.deepLinking();
+        if (message.role() != CourseRole.TUTOR || !wanted.takesLinks()) {
+            throw new LtiRefusedException(
+                    Advice.UNKNOWN_MESSAGE,
+                    "Deep linking by a " + message.role() + ", links taken: " + wanted.takesLinks());
+        }
+        return "/lti/place/"
+                + deepLinks.begin(
+                        person,
+                        platform.id,
+                        message.deployment(),
+                        course.id,
+                        wanted.returnUrl(),
+                        wanted.data(),
+                        wanted.takesLineItems());
+    }
+
+    private ResourceLink link(Platform platform, LaunchMessage message, Course course) {
+        ResourceLink link = links.launched(new ResourceLinks.Place(
+                platform.id,
+                message.deployment(),
+                message.link(),
+                course.id,
+                message.linkTitle(),
+                orNull(message.grades().lineItem()),
+                orNull(message.grades().lineItems()),
+                String.join(" ", message.grades().scopes()),
+                orNull(message.memberships())));
+        if (message.role() == CourseRole.TUTOR) {
+            tutors.fire(new TutorArrived(link.id));
+        }
+        if (link.boundAt == null && !message.activity().isEmpty()) {
+            links.claimed(link, UUID.fromString(message.activity()));
+        }
+        return link;
+    }
+
+    private static String follow(LaunchMessage message, ResourceLink link) {
+        if (link.activityId != null) {
+            return Pages.activity(link.activityId).fromRoot();
+        }
+        return message.role() == CourseRole.TUTOR
+                ? "/links/" + link.id
+                : "/links/" + (link.boundAt == null ? "not-yet" : "gone");
+    }
+
+    /**
+     * To what the student handed in; a student who follows their own goes to the activity, where they see their review.
+     */
+    private String review(Platform platform, LaunchMessage message, ResourceLink link) {
+        if (message.role() != CourseRole.TUTOR || link.activityId == null) {
+            return follow(message, link);
+        }
+        return links.handedIn(link.activityId, platform.issuer, message.forUser())
+                .map(submission -> Pages.review(submission).fromRoot())
+                .orElse("/links/nothing-handed-in");
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
 }

@@ -14,21 +14,34 @@ import org.perceptory.domain.lti.Platform;
  */
 final class ContinuePage {
 
-  private ContinuePage() {}
+    private ContinuePage() {}
 
-  static Response of(String ticket, Begun begun, Platform platform, String state) {
-    var page = new LtiPage(Text.of("lti.window.title"));
-    page.say(Text.of("lti.window.text"));
-    Element form = page.panel().appendElement("form").attr("method", "post").attr("action", "/lti/launch/continue")
-        .attr("target", "_blank");
-    form.appendElement("input").attr("type", "hidden").attr("name", "ticket").attr("value", ticket);
-    form.appendElement("input").attr("type", "hidden").attr("name", "proof");
-    form.appendElement("button").attr("type", "submit").text(Text.of("lti.window.open"));
-    page.panel().appendElement("p").attr("id", "opened").attr("hidden", "").attr("role", "status").text(Text.of("lti.window.opened"));
-    if (begun.storageTarget() != null) {
-      page.panel().attr("data-target", begun.storageTarget()).attr("data-origin", Address.origin(platform.authorizationEndpoint))
-          .attr("data-key", "perceptory_" + state.substring(0, 12));
+    static Response of(String ticket, Begun begun, Platform platform, String state) {
+        var page = new LtiPage(Text.of("lti.window.title"));
+        page.say(Text.of("lti.window.text"));
+        Element form = page.panel()
+                .appendElement("form")
+                .attr("method", "post")
+                .attr("action", "/lti/launch/continue")
+                .attr("target", "_blank");
+        form.appendElement("input")
+                .attr("type", "hidden")
+                .attr("name", "ticket")
+                .attr("value", ticket);
+        form.appendElement("input").attr("type", "hidden").attr("name", "proof");
+        form.appendElement("button").attr("type", "submit").text(Text.of("lti.window.open"));
+        page.panel()
+                .appendElement("p")
+                .attr("id", "opened")
+                .attr("hidden", "")
+                .attr("role", "status")
+                .text(Text.of("lti.window.opened"));
+        if (begun.storageTarget() != null) {
+            page.panel()
+                    .attr("data-target", begun.storageTarget())
+                    .attr("data-origin", Address.origin(platform.authorizationEndpoint))
+                    .attr("data-key", "perceptory_" + state.substring(0, 12));
+        }
+        return page.script("continue.js").answer(200);
     }
-    return page.script("continue.js").answer(200);
-  }
 }

@@ -30,67 +30,68 @@ import org.perceptory.domain.person.Person;
 @PermitAll
 public class LinkView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private final Person person;
-  private final ResourceLinks links;
+    private final Person person;
+    private final ResourceLinks links;
 
-  @Inject
-  public LinkView(CurrentPerson current, ResourceLinks links) {
-    this.person = current.get();
-    this.links = links;
-    addClassName("stack");
-  }
-
-  @Override
-  public void setParameter(BeforeEvent event, String parameter) {
-    removeAll();
-    switch (parameter) {
-      case "not-yet", "gone", "nothing-handed-in" -> say("link." + parameter);
-      default -> choose(parameter);
+    @Inject
+    public LinkView(CurrentPerson current, ResourceLinks links) {
+        this.person = current.get();
+        this.links = links;
+        addClassName("stack");
     }
-  }
 
-  private void choose(String id) {
-    try {
-      ResourceLink link = links.taught(person, UUID.fromString(id));
-      say(link.boundAt == null ? "link.choose" : "link.choose.again");
-      var choices = links.choices(person, link.id);
-      if (choices.isEmpty()) {
-        add(new Paragraph(Text.of("link.none")));
-      } else {
-        add(list(link, choices));
-      }
-      add(Pages.course(link.courseId).link(Text.of("link.course")));
-    } catch (IllegalArgumentException | RefusedException notTheirs) {
-      throw new NotFoundException(notTheirs.getMessage());
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        removeAll();
+        switch (parameter) {
+            case "not-yet", "gone", "nothing-handed-in" -> say("link." + parameter);
+            default -> choose(parameter);
+        }
     }
-  }
 
-  private Component list(ResourceLink link, Iterable<Choice> choices) {
-    var list = new UnorderedList();
-    list.addClassNames("stack", "token-list");
-    for (Choice choice : choices) {
-      var button = new Button(choice.title(), click -> lead(link, choice));
-      button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-      list.add(new ListItem(button));
+    private void choose(String id) {
+        try {
+            ResourceLink link = links.taught(person, UUID.fromString(id));
+            say(link.boundAt == null ? "link.choose" : "link.choose.again");
+            var choices = links.choices(person, link.id);
+            if (choices.isEmpty()) {
+                add(new Paragraph(Text.of("link.none")));
+            } else {
+                add(list(link, choices));
+            }
+            add(Pages.course(link.courseId).link(Text.of("link.course")));
+        } catch (IllegalArgumentException | RefusedException notTheirs) {
+            throw new NotFoundException(notTheirs.getMessage());
+        }
     }
-    return list;
-  }
 
-  private void lead(ResourceLink link, Choice choice) {
-    links.lead(person, link.id, choice.activity());
-    getUI().ifPresent(ui -> ui.getPage().setLocation(Pages.activity(choice.activity()).fromRoot()));
-  }
+    private Component list(ResourceLink link, Iterable<Choice> choices) {
+        var list = new UnorderedList();
+        list.addClassNames("stack", "token-list");
+        for (Choice choice : choices) {
+            var button = new Button(choice.title(), click -> lead(link, choice));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            list.add(new ListItem(button));
+        }
+        return list;
+    }
 
-  private void say(String key) {
-    var text = new Paragraph(Text.of(key + ".text"));
-    text.addClassName("soft");
-    var head = new Div(new H1(Text.of(key + ".title")));
-    head.addClassName("page-head");
-    add(head, text);
-  }
+    private void lead(ResourceLink link, Choice choice) {
+        links.lead(person, link.id, choice.activity());
+        getUI().ifPresent(ui ->
+                ui.getPage().setLocation(Pages.activity(choice.activity()).fromRoot()));
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("link.title") + " · " + Text.of("brand");
-  }
+    private void say(String key) {
+        var text = new Paragraph(Text.of(key + ".text"));
+        text.addClassName("soft");
+        var head = new Div(new H1(Text.of(key + ".title")));
+        head.addClassName("page-head");
+        add(head, text);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("link.title") + " · " + Text.of("brand");
+    }
 }

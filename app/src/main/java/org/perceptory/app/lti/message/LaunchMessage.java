@@ -14,26 +14,26 @@ import org.perceptory.domain.course.CourseRole;
  * @param forUser whose work is to be reviewed, by the platform's id
  */
 public record LaunchMessage(
-    MessageType type,
-    String subject,
-    String name,
-    String email,
-    String deployment,
-    String target,
-    CourseRole role,
-    String context,
-    String contextTitle,
-    String link,
-    String linkTitle,
-    String activity,
-    String forUser,
-    Grades grades,
-    String memberships,
-    DeepLinking deepLinking) {
+        MessageType type,
+        String subject,
+        String name,
+        String email,
+        String deployment,
+        String target,
+        CourseRole role,
+        String context,
+        String contextTitle,
+        String link,
+        String linkTitle,
+        String activity,
+        String forUser,
+        Grades grades,
+        String memberships,
+        DeepLinking deepLinking) {
 
-  /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */
-  public record Grades(String lineItem, String lineItems, List<String> scopes) {}
+    /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */
+    public record Grades(String lineItem, String lineItems, List<String> scopes) {}
 
-  /** What may be placed (Deep Linking 2.0). */
-  public record DeepLinking(String returnUrl, String data, boolean takesLinks, boolean takesLineItems) {}
+    /** What may be placed (Deep Linking 2.0). */
+    public record DeepLinking(String returnUrl, String data, boolean takesLinks, boolean takesLineItems) {}
 }

@@ -30,7 +30,7 @@ import org.perceptory.domain.person.Person;
 @PermitAll
 public class PlaceView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private static final String SEND = """
+    private static final String SEND = """
       const form = document.createElement('form');
       form.method = 'post';
       form.action = $0;
@@ -42,67 +42,71 @@ public class PlaceView extends Div implements HasUrlParameter<String>, HasDynami
       form.submit();
       """;
 
-  private final Person person;
-  private final DeepLinks deepLinks;
-  private final DeepLinkAnswers answers;
-  private final NewChoice newChoice;
+    private final Person person;
+    private final DeepLinks deepLinks;
+    private final DeepLinkAnswers answers;
+    private final NewChoice newChoice;
 
-  @Inject
-  public PlaceView(CurrentPerson current, DeepLinks deepLinks, DeepLinkAnswers answers, NewChoice newChoice) {
-    this.person = current.get();
-    this.deepLinks = deepLinks;
-    this.answers = answers;
-    this.newChoice = newChoice;
-    addClassName("stack");
-  }
-
-  @Override
-  public void setParameter(BeforeEvent event, String parameter) {
-    try {
-      show(deepLinks.get(person, UUID.fromString(parameter)));
-    } catch (IllegalArgumentException | RefusedException notTheirs) {
-      throw new NotFoundException(notTheirs.getMessage());
+    @Inject
+    public PlaceView(CurrentPerson current, DeepLinks deepLinks, DeepLinkAnswers answers, NewChoice newChoice) {
+        this.person = current.get();
+        this.deepLinks = deepLinks;
+        this.answers = answers;
+        this.newChoice = newChoice;
+        addClassName("stack");
     }
-  }
 
-  private void show(Placing placing) {
-    removeAll();
-    var head = new Div(new H1(Text.of("place.title")));
-    head.addClassName("page-head");
-    var text = new Paragraph(Text.of("place.text"));
-    text.addClassName("soft");
-    add(head, text);
-    var list = new UnorderedList();
-    list.addClassNames("stack", "token-list");
-    deepLinks.choices(placing).forEach(choice -> list.add(new ListItem(button(placing, choice))));
-    add(list.getChildren().findAny().isPresent() ? list : new Paragraph(Text.of("place.none")));
-    add(new NewActivity((title, modality, brief, published) ->
-        place(placing, newChoice.make(person, deepLinks.get(person, placing.id()).course(), title, modality, brief, published))));
-    add(Pages.course(placing.course()).link(Text.of("link.course")));
-  }
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        try {
+            show(deepLinks.get(person, UUID.fromString(parameter)));
+        } catch (IllegalArgumentException | RefusedException notTheirs) {
+            throw new NotFoundException(notTheirs.getMessage());
+        }
+    }
 
-  private Button button(Placing placing, Choice choice) {
-    var button = new Button(choice.title());
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    button.addClickListener(click -> place(placing, choice));
-    button.setDisableOnClick(true);
-    return button;
-  }
+    private void show(Placing placing) {
+        removeAll();
+        var head = new Div(new H1(Text.of("place.title")));
+        head.addClassName("page-head");
+        var text = new Paragraph(Text.of("place.text"));
+        text.addClassName("soft");
+        add(head, text);
+        var list = new UnorderedList();
+        list.addClassNames("stack", "token-list");
+        deepLinks.choices(placing).forEach(choice -> list.add(new ListItem(button(placing, choice))));
+        add(list.getChildren().findAny().isPresent() ? list : new Paragraph(Text.of("place.none")));
+        add(new NewActivity((title, modality, brief, published) -> place(
+                placing,
+                newChoice.make(
+                        person, deepLinks.get(person, placing.id()).course(), title, modality, brief, published))));
+        add(Pages.course(placing.course()).link(Text.of("link.course")));
+    }
 
-  private void place(Placing placing, Choice choice) {
-    getElement().executeJs("return location.origin").then(String.class, origin -> send(placing, choice, origin));
-  }
+    private Button button(Placing placing, Choice choice) {
+        var button = new Button(choice.title());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClickListener(click -> place(placing, choice));
+        button.setDisableOnClick(true);
+        return button;
+    }
 
-  /** The origin is what the browser says: a wrong one would spoil a link of the tutor's own course, and nobody else's. */
-  private void send(Placing placing, Choice choice, String origin) {
-    Placing now = deepLinks.get(person, placing.id());
-    String answer = answers.answer(now, choice, Address.origin(origin));
-    deepLinks.end(person, now.id());
-    getElement().executeJs(SEND, now.returnUrl(), answer);
-  }
+    private void place(Placing placing, Choice choice) {
+        getElement().executeJs("return location.origin").then(String.class, origin -> send(placing, choice, origin));
+    }
 
-  @Override
-  public String getPageTitle() {
-    return Text.of("place.title") + " · " + Text.of("brand");
-  }
+    /**
+     * The origin is what the browser says: a wrong one would spoil a link of the tutor's own course, and nobody else's.
+     */
+    private void send(Placing placing, Choice choice, String origin) {
+        Placing now = deepLinks.get(person, placing.id());
+        String answer = answers.answer(now, choice, Address.origin(origin));
+        deepLinks.end(person, now.id());
+        getElement().executeJs(SEND, now.returnUrl(), answer);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.of("place.title") + " · " + Text.of("brand");
+    }
 }

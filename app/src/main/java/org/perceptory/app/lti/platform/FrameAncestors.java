@@ -23,59 +23,64 @@ import org.perceptory.domain.lti.Platforms;
 @ApplicationScoped
 public class FrameAncestors {
 
-  private static final Logger LOG = Logger.getLogger(FrameAncestors.class);
-  private static final Duration KEPT = Duration.ofSeconds(15);
+    private static final Logger LOG = Logger.getLogger(FrameAncestors.class);
+    private static final Duration KEPT = Duration.ofSeconds(15);
 
-  private record Sites(String list, Instant readAt) {}
+    private record Sites(String list, Instant readAt) {}
 
-  private final Platforms platforms;
-  private final Clock clock;
-  private final AtomicBoolean reading = new AtomicBoolean();
-  private volatile Sites sites = new Sites("'self'", Instant.MIN);
+    private final Platforms platforms;
+    private final Clock clock;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile Sites sites = new Sites("'self'", Instant.MIN);
 
-  FrameAncestors(Platforms platforms, Clock clock) {
-    this.platforms = platforms;
-    this.clock = clock;
-  }
-
-  void start(@Observes StartupEvent event) {
-    read();
-  }
-
-  /** In the form of the header. Never waits: what is old is read anew behind this answer's back. */
-  public String list() {
-    if (sites.readAt.isBefore(clock.instant().minus(KEPT)) && reading.compareAndSet(false, true)) {
-      Thread.ofVirtual().name("frame-ancestors").start(this::readAnew);
+    FrameAncestors(Platforms platforms, Clock clock) {
+        this.platforms = platforms;
+        this.clock = clock;
     }
-    return sites.list;
-  }
 
-  /** Somebody comes from this platform: from now on, at the latest, its sites are in the list. */
-  public void welcome(Platform platform) {
-    if (!Arrays.asList(sites.list.split(" ")).containsAll(of(platform).toList())) {
-      read();
+    void start(@Observes StartupEvent event) {
+        read();
     }
-  }
 
-  private void readAnew() {
-    try {
-      read();
-    } catch (RuntimeException gone) {
-      LOG.warn("Which platforms may show us could not be read; what was known holds", gone);
-    } finally {
-      reading.set(false);
+    /** In the form of the header. Never waits: what is old is read anew behind this answer's back. */
+    public String list() {
+        if (sites.readAt.isBefore(clock.instant().minus(KEPT)) && reading.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("frame-ancestors").start(this::readAnew);
+        }
+        return sites.list;
     }
-  }
 
-  private void read() {
-    List<Platform> enabled = platforms.enabled();
-    var origins = new TreeSet<String>();
-    enabled.stream().flatMap(FrameAncestors::of).forEach(origins::add);
-    sites = new Sites(String.join(" ", Stream.concat(Stream.of("'self'"), origins.stream()).toList()), clock.instant());
-  }
+    /** Somebody comes from this platform: from now on, at the latest, its sites are in the list. */
+    public void welcome(Platform platform) {
+        if (!Arrays.asList(sites.list.split(" ")).containsAll(of(platform).toList())) {
+            read();
+        }
+    }
 
-  private static Stream<String> of(Platform platform) {
-    Stream<String> added = Arrays.stream(platform.frameOrigins.split(" ")).filter(origin -> !origin.isBlank());
-    return Stream.concat(Stream.of(platform.issuer, platform.authorizationEndpoint), added).map(Address::origin);
-  }
+    private void readAnew() {
+        try {
+            read();
+        } catch (RuntimeException gone) {
+            LOG.warn("Which platforms may show us could not be read; what was known holds", gone);
+        } finally {
+            reading.set(false);
+        }
+    }
+
+    private void read() {
+        List<Platform> enabled = platforms.enabled();
+        var origins = new TreeSet<String>();
+        enabled.stream().flatMap(FrameAncestors::of).forEach(origins::add);
+        sites = new Sites(
+                String.join(
+                        " ",
+                        Stream.concat(Stream.of("'self'"), origins.stream()).toList()),
+                clock.instant());
+    }
+
+    private static Stream<String> of(Platform platform) {
+        Stream<String> added = Arrays.stream(platform.frameOrigins.split(" ")).filter(origin -> !origin.isBlank());
+        return Stream.concat(Stream.of(platform.issuer, platform.authorizationEndpoint), added)
+                .map(Address::origin);
+    }
 }

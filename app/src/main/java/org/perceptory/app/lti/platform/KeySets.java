@@ -32,69 +32,75 @@ import org.perceptory.domain.lti.Platform;
 @ApplicationScoped
 public class KeySets {
 
-  private static final Duration KEPT = Duration.ofHours(1);
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final int FETCHES_A_MINUTE = 5;
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int FETCHES_A_MINUTE = 5;
 
-  private final PlatformHttp http;
-  private final Clock clock;
-  private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
+    private final PlatformHttp http;
+    private final Clock clock;
+    private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
-  KeySets(PlatformHttp http, Clock clock) {
-    this.http = http;
-    this.clock = clock;
-  }
-
-  /** @throws LtiRefusedException where the platform has no such key, or does not tell its keys */
-  public PublicKey key(Platform platform, String kid) {
-    return kept.computeIfAbsent(platform.id, id -> new Kept()).key(platform, kid);
-  }
-
-  /** What one platform told. One fetch at a time: who comes meanwhile waits for it and uses what it brought. */
-  private final class Kept {
-    private final Deque<Instant> fetches = new ArrayDeque<>();
-    private String address = "";
-    private Instant fetchedAt = Instant.MIN;
-    private List<JsonWebKey> keys = List.of();
-
-    synchronized PublicKey key(Platform platform, String kid) {
-      if (!address.equals(platform.keySetUrl)) {
-        address = platform.keySetUrl;
-        keys = List.of();
-        fetches.clear();
-      }
-      Instant now = clock.instant();
-      Optional<PublicKey> known = fetchedAt.isAfter(now.minus(KEPT)) ? find(kid) : Optional.empty();
-      if (known.isEmpty()) {
-        fetch(now);
-      }
-      return known.or(() -> find(kid)).orElseThrow(() ->
-          new LtiRefusedException(Advice.AGAIN, platform.issuer + " has no key " + kid));
+    KeySets(PlatformHttp http, Clock clock) {
+        this.http = http;
+        this.clock = clock;
     }
 
-    private Optional<PublicKey> find(String kid) {
-      return keys.stream().filter(key -> kid.equals(key.getKeyId()) && key instanceof RsaJsonWebKey)
-          .map(key -> ((PublicJsonWebKey) key).getPublicKey()).findFirst();
+    /** @throws LtiRefusedException where the platform has no such key, or does not tell its keys */
+    public PublicKey key(Platform platform, String kid) {
+        return kept.computeIfAbsent(platform.id, id -> new Kept()).key(platform, kid);
     }
 
-    private void fetch(Instant now) {
-      while (!fetches.isEmpty() && fetches.peek().isBefore(now.minus(MINUTE))) {
-        fetches.remove();
-      }
-      if (fetches.size() >= FETCHES_A_MINUTE) {
-        throw new LtiRefusedException(Advice.LATER, address + " was asked for its keys " + FETCHES_A_MINUTE + " times in a minute");
-      }
-      fetches.add(now);
-      try {
-        var answer = http.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "application/json").build());
-        if (answer.statusCode() != 200) {
-          throw new LtiRefusedException(Advice.LATER, address + " answered " + answer.statusCode());
+    /** What one platform told. One fetch at a time: who comes meanwhile waits for it and uses what it brought. */
+    private final class Kept {
+        private final Deque<Instant> fetches = new ArrayDeque<>();
+        private String address = "";
+        private Instant fetchedAt = Instant.MIN;
+        private List<JsonWebKey> keys = List.of();
+
+        synchronized PublicKey key(Platform platform, String kid) {
+            if (!address.equals(platform.keySetUrl)) {
+                address = platform.keySetUrl;
+                keys = List.of();
+                fetches.clear();
+            }
+            Instant now = clock.instant();
+            Optional<PublicKey> known = fetchedAt.isAfter(now.minus(KEPT)) ? find(kid) : Optional.empty();
+            if (known.isEmpty()) {
+                fetch(now);
+            }
+            return known.or(() -> find(kid))
+                    .orElseThrow(() -> new LtiRefusedException(Advice.AGAIN, platform.issuer + " has no key " + kid));
         }
-        keys = List.copyOf(new JsonWebKeySet(new String(answer.body(), StandardCharsets.UTF_8)).getJsonWebKeys());
-        fetchedAt = now;
-      } catch (IOException | JoseException | IllegalArgumentException fault) {
-        throw new LtiRefusedException(Advice.LATER, "The keys of " + address + " could not be read", fault);
-      }
+
+        private Optional<PublicKey> find(String kid) {
+            return keys.stream()
+                    .filter(key -> kid.equals(key.getKeyId()) && key instanceof RsaJsonWebKey)
+                    .map(key -> ((PublicJsonWebKey) key).getPublicKey())
+                    .findFirst();
+        }
+
+        private void fetch(Instant now) {
+            while (!fetches.isEmpty() && fetches.peek().isBefore(now.minus(MINUTE))) {
+                fetches.remove();
+            }
+            if (fetches.size() >= FETCHES_A_MINUTE) {
+                throw new LtiRefusedException(
+                        Advice.LATER, address + " was asked for its keys " + FETCHES_A_MINUTE + " times in a minute");
+            }
+            fetches.add(now);
+            try {
+                var answer = http.send(HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "application/json")
+                        .build());
+                if (answer.statusCode() != 200) {
+                    throw new LtiRefusedException(Advice.LATER, address + " answered " + answer.statusCode());
+                }
+                keys = List.copyOf(
+                        new JsonWebKeySet(new String(answer.body(), StandardCharsets.UTF_8)).getJsonWebKeys());
+                fetchedAt = now;
+            } catch (IOException | JoseException | IllegalArgumentException fault) {
+                throw new LtiRefusedException(Advice.LATER, "The keys of " + address + " could not be read", fault);
+            }
+        }
     }
-  }
 }

@@ -14,42 +14,50 @@ import org.perceptory.app.lti.LtiConfig;
 @ApplicationScoped
 public class PublicAddress {
 
-  private final LtiConfig config;
+    private final LtiConfig config;
 
-  PublicAddress(LtiConfig config) {
-    this.config = config;
-  }
+    PublicAddress(LtiConfig config) {
+        this.config = config;
+    }
 
-  /** @throws IOException where it is not to be asked, with the reason */
-  public void check(URI address) throws IOException {
-    if (config.privateAddresses()) {
-      return;
+    /** @throws IOException where it is not to be asked, with the reason */
+    public void check(URI address) throws IOException {
+        if (config.privateAddresses()) {
+            return;
+        }
+        if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
+            throw new IOException(address + " is no https address");
+        }
+        for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
+            if (isOfThisNetwork(found)) {
+                throw new IOException(address + " leads into this network, to " + found.getHostAddress());
+            }
+        }
     }
-    if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
-      throw new IOException(address + " is no https address");
-    }
-    for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
-      if (isOfThisNetwork(found)) {
-        throw new IOException(address + " leads into this network, to " + found.getHostAddress());
-      }
-    }
-  }
 
-  /** Loopback, private, link-local, shared, multicast, and the IPv6 forms that carry such an IPv4 address. */
-  static boolean isOfThisNetwork(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    if (address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()
-        || address.isSiteLocalAddress() || address.isMulticastAddress()) {
-      return true;
+    /** Loopback, private, link-local, shared, multicast, and the IPv6 forms that carry such an IPv4 address. */
+    static boolean isOfThisNetwork(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        if (address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
+            return true;
+        }
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        if (address instanceof Inet6Address) {
+            boolean unique = (first & 0xfe) == 0xfc;
+            boolean translated = first == 0 && second == 0x64
+                    || first == 0x20 && second == 0x02
+                    || first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+            return unique || translated || first == 0;
+        }
+        return first == 0
+                || first >= 240
+                || first == 100 && second >= 64 && second < 128
+                || first == 192 && second == 0
+                || first == 198 && (second == 18 || second == 19);
     }
-    int first = bytes[0] & 0xff;
-    int second = bytes[1] & 0xff;
-    if (address instanceof Inet6Address) {
-      boolean unique = (first & 0xfe) == 0xfc;
-      boolean translated = first == 0 && second == 0x64 || first == 0x20 && second == 0x02 || first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
-      return unique || translated || first == 0;
-    }
-    return first == 0 || first >= 240 || first == 100 && second >= 64 && second < 128 || first == 192 && second == 0
-        || first == 198 && (second == 18 || second == 19);
-  }
 }

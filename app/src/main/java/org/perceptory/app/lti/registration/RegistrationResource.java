@@ -21,30 +21,31 @@ import org.perceptory.domain.lti.RegistrationInvitations;
 @PermitAll
 public class RegistrationResource {
 
-  private final RegistrationInvitations invitations;
-  private final Registrations registrations;
-  private final OwnAddress own;
+    private final RegistrationInvitations invitations;
+    private final Registrations registrations;
+    private final OwnAddress own;
 
-  RegistrationResource(RegistrationInvitations invitations, Registrations registrations, OwnAddress own) {
-    this.invitations = invitations;
-    this.registrations = registrations;
-    this.own = own;
-  }
+    RegistrationResource(RegistrationInvitations invitations, Registrations registrations, OwnAddress own) {
+        this.invitations = invitations;
+        this.registrations = registrations;
+        this.own = own;
+    }
 
-  @GET
-  @Operation(hidden = true)
-  public Response register(RoutingContext context) {
-    FormBody query = FormBody.parse(context.request().query());
-    String configuration = query.need("openid_configuration");
-    if (!query.get("invitation").map(invitations::take).orElse(false)) {
-      throw new LtiRefusedException(Advice.REGISTRATION, "An invitation that is unknown, used or too old");
+    @GET
+    @Operation(hidden = true)
+    public Response register(RoutingContext context) {
+        FormBody query = FormBody.parse(context.request().query());
+        String configuration = query.need("openid_configuration");
+        if (!query.get("invitation").map(invitations::take).orElse(false)) {
+            throw new LtiRefusedException(Advice.REGISTRATION, "An invitation that is unknown, used or too old");
+        }
+        try {
+            registrations.register(
+                    configuration, query.get("registration_token").orElse(""), own.origin(context));
+        } catch (IOException | RefusedException fault) {
+            throw new LtiRefusedException(Advice.REGISTRATION, "A platform could not be registered", fault);
+        }
+        var page = new LtiPage(Text.of("register.done.title")).say(Text.of("register.done.text"));
+        return page.script("close.js").answer(200);
     }
-    try {
-      registrations.register(configuration, query.get("registration_token").orElse(""), own.origin(context));
-    } catch (IOException | RefusedException fault) {
-      throw new LtiRefusedException(Advice.REGISTRATION, "A platform could not be registered", fault);
-    }
-    var page = new LtiPage(Text.of("register.done.title")).say(Text.of("register.done.text"));
-    return page.script("close.js").answer(200);
-  }
 }

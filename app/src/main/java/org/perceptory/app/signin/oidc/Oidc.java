@@ -9,37 +9,37 @@ import org.perceptory.app.text.Text;
 @ApplicationScoped
 public class Oidc {
 
-  /** Where signing in with it begins, and where it sends people back to. */
-  public static final String PATH = "/sign-in/oidc";
+    /** Where signing in with it begins, and where it sends people back to. */
+    public static final String PATH = "/sign-in/oidc";
 
-  private final OidcConfig config;
+    private final OidcConfig config;
 
-  Oidc(OidcConfig config) {
-    this.config = config;
-  }
-
-  void check(@Observes StartupEvent start) {
-    if (present() && config.clientId().isEmpty()) {
-      throw new IllegalStateException("perceptory.oidc.client-id must be set where perceptory.oidc.issuer is");
+    Oidc(OidcConfig config) {
+        this.config = config;
     }
-  }
 
-  /** Whether there is one. */
-  public boolean present() {
-    return config.issuer().filter(issuer -> !issuer.isBlank()).isPresent();
-  }
+    void check(@Observes StartupEvent start) {
+        if (present() && config.clientId().isEmpty()) {
+            throw new IllegalStateException("perceptory.oidc.client-id must be set where perceptory.oidc.issuer is");
+        }
+    }
 
-  /** What people call it. */
-  public String name() {
-    return config.name().orElseGet(() -> Text.of("sign-in.oidc.name"));
-  }
+    /** Whether there is one. */
+    public boolean present() {
+        return config.issuer().filter(issuer -> !issuer.isBlank()).isPresent();
+    }
 
-  /** Whether this is its issuer, with or without a slash at the end. */
-  public boolean isIssuer(String issuer) {
-    return present() && bare(config.issuer().orElseThrow()).equals(bare(issuer));
-  }
+    /** What people call it. */
+    public String name() {
+        return config.name().orElseGet(() -> Text.of("sign-in.oidc.name"));
+    }
 
-  private static String bare(String address) {
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-  }
+    /** Whether this is its issuer, with or without a slash at the end. */
+    public boolean isIssuer(String issuer) {
+        return present() && bare(config.issuer().orElseThrow()).equals(bare(issuer));
+    }
+
+    private static String bare(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
 }

@@ -9,43 +9,43 @@ import java.util.Optional;
 @ConfigMapping(prefix = "perceptory.oidc")
 public interface OidcConfig {
 
-  /** Its address, from which {@code /.well-known/openid-configuration} is read. */
-  Optional<String> issuer();
+    /** Its address, from which {@code /.well-known/openid-configuration} is read. */
+    Optional<String> issuer();
 
-  /** As it knows us. */
-  Optional<String> clientId();
+    /** As it knows us. */
+    Optional<String> clientId();
 
-  /** For a confidential client. */
-  Optional<String> clientSecret();
+    /** For a confidential client. */
+    Optional<String> clientSecret();
 
-  /** What people call it: "Sign in with …". */
-  Optional<String> name();
+    /** What people call it: "Sign in with …". */
+    Optional<String> name();
 
-  /** What is asked for, beside {@code openid}. */
-  @WithDefault("profile,email")
-  List<String> scopes();
+    /** What is asked for, beside {@code openid}. */
+    @WithDefault("profile,email")
+    List<String> scopes();
 
-  /** Whether claims are fetched from its UserInfo too, for services that put little into their ID tokens. */
-  @WithDefault("false")
-  boolean userInfo();
+    /** Whether claims are fetched from its UserInfo too, for services that put little into their ID tokens. */
+    @WithDefault("false")
+    boolean userInfo();
 
-  /** Whether signing out here signs out there too, where it can be asked for. */
-  @WithDefault("true")
-  boolean endSession();
+    /** Whether signing out here signs out there too, where it can be asked for. */
+    @WithDefault("true")
+    boolean endSession();
 
-  /** Which roles it gives. */
-  Roles roles();
+    /** Which roles it gives. */
+    Roles roles();
 
-  /** Values of a claim that make somebody more than a student. */
-  interface Roles {
+    /** Values of a claim that make somebody more than a student. */
+    interface Roles {
 
-    /** The claim's path, with slashes between its steps, such as {@code realm_access/roles}. */
-    Optional<String> claim();
+        /** The claim's path, with slashes between its steps, such as {@code realm_access/roles}. */
+        Optional<String> claim();
 
-    /** Who has one of these is a tutor: may make courses. */
-    Optional<List<String>> tutors();
+        /** Who has one of these is a tutor: may make courses. */
+        Optional<List<String>> tutors();
 
-    /** Who has one of these is an admin. */
-    Optional<List<String>> admins();
-  }
+        /** Who has one of these is an admin. */
+        Optional<List<String>> admins();
+    }
 }

@@ -17,85 +17,111 @@ import org.perceptory.app.falsevle.FalseToken;
 /** Tokens that are good but for one thing. */
 final class BadTokens {
 
-  /** Signs a token, whose nonce is right, as no honest platform would. */
-  interface Bad extends BiFunction<FalsePlatform, FalseToken, String> {}
+    /** Signs a token, whose nonce is right, as no honest platform would. */
+    interface Bad extends BiFunction<FalsePlatform, FalseToken, String> {}
 
-  private static final String LTI = FalseToken.LTI;
+    private static final String LTI = FalseToken.LTI;
 
-  private BadTokens() {}
+    private BadTokens() {}
 
-  static Stream<Arguments> all() {
-    return Stream.of(claims(), signatures(), lti()).flatMap(list -> list);
-  }
+    static Stream<Arguments> all() {
+        return Stream.of(claims(), signatures(), lti()).flatMap(list -> list);
+    }
 
-  private static Stream<Arguments> claims() {
-    return Stream.of(
-        bad("expired", token -> token.with("iat", now() - 400).with("exp", now() - 90)),
-        bad("without an end", token -> token.without("exp")),
-        bad("from the future", token -> token.with("iat", now() + 120)),
-        bad("not good yet", token -> token.with("nbf", now() + 120)),
-        bad("signed long ago", token -> token.with("iat", now() - 3_600)),
-        bad("without a beginning", token -> token.without("iat")),
-        bad("of another issuer", token -> token.with("iss", "https://other.example")),
-        bad("without an issuer", token -> token.without("iss")),
-        bad("for somebody else", token -> token.with("aud", "another-client")),
-        bad("for nobody", token -> token.without("aud")),
-        of("for two without azp", (Bad) (p, t) -> t.with("aud", List.of(p.clientId(), "another")).signed(p.key())),
-        of("for two with the other's azp", (Bad) (p, t) ->
-            t.with("aud", List.of(p.clientId(), "another")).with("azp", "another").signed(p.key())),
-        bad("with another azp", token -> token.with("azp", "another")),
-        bad("with another nonce", token -> token.with("nonce", "x".repeat(43))),
-        bad("without a nonce", token -> token.without("nonce")),
-        bad("with times that are words", token -> token.with("exp", "tomorrow")));
-  }
+    private static Stream<Arguments> claims() {
+        return Stream.of(
+                bad("expired", token -> token.with("iat", now() - 400).with("exp", now() - 90)),
+                bad("without an end", token -> token.without("exp")),
+                bad("from the future", token -> token.with("iat", now() + 120)),
+                bad("not good yet", token -> token.with("nbf", now() + 120)),
+                bad("signed long ago", token -> token.with("iat", now() - 3_600)),
+                bad("without a beginning", token -> token.without("iat")),
+                bad("of another issuer", token -> token.with("iss", "https://other.example")),
+                bad("without an issuer", token -> token.without("iss")),
+                bad("for somebody else", token -> token.with("aud", "another-client")),
+                bad("for nobody", token -> token.without("aud")),
+                of("for two without azp", (Bad) (p, t) ->
+                        t.with("aud", List.of(p.clientId(), "another")).signed(p.key())),
+                of("for two with the other's azp", (Bad) (p, t) -> t.with("aud", List.of(p.clientId(), "another"))
+                        .with("azp", "another")
+                        .signed(p.key())),
+                bad("with another azp", token -> token.with("azp", "another")),
+                bad("with another nonce", token -> token.with("nonce", "x".repeat(43))),
+                bad("without a nonce", token -> token.without("nonce")),
+                bad("with times that are words", token -> token.with("exp", "tomorrow")));
+    }
 
-  private static Stream<Arguments> signatures() {
-    RsaJsonWebKey other = FalsePlatform.draw();
-    return Stream.of(
-        of("unsigned", (Bad) (p, t) -> t.signed("none", p.key().getKeyId(), null)),
-        of("with the signature cut off", (Bad) (p, t) -> t.signed(p.key()).replaceAll("[^.]+$", "")),
-        of("HS256 with the public key", (Bad) (p, t) ->
-            t.signed("HS256", p.key().getKeyId(), new SecretKeySpec(p.key().getPublicKey().getEncoded(), "HmacSHA256"))),
-        of("RS512", (Bad) (p, t) -> t.signed("RS512", p.key().getKeyId(), p.key().getPrivateKey())),
-        of("by another key of the same name", (Bad) (p, t) -> t.signed("RS256", p.key().getKeyId(), other.getPrivateKey())),
-        of("without the name of a key", (Bad) (p, t) -> t.signed("RS256", null, p.key().getPrivateKey())),
-        of("with another's claims put in", (Bad) (p, t) -> {
-          String[] parts = t.signed(p.key()).split("\\.");
-          return parts[0] + "." + t.copy().with("sub", "somebody-else").signed(p.key()).split("\\.")[1] + "." + parts[2];
-        }),
-        of("no token", (Bad) (p, t) -> "no.token.atall"),
-        of("of 5,000 dots", (Bad) (p, t) -> ".".repeat(5_000)),
-        of("larger than anybody needs", (Bad) (p, t) -> t.with("filler", "x".repeat(200_000)).signed(p.key())));
-  }
+    private static Stream<Arguments> signatures() {
+        RsaJsonWebKey other = FalsePlatform.draw();
+        return Stream.of(
+                of("unsigned", (Bad) (p, t) -> t.signed("none", p.key().getKeyId(), null)),
+                of("with the signature cut off", (Bad)
+                        (p, t) -> t.signed(p.key()).replaceAll("[^.]+$", "")),
+                of("HS256 with the public key", (Bad) (p, t) -> t.signed(
+                        "HS256",
+                        p.key().getKeyId(),
+                        new SecretKeySpec(p.key().getPublicKey().getEncoded(), "HmacSHA256"))),
+                of("RS512", (Bad)
+                        (p, t) -> t.signed("RS512", p.key().getKeyId(), p.key().getPrivateKey())),
+                of("by another key of the same name", (Bad)
+                        (p, t) -> t.signed("RS256", p.key().getKeyId(), other.getPrivateKey())),
+                of("without the name of a key", (Bad)
+                        (p, t) -> t.signed("RS256", null, p.key().getPrivateKey())),
+                of("with another's claims put in", (Bad) (p, t) -> {
+                    String[] parts = t.signed(p.key()).split("\\.");
+                    return parts[0] + "."
+                            + t.copy()
+                                    .with("sub", "somebody-else")
+                                    .signed(p.key())
+                                    .split("\\.")[1] + "." + parts[2];
+                }),
+                of("no token", (Bad) (p, t) -> "no.token.atall"),
+                of("of 5,000 dots", (Bad) (p, t) -> ".".repeat(5_000)),
+                of("larger than anybody needs", (Bad)
+                        (p, t) -> t.with("filler", "x".repeat(200_000)).signed(p.key())));
+    }
 
-  private static Stream<Arguments> lti() {
-    return Stream.of(
-        bad("of another deployment", token -> token.with(LTI + "deployment_id", "another")),
-        bad("without a deployment", token -> token.without(LTI + "deployment_id")),
-        bad("of a deployment of 256 characters", token -> token.with(LTI + "deployment_id", "d".repeat(256))),
-        bad("of LTI 1.1", token -> token.with(LTI + "version", "1.1")),
-        bad("without a version", token -> token.without(LTI + "version")),
-        bad("of an unknown message", token -> token.with(LTI + "message_type", "LtiMakeCoffeeRequest")),
-        bad("without a message", token -> token.without(LTI + "message_type")),
-        bad("for another site", token -> token.with(LTI + "target_link_uri", "https://other.example/lti/launch")),
-        bad("for a site that begins as ours", token -> token.with(LTI + "target_link_uri", "http://localhost:1@other.example/")),
-        bad("without a target", token -> token.without(LTI + "target_link_uri")),
-        bad("without a place", token -> token.without(LTI + "resource_link")),
-        bad("of a place that is no object", token -> token.with(LTI + "resource_link", "x")),
-        bad("of a place with a zero character", token -> token.with(LTI + "resource_link", Map.of("id", "a\0b"))),
-        bad("without a course", token -> token.without(LTI + "context")),
-        bad("without a person", token -> token.without("sub")),
-        bad("of a parent", token -> token.with(LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor"))),
-        bad("of nobody in the course", token -> token.with(LTI + "roles", List.of())),
-        bad("of who is a tutor elsewhere", token -> token.with(LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor"))),
-        bad("with roles that are no list", token -> token.with(LTI + "roles", Map.of())));
-  }
+    private static Stream<Arguments> lti() {
+        return Stream.of(
+                bad("of another deployment", token -> token.with(LTI + "deployment_id", "another")),
+                bad("without a deployment", token -> token.without(LTI + "deployment_id")),
+                bad("of a deployment of 256 characters", token -> token.with(LTI + "deployment_id", "d".repeat(256))),
+                bad("of LTI 1.1", token -> token.with(LTI + "version", "1.1")),
+                bad("without a version", token -> token.without(LTI + "version")),
+                bad("of an unknown message", token -> token.with(LTI + "message_type", "LtiMakeCoffeeRequest")),
+                bad("without a message", token -> token.without(LTI + "message_type")),
+                bad(
+                        "for another site",
+                        token -> token.with(LTI + "target_link_uri", "https://other.example/lti/launch")),
+                bad(
+                        "for a site that begins as ours",
+                        token -> token.with(LTI + "target_link_uri", "http://localhost:1@other.example/")),
+                bad("without a target", token -> token.without(LTI + "target_link_uri")),
+                bad("without a place", token -> token.without(LTI + "resource_link")),
+                bad("of a place that is no object", token -> token.with(LTI + "resource_link", "x")),
+                bad(
+                        "of a place with a zero character",
+                        token -> token.with(LTI + "resource_link", Map.of("id", "a\0b"))),
+                bad("without a course", token -> token.without(LTI + "context")),
+                bad("without a person", token -> token.without("sub")),
+                bad(
+                        "of a parent",
+                        token -> token.with(
+                                LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor"))),
+                bad("of nobody in the course", token -> token.with(LTI + "roles", List.of())),
+                bad(
+                        "of who is a tutor elsewhere",
+                        token -> token.with(
+                                LTI + "roles",
+                                List.of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor"))),
+                bad("with roles that are no list", token -> token.with(LTI + "roles", Map.of())));
+    }
 
-  private static long now() {
-    return Instant.now().getEpochSecond();
-  }
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
 
-  private static Arguments bad(String what, UnaryOperator<FalseToken> change) {
-    return of(what, (Bad) (platform, token) -> change.apply(token).signed(platform.key()));
-  }
+    private static Arguments bad(String what, UnaryOperator<FalseToken> change) {
+        return of(what, (Bad) (platform, token) -> change.apply(token).signed(platform.key()));
+    }
 }
