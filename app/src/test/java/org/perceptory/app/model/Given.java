@@ -75,6 +75,7 @@ public class Given {
     Model ofAnEarlierBackbone(Person owner) {
         Model model = unsaved(project(owner), 0);
         model.backboneSha256 = "ca11ab1e".repeat(8);
+        model.onnxSha256 = "c0ffee00".repeat(8);
         return saved(model);
     }
 
