@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.perceptory.app.running.RestartablePerceptory;
 import org.perceptory.testbed.RestartablePostgres;
 
-/** PostgreSQL is restarted under an open page: the page says so while it is gone, and goes on when it is back. */
+/** PostgreSQL is restarted under an open page: the page says so while it is gone, and goes on when it is back: what was
+ * clicked or uploaded meanwhile is done then. */
 @QuarkusIntegrationTest
 @WithTestResource(RestartablePerceptory.class)
 @ExtendWith(BrowserExtension.class)
@@ -44,6 +45,8 @@ class DatabaseRestartIT {
 
         studio.card("Class 2").hasPictures(6);
         studio.card("Balls").hasPictures(6);
+        assertThat(studio.card("Class 3").root()).isVisible();
+        studio.card("Class 3").choose("Delete the class");
         studio.train().awaitTrained();
         studio.addClass();
         assertThat(studio.card("Class 3").root()).isVisible();
