@@ -84,6 +84,7 @@ export class PcProjectCards extends LitElement {
           <button
             role="menuitem"
             class="danger"
+            autofocus
             popovertarget="menu"
             popovertargetaction="hide"
             @click=${this.removeAsked}
@@ -149,9 +150,8 @@ export class PcProjectCards extends LitElement {
     );
   };
 
-  /** The focus goes in, and comes back: the browser gives it back itself, but not to a button inside a shadow. */
+  /** The browser gives the focus back itself, but not to a button inside a shadow. */
   private toggled({ newState }: ToggleEvent): void {
-    if (newState === 'open') this.items()[0]?.focus();
     const lost = document.activeElement === document.body || document.activeElement === this;
     if (newState === 'closed' && lost && !(this.renderRoot as ShadowRoot).activeElement) this.opener?.focus();
   }

@@ -1,5 +1,6 @@
 package org.perceptory.app.push;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atmosphere.cpr.DefaultBroadcaster;
 import org.atmosphere.cpr.Deliver;
@@ -22,17 +23,25 @@ public class PromptBroadcaster extends DefaultBroadcaster {
     @Override
     protected void dispatchMessages(Deliver message) {
         messages.add(message);
-        if (owed.getAndIncrement() == 0) {
+        if (owed.getAndIncrement() > 0) {
+            return;
+        }
+        try {
             getBroadcasterConfig().getExecutorService().execute(this::dispatch);
+        } catch (RejectedExecutionException stopping) {
+            owed.set(0);
+            throw stopping;
         }
     }
 
     private void dispatch() {
         do {
-            Deliver message = messages.remove();
             try {
-                push(message);
-            } catch (RuntimeException failed) {
+                Deliver message = messages.poll();
+                if (message != null) { // Whoever ends a broadcaster throws away what it still owed.
+                    push(message);
+                }
+            } catch (Throwable failed) { // Whatever it is: all pages wait for the messages behind it.
                 LOG.warn("A page's news could not be sent; the page asks for it when it misses it", failed);
             }
         } while (owed.decrementAndGet() > 0);

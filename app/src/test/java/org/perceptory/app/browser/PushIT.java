@@ -34,7 +34,9 @@ class PushIT {
     private static final double SOON_MS = 5_000;
     private static final double LATE_MS = 9_000;
     private static final int CHANGES = 60;
-    private static final int OPENINGS = 30;
+    /** More of them show what happens rarely: {@code -Dperceptory.openings=300}. */
+    private static final int OPENINGS = Integer.getInteger("perceptory.openings", 30);
+
     private static final int HANGING_UP = 200;
 
     @Test

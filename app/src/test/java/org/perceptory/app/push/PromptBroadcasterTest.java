@@ -3,6 +3,7 @@ package org.perceptory.app.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.locks.LockSupport;
+import org.atmosphere.cpr.Deliver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,6 +57,20 @@ class PromptBroadcasterTest {
         }
     }
 
+    @Test
+    void an_error_with_one_message_silences_no_other() throws Exception {
+        var page = new Listener(Failing.class);
+        try {
+            page.tell(Failing.BROKEN);
+            page.tell("news");
+            assertThat(page.hears(STUCK_MS)).isEqualTo("news");
+            page.tell("more news");
+            assertThat(page.hears(STUCK_MS)).isEqualTo("more news");
+        } finally {
+            page.leave();
+        }
+    }
+
     /** {@link Listener} lets one wait for 1 ms; the moment itself is some microseconds long. */
     private static void awaitThatADispatcherLeaves(int message) {
         LockSupport.parkNanos(1_000_000L + 1000L * (message % 200));
@@ -67,6 +82,20 @@ class PromptBroadcasterTest {
         @Override
         protected void spawnReactor() {
             dispatchThread.set(1);
+        }
+    }
+
+    /** Cannot push one message, for a reason that is no exception. */
+    public static class Failing extends PromptBroadcaster {
+
+        static final String BROKEN = "broken";
+
+        @Override
+        protected void push(Deliver message) {
+            if (message.getMessage().equals(BROKEN)) {
+                throw new StackOverflowError("A test's");
+            }
+            super.push(message);
         }
     }
 }
