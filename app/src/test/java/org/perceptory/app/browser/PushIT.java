@@ -3,9 +3,10 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -33,6 +34,10 @@ class PushIT {
 
     private static final double SOON_MS = 5_000;
     private static final double LATE_MS = 9_000;
+    /** What the browser holds back: answers to clicks, when they have come. */
+    private static final String ANSWERS = """
+            {"patterns": [{"urlPattern": "*v-r=uidl*", "requestStage": "Response"}]}""";
+
     private static final int CHANGES = 60;
     /** More of them show what happens rarely: {@code -Dperceptory.openings=300}. */
     private static final int OPENINGS = Integer.getInteger("perceptory.openings", 30);
@@ -64,23 +69,18 @@ class PushIT {
     void a_page_whose_first_answer_is_overtaken_by_news_fills_all_the_same(Visitor student) {
         StudioPage studio = student.signInAsDemoStudent().newProject();
         Page late = student.context().newPage();
-        var held = new ArrayList<Route>();
-        late.route(url -> url.contains("v-r=uidl"), route -> {
-            if (held.isEmpty()) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
+        CDPSession devtools = student.context().newCDPSession(late);
+        var held = new ArrayList<JsonObject>();
+        devtools.on("Fetch.requestPaused", held::add);
+        devtools.send("Fetch.enable", JsonParser.parseString(ANSWERS).getAsJsonObject());
         var news = new ArrayList<String>();
         late.onWebSocket(socket -> socket.onFrameReceived(frame -> news.add(frame.text())));
         late.navigate("projects/" + studio.project());
         late.waitForCondition(() -> !held.isEmpty());
-        APIResponse answer = held.getFirst().fetch();
         studio.addClass();
         late.waitForCondition(() -> news.stream().anyMatch(text -> text.contains("Class 3")));
         late.waitForTimeout(LATE_MS);
-        held.getFirst().fulfill(new Route.FulfillOptions().setResponse(answer));
+        devtools.send("Fetch.disable");
         assertThat(new StudioPage(late).cards()).hasCount(3);
     }
 
