@@ -33,7 +33,7 @@ class DatabaseRestartIT {
 
         postgres.stopServer();
         studio.addClass();
-        assertThat(studio.toast("The database does not answer")).isVisible();
+        assertThat(studio.unanswered()).containsText("Perceptory does not answer just now");
         studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
         assertThat(studio.card("Class 2").words("trying again. 6 files to go")).isVisible();
         Page opened = student.context().newPage();

@@ -44,6 +44,11 @@ class OpenPage {
         return page.getByRole(AriaRole.ALERT);
     }
 
+    /** What the page says while nobody answers it. */
+    Locator unanswered() {
+        return page.locator("vaadin-connection-indicator[reconnecting] .v-status-message");
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
