@@ -26,7 +26,10 @@ import org.perceptory.app.running.Account;
 import org.perceptory.app.running.RunningPerceptory;
 import org.perceptory.domain.person.Role;
 
-/** Axe looks at every page that there is, in light and in dark; a page that is new and not listed here is a failure. */
+/**
+ * Axe looks at every view that there is, in light and in dark; a view that is new and not listed here is a failure.
+ * What has no route of its own is looked at by name: here, and what stands in a VLE's frame by {@link FrameIT}.
+ */
 @QuarkusIntegrationTest
 @WithTestResource(RunningPerceptory.class)
 @ExtendWith(BrowserExtension.class)
@@ -137,6 +140,20 @@ class EveryPageIT {
         SignInPage door = SignInPage.open(anybody.page());
         assertThat(door.username()).isVisible();
         door.isAccessible();
+    }
+
+    @Test
+    void the_page_where_there_is_nothing(Visitor student) {
+        OpenPage page = student.signIn(given().student()).open("nowhere");
+        assertThat(page.nothingHere()).isVisible();
+        page.isAccessible();
+    }
+
+    @Test
+    void the_page_that_refuses_what_comes_from_a_vle(Visitor anybody) {
+        OpenPage page = anybody.open("lti/login?iss=https://vle.example");
+        assertThat(page.heading("This did not open")).isVisible();
+        page.isAccessible();
     }
 
     @Test
