@@ -29,10 +29,12 @@ export default defineConfig({
     // The elements lie outside this folder, where no node_modules is.
     dedupe: ['fflate', 'lit', 'onnxruntime-web', 'umap-js'],
   },
-  esbuild: {
-    tsconfigRaw: {
-      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'es2023' },
-    },
+  oxc: {
+    target: 'es2023',
+    // As Lit's decorators want it, and as tsconfig.json says.
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
   },
   optimizeDeps: { exclude: ['onnxruntime-web'] },
   // As Flow builds it: relative addresses, and a worker in one file.

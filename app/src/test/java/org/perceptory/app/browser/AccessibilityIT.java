@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -38,25 +37,24 @@ class AccessibilityIT {
 
     @Test
     void sign_in(Visitor anybody) {
-        anybody.page().navigate("sign-in");
-        assertThat(anybody.page().getByText("Demo student")).isVisible();
-        nothingGrave(anybody.page());
+        SignInPage door = SignInPage.open(anybody.page());
+        assertThat(door.demo("student")).isVisible();
+        door.isAccessible();
     }
 
     @Test
     void first_page(Visitor student) {
         student.signInAsDemoStudent().newProject();
-        student.page().navigate("");
-        assertThat(student.page().locator(".project-card").first()).isVisible();
-        nothingGrave(student.page());
+        HomePage home = HomePage.open(student.page());
+        assertThat(home.projects().first()).isVisible();
+        home.isAccessible();
     }
 
     @Test
     void new_studio_with_an_open_camera(Visitor student) {
         StudioPage studio = student.signInAsDemoStudent().newProject();
-        studio.card("Class 1").root().locator(".open-capture").click();
-        assertThat(studio.page().getByText("Burst of 20")).isEnabled();
-        nothingGrave(studio.page());
+        assertThat(studio.card("Class 1").openCamera().burstButton()).isEnabled();
+        studio.isAccessible();
     }
 
     @Test
@@ -67,10 +65,10 @@ class AccessibilityIT {
         studio.card("Class 1").hasPictures(6);
         studio.card("Class 2").hasPictures(6);
         studio.train().awaitTrained();
-        nothingGrave(studio.page());
-        studio.page().locator("#inside").click();
-        assertThat(studio.page().locator("pc-confusion")).isVisible();
-        nothingGrave(studio.page());
+        studio.isAccessible();
+        InsidePage inside = studio.inside();
+        assertThat(inside.confusion()).isVisible();
+        inside.isAccessible();
     }
 
     @Test
@@ -80,15 +78,13 @@ class AccessibilityIT {
         studio.card("Class 2").upload(sounds(Kind.KNOCKS));
         studio.card("Class 1").hasSounds(9);
         studio.card("Class 2").hasSounds(9);
-        assertThat(studio.card("Class 1").openMicrophone().locator("pc-level")).isVisible();
+        assertThat(studio.card("Class 1").takeMicrophone().level()).isVisible();
         studio.train().awaitTrained();
-        studio.liveSound()
-                .getByText("Recording", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        nothingGrave(studio.page());
-        studio.page().locator("#inside").click();
-        assertThat(studio.page().locator("pc-confusion")).isVisible();
-        nothingGrave(studio.page());
+        studio.listening().chooseRecording();
+        studio.isAccessible();
+        InsidePage inside = studio.inside();
+        assertThat(inside.confusion()).isVisible();
+        inside.isAccessible();
     }
 
     @Test
@@ -102,19 +98,19 @@ class AccessibilityIT {
                 "service/queue",
                 "service/backbones",
                 "service/audit")) {
-            admin.page().navigate(page);
-            assertThat(admin.page().locator("nav a[aria-current=page]")).isVisible();
-            nothingGrave(admin.page());
+            ServicePage service = ServicePage.open(admin.page(), page);
+            assertThat(service.current()).isVisible();
+            service.isAccessible();
         }
     }
 
     @Test
     void pages_on_the_way_from_a_vle(Visitor somebody) {
         somebody.signInAsDemoStudent();
-        for (String page : List.of("links/not-yet", "links/gone", "links/nothing-handed-in", "lti/launch", "nowhere")) {
-            somebody.page().navigate(page);
-            assertThat(somebody.page().locator("h1")).isVisible();
-            nothingGrave(somebody.page());
+        for (String path : List.of("links/not-yet", "links/gone", "links/nothing-handed-in", "lti/launch", "nowhere")) {
+            OpenPage page = somebody.open(path);
+            assertThat(page.mainHeading()).isVisible();
+            page.isAccessible();
         }
     }
 

@@ -44,8 +44,12 @@ final class ActivityPage extends OpenPage {
         return StudioPage.arrive(page());
     }
 
+    Locator beginButton() {
+        return page().locator("#begin");
+    }
+
     void tryToBegin() {
-        page().locator("#begin").click();
+        beginButton().click();
     }
 
     /** Where tutors see who has done what. */

@@ -64,8 +64,12 @@ final class CameraPart {
         recordButton().press("Space");
     }
 
+    Locator burstButton() {
+        return camera.getByText("Burst of 20");
+    }
+
     void burst() {
-        camera.getByText("Burst of 20").click();
+        burstButton().click();
     }
 
     /** Waits until so many pictures are taken, or more. */

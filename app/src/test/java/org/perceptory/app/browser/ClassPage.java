@@ -10,7 +10,7 @@ final class ClassPage extends OpenPage {
 
     private static final int HIDDEN_TEST_COLUMN = 4;
 
-    private ClassPage(Page page) {
+    ClassPage(Page page) {
         super(page);
     }
 

@@ -79,10 +79,14 @@ final class CourseFrame {
         tool.locator("#place-new").click();
     }
 
+    /** What offers a window, where the browser keeps our cookie back. */
+    Locator windowButton() {
+        return words("Open in a new window");
+    }
+
     /** Goes on in a window, where the browser keeps our cookie back. */
     OpenPage openWindow() {
-        return new OpenPage(
-                page.waitForPopup(() -> words("Open in a new window").click()));
+        return new OpenPage(page.waitForPopup(() -> windowButton().click()));
     }
 
     /** What is said where a window was opened. */

@@ -32,9 +32,13 @@ final class CoursePage extends OpenPage {
         return ActivityPage.arrive(page());
     }
 
+    Locator inviteButton() {
+        return page().locator("#invite");
+    }
+
     /** The link by which students join. */
     String invite() {
-        page().locator("#invite").click();
+        inviteButton().click();
         Locator link = page().locator("#join-link input");
         assertThat(link).hasValue(Pattern.compile("http.*/join/[\\w-]{43}"));
         return link.inputValue();

@@ -2,8 +2,6 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -25,18 +23,14 @@ class EarlierBackboneIT {
         studio.train().awaitTrained();
         EarlierBackbone.of(studio.project());
 
-        studio.page().reload();
-        assertThat(outdated(studio)).hasText("Made with a network that is not here any more: train again");
-        assertThat(studio.live().getByRole(AriaRole.ALERT)).containsText("This model needs to be trained anew.");
-        assertThat(studio.page().locator("#download")).isHidden();
+        studio.reload();
+        assertThat(studio.outdated()).hasText("Made with a network that is not here any more: train again");
+        assertThat(studio.liveAlert()).containsText("This model needs to be trained anew.");
+        assertThat(studio.downloadButton()).isHidden();
 
         studio.train();
-        assertThat(outdated(studio)).hasCount(0);
-        assertThat(studio.live().locator("pc-answer")).isVisible();
-        assertThat(studio.page().locator("#download")).isVisible();
-    }
-
-    private static Locator outdated(StudioPage studio) {
-        return studio.page().locator("#outdated");
+        assertThat(studio.outdated()).hasCount(0);
+        assertThat(studio.liveAnswer()).isVisible();
+        assertThat(studio.downloadButton()).isVisible();
     }
 }

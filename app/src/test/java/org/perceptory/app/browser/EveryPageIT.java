@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
@@ -15,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,53 +22,78 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.falsevle.FalseToken;
-import org.perceptory.app.falsevle.PlatformTable;
-import org.perceptory.app.falsevle.Query;
-import org.perceptory.app.falsevle.TestBrowser;
 import org.perceptory.app.running.Account;
-import org.perceptory.app.running.Api;
-import org.perceptory.app.running.HandedIn;
 import org.perceptory.app.running.RunningPerceptory;
-import org.perceptory.app.running.TrainedProject;
 import org.perceptory.domain.person.Role;
 
-/** Axe looks at every page that there is, in light and in dark; a page that is new and not listed here is a failure. */
+/**
+ * Axe looks at every view that there is, in light and in dark; a view that is new and not listed here is a failure.
+ * What has no route of its own is looked at by name: here, and what stands in a VLE's frame by {@link FrameIT}.
+ */
 @QuarkusIntegrationTest
 @WithTestResource(RunningPerceptory.class)
 @ExtendWith(BrowserExtension.class)
 class EveryPageIT {
 
     /** A page: who looks at it, where, and something that it alone shows. */
-    private record Look(Role who, String path, String shows) {}
+    private record Look(Role who, String path, Function<Page, Locator> shows) {}
 
     /** By the route's template. */
     private static final Map<String, Look> PAGES = Map.ofEntries(
-            Map.entry("", new Look(Role.STUDENT, "", ".project-card")),
-            Map.entry("projects", new Look(Role.STUDENT, "projects/{project}", "pc-live")),
-            Map.entry("projects/:project/inside", new Look(Role.STUDENT, "projects/{project}/inside", "pc-confusion")),
-            Map.entry("models", new Look(Role.STUDENT, "models/{model}", "pre")),
-            Map.entry("tokens", new Look(Role.STUDENT, "tokens", "vaadin-text-field")),
-            Map.entry("account", new Look(Role.STUDENT, "account", ".ways")),
-            Map.entry("account/connect", new Look(Role.STUDENT, "account/connect", "h1")),
-            Map.entry("links", new Look(Role.STUDENT, "links/not-yet", "h1")),
-            Map.entry("courses", new Look(Role.TUTOR, "courses/{course}", "#invite")),
-            Map.entry("activities", new Look(Role.STUDENT, "activities/{activity}", "#begin")),
+            Map.entry("", new Look(Role.STUDENT, "", page -> new HomePage(page).projects())),
+            Map.entry("projects", new Look(Role.STUDENT, "projects/{project}", page -> new StudioPage(page).live())),
             Map.entry(
-                    "activities/:activity/edit", new Look(Role.TUTOR, "activities/{activity}/edit", "#activity-brief")),
-            Map.entry("activities/:activity/class", new Look(Role.TUTOR, "activities/{activity}/class", "tbody tr")),
-            Map.entry("submissions", new Look(Role.TUTOR, "submissions/{submission}", "#review-text")),
-            Map.entry("service", new Look(Role.ADMIN, "service", ".tiles")),
-            Map.entry("service/people", new Look(Role.ADMIN, "service/people", "nav a[aria-current=page]")),
-            Map.entry("service/platforms", new Look(Role.ADMIN, "service/platforms", "nav a[aria-current=page]")),
-            Map.entry("service/courses", new Look(Role.ADMIN, "service/courses", "nav a[aria-current=page]")),
-            Map.entry("service/queue", new Look(Role.ADMIN, "service/queue", "nav a[aria-current=page]")),
-            Map.entry("service/audit", new Look(Role.ADMIN, "service/audit", "nav a[aria-current=page]")),
-            Map.entry("service/backbones", new Look(Role.ADMIN, "service/backbones", "nav a[aria-current=page]")));
+                    "projects/:project/inside",
+                    new Look(Role.STUDENT, "projects/{project}/inside", page -> new InsidePage(page).confusion())),
+            Map.entry("models", new Look(Role.STUDENT, "models/{model}", page -> new ModelPage(page).example())),
+            Map.entry("tokens", new Look(Role.STUDENT, "tokens", page -> new TokensPage(page).purpose())),
+            Map.entry(
+                    "account",
+                    new Look(
+                            Role.STUDENT,
+                            "account",
+                            page -> AccountPage.arrive(page).ways())),
+            Map.entry("account/connect", new Look(Role.STUDENT, "account/connect", EveryPageIT::mainHeading)),
+            Map.entry("links", new Look(Role.STUDENT, "links/not-yet", EveryPageIT::mainHeading)),
+            Map.entry(
+                    "courses",
+                    new Look(
+                            Role.TUTOR,
+                            "courses/{course}",
+                            page -> CoursePage.arrive(page).inviteButton())),
+            Map.entry(
+                    "activities",
+                    new Look(
+                            Role.STUDENT,
+                            "activities/{activity}",
+                            page -> ActivityPage.arrive(page).beginButton())),
+            Map.entry(
+                    "activities/:activity/edit",
+                    new Look(
+                            Role.TUTOR,
+                            "activities/{activity}/edit",
+                            page -> ActivityEditorPage.arrive(page).brief())),
+            Map.entry(
+                    "activities/:activity/class",
+                    new Look(Role.TUTOR, "activities/{activity}/class", page -> new ClassPage(page).row())),
+            Map.entry(
+                    "submissions",
+                    new Look(
+                            Role.TUTOR,
+                            "submissions/{submission}",
+                            page -> ReviewPage.arrive(page).text())),
+            Map.entry("service", new Look(Role.ADMIN, "service", page -> new ServicePage(page).tiles())),
+            Map.entry("service/people", ofService("people")),
+            Map.entry("service/platforms", ofService("platforms")),
+            Map.entry("service/courses", ofService("courses")),
+            Map.entry("service/queue", ofService("queue")),
+            Map.entry("service/audit", ofService("audit")),
+            Map.entry("service/backbones", ofService("backbones")));
 
     /** To which a way leads that a test of its own goes. */
     private static final Set<String> BY_A_WAY = Set.of("sign-in", "join", "lti/place");
 
-    private static Given given;
+    private static CourseWithWork given;
 
     @Test
     void every_route_is_looked_at() {
@@ -89,6 +112,14 @@ class EveryPageIT {
         return routes;
     }
 
+    private static Look ofService(String name) {
+        return new Look(Role.ADMIN, "service/" + name, page -> new ServicePage(page).current());
+    }
+
+    private static Locator mainHeading(Page page) {
+        return new OpenPage(page).mainHeading();
+    }
+
     private static Stream<String> templates() {
         return PAGES.keySet().stream().sorted();
     }
@@ -97,32 +128,44 @@ class EveryPageIT {
     @MethodSource("templates")
     void a_page(String template, Visitor visitor) {
         Look look = PAGES.get(template);
-        Page page = visitor.signIn(given().account(look.who())).page();
-        page.navigate(given().fill(look.path()));
-        assertThat(page.locator(look.shows()).first()).isVisible();
-        assertThat(page.getByText("There is nothing here")).hasCount(0);
-        AccessibilityIT.nothingGrave(page);
+        visitor.signIn(given().account(look.who()));
+        OpenPage page = visitor.open(given().fill(look.path()));
+        assertThat(look.shows().apply(page.page()).first()).isVisible();
+        assertThat(page.nothingHere()).hasCount(0);
+        page.isAccessible();
     }
 
     @Test
     void the_page_to_sign_in_at(Visitor anybody) {
-        anybody.page().navigate("sign-in");
-        assertThat(anybody.page().getByLabel("User name")).isVisible();
-        AccessibilityIT.nothingGrave(anybody.page());
+        SignInPage door = SignInPage.open(anybody.page());
+        assertThat(door.username()).isVisible();
+        door.isAccessible();
+    }
+
+    @Test
+    void the_page_where_there_is_nothing(Visitor student) {
+        OpenPage page = student.signIn(given().student()).open("nowhere");
+        assertThat(page.nothingHere()).isVisible();
+        page.isAccessible();
+    }
+
+    @Test
+    void the_page_that_refuses_what_comes_from_a_vle(Visitor anybody) {
+        OpenPage page = anybody.open("lti/login?iss=https://vle.example");
+        assertThat(page.heading("This did not open")).isVisible();
+        page.isAccessible();
     }
 
     @Test
     void the_page_that_asks_whether_to_join(Visitor tutor, Visitor student) {
-        Page desk = tutor.signIn(given().tutor()).page();
-        desk.navigate(given().fill("courses/{course}"));
-        desk.locator("#invite").click();
-        Locator link = desk.locator("#join-link input");
-        assertThat(link).hasValue(Pattern.compile("http.*/join/.+"));
-        AccessibilityIT.nothingGrave(desk);
-        Page own = student.signIn(Account.create(Role.STUDENT)).page();
-        own.navigate(link.inputValue());
-        assertThat(own.locator("#join")).isVisible();
-        AccessibilityIT.nothingGrave(own);
+        tutor.signIn(given().tutor()).open(given().fill("courses/{course}"));
+        CoursePage course = CoursePage.arrive(tutor.page());
+        String link = course.invite();
+        course.isAccessible();
+        student.signIn(Account.create(Role.STUDENT));
+        JoinPage join = JoinPage.open(student.page(), link);
+        assertThat(join.joinButton()).isVisible();
+        join.isAccessible();
     }
 
     @Test
@@ -142,54 +185,16 @@ class EveryPageIT {
                                     true,
                                     "data",
                                     "the VLE's own")));
-            Page page = tutor.page();
-            page.navigate("lti/login?" + Query.of(TestBrowser.login(platform)));
-            page.waitForURL(Pattern.compile(".*/lti/place/[0-9a-f-]{36}$"));
-            assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
-            assertThat(page.locator("#place-new")).isVisible();
-            AccessibilityIT.nothingGrave(page);
+            PlacePage page = PlacePage.come(tutor.page(), platform);
+            assertThat(page.placeNew()).isVisible();
+            page.isAccessible();
         }
     }
 
-    private static synchronized Given given() {
+    private static synchronized CourseWithWork given() {
         if (given == null) {
-            given = Given.create();
+            given = CourseWithWork.create();
         }
         return given;
-    }
-
-    /** A course with an activity for which a student has handed something in, and an admin. */
-    private record Given(
-            Account student, Account tutor, Account admin, TrainedProject trained, HandedIn handedIn, String course) {
-
-        static Given create() {
-            Account student = Account.create(Role.STUDENT);
-            Account tutor = Account.create(Role.TUTOR);
-            TrainedProject trained = TrainedProject.of(Api.of(student));
-            HandedIn handedIn = HandedIn.of(trained);
-            PlatformTable.update("""
-          insert into membership (course_id, person_id, role, created_at)
-          select a.course_id, l.person_id, 'TUTOR', now() from activity a, local_account l where a.id = ? and l.username = ?""", handedIn.activity(), tutor.username());
-            String course = PlatformTable.query("select course_id from activity where id = ?", handedIn.activity());
-            return new Given(
-                    student,
-                    tutor,
-                    Account.create(Role.ADMIN),
-                    trained,
-                    handedIn,
-                    UUID.fromString(course).toString());
-        }
-
-        Account account(Role role) {
-            return switch (role) {
-                case STUDENT -> student;
-                case TUTOR -> tutor;
-                case ADMIN -> admin;
-            };
-        }
-
-        String fill(String path) {
-            return handedIn.fill(trained.fill(path)).replace("{course}", course);
-        }
     }
 }

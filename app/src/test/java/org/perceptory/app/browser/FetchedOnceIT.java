@@ -54,7 +54,7 @@ class FetchedOnceIT {
 
     /** Waits until the model is there to answer. */
     private static void answers(StudioPage studio) {
-        assertThat(studio.live().locator("pc-answer")).isVisible();
+        assertThat(studio.liveAnswer()).isVisible();
     }
 
     private static List<String> backbones(List<String> asked) {

@@ -65,7 +65,7 @@ class FirstModelIT {
 
     private static void lookInside(StudioPage studio) {
         InsidePage inside = studio.inside();
-        assertThat(inside.title()).containsText("Under the hood");
+        assertThat(inside.mainHeading()).containsText("Under the hood");
         inside.openRecognised("Balls");
         assertThat(inside.judgedPictures().first()).isVisible();
         inside.closeCell();

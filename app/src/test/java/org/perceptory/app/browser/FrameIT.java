@@ -142,6 +142,8 @@ class FrameIT {
                 assertThat(tool.words("This is not set up yet")).isVisible();
                 return;
             }
+            assertThat(tool.windowButton()).isVisible();
+            tool.isAccessible();
             assertThat(tool.openWindow().words("This is not set up yet")).isVisible();
             assertThat(tool.opened()).isVisible();
         }

@@ -30,6 +30,61 @@ final class HomePage extends OpenPage {
         return page().locator(".project-card");
     }
 
+    /** A card's title, by the project's name: the way to the project. */
+    Locator project(String name) {
+        return page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The title of the card in this place, the first being 0. */
+    Locator titleAt(int place) {
+        return projects().nth(place).locator(".title");
+    }
+
+    StudioPage open(String name) {
+        project(name).click();
+        return StudioPage.arrive(page());
+    }
+
+    /** How many projects are shown, and of how many. */
+    Locator tally() {
+        return page().getByRole(AriaRole.STATUS);
+    }
+
+    /** The button that shows more projects, where there are any. */
+    Locator more() {
+        return page().locator("#more-projects");
+    }
+
+    /** The field by which projects are searched, where there are many. */
+    Locator search() {
+        return page().locator("#search-projects input");
+    }
+
+    void clearSearch() {
+        button("Clear search").click();
+    }
+
+    void sortBy(String order) {
+        page().locator("#sort-projects").click();
+        page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(order))
+                .click();
+    }
+
+    /** The button that opens a project's menu. */
+    Locator menuButton(String project) {
+        return button("More for " + project);
+    }
+
+    /** What deletes a project, in the menu that is open. */
+    Locator deleteEntry() {
+        return page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete"));
+    }
+
+    void confirmDelete() {
+        button("Delete for good").click();
+    }
+
     StudioPage newImageProject() {
         return newProject("#new-project");
     }
@@ -48,10 +103,8 @@ final class HomePage extends OpenPage {
         Locator card =
                 projects().filter(new Locator.FilterOptions().setHas(page().locator("a[href$='" + project + "']")));
         card.locator(".more").click();
-        page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete"))
-                .click();
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete for good"))
-                .click();
+        deleteEntry().click();
+        confirmDelete();
     }
 
     CoursePage newCourse() {

@@ -11,15 +11,13 @@ final class InsidePage extends OpenPage {
         super(page);
     }
 
-    Locator title() {
-        return page().locator("h1");
+    Locator confusion() {
+        return page().locator("pc-confusion");
     }
 
     /** Opens the cell of the samples of a class that were recognised. */
     void openRecognised(String name) {
-        page().locator("pc-confusion")
-                .getByLabel(Pattern.compile("of " + name + " recognised"))
-                .click();
+        confusion().getByLabel(Pattern.compile("of " + name + " recognised")).click();
     }
 
     /** The samples of the open cell. */

@@ -1,5 +1,6 @@
 package org.perceptory.app.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Where the link leads by which students join a course. */
@@ -12,7 +13,7 @@ final class JoinPage extends OpenPage {
     static JoinPage open(Page page, String link) {
         page.navigate(link);
         var join = new JoinPage(page);
-        join.page().locator("#join").waitFor();
+        join.joinButton().waitFor();
         return join;
     }
 
@@ -22,6 +23,10 @@ final class JoinPage extends OpenPage {
         return CoursePage.arrive(page);
     }
 
+    Locator joinButton() {
+        return page().locator("#join");
+    }
+
     CoursePage join() {
         ask();
         return CoursePage.arrive(page());
@@ -29,6 +34,6 @@ final class JoinPage extends OpenPage {
 
     /** Asks to be let in, without knowing whether that is done. */
     void ask() {
-        page().locator("#join").click();
+        joinButton().click();
     }
 }

@@ -17,9 +17,14 @@ final class LiveSoundPart {
         live.getByText("Start the microphone").click();
     }
 
-    void hearRecording(FilePayload file) {
+    /** Shows where a recording is chosen. */
+    void chooseRecording() {
         live.getByText("Recording", new Locator.GetByTextOptions().setExact(true))
                 .click();
+    }
+
+    void hearRecording(FilePayload file) {
+        chooseRecording();
         live.locator("input[type=file]").setInputFiles(file);
     }
 

@@ -40,6 +40,11 @@ class OpenPage {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** What the page is called, on the page. */
+    Locator mainHeading() {
+        return page.locator("h1");
+    }
+
     Locator alert() {
         return page.getByRole(AriaRole.ALERT);
     }

@@ -21,6 +21,16 @@ final class ServicePage extends OpenPage {
         return new ServicePage(home.page());
     }
 
+    static ServicePage open(Page page, String path) {
+        page.navigate(path);
+        return new ServicePage(page);
+    }
+
+    /** The link, among those to the service's pages, to the one that is open. */
+    Locator current() {
+        return page().locator("nav a[aria-current=page]");
+    }
+
     Locator tiles() {
         return page().locator(".tiles");
     }

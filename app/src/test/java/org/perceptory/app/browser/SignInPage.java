@@ -31,8 +31,12 @@ final class SignInPage extends OpenPage {
         demo(role).click();
     }
 
+    Locator username() {
+        return page().getByLabel("User name");
+    }
+
     void with(String username, String password) {
-        page().getByLabel("User name").fill(username);
+        username().fill(username);
         page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill(password);
         button("Sign in").click();

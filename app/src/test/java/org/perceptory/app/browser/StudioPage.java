@@ -121,8 +121,18 @@ final class StudioPage extends OpenPage {
         return new InsidePage(page);
     }
 
+    /** What marks a model whose network is not here any more. */
+    Locator outdated() {
+        return page.locator("#outdated");
+    }
+
+    /** The button that downloads the model, where there is one that can be. */
+    Locator downloadButton() {
+        return page.locator("#download");
+    }
+
     Download download() {
-        return page.waitForDownload(() -> page.locator("#download").click());
+        return page.waitForDownload(() -> downloadButton().click());
     }
 
     ArchivePart archive() {
@@ -146,6 +156,16 @@ final class StudioPage extends OpenPage {
     /** Starts the camera with which the model is tried. */
     void startLive() {
         live().getByText("Start the camera").click();
+    }
+
+    /** What the model says, as soon as it is there to answer. */
+    Locator liveAnswer() {
+        return live().locator("pc-answer");
+    }
+
+    /** What keeps the model from answering. */
+    Locator liveAlert() {
+        return live().getByRole(AriaRole.ALERT);
     }
 
     /** The class that wins live. */

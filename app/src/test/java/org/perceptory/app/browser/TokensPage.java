@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** One's access tokens. */
 final class TokensPage extends OpenPage {
 
-    private TokensPage(Page page) {
+    TokensPage(Page page) {
         super(page);
     }
 
@@ -19,9 +19,13 @@ final class TokensPage extends OpenPage {
         return new TokensPage(page);
     }
 
+    Locator purpose() {
+        return page().getByLabel("What is it for?");
+    }
+
     /** Makes a token; its secret, which is shown this once. */
     String create(String purpose) {
-        page().getByLabel("What is it for?").fill(purpose);
+        purpose().fill(purpose);
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create a token"))
                 .click();
         Locator value = secret().locator("input");
