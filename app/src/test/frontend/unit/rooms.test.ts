@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -36,6 +36,11 @@ describe('the rooms of the elements', () => {
 
   it('hold every module: none lies beside them', () => {
     expect(modules.filter((module) => dirname(module) === '.')).toEqual([]);
+  });
+
+  it('call no two modules alike', () => {
+    const names = modules.map((module) => basename(module));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it.each([...needs.keys()])('%s does not come back to itself', (room) => {

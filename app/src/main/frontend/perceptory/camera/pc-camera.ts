@@ -3,7 +3,7 @@ import { customElement, property, state, query } from 'lit/decorators.js';
 import { CameraSession } from './camera-session.js';
 import type { PcCameraView } from './pc-camera-view.js';
 import { Recorder } from './recorder.js';
-import { Shutter, burstSize } from './shutter.js';
+import { CameraShutter, burstSize } from './camera-shutter.js';
 import { captureStyles } from '../capture/capture-styles.js';
 import { Capturing } from '../capture/capturing.js';
 import { shutterKey } from '../capture/shutter-keys.js';
@@ -38,7 +38,7 @@ export class PcCamera extends LitElement {
   @query('.whole') private whole!: HTMLElement;
 
   private readonly session = new CameraSession();
-  private readonly shutter = new Shutter(() => this.newTake());
+  private readonly shutter = new CameraShutter(() => this.newTake());
   private readonly watch = new UploadWatch(this, () => this.label);
 
   constructor() {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Shutter, burstSize } from '@perceptory/camera/shutter.js';
+import { CameraShutter, burstSize } from '@perceptory/camera/camera-shutter.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function shutter() {
   const film = { start: vi.fn(), stop: vi.fn() };
-  return { film, shutter: new Shutter(() => film) };
+  return { film, shutter: new CameraShutter(() => film) };
 }
 
 describe('shutter', () => {
