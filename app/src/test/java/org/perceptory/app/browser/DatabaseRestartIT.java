@@ -12,8 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.perceptory.app.running.RestartablePerceptory;
 import org.perceptory.testbed.RestartablePostgres;
 
-/** PostgreSQL is restarted under an open page: the page says so while it is gone, and goes on when it is back: what was
- * clicked or uploaded meanwhile is done then. */
+/**
+ * PostgreSQL is restarted under an open page: the page says so while it is gone, and goes on when it is back: what was
+ * clicked or uploaded meanwhile is done then.
+ */
 @QuarkusIntegrationTest
 @WithTestResource(RestartablePerceptory.class)
 @ExtendWith(BrowserExtension.class)
