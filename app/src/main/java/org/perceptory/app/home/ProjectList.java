@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
@@ -50,11 +52,7 @@ class ProjectList extends Div {
         addClassName("project-list");
         bar.setVisible(false);
         nothing.addClassNames("empty", "panel");
-        cards.onRemove(id -> {
-            if (shown.containsKey(id)) {
-                new ProjectDeletion(shown.get(id), () -> remove(shown.get(id))).open();
-            }
-        });
+        cards.onRemove(id -> Optional.ofNullable(shown.get(id)).ifPresent(this::askWhetherToRemove));
         count.getElement().setAttribute("role", "status");
         count.addClassNames("soft", "small");
         more.setId("more-projects");
@@ -130,6 +128,15 @@ class ProjectList extends Div {
     private void clear() {
         bar.clear();
         changed();
+    }
+
+    private void askWhetherToRemove(ProjectSummary project) {
+        new Certainty(
+                        Text.of("home.delete.title", project.name()),
+                        Text.in(project.modality(), "home.delete.text", project.samples()),
+                        Text.of("home.delete.confirm"),
+                        () -> remove(project))
+                .open();
     }
 
     private void remove(ProjectSummary project) {
