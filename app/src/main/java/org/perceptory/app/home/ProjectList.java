@@ -149,15 +149,17 @@ class ProjectList extends Div {
             // Deleted in another tab: as it was meant.
         }
         Toast.say(Text.of("home.deleted", project.name()));
-        shown.remove(id(project));
-        total--;
-        if (!shown.isEmpty()) {
+        boolean onThePage = shown.remove(id(project)) != null;
+        if (onThePage && !shown.isEmpty()) {
+            total--;
             cards.leaveOut(id(project));
             describe();
             return;
         }
         load(HomeAddress.PAGE);
-        emptied.run();
+        if (shown.isEmpty()) {
+            emptied.run();
+        }
     }
 
     /** Writes to the address what is shown, so that who comes back finds it. */
