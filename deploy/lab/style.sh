@@ -31,5 +31,6 @@ check_scripts() {
     say "The scripts are not checked: there is no shellcheck here (apt-get install shellcheck, brew install shellcheck)."
     return
   fi
-  shellcheck lab .ci/run deploy/lab/*.sh deploy/lab/test/*.sh || fail "shellcheck found what stands above."
+  shellcheck lab .ci/run deploy/lab/*.sh deploy/lab/test/*.sh pretraining/stage pretraining/speak ||
+    fail "shellcheck found what stands above."
 }

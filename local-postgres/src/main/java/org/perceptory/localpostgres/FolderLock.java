@@ -33,14 +33,14 @@ final class FolderLock implements AutoCloseable {
     /**
      * Waits until whoever has the folder gives it back, or its process ends.
      *
-     * @throws IOException where that takes longer than the patience
+     * @throws FolderTakenException where that takes longer than the patience
      */
     static FolderLock take(Path folder, Duration patience) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
         Semaphore here = HERE.computeIfAbsent(folder.toRealPath(), path -> new Semaphore(1));
         try {
             if (!here.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw taken(folder);
+                throw new FolderTakenException(folder);
             }
             boolean held = false;
             try {
@@ -48,7 +48,7 @@ final class FolderLock implements AutoCloseable {
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 held = lock(channel, end - System.nanoTime());
                 if (!held) {
-                    throw taken(folder);
+                    throw new FolderTakenException(folder);
                 }
                 return new FolderLock(channel, here);
             } finally {
@@ -79,10 +79,6 @@ final class FolderLock implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private static IOException taken(Path folder) {
-        return new IOException("another Perceptory has the server in " + folder + ": end that, then start again");
     }
 
     @Override

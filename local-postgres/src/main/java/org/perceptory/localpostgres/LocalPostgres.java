@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A PostgreSQL server whose data stay in a folder. Listens on localhost only and trusts every local connection, so it
@@ -18,6 +19,7 @@ import java.time.Duration;
 public final class LocalPostgres implements AutoCloseable {
     private static final Duration START_WAIT = Duration.ofSeconds(60);
     private static final Duration HAND_OVER = Duration.ofSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final int port;
     private final Runnable stop;
@@ -38,28 +40,46 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** As {@link #start(Path)}, on this port; 0 chooses a free one. */
     public static LocalPostgres start(Path folder, int port) {
-        Path data = folder.resolve("data");
-        return RunningPostmaster.of(data).map(LocalPostgres::takeOver).orElseGet(() -> launch(folder, data, port));
+        try {
+            Path data = Files.createDirectories(folder.resolve("data"));
+            long end = System.nanoTime() + HAND_OVER.toNanos();
+            while (true) {
+                Optional<RunningPostmaster> running = RunningPostmaster.of(data);
+                if (running.isPresent()) {
+                    return takeOver(running.get());
+                }
+                try {
+                    return launch(folder, data, port, FolderLock.take(folder, LOOK_AGAIN));
+                } catch (FolderTakenException another) {
+                    // It may be starting the very server that is to be taken over.
+                    if (System.nanoTime() > end) {
+                        throw another;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The embedded PostgreSQL in " + folder + " did not start: " + e.getMessage(), e);
+        }
     }
 
     private static LocalPostgres takeOver(RunningPostmaster running) {
         return new LocalPostgres(running.port(), running::stopWhenLeftAlone);
     }
 
-    private static LocalPostgres launch(Path folder, Path data, int port) {
+    private static LocalPostgres launch(Path folder, Path data, int port, FolderLock lock) throws IOException {
         try {
-            Files.createDirectories(data);
-            FolderLock lock = FolderLock.take(folder, HAND_OVER);
-            try {
-                EmbeddedPostgres server = launch(folder.resolve("server").toFile(), data, port);
-                return new LocalPostgres(server.getPort(), () -> close(server, lock));
-            } catch (IOException | RuntimeException notStarted) {
+            // Whoever had the folder until now may have been killed, and have left its server.
+            Optional<RunningPostmaster> left = RunningPostmaster.of(data);
+            if (left.isPresent()) {
                 lock.close();
-                throw notStarted;
+                return takeOver(left.get());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The embedded PostgreSQL in " + folder + " did not start: " + e.getMessage(), e);
+            EmbeddedPostgres server = launch(folder.resolve("server").toFile(), data, port);
+            return new LocalPostgres(server.getPort(), () -> close(server, lock));
+        } catch (IOException | RuntimeException notStarted) {
+            lock.close();
+            throw notStarted;
         }
     }
 

@@ -24,7 +24,8 @@ record RunningPostmaster(ProcessHandle process, int port) {
     private static final int STATUS = 7;
 
     /**
-     * The server of this folder; one that is stopping is none, as soon as it has stopped.
+     * The server of this folder; one that is stopping is none, as soon as it has stopped, and one that is starting is
+     * none yet.
      *
      * @throws UncheckedIOException where it does not stop, or the file cannot be read
      */
@@ -44,13 +45,11 @@ record RunningPostmaster(ProcessHandle process, int port) {
                     .map(process -> new RunningPostmaster(
                             process, Integer.parseInt(lines.get(PORT).strip())))
                     .filter(RunningPostmaster::answers);
-            if (found.isPresent()
-                    && lines.size() > STATUS
-                    && lines.get(STATUS).strip().equals("stopping")) {
+            String status = lines.size() > STATUS ? lines.get(STATUS).strip() : "";
+            if (found.isPresent() && status.equals("stopping")) {
                 found.get().awaitEnd(data);
-                return Optional.empty();
             }
-            return found;
+            return found.filter(server -> !status.equals("stopping") && !status.equals("starting"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

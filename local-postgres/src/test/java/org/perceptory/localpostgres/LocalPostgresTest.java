@@ -55,6 +55,18 @@ class LocalPostgresTest {
     }
 
     @Test
+    void oneOfTwoThatStartAtTheSameMomentTakesOverTheOthersServer() throws Exception {
+        CompletableFuture<LocalPostgres> first = CompletableFuture.supplyAsync(() -> LocalPostgres.start(folder));
+        CompletableFuture<LocalPostgres> second = CompletableFuture.supplyAsync(() -> LocalPostgres.start(folder));
+        try (LocalPostgres one = first.get();
+                LocalPostgres other = second.get()) {
+            assertThat(other.port()).isEqualTo(one.port());
+            assertThat(query(one, "select 1")).isEqualTo(query(other, "select 1"));
+        }
+        await().until(() -> !Files.exists(folder.resolve("data/postmaster.pid")));
+    }
+
+    @Test
     void aFileLeftByADeadServerIsNoServer() throws Exception {
         LocalPostgres.start(folder).close();
         Path data = folder.resolve("data");

@@ -1,7 +1,6 @@
 package org.perceptory.app.account;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -106,7 +105,7 @@ public class ConnectView extends Div implements HasDynamicTitle {
         try {
             yes.run();
             // Anew, for it may be another person's page from here on.
-            UI.getCurrent().getPage().setLocation("account");
+            Pages.account().load();
         } catch (RefusedException refused) {
             Toast.problem(Refusals.sentence(refused));
         }

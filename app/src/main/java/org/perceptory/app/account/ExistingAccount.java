@@ -1,6 +1,5 @@
 package org.perceptory.app.account;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.signin.OwnPassword;
 import org.perceptory.app.text.Text;
@@ -50,7 +50,7 @@ class ExistingAccount extends Dialog {
         }
         try {
             ways.join(person, owner.get());
-            UI.getCurrent().getPage().setLocation("account");
+            Pages.account().load();
         } catch (RefusedException refused) {
             refuse(Refusals.sentence(refused));
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Date;
 import java.util.List;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.OwnPassword;
@@ -79,7 +79,12 @@ class WaysList {
         if (removable) {
             var remove = new Button(
                     Text.of("account.ways.remove"),
-                    click -> new Certainly(name, () -> remove(place, person, identity)).open());
+                    click -> new Certainty(
+                                    Text.of("account.ways.remove.title", name),
+                                    Text.of("account.ways.remove.text"),
+                                    Text.of("account.ways.remove"),
+                                    () -> remove(place, person, identity))
+                            .open());
             remove.setAriaLabel(Text.of("account.ways.remove.which", name));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             item.add(remove);
@@ -109,20 +114,5 @@ class WaysList {
         var both = new Div(button, words);
         both.addClassName("ways-already");
         return both;
-    }
-
-    /** Asks once more. */
-    private static final class Certainly extends ConfirmDialog {
-
-        private static final long serialVersionUID = 1;
-
-        Certainly(String way, Runnable confirmed) {
-            setHeader(Text.of("account.ways.remove.title", way));
-            setText(Text.of("account.ways.remove.text"));
-            setCancelable(true);
-            setConfirmText(Text.of("account.ways.remove"));
-            setConfirmButtonTheme("error primary");
-            addConfirmListener(confirm -> confirmed.run());
-        }
     }
 }

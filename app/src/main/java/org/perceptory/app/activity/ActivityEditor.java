@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +28,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.intake.SampleIntake;
@@ -228,18 +228,18 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void confirmDelete() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Text.of("editor.delete.title", title.getValue()));
-        dialog.setText(Text.of("editor.delete.text"));
-        dialog.setCancelable(true);
-        dialog.setConfirmText(Text.of("editor.delete"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> {
-            UUID course = activities.taught(person, id).courseId;
-            activities.delete(person, id);
-            Pages.course(course).open();
-        });
-        dialog.open();
+        new Certainty(
+                        Text.of("editor.delete.title", title.getValue()),
+                        Text.of("editor.delete.text"),
+                        Text.of("editor.delete"),
+                        this::delete)
+                .open();
+    }
+
+    private void delete() {
+        UUID course = activities.taught(person, id).courseId;
+        activities.delete(person, id);
+        Pages.course(course).open();
     }
 
     @Override

@@ -27,4 +27,9 @@ public record PageAddress(String path) {
     public void open() {
         UI.getCurrent().navigate(path);
     }
+
+    /** The same, with everything loaded anew: for where another person may be in from there on. */
+    public void load() {
+        UI.getCurrent().getPage().setLocation(path);
+    }
 }

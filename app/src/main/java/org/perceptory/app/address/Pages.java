@@ -37,6 +37,41 @@ public final class Pages {
         return new PageAddress("account");
     }
 
+    /** Where somebody who is in is asked whether an identity that they proved to have is one more way in. */
+    public static PageAddress connect() {
+        return new PageAddress("account/connect");
+    }
+
+    /** Where who follows an invitation is asked whether to join its course. */
+    public static PageAddress join(String code) {
+        return new PageAddress("join/" + code);
+    }
+
+    /** Where a tutor chooses which activity a VLE's link leads to. */
+    public static PageAddress link(UUID link) {
+        return new PageAddress("links/" + link);
+    }
+
+    /** Says to a student that their link leads nowhere yet. */
+    public static PageAddress linkNotYet() {
+        return new PageAddress("links/not-yet");
+    }
+
+    /** Says to a student that what their link led to is gone. */
+    public static PageAddress linkGone() {
+        return new PageAddress("links/gone");
+    }
+
+    /** Says to a tutor that a student has handed in nothing. */
+    public static PageAddress linkNothingHandedIn() {
+        return new PageAddress("links/nothing-handed-in");
+    }
+
+    /** Where a tutor chooses what a link that their VLE is about to make leads to. */
+    public static PageAddress place(UUID placing) {
+        return new PageAddress("lti/place/" + placing);
+    }
+
     public static PageAddress course(UUID course) {
         return new PageAddress("courses/" + course);
     }

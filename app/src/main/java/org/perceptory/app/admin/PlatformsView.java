@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;

@@ -3,12 +3,12 @@ package org.perceptory.app.course;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
@@ -92,16 +92,14 @@ class CourseMembers extends Div {
 
     private void confirm(Member member) {
         UUID student = member.person().id;
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Text.of("course.remove.title", PersonName.of(member.person())));
-        dialog.setText(Text.of("course.remove.text"));
-        dialog.setCancelable(true);
-        dialog.setConfirmText(Text.of("course.remove"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> {
-            enrolments.remove(tutor, course.id, student);
-            show();
-        });
-        dialog.open();
+        new Certainty(
+                        Text.of("course.remove.title", PersonName.of(member.person())),
+                        Text.of("course.remove.text"),
+                        Text.of("course.remove"),
+                        () -> {
+                            enrolments.remove(tutor, course.id, student);
+                            show();
+                        })
+                .open();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Course;
@@ -66,7 +67,10 @@ class CoursePeople extends Section {
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setWidthFull();
-        link.getElement().executeJs("this.value = new URL($0, document.baseURI).href", "join/" + code);
+        link.getElement()
+                .executeJs(
+                        "this.value = new URL($0, document.baseURI).href",
+                        Pages.join(code).path());
         return link;
     }
 }

@@ -12,7 +12,7 @@ import org.perceptory.domain.project.ProjectOrder;
  * What the address of the first page says of the projects to show: {@code ?q=cats&sort=name&shown=48}. Anybody may have
  * typed it.
  *
- * @param text what to look for in names, at most {@value LabelName#LONGEST} characters
+ * @param text what to look for in names, at most {@value LabelName#MOST_UNITS} UTF-16 units, as a name has
  * @param shown how many to show, whole pages, from {@value #PAGE} to {@value #MOST}
  */
 record HomeAddress(String text, ProjectOrder order, int shown) {
@@ -26,9 +26,14 @@ record HomeAddress(String text, ProjectOrder order, int shown) {
     private static final String SHOWN = "shown";
 
     HomeAddress {
-        text = text.strip();
-        text = text.substring(0, Math.min(LabelName.LONGEST, text.length()));
+        text = cut(text.strip());
         shown = Math.clamp((shown + PAGE - 1L) / PAGE * PAGE, PAGE, MOST);
+    }
+
+    /** Between characters: half of a pair is none, and no address can hold it. */
+    private static String cut(String text) {
+        int end = Math.min(LabelName.MOST_UNITS, text.length());
+        return text.substring(0, end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
     }
 
     static HomeAddress of(QueryParameters query) {

@@ -26,7 +26,7 @@ class ProjectBar extends Div {
         text.setAriaLabel(Text.of("home.search"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
-        text.setMaxLength(LabelName.LONGEST);
+        text.setMaxLength(LabelName.MOST_UNITS);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MILLIS);
         text.addValueChangeListener(change -> {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
@@ -50,11 +52,7 @@ class ProjectList extends Div {
         addClassName("project-list");
         bar.setVisible(false);
         nothing.addClassNames("empty", "panel");
-        cards.onRemove(id -> {
-            if (shown.containsKey(id)) {
-                new ProjectDeletion(shown.get(id), () -> remove(shown.get(id))).open();
-            }
-        });
+        cards.onRemove(id -> Optional.ofNullable(shown.get(id)).ifPresent(this::askWhetherToRemove));
         count.getElement().setAttribute("role", "status");
         count.addClassNames("soft", "small");
         more.setId("more-projects");
@@ -132,6 +130,15 @@ class ProjectList extends Div {
         changed();
     }
 
+    private void askWhetherToRemove(ProjectSummary project) {
+        new Certainty(
+                        Text.of("home.delete.title", project.name()),
+                        Text.in(project.modality(), "home.delete.text", project.samples()),
+                        Text.of("home.delete.confirm"),
+                        () -> remove(project))
+                .open();
+    }
+
     private void remove(ProjectSummary project) {
         try {
             projects.delete(person, project.id());
@@ -142,15 +149,17 @@ class ProjectList extends Div {
             // Deleted in another tab: as it was meant.
         }
         Toast.say(Text.of("home.deleted", project.name()));
-        shown.remove(id(project));
-        total--;
-        if (!shown.isEmpty()) {
+        boolean onThePage = shown.remove(id(project)) != null;
+        if (onThePage && !shown.isEmpty()) {
+            total--;
             cards.leaveOut(id(project));
             describe();
             return;
         }
         load(HomeAddress.PAGE);
-        emptied.run();
+        if (shown.isEmpty()) {
+            emptied.run();
+        }
     }
 
     /** Writes to the address what is shown, so that who comes back finds it. */

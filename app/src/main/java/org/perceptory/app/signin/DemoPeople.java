@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
-import org.perceptory.app.signin.oidc.OidcConfig;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
@@ -27,10 +26,10 @@ public class DemoPeople {
     private final boolean present;
     private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
 
-    DemoPeople(People people, SignInConfig signIn, OidcConfig oidc, Config config) {
+    DemoPeople(People people, SignInConfig signIn, SignInService service, Config config) {
         this.people = people;
         this.present = signIn.demo()
-                .orElseGet(() -> signIn.admin().isEmpty() && oidc.issuer().isEmpty() && runsOnItsOwnDatabase(config));
+                .orElseGet(() -> signIn.admin().isEmpty() && !service.present() && runsOnItsOwnDatabase(config));
     }
 
     private static boolean runsOnItsOwnDatabase(Config config) {

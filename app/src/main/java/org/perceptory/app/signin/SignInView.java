@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.perceptory.app.signin.oidc.Oidc;
 import org.perceptory.app.text.Text;
 
 /** The door: the sign-in service, user name and password, and the demo people while nothing is configured. */
@@ -33,14 +32,14 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     private final LoginForm form = new LoginForm();
 
     private final transient DemoPeople demo;
-    private final transient Oidc oidc;
+    private final transient SignInService service;
     private final transient SignInConfig config;
     private final Div formSide = new Div();
 
     @Inject
-    public SignInView(DemoPeople demo, Oidc oidc, SignInConfig config) {
+    public SignInView(DemoPeople demo, SignInService service, SignInConfig config) {
         this.demo = demo;
-        this.oidc = oidc;
+        this.service = service;
         this.config = config;
         addClassName("sign-in");
         form.setForgotPasswordButtonVisible(false);
@@ -63,10 +62,13 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         asked.getSingleParameter("problem")
                 .filter(PROBLEMS::contains)
                 .ifPresent(problem -> formSide.add(problem(problem)));
-        if (oidc.present()) {
+        if (service.present()) {
             formSide.add(elsewhere(then));
         }
-        if (!oidc.present() || config.form() || failed || asked.getParameters().containsKey("form")) {
+        if (!service.present()
+                || config.form()
+                || failed
+                || asked.getParameters().containsKey("form")) {
             form.setAction("j_security_check" + then);
             form.setError(failed);
             formSide.add(form);
@@ -77,7 +79,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component elsewhere(String then) {
-        var link = new Anchor(Oidc.PATH.substring(1) + then, Text.of("sign-in.oidc", oidc.name()));
+        var link = new Anchor(service.path().substring(1) + then, Text.of("sign-in.oidc", service.name()));
         link.setId("sign-in-oidc");
         link.setRouterIgnore(true);
         link.addClassName("sign-in-elsewhere");
@@ -85,7 +87,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component problem(String problem) {
-        var words = new Paragraph(Text.of("sign-in.problem." + problem, oidc.name()));
+        var words = new Paragraph(Text.of("sign-in.problem." + problem, service.name()));
         words.addClassName("sign-in-problem");
         words.getElement().setAttribute("role", "alert");
         return words;

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
-import org.perceptory.app.signin.oidc.OidcConfig;
 import org.perceptory.domain.access.SignIns;
 
 /** Forgets who was signed in, whichever way they came, and shows the door. */
@@ -28,18 +26,18 @@ public class SignOutResource {
 
     private final SignIns signIns;
     private final OwnAddress own;
-    private final OidcConfig oidc;
+    private final SignInService service;
     private final String form;
 
     /** @param form the name of the cookie of who signed in with a password */
     SignOutResource(
             SignIns signIns,
             OwnAddress own,
-            OidcConfig oidc,
+            SignInService service,
             @ConfigProperty(name = "quarkus.http.auth.form.cookie-name") String form) {
         this.signIns = signIns;
         this.own = own;
-        this.oidc = oidc;
+        this.service = service;
         this.form = form;
     }
 
@@ -52,23 +50,13 @@ public class SignOutResource {
         }
         URI then = SessionCookie.secret(context)
                 .flatMap(signIns::close)
-                .map(endSession -> thereToo(context, endSession))
+                // There too, so that the next at this computer is not let in by it.
+                .map(endSession -> service.end(endSession, own.origin(context) + "/sign-in"))
                 .orElse(URI.create("/sign-in"));
         // Not by Quarkus' own way: that wants somebody to be in, and who lost their account is nobody.
         return Response.seeOther(then)
                 .header("Set-Cookie", SessionCookie.end(own.isTrusted(context)))
                 .header("Set-Cookie", form + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
                 .build();
-    }
-
-    /**
-     * Out of the sign-in service as well, so that the next at this computer is not let in by it (RP-Initiated Logout
-     * 1.0).
-     */
-    private URI thereToo(RoutingContext context, String endSession) {
-        return UriBuilder.fromUri(endSession)
-                .queryParam("client_id", "{id}")
-                .queryParam("post_logout_redirect_uri", "{back}")
-                .build(oidc.clientId().orElse(""), own.origin(context) + "/sign-in");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.ProjectOrder;
 
 class HomeAddressTest {
@@ -47,6 +48,16 @@ class HomeAddressTest {
     @Test
     void a_text_is_as_long_as_a_name_at_most() {
         assertThat(HomeAddress.of(QueryParameters.of("q", "x".repeat(5_000))).text())
-                .hasSize(60);
+                .hasSize(LabelName.MOST_UNITS);
+        String longest = "👨‍👩‍👧‍👦".repeat(LabelName.LONGEST);
+        assertThat(new LabelName(longest).text()).isEqualTo(longest);
+        assertThat(HomeAddress.of(QueryParameters.of("q", longest)).text()).isEqualTo(longest);
+    }
+
+    @Test
+    void a_text_is_cut_between_characters() {
+        assertThat(HomeAddress.of(QueryParameters.of("q", "x" + "🐱".repeat(LabelName.MOST_UNITS)))
+                        .text())
+                .isEqualTo("x" + "🐱".repeat(LabelName.MOST_UNITS / 2 - 1));
     }
 }

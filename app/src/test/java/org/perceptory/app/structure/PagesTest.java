@@ -12,14 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.app.access.ApiView;
 import org.perceptory.app.access.TokensView;
 import org.perceptory.app.account.AccountView;
+import org.perceptory.app.account.ConnectView;
 import org.perceptory.app.activity.ActivityEditor;
 import org.perceptory.app.activity.ActivityView;
 import org.perceptory.app.address.PageAddress;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.admin.ServiceView;
 import org.perceptory.app.course.CourseView;
+import org.perceptory.app.course.JoinView;
 import org.perceptory.app.home.HomeView;
 import org.perceptory.app.inside.InsideView;
+import org.perceptory.app.lti.link.LinkView;
+import org.perceptory.app.lti.place.PlaceView;
 import org.perceptory.app.review.ClassView;
 import org.perceptory.app.review.ReviewView;
 import org.perceptory.app.studio.StudioView;
@@ -37,6 +41,10 @@ class PagesTest {
             Arguments.of(Pages.api(ID), ApiView.class),
             Arguments.of(Pages.tokens(), TokensView.class),
             Arguments.of(Pages.account(), AccountView.class),
+            Arguments.of(Pages.connect(), ConnectView.class),
+            Arguments.of(Pages.join(ID.toString()), JoinView.class),
+            Arguments.of(Pages.link(ID), LinkView.class),
+            Arguments.of(Pages.place(ID), PlaceView.class),
             Arguments.of(Pages.course(ID), CourseView.class),
             Arguments.of(Pages.activity(ID), ActivityView.class),
             Arguments.of(Pages.activityEditor(ID), ActivityEditor.class),

@@ -1,2 +1,5 @@
-/** What was removed, never whose. Written by the services that remove; read by the admin. */
+/**
+ * What was removed and which rights were given, never whose. Written by the services that do it, and by the app's
+ * sign-in for new passwords; read by the admin.
+ */
 package org.perceptory.domain.audit;

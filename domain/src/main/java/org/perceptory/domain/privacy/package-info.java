@@ -3,6 +3,7 @@
  * ({@link org.perceptory.domain.privacy.PersonalData}), erasure of people and courses
  * ({@link org.perceptory.domain.privacy.Erasure}), and the end of courses that closed long ago
  * ({@link org.perceptory.domain.privacy.Retention}). A table that comes to hold something about people belongs into all
- * three.
+ * three. Called by the pages of one's own account and of the admin, and by {@code worker.queue}, which ends what is
+ * due.
  */
 package org.perceptory.domain.privacy;

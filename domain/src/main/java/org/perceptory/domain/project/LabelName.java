@@ -12,8 +12,8 @@ import org.perceptory.domain.RefusedException;
  */
 public record LabelName(String text) {
     public static final int LONGEST = 60;
-    /** A family emoji is one character to a reader and eleven to Java; beyond this it is not a name. */
-    private static final int MOST_UNITS = 12 * LONGEST;
+    /** A family emoji is one character to a reader and eleven UTF-16 units; beyond so many it is not a name. */
+    public static final int MOST_UNITS = 12 * LONGEST;
 
     public LabelName {
         text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();

@@ -12,14 +12,10 @@ import java.util.Locale;
  */
 public record ProjectQuery(String text, ProjectOrder order, int offset, int limit) {
 
-    /** No name is longer, so nothing that is longer is found. */
-    private static final int LONGEST = 12 * LabelName.LONGEST;
-
-    /** Every project, the last changed first. */
-    public static final ProjectQuery ALL = new ProjectQuery("", ProjectOrder.CHANGED, 0, Integer.MAX_VALUE);
-
     public ProjectQuery {
-        text = writable(text.substring(0, Math.min(LONGEST, text.length()))).strip();
+        // No name is longer, so nothing that is longer is found.
+        text = writable(text.substring(0, Math.min(LabelName.MOST_UNITS, text.length())))
+                .strip();
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
         }

@@ -55,11 +55,6 @@ public class ProjectSearch {
         return new ProjectPage(summaries(page), (Integer) count.getSingleResult());
     }
 
-    /** How many the person has in all. */
-    public int count(Person person) {
-        return find(person, new ProjectQuery("", ProjectOrder.CHANGED, 0, 0)).total();
-    }
-
     /** One of them. */
     public Optional<ProjectSummary> find(Person person, UUID project) {
         Query one = entities.createNativeQuery(

@@ -94,7 +94,7 @@ class ProjectCopiesTest {
 
         assertThat(projects.readable(student, frozen.id)).isPresent();
         assertThat(samples.stored(student, sample)).isPresent();
-        assertThat(search.find(student, ProjectQuery.ALL).projects())
+        assertThat(search.find(student, ProjectSearchTest.ALL).projects())
                 .extracting(ProjectSummary::id)
                 .containsExactly(original.id);
         Refusals.assertRefused(Refusal.NOT_FOUND, () -> samples.delete(student, frozen.id, List.of(sample)));

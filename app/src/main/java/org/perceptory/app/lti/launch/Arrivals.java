@@ -76,15 +76,15 @@ public class Arrivals {
                     Advice.UNKNOWN_MESSAGE,
                     "Deep linking by a " + message.role() + ", links taken: " + wanted.takesLinks());
         }
-        return "/lti/place/"
-                + deepLinks.begin(
+        return Pages.place(deepLinks.begin(
                         person,
                         platform.id,
                         message.deployment(),
                         course.id,
                         wanted.returnUrl(),
                         wanted.data(),
-                        wanted.takesLineItems());
+                        wanted.takesLineItems()))
+                .fromRoot();
     }
 
     private ResourceLink link(Platform platform, LaunchMessage message, Course course) {
@@ -111,9 +111,10 @@ public class Arrivals {
         if (link.activityId != null) {
             return Pages.activity(link.activityId).fromRoot();
         }
-        return message.role() == CourseRole.TUTOR
-                ? "/links/" + link.id
-                : "/links/" + (link.boundAt == null ? "not-yet" : "gone");
+        if (message.role() == CourseRole.TUTOR) {
+            return Pages.link(link.id).fromRoot();
+        }
+        return (link.boundAt == null ? Pages.linkNotYet() : Pages.linkGone()).fromRoot();
     }
 
     /**
@@ -124,8 +125,9 @@ public class Arrivals {
             return follow(message, link);
         }
         return links.handedIn(link.activityId, platform.issuer, message.forUser())
-                .map(submission -> Pages.review(submission).fromRoot())
-                .orElse("/links/nothing-handed-in");
+                .map(Pages::review)
+                .orElseGet(Pages::linkNothingHandedIn)
+                .fromRoot();
     }
 
     private static String orNull(String text) {

@@ -78,8 +78,7 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private void lead(ResourceLink link, Choice choice) {
         links.lead(person, link.id, choice.activity());
-        getUI().ifPresent(ui ->
-                ui.getPage().setLocation(Pages.activity(choice.activity()).fromRoot()));
+        Pages.activity(choice.activity()).load();
     }
 
     private void say(String key) {

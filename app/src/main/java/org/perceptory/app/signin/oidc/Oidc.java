@@ -3,11 +3,14 @@ package org.perceptory.app.signin.oidc;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import org.perceptory.app.signin.SignInService;
 import org.perceptory.app.text.Text;
 
-/** The sign-in service as pages see it. */
+/** A sign-in service that speaks OpenID Connect, as pages see it. */
 @ApplicationScoped
-public class Oidc {
+public class Oidc implements SignInService {
 
     /** Where signing in with it begins, and where it sends people back to. */
     public static final String PATH = "/sign-in/oidc";
@@ -24,14 +27,28 @@ public class Oidc {
         }
     }
 
-    /** Whether there is one. */
+    @Override
     public boolean present() {
         return config.issuer().filter(issuer -> !issuer.isBlank()).isPresent();
     }
 
-    /** What people call it. */
+    @Override
     public String name() {
         return config.name().orElseGet(() -> Text.of("sign-in.oidc.name"));
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    /** RP-Initiated Logout 1.0. */
+    @Override
+    public URI end(String endSession, String back) {
+        return UriBuilder.fromUri(endSession)
+                .queryParam("client_id", "{id}")
+                .queryParam("post_logout_redirect_uri", "{back}")
+                .build(config.clientId().orElse(""), back);
     }
 
     /** Whether this is its issuer, with or without a slash at the end. */

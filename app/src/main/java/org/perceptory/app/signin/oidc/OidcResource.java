@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.OwnPath;
 import org.perceptory.app.signin.SessionCookie;
 import org.perceptory.domain.access.SignIns;
@@ -73,7 +74,8 @@ public class OidcResource {
         Vouched vouched = claims.read(session.getIdToken(), identity);
         boolean trusted = own.isTrusted(context);
         if (connect != null) {
-            return Response.seeOther(URI.create(own.origin(context) + "/account/connect"))
+            return Response.seeOther(
+                            URI.create(own.origin(context) + Pages.connect().fromRoot()))
                     .header("Set-Cookie", ArrivingCookie.keep(arriving.keep(vouched), trusted))
                     .build();
         }
