@@ -13,10 +13,10 @@ in_order() {
   user_number 1000
 }
 
-# In its place one that fails where its arguments are these, with words of its own.
+# In its place one that fails where this is among its arguments, with words of its own.
 failing() {
   program "$programs/$1" <<FAILING
-case "\$*" in -v) echo "Apache Maven 3.8.7" ;; *$2) echo "$1 tells what"; exit 1 ;; esac
+case "\$* " in "-v ") echo "Apache Maven 3.8.7" ;; *"$2 "*) echo "$1 tells what"; exit 1 ;; esac
 FAILING
 }
 
