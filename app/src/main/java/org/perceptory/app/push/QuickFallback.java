@@ -6,17 +6,18 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 
 /**
- * Pages whose network lets no web socket through ask for news instead (long polling), within 5 s. Left to themselves
- * they try the socket twelve times, 5 s apart, and wait for ever for a proxy that does not answer at all. A page whose
- * socket has worked once is given that patience back, so that it takes it up again after a sleep or another network.
- * The price: where the server is so busy that a socket says nothing for 4 s, that page asks for news until it is loaded
- * anew.
+ * Pages whose network refuses web sockets ask for news instead (long polling), within 5 s. Left to themselves they try
+ * the socket twelve times, 5 s apart. A page whose socket has worked once is given that patience back, so that it takes
+ * it up again after a sleep or another network.
+ *
+ * <p>A socket that is not answered at all is waited for: with Atmosphere's {@code connectTimeout} a page of a server
+ * that was slow for some seconds was seen to hear nothing more, neither by the socket that opened late nor by asking.
  */
 class QuickFallback {
 
     /** Until a socket has worked, in the words of Atmosphere's script; times in ms. */
     private static final Map<String, String> PATIENCE =
-            Map.of("connectTimeout", "4000", "maxWebsocketErrorRetries", "3", "reconnectInterval", "500");
+            Map.of("maxWebsocketErrorRetries", "3", "reconnectInterval", "500");
 
     /** Vaadin's own figures, once a socket works. The script comes with the page's first connection. */
     private static final String ONCE_IT_WORKS = """

@@ -16,8 +16,7 @@ public final class Proxy implements AutoCloseable {
     /** What becomes of who asks for a web socket. */
     public enum Refusal {
         HANGS_UP,
-        ANSWERS_WITH_AN_ERROR,
-        NEVER_ANSWERS
+        ANSWERS_WITH_AN_ERROR
     }
 
     private final Refusal refusal;
@@ -77,7 +76,6 @@ public final class Proxy implements AutoCloseable {
                 client.getOutputStream()
                         .write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                                 .getBytes(StandardCharsets.US_ASCII));
-            case NEVER_ANSWERS -> client.getInputStream().transferTo(new ByteArrayOutputStream());
         }
     }
 
