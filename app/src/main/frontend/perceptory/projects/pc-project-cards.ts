@@ -52,6 +52,11 @@ export class PcProjectCards extends LitElement {
     this.focusCard(Math.min(at, this.projects.length - 1));
   }
 
+  /** Goes back to the button whose menu was used last. */
+  returnFocus(): void {
+    this.opener?.focus();
+  }
+
   private focusCard(at: number): void {
     this.renderRoot.querySelectorAll<HTMLElement>('.title')[at]?.focus();
   }

@@ -148,7 +148,8 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
 
   private choose(selection: Selection): void {
     this.selection = selection;
-    this.focusTiles();
+    // The tiles take the focus for the first one's where they know of none: not before they know of this.
+    void this.updateComplete.then(() => this.focusTiles());
   }
 
   private selectAlike = (): void => {

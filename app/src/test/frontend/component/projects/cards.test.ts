@@ -61,3 +61,13 @@ it.each([
   expect(names(cards)).toHaveLength(4);
   expect(focused(cards)).toBe(next);
 });
+
+it('the focus is given back to the button whose menu was used last', async () => {
+  const cards = await five();
+  const more = part(cards, '.project-card:nth-child(3) .more');
+  await userEvent.click(more);
+  await userEvent.click(await until(cards, '.menu:popover-open [role=menuitem]'));
+  (document.activeElement as HTMLElement | null)?.blur();
+  cards.returnFocus();
+  expect(cards.shadowRoot?.activeElement).toBe(more);
+});

@@ -20,6 +20,14 @@ it('the grid tells what it has loaded, and opens a picture by mouse', async () =
   await expect.poll(() => find(grid, 'pc-sample-viewer')).toBeUndefined();
 });
 
+it('selects everything by the first press, though no tile was active before', async () => {
+  const grid = await mount('pc-sample-grid', (element) => until(Object.assign(element, plants), '[role=option]'));
+  await userEvent.click(part(part(grid, 'pc-sample-bar'), '.quiet'));
+  const chosen = () => part(grid, 'pc-sample-tiles').shadowRoot?.querySelectorAll('[aria-selected=true]').length;
+  await expect.poll(chosen).toBe(part(grid, 'pc-sample-tiles').shadowRoot?.querySelectorAll('[role=option]').length);
+  expect(chosen()).toBeGreaterThan(1);
+});
+
 it('deletes and restores by keyboard', async () => {
   const grid = await mount('pc-sample-grid', (element) => until(Object.assign(element, plants), '[role=option]'));
   const changes = heard(grid, 'samples-changed');

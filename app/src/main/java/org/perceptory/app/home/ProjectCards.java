@@ -30,6 +30,11 @@ class ProjectCards extends Component {
         getElement().callJsFunction("leaveOut", id);
     }
 
+    /** Puts the focus back where the menu was opened last. */
+    void returnFocus() {
+        getElement().callJsFunction("returnFocus");
+    }
+
     /** @param asked is told the id of the project that a person wants to delete, which may be any text */
     void onRemove(Consumer<String> asked) {
         getElement()

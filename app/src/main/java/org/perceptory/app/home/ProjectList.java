@@ -131,12 +131,13 @@ class ProjectList extends Div {
     }
 
     private void askWhetherToRemove(ProjectSummary project) {
-        new Certainty(
-                        Text.of("home.delete.title", project.name()),
-                        Text.in(project.modality(), "home.delete.text", project.samples()),
-                        Text.of("home.delete.confirm"),
-                        () -> remove(project))
-                .open();
+        var question = new Certainty(
+                Text.of("home.delete.title", project.name()),
+                Text.in(project.modality(), "home.delete.text", project.samples()),
+                Text.of("home.delete.confirm"),
+                () -> remove(project));
+        question.addCancelListener(cancel -> cards.returnFocus());
+        question.open();
     }
 
     private void remove(ProjectSummary project) {

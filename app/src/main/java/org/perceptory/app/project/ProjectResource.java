@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,15 +64,16 @@ public class ProjectResource {
                     @RestQuery
                     @DefaultValue("changed")
                     String sort,
-            @RestQuery @DefaultValue("0") int offset,
-            @RestQuery @DefaultValue("2147483647") int limit) {
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery @DefaultValue("0") String offset,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery @DefaultValue("2147483647")
+                    String limit) {
         var order = Stream.of(ProjectOrder.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(sort))
                 .findFirst();
-        if (order.isEmpty() || offset < 0 || limit < 0) {
-            throw new ProblemException(400, Problem.of("BAD_PAGE"));
+        if (order.isEmpty()) {
+            throw badPage();
         }
-        ProjectPage page = search.find(current.get(), new ProjectQuery(q, order.get(), offset, limit));
+        ProjectPage page = search.find(current.get(), new ProjectQuery(q, order.get(), count(offset), count(limit)));
         return ResponseBuilder.ok(
                         page.projects().stream().map(ProjectResource::json).toList())
                 .header("X-Total-Count", page.total())
@@ -94,6 +97,23 @@ public class ProjectResource {
     @Operation(summary = "Delete a project with everything in it; this cannot be undone")
     public void delete(@RestPath UUID project) {
         projects.delete(current.get(), project);
+    }
+
+    /** Read by us: of a number that is none RESTEasy says 404, without a word. */
+    private static int count(String text) {
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException none) {
+            // As one that is negative.
+        }
+        throw badPage();
+    }
+
+    private static ProblemException badPage() {
+        return new ProblemException(400, Problem.of("BAD_PAGE"));
     }
 
     private static ProjectJson json(ProjectSummary project) {
