@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -171,20 +170,7 @@ class EveryPageIT {
     @Test
     void the_page_on_which_a_tutor_chooses_what_a_link_leads_to(Visitor tutor) {
         try (var platform = new FalsePlatform()) {
-            platform.signedIn(FalseToken.of(platform, FalseToken.TUTOR)
-                    .with(FalseToken.LTI + "message_type", "LtiDeepLinkingRequest")
-                    .without(FalseToken.LTI + "resource_link")
-                    .with(
-                            "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
-                            Map.of(
-                                    "deep_link_return_url",
-                                    platform.issuer() + "/return",
-                                    "accept_types",
-                                    List.of("ltiResourceLink"),
-                                    "accept_lineitem",
-                                    true,
-                                    "data",
-                                    "the VLE's own")));
+            platform.signedIn(FalseToken.of(platform, FalseToken.TUTOR).askingForALink(platform));
             PlacePage page = PlacePage.come(tutor.page(), platform);
             assertThat(page.placeNew()).isVisible();
             page.isAccessible();

@@ -73,20 +73,7 @@ class FrameIT {
             PlatformTable.update("""
           insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
           select ?, course_id, 'Cats <b>and</b> dogs', '', 'IMAGE', '', now(), now() from resource_link where id = ?""", activity, UUID.fromString(link.substring("/links/".length())));
-            platform.signedIn(grace.copy()
-                    .with(FalseToken.LTI + "message_type", "LtiDeepLinkingRequest")
-                    .without(FalseToken.LTI + "resource_link")
-                    .with(
-                            "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
-                            Map.of(
-                                    "deep_link_return_url",
-                                    platform.issuer() + "/return",
-                                    "accept_types",
-                                    List.of("ltiResourceLink"),
-                                    "accept_lineitem",
-                                    true,
-                                    "data",
-                                    "the VLE's own")));
+            platform.signedIn(grace.copy().askingForALink(platform));
             CourseFrame tool = CourseFrame.open(tutor.page(), platform);
             tool.words("Cats <b>and</b> dogs").click();
             assertThat(tool.words("The link is placed")).isVisible();

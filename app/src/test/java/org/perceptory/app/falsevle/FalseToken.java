@@ -60,6 +60,22 @@ public final class FalseToken {
         return this;
     }
 
+    /** Asks what a new link of the VLE is to lead to, in place of following one. */
+    public FalseToken askingForALink(FalsePlatform platform) {
+        var settings = Map.of(
+                "deep_link_return_url",
+                platform.issuer() + "/return",
+                "accept_types",
+                List.of("ltiResourceLink"),
+                "accept_lineitem",
+                true,
+                "data",
+                "the VLE's own");
+        return with(LTI + "message_type", "LtiDeepLinkingRequest")
+                .without(LTI + "resource_link")
+                .with("https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings", settings);
+    }
+
     public FalseToken copy() {
         return new FalseToken(claims);
     }
