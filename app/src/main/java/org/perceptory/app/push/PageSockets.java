@@ -6,7 +6,6 @@ import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
-import org.atmosphere.container.Servlet30CometSupport;
 import org.atmosphere.cpr.ApplicationConfig;
 import org.atmosphere.cpr.AtmosphereConfig;
 import org.atmosphere.cpr.AtmosphereFramework;
@@ -18,7 +17,7 @@ import org.atmosphere.cpr.WebSocketProcessorFactory;
  * client hung up, lies there for good, and each later one held the event loop for a second and was then refused, on
  * every page until the next start. Here each request stays with its own connection ({@link Handshakes}).
  */
-public class PageSockets extends Servlet30CometSupport {
+public class PageSockets extends PagePolls {
 
     static final String NAME = "org.perceptory.app.push.PageSockets";
 

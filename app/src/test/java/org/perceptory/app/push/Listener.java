@@ -1,11 +1,7 @@
 package org.perceptory.app.push;
 
 import jakarta.servlet.ServletConfig;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import java.lang.reflect.Proxy;
-import java.util.Collections;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,10 +25,11 @@ final class Listener {
     private final AtmosphereResource page;
 
     Listener(Class<? extends Broadcaster> kind) throws ServletException {
+        framework.addInitParameter("org.atmosphere.cpr.scanClassPath", "false");
         // The shorter a dispatcher waits for a message, the more often one comes just as it leaves.
         framework.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "1");
         framework.setAsyncSupport(new BlockingIOCometSupport(framework.getAtmosphereConfig()));
-        framework.init(answeringNothing(ServletConfig.class));
+        framework.init(Container.answeringNothing(ServletConfig.class));
         AtmosphereConfig config = framework.getAtmosphereConfig();
         broadcaster = config.getBroadcasterFactory().get(kind, "pages");
         page = new AtmosphereResourceImpl()
@@ -71,24 +68,5 @@ final class Listener {
 
         @Override
         public void destroy() {}
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T answeringNothing(Class<T> type) {
-        return (T) Proxy.newProxyInstance(
-                Listener.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    if (method.getReturnType() == ServletContext.class) {
-                        return answeringNothing(ServletContext.class);
-                    }
-                    return switch (method.getName()) {
-                        case "getServletName", "getContextPath", "getServerInfo" -> "test";
-                        case "getMajorVersion", "getMinorVersion" -> 6;
-                        case "hashCode" -> System.identityHashCode(self);
-                        case "equals" -> self == arguments[0];
-                        case "getInitParameterNames", "getAttributeNames" -> Collections.emptyEnumeration();
-                        case "getServletRegistrations" -> Map.of();
-                        default -> null;
-                    };
-                });
     }
 }
