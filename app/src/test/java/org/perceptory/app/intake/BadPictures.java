@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.perceptory.learning.image.ImageLimits;
 import org.perceptory.testbed.Pictures;
 
 /** Files that people send and that are no picture, or not one to be taken. */
@@ -68,7 +69,7 @@ final class BadPictures {
 
     /** One byte more than is taken, with a picture at its beginning. */
     static byte[] tooManyBytes() {
-        return Arrays.copyOf(Pictures.jpeg(Pictures.Kind.CIRCLES, 1), 20_000_001);
+        return Arrays.copyOf(Pictures.jpeg(Pictures.Kind.CIRCLES, 1), (int) ImageLimits.DEFAULT.bytes() + 1);
     }
 
     /** A zip with these files. */

@@ -5,21 +5,41 @@ package org.perceptory.learning.image;
  * decoded.
  *
  * @param bytes of the file
- * @param pixels width × height
- * @param side pixels of the longer side
+ * @param whole of a picture that is decoded at its own size
+ * @param jpeg of a JPEG, which can be decoded at an eighth of it
  */
-public record ImageLimits(long bytes, long pixels, int side) {
+public record ImageLimits(long bytes, Size whole, Size jpeg) {
 
-    /** 20 MB, 40 megapixels, 20,000 pixels a side: any phone's photograph, no poster's. */
-    public static final ImageLimits DEFAULT = new ImageLimits(20_000_000, 40_000_000, 20_000);
+    /**
+     * 50 MB; 40 megapixels, 20,000 pixels a side, and 300 megapixels, 32,767 a side for a JPEG: any phone's photograph
+     * or panorama, no poster's scan.
+     */
+    public static final ImageLimits DEFAULT =
+            new ImageLimits(50_000_000, new Size(40_000_000, 20_000), new Size(300_000_000, 32_767));
 
     /** Pixels of the shorter side below which there is nothing to see. */
     public static final int SMALLEST_SIDE = 8;
 
     public ImageLimits {
-        if (bytes < 1 || pixels < 1 || side < SMALLEST_SIDE) {
-            throw new IllegalArgumentException(
-                    "No picture fits " + bytes + " bytes, " + pixels + " pixels, side " + side);
+        if (bytes < 1) {
+            throw new IllegalArgumentException("No picture fits " + bytes + " bytes");
+        }
+    }
+
+    /**
+     * @param pixels width × height
+     * @param side pixels of the longer side
+     */
+    public record Size(long pixels, int side) {
+
+        public Size {
+            if (pixels < 1 || side < SMALLEST_SIDE) {
+                throw new IllegalArgumentException("No picture fits " + pixels + " pixels, side " + side);
+            }
+        }
+
+        boolean holds(PictureHeader header) {
+            return Math.max(header.width(), header.height()) <= side && header.width() * header.height() <= pixels;
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.perceptory.learning.image;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.perceptory.learning.file.Bytes;
 
 /**
@@ -14,7 +16,7 @@ final class JpegProfile {
 
     private static final int HEAD = NAME.length() + 2;
 
-    private final List<Integer> parts = new ArrayList<>();
+    private final List<int[]> parts = new ArrayList<>();
     private boolean inOrder = true;
     private long declared;
     private long length;
@@ -24,18 +26,34 @@ final class JpegProfile {
         if (parts.isEmpty()) {
             declared = end - start >= HEAD + 4 ? file.u32(start + HEAD) : Long.MAX_VALUE;
         }
-        parts.add(start);
-        inOrder &= file.u8(start + NAME.length()) == parts.size();
+        parts.add(new int[] {start, end});
+        inOrder &= end - start >= HEAD && file.u8(start + NAME.length()) == parts.size();
         length += end - start - HEAD;
+    }
+
+    /** Where it is whole. @param grey whether the picture has one channel, not three */
+    Optional<Colours> colours(Bytes file, boolean grey) {
+        if (parts.isEmpty() || isBroken()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream profile = new ByteArrayOutputStream((int) length);
+        for (int[] part : parts) {
+            profile.write(file.data(), part[0] + HEAD, part[1] - part[0] - HEAD);
+        }
+        return ProfileColours.read(new Bytes(profile.toByteArray()), grey);
     }
 
     /** The same file where the profile is whole or absent, else a copy in which no decoder takes it for one. */
     byte[] withoutBroken(byte[] file) {
-        if (parts.isEmpty() || inOrder && declared <= length) {
+        if (parts.isEmpty() || !isBroken()) {
             return file;
         }
         byte[] copy = file.clone();
-        parts.forEach(start -> copy[start] = 'X');
+        parts.forEach(part -> copy[part[0]] = 'X');
         return copy;
+    }
+
+    private boolean isBroken() {
+        return !inOrder || declared > length;
     }
 }

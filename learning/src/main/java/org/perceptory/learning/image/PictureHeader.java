@@ -1,7 +1,5 @@
 package org.perceptory.learning.image;
 
-import java.awt.color.ColorSpace;
-
 /**
  * What a file says of its picture before any pixel is decoded.
  *
@@ -13,10 +11,8 @@ import java.awt.color.ColorSpace;
  * @param file what to give to the decoder: the file, or the file without what a decoder may stumble over
  */
 record PictureHeader(
-        PictureFormat format, long width, long height, Orientation orientation, ColorSpace colours, byte[] file) {
-    private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
-
+        PictureFormat format, long width, long height, Orientation orientation, Colours colours, byte[] file) {
     static PictureHeader srgb(PictureFormat format, long width, long height, Orientation orientation, byte[] file) {
-        return new PictureHeader(format, width, height, orientation, SRGB, file);
+        return new PictureHeader(format, width, height, orientation, Colours.SRGB, file);
     }
 }

@@ -1,9 +1,5 @@
 package org.perceptory.learning.image;
 
-import java.awt.color.CMMException;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -14,7 +10,7 @@ import org.perceptory.learning.file.Bytes;
 
 /**
  * The colour profile of a PNG (third edition, 11.3.2.3): a name, a zero, the method of compression, and the profile
- * packed. One that is broken, or not of red, green and blue, counts as none, as browsers take it.
+ * packed. One that is broken counts as none, as browsers take it.
  */
 final class PngProfile {
     /** Those of cameras and screens have a few kB, those of printers 2 MB at most. */
@@ -22,7 +18,6 @@ final class PngProfile {
 
     private static final int LONGEST_NAME = 79;
     private static final int HEAD = 128;
-    private static final int COLOURS = 16;
 
     private PngProfile() {}
 
@@ -30,7 +25,7 @@ final class PngProfile {
      * @param start of the chunk's data
      * @param end behind it
      */
-    static Optional<ColorSpace> read(Bytes file, int start, int end) {
+    static Optional<Bytes> unpacked(Bytes file, int start, int end) {
         int zero = start;
         while (zero < end && zero - start < LONGEST_NAME && file.u8(zero) != 0) {
             zero++;
@@ -39,8 +34,7 @@ final class PngProfile {
         if (packed > end || file.u8(zero) != 0) {
             return Optional.empty();
         }
-        return unpacked(new ByteArrayInputStream(file.data(), packed, end - packed))
-                .flatMap(PngProfile::colours);
+        return unpacked(new ByteArrayInputStream(file.data(), packed, end - packed));
     }
 
     /** As many bytes as the profile says that it has, in its first four. */
@@ -54,20 +48,6 @@ final class PngProfile {
             in.readFully(profile.array(), profile.position(), profile.remaining());
             return Optional.of(new Bytes(profile.array()));
         } catch (IOException broken) {
-            return Optional.empty();
-        }
-    }
-
-    /** Asks for one colour, as many a fault in a profile shows only when it is used. */
-    private static Optional<ColorSpace> colours(Bytes profile) {
-        if (!profile.says(COLOURS, "RGB ")) {
-            return Optional.empty();
-        }
-        try {
-            ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(profile.data()));
-            space.toRGB(new float[] {0.5f, 0.5f, 0.5f});
-            return Optional.of(space);
-        } catch (IllegalArgumentException | CMMException unusable) {
             return Optional.empty();
         }
     }

@@ -1,9 +1,8 @@
 package org.perceptory.learning.image;
 
+import java.awt.Rectangle;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorConvertOp;
-import java.awt.image.ColorModel;
 import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -18,32 +17,31 @@ final class Shrinking {
         ImageReadParam settings = reader.getDefaultReadParam();
         settings.setSourceRegion(reading.region());
         settings.setSourceSubsampling(reading.every(), reading.every(), 0, 0);
+        WholeScans scans = new WholeScans();
+        reader.addIIOReadWarningListener(scans);
         BufferedImage picture = header.format() == PictureFormat.PLAIN_CMYK_JPEG
                 ? PlainCmyk.read(reader, settings)
                 : reader.read(0, settings);
-        return toSrgb(sized(picture, reading), space(picture.getColorModel(), header.colours()));
+        scans.check();
+        // Of the pixels that are left, mostly far fewer than were read.
+        return colours(picture.getColorModel().getColorSpace(), header.colours())
+                .toSrgb(shrunk(picture, reading));
     }
 
-    private static RgbImage sized(BufferedImage picture, Reading reading) {
+    /** @param picture decoded, as a whole */
+    static RgbImage read(BufferedImage picture, Colours colours, Reading.Choice choice) {
+        Reading reading = choice.of(picture.getWidth(), picture.getHeight());
+        Rectangle region = reading.region();
+        return colours.toSrgb(shrunk(picture.getSubimage(region.x, region.y, region.width, region.height), reading));
+    }
+
+    private static RgbImage shrunk(BufferedImage picture, Reading reading) {
         boolean asItIs = picture.getWidth() == reading.width() && picture.getHeight() == reading.height();
         return asItIs ? SrgbRows.all(picture) : AreaAverage.shrink(picture, reading.width(), reading.height());
     }
 
-    private static ColorSpace space(ColorModel colours, ColorSpace declared) {
-        ColorSpace known = colours.getColorSpace();
-        return known.isCS_sRGB() ? declared : known;
-    }
-
-    /** Converts the pixels that are left, mostly far fewer than were read. */
-    private static RgbImage toSrgb(RgbImage picture, ColorSpace space) {
-        if (space.isCS_sRGB() || space.getType() != ColorSpace.TYPE_RGB) {
-            return picture;
-        }
-        ColorSpace srgb = ColorSpace.getInstance(ColorSpace.CS_sRGB);
-        BufferedImage converted = new ColorConvertOp(space, srgb, null)
-                .filter(
-                        InterleavedRgb.of(picture, space),
-                        InterleavedRgb.empty(picture.width(), picture.height(), srgb));
-        return InterleavedRgb.pixels(converted);
+    /** As its decoder knows them, of a profile of three channels; else as the file declares them. */
+    private static Colours colours(ColorSpace known, Colours declared) {
+        return known.isCS_sRGB() || known.getType() != ColorSpace.TYPE_RGB ? declared : ProfileColours.of(known);
     }
 }

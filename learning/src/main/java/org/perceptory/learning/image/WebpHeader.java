@@ -12,7 +12,7 @@ final class WebpHeader {
     private long height;
     private boolean picture;
     private int brokenProfile;
-    private Orientation orientation = Orientation.TOP_LEFT;
+    private Orientation orientation;
 
     private WebpHeader(byte[] file) {
         this.file = new Bytes(file);
@@ -28,8 +28,9 @@ final class WebpHeader {
         if (!header.picture) {
             throw new RefusedImageException(ImageRefusal.DAMAGED);
         }
+        Orientation orientation = header.orientation == null ? Orientation.TOP_LEFT : header.orientation;
         return PictureHeader.srgb(
-                PictureFormat.WEBP, header.width, header.height, header.orientation, header.withoutBrokenProfile());
+                PictureFormat.WEBP, header.width, header.height, orientation, header.withoutBrokenProfile());
     }
 
     /** The same file, or a copy in which the chunk has a name that no decoder knows. */
@@ -69,8 +70,10 @@ final class WebpHeader {
                 }
             }
             case "EXIF" -> {
-                int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;
-                orientation = Orientation.ofExif(file, tiff, start + length);
+                if (orientation == null) {
+                    int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;
+                    orientation = Orientation.ofExif(file, tiff, start + length);
+                }
             }
             default -> {}
         }

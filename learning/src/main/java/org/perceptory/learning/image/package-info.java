@@ -31,5 +31,8 @@
  * 0.49 ms; read as Java's own type, then swapped 0.60; TwelveMonkeys 0.65; {@code ImageIO.read} with its file cache
  * 0.81. Reading luma and chroma without converting them takes 0.46 and leaves the conversion to be done. Keeping a
  * reader between pictures saves nothing. Encoding takes 1.1 ms.
+ *
+ * <p>A JPEG of more than 40 megapixels is read at an eighth of its size, from what the file holds anyway: 200
+ * megapixels of flat colours take 0.17 s and 19 MB, a photograph of 12 that is decoded in full 0.08 s and 19 MB.
  */
 package org.perceptory.learning.image;

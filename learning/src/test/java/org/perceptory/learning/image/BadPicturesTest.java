@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ class BadPicturesTest {
 
     static Stream<Arguments> bad() {
         byte[] jpeg = Pictures.jpeg();
+        byte[] photograph = Pictures.resource("halved.jpg");
+        byte[] progressive = Pictures.resource("progressive-restarts.jpg");
         byte[] png = Pictures.png();
         byte[] webp = Pictures.resource("lossy.webp");
         byte[] bmp = Pictures.file(Pictures.scene(BufferedImage.TYPE_INT_RGB), "bmp");
@@ -52,11 +55,30 @@ class BadPicturesTest {
                 arguments("Photoshop", "8BPS\0\1".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
                 arguments("JPEG XL", "\u00ff\n\u00fa\u001f".getBytes(ISO_8859_1), ImageRefusal.UNSUPPORTED),
                 arguments("JPEG cut in half", half(jpeg), ImageRefusal.TRUNCATED),
-                arguments("JPEG without its end", cut(jpeg, jpeg.length - 2), ImageRefusal.TRUNCATED),
+                arguments("JPEG cut before its last block", cut(jpeg, jpeg.length - 8), ImageRefusal.TRUNCATED),
+                arguments("JPEG cut in half, ended", ended(half(photograph)), ImageRefusal.TRUNCATED),
+                arguments("JPEG cut in half, a film behind it", withFilm(half(photograph)), ImageRefusal.TRUNCATED),
+                arguments(
+                        "JPEG cut in half, another behind it",
+                        Pictures.joined(half(photograph), jpeg),
+                        ImageRefusal.TRUNCATED),
+                arguments("progressive JPEG cut in half", half(progressive), ImageRefusal.TRUNCATED),
+                arguments(
+                        "progressive JPEG cut in its last scan",
+                        cut(progressive, progressive.length - 100),
+                        ImageRefusal.TRUNCATED),
+                arguments(
+                        "progressive JPEG without its last scan", withoutLastScan(progressive), ImageRefusal.TRUNCATED),
+                arguments(
+                        "progressive JPEG cut, a film behind it",
+                        withFilm(withoutLastScan(progressive)),
+                        ImageRefusal.TRUNCATED),
                 arguments("JPEG, three bytes", cut(jpeg, 3), ImageRefusal.TRUNCATED),
                 arguments("JPEG of nothing", "\u00ff\u00d8\u00ff\u00d9".getBytes(ISO_8859_1), ImageRefusal.DAMAGED),
                 arguments("PNG cut in half", half(png), ImageRefusal.TRUNCATED),
-                arguments("PNG without its end", cut(png, png.length - 12), ImageRefusal.TRUNCATED),
+                arguments("PNG cut before its last pixel", cut(png, png.length - 17), ImageRefusal.TRUNCATED),
+                arguments("PNG of two parts, the second cut off", cutBetweenParts(), ImageRefusal.TRUNCATED),
+                arguments("interlaced PNG cut", cut(Deep.interlaced(), 120), ImageRefusal.TRUNCATED),
                 arguments("PNG, signature alone", cut(png, 8), ImageRefusal.TRUNCATED),
                 arguments("PNG with a flipped bit", flipped(png, png.length - 20), ImageRefusal.DAMAGED),
                 arguments(
@@ -88,7 +110,8 @@ class BadPicturesTest {
 
     @Test
     void tooManyBytesSayHowMany() {
-        ImageIntake small = new ImageIntake(new ImageLimits(100, 40_000_000, 20_000));
+        ImageIntake small =
+                new ImageIntake(new ImageLimits(100, ImageLimits.DEFAULT.whole(), ImageLimits.DEFAULT.jpeg()));
         byte[] png = Pictures.png();
         assertThatThrownBy(() -> small.accept(png)).isInstanceOfSatisfying(RefusedImageException.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(ImageRefusal.TOO_MANY_BYTES);
@@ -102,6 +125,26 @@ class BadPicturesTest {
 
     private static byte[] cut(byte[] file, int length) {
         return Arrays.copyOf(file, length);
+    }
+
+    private static byte[] ended(byte[] jpeg) {
+        return Pictures.joined(jpeg, new byte[] {-1, (byte) 0xd9});
+    }
+
+    private static byte[] withoutLastScan(byte[] jpeg) {
+        return cut(jpeg, new String(jpeg, ISO_8859_1).lastIndexOf("\u00ff\u00da"));
+    }
+
+    /** As motion photos have it. */
+    static byte[] withFilm(byte[] jpeg) {
+        byte[] film = new byte[5_000];
+        new Random(5).nextBytes(film);
+        return Pictures.joined(jpeg, "\0\0\0\u0018ftypisom\0\0\2\0isommp42".getBytes(ISO_8859_1), film);
+    }
+
+    private static byte[] cutBetweenParts() {
+        byte[] packed = Pngs.deflated(new byte[64 * (1 + 3 * 64)]);
+        return Pngs.of(Pngs.header(64, 64, 8, 2), Pngs.chunk("IDAT", half(packed)));
     }
 
     private static byte[] flipped(byte[] file, int at) {

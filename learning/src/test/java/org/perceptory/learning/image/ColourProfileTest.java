@@ -48,8 +48,7 @@ class ColourProfileTest {
     @EnumSource
     void ofJpegs(Profiles profile) {
         byte[] plain = Pictures.file(profile.scene(BufferedImage.TYPE_INT_RGB), "jpg");
-        byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] file = Pictures.withSegment(plain, 0xffe2, Pictures.joined(name, profile.bytes()));
+        byte[] file = Profiles.in(plain, profile.bytes());
         assertShows(intake.look(file), SCENE, 8);
         assertShows(ImageDecoder.decode(intake.accept(file).jpeg()), SCENE, 12);
     }

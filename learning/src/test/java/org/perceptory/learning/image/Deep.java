@@ -8,10 +8,17 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.WritableRaster;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of unusual depth, as Java's own types do not have them. */
 final class Deep {
@@ -38,6 +45,22 @@ final class Deep {
         return Pictures.file(pale, "png");
     }
 
+    static byte[] interlaced() {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {
+            writer.setOutput(out);
+            ImageWriteParam settings = writer.getDefaultWriteParam();
+            settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(Pictures.scene(BufferedImage.TYPE_INT_RGB), null, null), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return file.toByteArray();
+    }
+
     /** Four greys by their values in the file, whatever Java takes them to mean. */
     static BufferedImage grey(int type) {
         BufferedImage picture = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, type);
@@ -60,8 +83,7 @@ final class Deep {
         BufferedImage linear = new BufferedImage(Pictures.WIDTH, Pictures.HEIGHT, BufferedImage.TYPE_INT_RGB);
         quarters(linear.getRaster(), greys(3, 26, 78, 182), 1);
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
-        byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
-        return Pictures.withSegment(Pictures.file(linear, "jpg"), 0xffe2, Pictures.joined(name, profile));
+        return Profiles.in(Pictures.file(linear, "jpg"), profile);
     }
 
     private static BufferedImage component(ColorSpace space, boolean alpha, int type) {

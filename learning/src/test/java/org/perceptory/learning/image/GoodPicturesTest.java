@@ -50,6 +50,7 @@ class GoodPicturesTest {
                         Deep.GREYS,
                         8),
                 arguments("two-colour PNG", Pictures.file(Deep.twoColours(), "png"), Deep.BLACK_AND_WHITE, 8),
+                arguments("interlaced PNG", Deep.interlaced(), SCENE, 8),
                 arguments("JPEG with a profile of its own", Deep.withProfile(), Deep.GREYS, 8));
     }
 

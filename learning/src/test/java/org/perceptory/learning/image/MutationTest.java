@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationTest {
     private static final int MUTATIONS_EACH = 400;
 
-    private final ImageIntake intake = new ImageIntake(new ImageLimits(1_000_000, 100_000, 5_000));
+    private static final ImageLimits.Size SMALL = new ImageLimits.Size(100_000, 5_000);
+
+    private final ImageIntake intake = new ImageIntake(new ImageLimits(1_000_000, SMALL, SMALL));
+    private final ImageIntake inEighths =
+            new ImageIntake(new ImageLimits(1_000_000, new ImageLimits.Size(1_000, 5_000), SMALL));
 
     static List<byte[]> seeds() {
         return List.of(
@@ -55,7 +59,19 @@ class MutationTest {
         }
     }
 
+    @Test
+    void mutatedAndReadInEighths() {
+        Random random = new Random(20_261_130);
+        for (int i = 0; i < MUTATIONS_EACH; i++) {
+            take(inEighths, mutated(Pictures.resource("progressive-restarts.jpg"), random));
+        }
+    }
+
     private void take(byte[] file) {
+        take(intake, file);
+    }
+
+    private static void take(ImageIntake intake, byte[] file) {
         byte[] before = file.clone();
         try {
             AcceptedImage accepted = intake.accept(file);

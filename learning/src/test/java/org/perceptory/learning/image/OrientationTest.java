@@ -30,7 +30,16 @@ class OrientationTest {
     void pngToo() {
         byte[] png = Pictures.file(picture(6), "png");
         byte[] exif = exif(6, ByteOrder.BIG_ENDIAN);
-        assertUpright(Pngs.with(png, Pngs.chunk("eXIf", Arrays.copyOfRange(exif, 6, exif.length))));
+        assertUpright(Pngs.with(png, Pngs.chunk("eXIf", tiff(exif))));
+    }
+
+    @Test
+    void theFirstOfTwoCounts() {
+        byte[] first = exif(6, ByteOrder.BIG_ENDIAN);
+        byte[] second = exif(1, ByteOrder.LITTLE_ENDIAN);
+        assertUpright(withExif(withExif(stored(6), second), first));
+        byte[] png = Pngs.with(Pictures.file(picture(6), "png"), Pngs.chunk("eXIf", tiff(second)));
+        assertUpright(Pngs.with(png, Pngs.chunk("eXIf", tiff(first))));
     }
 
     @ParameterizedTest
@@ -92,6 +101,10 @@ class OrientationTest {
             }
         }
         return picture;
+    }
+
+    private static byte[] tiff(byte[] exif) {
+        return Arrays.copyOfRange(exif, 6, exif.length);
     }
 
     private static byte[] withExif(byte[] jpeg, byte[] exif) {

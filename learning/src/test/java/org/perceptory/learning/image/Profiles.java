@@ -58,7 +58,7 @@ enum Profiles {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             String[] names = {"wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"};
             int directory = HEAD + 4 + 12 * names.length;
-            head(out, directory + 4 * 20 + 32);
+            head(out, directory + 4 * 20 + 32, "RGB ");
             out.writeInt(names.length);
             for (int tag = 0; tag < names.length; tag++) {
                 out.write(ascii(names[tag]));
@@ -76,11 +76,39 @@ enum Profiles {
         return bytes.toByteArray();
     }
 
-    private static void head(DataOutputStream out, int size) throws IOException {
+    /** Of one channel (8.3.4), whose light is this power of its numbers. */
+    static byte[] grey(double gamma) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            int directory = HEAD + 4 + 2 * 12;
+            head(out, directory + 20 + 16, "GRAY");
+            out.writeInt(2);
+            out.write(ascii("wtpt"));
+            out.writeInt(directory);
+            out.writeInt(20);
+            out.write(ascii("kTRC"));
+            out.writeInt(directory + 20);
+            out.writeInt(16);
+            xyz(out, D50);
+            out.write(ascii("para\0\0\0\0\0\0\0\0"));
+            out.writeInt(fixed(gamma)[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A JPEG with this profile. */
+    static byte[] in(byte[] jpeg, byte[] profile) {
+        byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
+        return Pictures.withSegment(jpeg, 0xffe2, Pictures.joined(name, profile));
+    }
+
+    private static void head(DataOutputStream out, int size, String kind) throws IOException {
         out.writeInt(size);
         out.writeInt(0);
         out.writeInt(0x04200000);
-        out.write(ascii("mntrRGB XYZ "));
+        out.write(ascii("mntr" + kind + "XYZ "));
         out.write(new byte[12]);
         out.write(ascii("acsp"));
         out.write(new byte[28]);
