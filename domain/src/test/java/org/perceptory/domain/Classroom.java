@@ -108,7 +108,7 @@ public class Classroom {
         model.labels = List.of(ModelLabel.of(label));
         model.settings = TrainingSettings.DEFAULT;
         model.evaluation = new ModelEvaluation(
-                0.9, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
+                0.9, 0.2, 1, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
         model.threshold = 0.4;
         model.onnxSha256 = "onnx";
         model.onnxBytes = 5;

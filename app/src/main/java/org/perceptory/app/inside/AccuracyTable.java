@@ -30,7 +30,8 @@ class AccuracyTable extends Div {
                         evaluation.low(),
                         evaluation.high(),
                         evaluation.samples(),
-                        evaluation.folds())),
+                        evaluation.folds(),
+                        evaluation.independent())),
                 table(modality, model));
         for (int k = 0; k < model.labels.size(); k++) {
             if (evaluation.classes().get(k).judged() == ModelEvaluation.Judged.SINGLE_BURST) {

@@ -53,17 +53,23 @@ public class EvaluationResource {
                 evaluation.low(),
                 evaluation.high(),
                 evaluation.samples(),
+                evaluation.independent(),
                 classes,
                 evaluation.confusion(),
                 judged);
     }
 
-    /** @param low of the 95 % interval @param confusion [actual][predicted] */
+    /**
+     * @param low of the 95 % interval
+     * @param independent how many samples, each of a burst of its own, tell as much: what the interval counts
+     * @param confusion [actual][predicted]
+     */
     public record Evaluation(
             double accuracy,
             double low,
             double high,
             int samples,
+            int independent,
             List<ClassFigures> classes,
             int[][] confusion,
             List<Judged> predictions) {}

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.api.FileName;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.blob.Sha256;
@@ -98,7 +99,7 @@ public class ModelResource {
     public Response onnx(@RestPath("model") UUID id) {
         Person person = current.get();
         Model model = find(person, id);
-        return attachment(files.of(model), FileName.of(name(person, model), model.version, "onnx"));
+        return attachment(files.of(model), FileName.of(name(person, model), "model", "-" + model.version + ".onnx"));
     }
 
     @GET
@@ -109,7 +110,7 @@ public class ModelResource {
         Person person = current.get();
         Model model = find(person, id);
         LabelsJson labels = labels(person, model);
-        return attachment(bundle.zip(model, labels), FileName.of(labels.name(), model.version, "zip"));
+        return attachment(bundle.zip(model, labels), FileName.of(labels.name(), "model", "-" + model.version + ".zip"));
     }
 
     private Model find(Person person, UUID id) {

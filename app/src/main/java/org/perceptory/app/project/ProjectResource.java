@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.perceptory.app.api.FileName;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
@@ -34,6 +37,8 @@ import org.perceptory.domain.project.ProjectQuery;
 import org.perceptory.domain.project.ProjectSearch;
 import org.perceptory.domain.project.ProjectSummary;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.sample.ProjectDuplicates;
+import org.perceptory.domain.sample.ProjectFiles;
 
 /** A person's projects. */
 @Path("/api/v1/projects")
@@ -46,12 +51,22 @@ public class ProjectResource {
     private final Projects projects;
     private final ProjectSearch search;
     private final ProjectStart start;
+    private final ProjectFiles files;
+    private final ProjectDuplicates duplicates;
 
-    ProjectResource(CurrentPerson current, Projects projects, ProjectSearch search, ProjectStart start) {
+    ProjectResource(
+            CurrentPerson current,
+            Projects projects,
+            ProjectSearch search,
+            ProjectStart start,
+            ProjectFiles files,
+            ProjectDuplicates duplicates) {
         this.current = current;
         this.projects = projects;
         this.search = search;
         this.start = start;
+        this.files = files;
+        this.duplicates = duplicates;
     }
 
     @GET
@@ -87,6 +102,32 @@ public class ProjectResource {
         Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
         String name = body == null || body.name() == null ? "" : body.name();
         UUID id = projects.create(person, name, modality, start.backbone(modality)).id;
+        return Response.status(201)
+                .entity(json(search.find(person, id).orElseThrow()))
+                .build();
+    }
+
+    @GET
+    @Path("{project}/download")
+    @Produces("application/zip")
+    @Operation(summary = "A project as one zip: a folder a class, and all else as project.json")
+    public Response download(@RestPath UUID project) {
+        var snapshot = files.snapshot(current.get(), project);
+        StreamingOutput body = out -> files.write(snapshot, out);
+        return Response.ok(body)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + FileName.of(snapshot.project().name, "project", ".zip") + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{project}/copies")
+    @Operation(summary = "Make a second project as this one is now, without its models")
+    public Response duplicate(@RestPath UUID project, Named body) {
+        Person person = current.get();
+        UUID id = duplicates.duplicate(person, project, Named.nameOf(body)).id;
         return Response.status(201)
                 .entity(json(search.find(person, id).orElseThrow()))
                 .build();

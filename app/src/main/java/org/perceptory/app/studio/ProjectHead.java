@@ -23,7 +23,7 @@ class ProjectHead extends Div {
     private final TextField name = new TextField();
     private final H1 heading = new H1();
 
-    ProjectHead(Person person, Project project, Projects projects) {
+    ProjectHead(Person person, Project project, Projects projects, ProjectMenu menu) {
         this.person = person;
         this.project = project.id;
         this.projects = projects;
@@ -38,7 +38,8 @@ class ProjectHead extends Div {
         });
         var saved = new Span(Text.of("studio.saved"));
         saved.addClassNames("soft", "small", "saved");
-        add(heading, name);
+        menu.onRename(this::editName);
+        add(heading, name, menu);
         if (project.activityId != null) {
             var to = project.purpose == Purpose.WORK
                     ? Pages.activity(project.activityId)
@@ -59,6 +60,12 @@ class ProjectHead extends Div {
         name.setValue(now.name);
         name.setInvalid(false);
         heading.setText(now.name);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(StudioView.title(now)));
+    }
+
+    private void editName() {
+        name.focus();
+        name.getElement().executeJs("this.inputElement.select()");
     }
 
     private void rename(String text) {

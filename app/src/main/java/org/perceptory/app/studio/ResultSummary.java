@@ -45,8 +45,13 @@ class ResultSummary extends Div {
             var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
             figure.addClassName("figure");
             figure.setId("accuracy");
-            var meaning = new Paragraph(
-                    Text.in(modality, "result.meaning", evaluation.samples(), evaluation.low(), evaluation.high()));
+            var meaning = new Paragraph(Text.in(
+                    modality,
+                    "result.meaning",
+                    evaluation.samples(),
+                    evaluation.low(),
+                    evaluation.high(),
+                    evaluation.independent()));
             meaning.addClassNames("soft", "small");
             add(figure, meaning);
         }

@@ -23,6 +23,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.sample.ProjectDuplicates;
 import org.perceptory.domain.sample.Samples;
 
 /** A project's page: classes, training, live result, side by side or as tabs on a narrow screen. */
@@ -36,6 +37,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     private final Samples samples;
     private final Models models;
     private final Training training;
+    private final ProjectDuplicates duplicates;
     private final Events events;
     private String title = "";
     private ProjectHead head;
@@ -51,6 +53,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
             Samples samples,
             Models models,
             Training training,
+            ProjectDuplicates duplicates,
             Events events) {
         this.person = current.get();
         this.projects = projects;
@@ -58,6 +61,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         this.samples = samples;
         this.models = models;
         this.training = training;
+        this.duplicates = duplicates;
         this.events = events;
     }
 
@@ -65,9 +69,9 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     public void setParameter(BeforeEvent event, String id) {
         Project project =
                 Ids.parse(id).flatMap(uuid -> projects.find(person, uuid)).orElseThrow(NotFoundException::new);
-        title = project.name;
+        title = title(project);
         removeAll();
-        head = new ProjectHead(person, project, projects);
+        head = new ProjectHead(person, project, projects, new ProjectMenu(person, project, projects, duplicates));
         classes = new ClassesPanel(person, project, labels, samples);
         trainingPanel = new TrainingPanel(person, project, training, projects);
         live = new LivePanel(person, project, models, projects, training);
@@ -125,6 +129,11 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
 
     @Override
     public String getPageTitle() {
-        return title + " · " + Text.of("brand");
+        return title;
+    }
+
+    /** Of the window, for as long as the project is called so. */
+    static String title(Project project) {
+        return project.name + " · " + Text.of("brand");
     }
 }

@@ -14,6 +14,9 @@ import org.perceptory.domain.project.Modality;
 /** The model, out: the ONNX file with examples, and the address that answers notebooks. */
 class TakeAlong extends Div {
 
+    /** What a number of 32 bits holds. */
+    private static final int MOST_DIGITS = 7;
+
     TakeAlong(Modality modality, Model model) {
         addClassName("stack");
         var download = new Anchor(
@@ -29,8 +32,13 @@ class TakeAlong extends Div {
                 "take.proof",
                 model.onnxBytes / 1e6,
                 model.verification.samples(),
-                String.format(java.util.Locale.ROOT, "%.1e", model.verification.maxDifference())));
+                digits(model.verification.maxDifference())));
         proof.addClassNames("soft", "small");
         add(new H3(Text.of("take.title")), download, proof, Pages.api(model.id).link(Text.of("take.api")));
+    }
+
+    /** To how many digits after the point two figures agree that differ by this much. */
+    static int digits(double difference) {
+        return difference <= 0 ? MOST_DIGITS : Math.clamp(Math.round(-Math.log10(difference)), 0, MOST_DIGITS);
     }
 }

@@ -48,6 +48,25 @@ final class StudioPage extends OpenPage {
         return page.locator(".class-card");
     }
 
+    /** The project's name, which can be changed where it stands. */
+    Locator name() {
+        return page.getByLabel("Name of the project");
+    }
+
+    /** Chooses what is to be done with the whole project. */
+    void choose(String entry) {
+        page.locator("#project-menu").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
+                .click();
+    }
+
+    /** Answers the question that is asked. */
+    void answer(String button) {
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
     void addClass() {
         page.locator("#add-class").click();
     }

@@ -106,7 +106,7 @@ public class Given {
                 .map(name -> new ModelLabel(UUID.randomUUID(), name, "#0072b2", false))
                 .toList();
         model.settings = TrainingSettings.DEFAULT;
-        model.evaluation = new ModelEvaluation(0.93, 0.8, 0.98, 30, 5, List.of(), new int[0][], null);
+        model.evaluation = new ModelEvaluation(0.93, 0.8, 0.98, 30, 30, 5, List.of(), new int[0][], null);
         model.threshold = 0.4321;
         byte[] file = ModelAssembly.assemble(model, backbone, head);
         model.onnxSha256 = Sha256.hex(file);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param low of the 95 % Wilson interval
  * @param high of the 95 % Wilson interval
  * @param samples how many were judged; 0 where nothing could be held back
+ * @param independent how many, each of a burst of its own, tell as much: what the interval counts
  * @param folds of the cross-validation
  * @param classes in the order of the model's labels
  * @param confusion [actual][predicted] counts
@@ -21,10 +22,16 @@ public record ModelEvaluation(
         double low,
         double high,
         int samples,
+        int independent,
         int folds,
         List<ClassFigures> classes,
         int[][] confusion,
         Test heldOut) {
+
+    /** Of models from before it was counted, all were taken for independent. */
+    public ModelEvaluation {
+        independent = independent == 0 ? samples : independent;
+    }
 
     /** Whether a class could be judged on samples that the classifier had not seen. */
     public enum Judged {
@@ -43,7 +50,13 @@ public record ModelEvaluation(
     public record ClassFigures(double precision, double recall, int count, Judged judged) {}
 
     /** How the model that is kept does on the samples that the student set aside. */
-    public record Test(double accuracy, double low, double high, int samples) {}
+    public record Test(double accuracy, double low, double high, int samples, int independent) {
+
+        /** Of models from before it was counted, all were taken for independent. */
+        public Test {
+            independent = independent == 0 ? samples : independent;
+        }
+    }
 
     /** The figures on the student's own test set, where there is one. */
     @JsonIgnore

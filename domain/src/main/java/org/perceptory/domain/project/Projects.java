@@ -63,9 +63,7 @@ public class Projects {
 
     /** @param backbone the id of an entry of the backbone catalogue */
     public Project create(Person person, String name, Modality modality, String backbone) {
-        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
-            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
-        }
+        refuseBeyondLimit(person);
         Project project = new Project();
         project.id = UUID.randomUUID();
         project.ownerId = person.id;
@@ -77,6 +75,13 @@ public class Projects {
         project.changedAt = project.createdAt;
         project.persist();
         return project;
+    }
+
+    /** @throws RefusedException TOO_MANY_PROJECTS where the person may have no more */
+    public void refuseBeyondLimit(Person person) {
+        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
+            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+        }
     }
 
     public Project rename(Person person, UUID id, String name) {

@@ -46,9 +46,23 @@ class SampleWriter {
         if (samples >= most) {
             throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most);
         }
-        if (bytes(person) + sample.content().length > limits.bytesPerPerson()) {
+        refuseBeyondLimit(person, sample.content().length);
+    }
+
+    /** @throws RefusedException TOO_MANY_BYTES where the person may not have so many more */
+    void refuseBeyondLimit(Person person, long more) {
+        if (bytes(person) + more > limits.bytesPerPerson()) {
             throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
         }
+    }
+
+    /** Of the samples of a project. */
+    long bytes(UUID project) {
+        return ((Number) entities.createNativeQuery(
+                                "select coalesce(sum(bytes), 0) from sample where project_id = ?1 and deleted_at is null")
+                        .setParameter(1, project)
+                        .getSingleResult())
+                .longValue();
     }
 
     private int insert(NewSample sample, UUID label, String blob) {

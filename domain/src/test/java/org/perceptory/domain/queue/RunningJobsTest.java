@@ -105,7 +105,7 @@ class RunningJobsTest {
         model.head = new byte[] {1, 2};
         model.labels = List.of(ModelLabel.of(cats));
         model.evaluation = new ModelEvaluation(
-                1, 0.2, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
+                1, 0.2, 1, 1, 1, 2, List.of(new ClassFigures(1, 1, 1, Judged.WHOLLY)), new int[][] {{1}}, null);
         model.threshold = 0.4;
         model.onnxSha256 = "onnx";
         model.onnxBytes = 5_000_000;

@@ -9,12 +9,14 @@ import org.perceptory.learning.head.LabelledEmbeddings;
  * What cross-validation found.
  *
  * @param data what was judged
+ * @param bursts {@code [n]}, equal for samples of one burst
  * @param folds which sample was held back when
  * @param probabilities {@code [n][K]}, each sample's by the head that had not seen it; {@code [n][0]} where there was
  *     none
  * @param epochs the mean figures of all folds, epoch by epoch
  */
-public record CrossValidated(LabelledEmbeddings data, Folds folds, float[][] probabilities, List<EpochFigures> epochs) {
+public record CrossValidated(
+        LabelledEmbeddings data, int[] bursts, Folds folds, float[][] probabilities, List<EpochFigures> epochs) {
 
     /** Whether a sample was held back once. */
     public boolean judged(int sample) {
@@ -38,6 +40,6 @@ public record CrossValidated(LabelledEmbeddings data, Folds folds, float[][] pro
     }
 
     public Evaluation evaluation() {
-        return Evaluation.of(data.labels(), probabilities, data.classes());
+        return Evaluation.of(data.labels(), bursts, probabilities, data.classes());
     }
 }

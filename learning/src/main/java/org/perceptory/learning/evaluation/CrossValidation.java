@@ -57,7 +57,7 @@ public final class CrossValidation {
             epochs.add(figures);
             listener.epoch(figures);
         }
-        return new CrossValidated(data, validation.folds, validation.probabilities(), List.copyOf(epochs));
+        return new CrossValidated(data, bursts, validation.folds, validation.probabilities(), List.copyOf(epochs));
     }
 
     private EpochFigures epoch(int epoch, BooleanSupplier cancelled) throws UntrainableException {

@@ -15,14 +15,14 @@ public record Interval(double low, double high) {
      * Wilson's score interval, which holds for few samples and for shares near 0 and 1 too: E. B. Wilson, "Probable
      * inference, the law of succession, and statistical inference", 1927.
      *
-     * @param right how many of the samples; 0 to {@code samples}
+     * @param share of the samples that were right, 0–1
+     * @param samples taken independently of each other
      * @return from 0 to 1 where there are no samples
      */
-    public static Interval wilson(int right, int samples) {
+    public static Interval wilson(double share, int samples) {
         if (samples == 0) {
             return new Interval(0, 1);
         }
-        double share = (double) right / samples;
         double square = Z * Z / samples;
         double centre = (share + square / 2) / (1 + square);
         double half = Math.sqrt(share * (1 - share) * square + square * square / 4) / (1 + square);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
 
@@ -15,7 +17,8 @@ class EvaluationTest {
     private final float[][] probabilities = {
         {0.8f, 0.1f, 0.1f}, {0.2f, 0.7f, 0.1f}, {0.1f, 0.8f, 0.1f}, {0.9f, 0.05f, 0.05f}, {0.6f, 0.2f, 0.2f}, {},
     };
-    private final Evaluation evaluation = Evaluation.of(labels, probabilities, 3);
+    private final int[] bursts = {1, 2, 3, 4, 5, 6};
+    private final Evaluation evaluation = Evaluation.of(labels, bursts, probabilities, 3);
 
     @Test
     void countsWhatWasJudged() {
@@ -47,8 +50,37 @@ class EvaluationTest {
         "0, 0, 0, 1",
     })
     void theIntervalIsWilsons(int right, int samples, double low, double high) {
-        assertThat(Interval.wilson(right, samples).low()).isCloseTo(low, within(1e-4));
-        assertThat(Interval.wilson(right, samples).high()).isCloseTo(high, within(1e-4));
+        double share = samples == 0 ? 0 : (double) right / samples;
+        assertThat(Interval.wilson(share, samples).low()).isCloseTo(low, within(1e-4));
+        assertThat(Interval.wilson(share, samples).high()).isCloseTo(high, within(1e-4));
+    }
+
+    /** Each sample twice, three times, ten times: nothing is known that was not known before. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 10})
+    void copiesDoNotNarrowTheInterval(int copies) {
+        int n = copies * labels.length;
+        Evaluation copied = Evaluation.of(
+                IntStream.range(0, n).map(i -> labels[i % labels.length]).toArray(),
+                IntStream.range(0, n).map(i -> bursts[i % labels.length]).toArray(),
+                IntStream.range(0, n)
+                        .mapToObj(i -> probabilities[i % labels.length])
+                        .toArray(float[][]::new),
+                3);
+        assertThat(copied.samples()).isEqualTo(copies * 5);
+        assertThat(copied.independent()).isEqualTo(5);
+        assertThat(copied.accuracy()).isEqualTo(evaluation.accuracy());
+        assertThat(copied.interval()).isEqualTo(evaluation.interval());
+    }
+
+    /** (Σ sizes)² / Σ sizes². */
+    @ParameterizedTest
+    @CsvSource({"1 2 3 4, 4", "1 1 2 2 3 3, 3", "7 7 7 7, 1", "1 1 1 1 1 1 1 1 1 2, 1", "1 1 1 2 3, 2", "'', 0"})
+    void unequalBurstsTellLessThanTheirNumber(String bursts, int independent) {
+        int[] numbers = bursts.isEmpty()
+                ? new int[0]
+                : Arrays.stream(bursts.split(" ")).mapToInt(Integer::parseInt).toArray();
+        assertThat(Bursts.independent(numbers)).isEqualTo(independent);
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.perceptory.learning.head.LabelledEmbeddings;
 final class Evaluations {
     private Evaluations() {}
 
-    /** @param heldOut what the student set aside; may be empty */
-    static ModelEvaluation of(CrossValidated validated, Head head, LabelledEmbeddings heldOut) {
+    /**
+     * @param heldOut what the student set aside; may be empty
+     * @param bursts of what was set aside, equal for samples of one burst
+     */
+    static ModelEvaluation of(CrossValidated validated, Head head, LabelledEmbeddings heldOut, int[] bursts) {
         Evaluation evaluation = validated.evaluation();
         Interval interval = evaluation.interval();
         return new ModelEvaluation(
@@ -26,10 +29,11 @@ final class Evaluations {
                 interval.low(),
                 interval.high(),
                 evaluation.samples(),
+                evaluation.independent(),
                 validated.folds().count(),
                 classes(evaluation, validated.judgements()),
                 evaluation.confusion(),
-                heldOut.size() == 0 ? null : test(head, heldOut));
+                heldOut.size() == 0 ? null : test(head, heldOut, bursts));
     }
 
     private static List<ClassFigures> classes(Evaluation evaluation, List<Judgement> judgements) {
@@ -53,13 +57,18 @@ final class Evaluations {
         };
     }
 
-    private static Test test(Head head, LabelledEmbeddings heldOut) {
+    private static Test test(Head head, LabelledEmbeddings heldOut, int[] bursts) {
         float[][] probabilities = new float[heldOut.size()][];
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] = head.probabilities(heldOut.embeddings()[i]);
         }
-        Evaluation evaluation = Evaluation.of(heldOut.labels(), probabilities, heldOut.classes());
+        Evaluation evaluation = Evaluation.of(heldOut.labels(), bursts, probabilities, heldOut.classes());
         Interval interval = evaluation.interval();
-        return new Test(evaluation.accuracy().orElse(0), interval.low(), interval.high(), evaluation.samples());
+        return new Test(
+                evaluation.accuracy().orElse(0),
+                interval.low(),
+                interval.high(),
+                evaluation.samples(),
+                evaluation.independent());
     }
 }

@@ -81,7 +81,11 @@ public class Trainer {
         model.backboneSha256 = backbone.sha256();
         model.head = HeadBytes.write(head);
         model.labels = set.labels().stream().map(ModelLabel::of).toList();
-        model.evaluation = Evaluations.of(judged, head, set.embedded(set.heldOut(), vectors));
+        model.evaluation = Evaluations.of(
+                judged,
+                head,
+                set.embedded(set.heldOut(), vectors),
+                NearCopies.groups(set.heldOut(), limits.duplicateDistance()));
         model.threshold = NoneThreshold.calibrate(data.labels(), judged.probabilities());
         model.fingerprint = set.fingerprint();
         model.samples = set.samples().size();

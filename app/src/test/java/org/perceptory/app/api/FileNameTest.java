@@ -1,4 +1,4 @@
-package org.perceptory.app.model;
+package org.perceptory.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +18,13 @@ class FileNameTest {
                 "---               | model-3.zip",
             })
     void isPlain(String project, String expected) {
-        assertThat(FileName.of(project, 3, "zip")).isEqualTo(expected);
+        assertThat(FileName.of(project, "model", "-3.zip")).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"300", "60", "61"})
     void isShort(int length) {
-        assertThat(FileName.of("a b".repeat(length).substring(0, length), 12, "onnx"))
+        assertThat(FileName.of("a b".repeat(length).substring(0, length), "model", "-12.onnx"))
                 .hasSizeLessThan(75)
                 .doesNotContain("--");
     }
