@@ -5,7 +5,7 @@ export function count(n: number): string {
   return new Intl.NumberFormat(language()).format(n);
 }
 
-/** 0.934 → "93 %"; `digits` after the point. */
+/** 0.934 → "93%"; `digits` after the point. */
 export function percent(share: number, digits = 0): string {
   return new Intl.NumberFormat(language(), {
     style: 'percent',

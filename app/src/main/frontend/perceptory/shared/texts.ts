@@ -308,7 +308,7 @@ export const texts = {
     loading: 'Loading the model',
     loadingShare: (s: number) => `Loading the model: ${percent(s)}`,
     starting: 'Starting the model…',
-    fps: (n: number) => `${count(Math.round(n))} frames a second`,
+    fps: (n: number) => (Math.round(n) === 1 ? '1 frame a second' : `${count(Math.round(n))} frames a second`),
     attention: 'Show what it looks at',
     attentionFor: 'for',
     attentionTop: 'the best class',

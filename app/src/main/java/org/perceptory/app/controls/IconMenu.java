@@ -29,6 +29,10 @@ public class IconMenu extends Composite<Button> {
         getContent().setTooltipText(name);
     }
 
+    public final void focus() {
+        getContent().focus();
+    }
+
     public MenuItem add(String words, Runnable chosen) {
         return menu.addItem(words, click -> chosen.run());
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.project.Modality;
 
@@ -14,8 +15,7 @@ class JudgedSample extends NativeButton {
 
     JudgedSample(Modality modality, Prediction prediction, List<LabelChoice> labels, Runnable chosen) {
         addClassName("judged");
-        String words = Text.of(
-                "inside.judged",
+        String words = Verdict.of(
                 labels.get(prediction.actual()).name(),
                 labels.get(prediction.predicted()).name(),
                 prediction.probabilities()[prediction.predicted()]);

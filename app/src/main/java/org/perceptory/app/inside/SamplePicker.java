@@ -12,6 +12,7 @@ import java.util.List;
 import org.perceptory.app.elements.AttentionPicture;
 import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.project.Modality;
@@ -43,8 +44,8 @@ class SamplePicker {
         var found = predictions.stream()
                 .filter(p -> p.actual() == actual && p.predicted() == predicted)
                 .toList();
-        var dialog = new Dialog(Text.of(
-                "inside.cell", labels.get(actual).name(), labels.get(predicted).name()));
+        var dialog = new Dialog(
+                Verdict.of(labels.get(actual).name(), labels.get(predicted).name()));
         dialog.add(
                 found.isEmpty()
                         ? new Paragraph(Text.in(modality, "inside.cell.empty"))

@@ -21,6 +21,7 @@ import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricFields;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
@@ -209,9 +210,7 @@ class Answer extends Section {
     }
 
     private String cell(int actual, int predicted) {
-        return Text.of(
-                "review.cell",
-                model.labels.get(actual).name(),
-                model.labels.get(predicted).name());
+        return Verdict.of(
+                model.labels.get(actual).name(), model.labels.get(predicted).name());
     }
 }

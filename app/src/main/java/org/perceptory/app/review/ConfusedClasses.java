@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.submission.ClassList.Row;
 
 /**
@@ -33,7 +34,7 @@ class ConfusedClasses extends Div {
             for (int predicted = 0; predicted < confusion.length; predicted++) {
                 if (actual != predicted && confusion[actual][predicted] > 0) {
                     wrong.merge(
-                            Text.of("class.confused.places", names.get(actual), names.get(predicted)),
+                            Verdict.of(names.get(actual), names.get(predicted)),
                             confusion[actual][predicted],
                             Integer::sum);
                 }

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -22,7 +25,16 @@ import org.perceptory.domain.person.Role;
 /** Top bar and content: what every page but the door has. */
 @Layout
 @PermitAll
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** Whoever came by a link that is gone with its page would begin anew at the top of the window, or at nothing. */
+    private static final String GO_ON_AT_THE_TITLE = """
+            window.scrollTo(0, 0);
+            const title = this.querySelector('h1');
+            if (title && document.activeElement === document.body) {
+              title.tabIndex = -1;
+              title.focus();
+            }""";
 
     private final Main content = new Main();
 
@@ -42,6 +54,15 @@ public class MainLayout extends Div implements RouterLayout {
     public void showRouterLayoutContent(HasElement view) {
         content.removeAll();
         content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        NavigationTrigger how = event.getLocationChangeEvent().getTrigger();
+        boolean ofItself = how == NavigationTrigger.PAGE_LOAD || how == NavigationTrigger.HISTORY;
+        if (!ofItself) {
+            content.getElement().executeJs(GO_ON_AT_THE_TITLE);
+        }
     }
 
     private static Component brand() {

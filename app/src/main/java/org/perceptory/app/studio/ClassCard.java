@@ -34,7 +34,8 @@ class ClassCard extends Article {
     private final Uploader uploader;
     private Label label;
 
-    ClassCard(Person person, Modality modality, Label label, Labels labels) {
+    /** @param deleted is called when the class was deleted here, and what had the focus goes with it */
+    ClassCard(Person person, Modality modality, Label label, Labels labels, Runnable deleted) {
         this.person = person;
         this.modality = modality;
         this.label = label;
@@ -44,7 +45,7 @@ class ClassCard extends Article {
         addClassNames("panel", "class-card");
         setId("class-" + label.id);
         configureName();
-        menu = new ClassMenu(person, modality, label, labels);
+        menu = new ClassMenu(person, modality, label, labels, deleted);
         var head = new Div(colour, name, menu);
         head.addClassName("head");
         capture.setText(Text.in(modality, "studio.capture"));
@@ -75,6 +76,12 @@ class ClassCard extends Article {
         menu.show(now, position, choices.size());
         capture.setAriaLabel(Text.in(modality, "studio.capture.of", now.name));
         uploader.setLabelName(now.name);
+    }
+
+    /** Puts the cursor into the name, which is replaced by what is typed. */
+    void editName() {
+        name.focus();
+        name.getElement().executeJs("this.inputElement.select()");
     }
 
     void refreshSamples() {

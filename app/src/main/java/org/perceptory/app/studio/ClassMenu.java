@@ -22,14 +22,18 @@ class ClassMenu extends IconMenu {
     private final MenuItem up;
     private final MenuItem down;
     private Label label;
+    private final Runnable deleted;
     private int position;
+    private boolean moved;
 
-    ClassMenu(Person person, Modality modality, Label label, Labels labels) {
+    /** @param deleted is called when the class was deleted here, and what had the focus goes with it */
+    ClassMenu(Person person, Modality modality, Label label, Labels labels, Runnable deleted) {
         super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.class.menu", label.name));
         this.person = person;
         this.modality = modality;
         this.label = label;
         this.labels = labels;
+        this.deleted = deleted;
         up = add(Text.of("studio.class.up"), () -> swap(position, position - 1));
         down = add(Text.of("studio.class.down"), () -> swap(position, position + 1));
         add(Text.of("studio.class.delete"), this::delete);
@@ -42,6 +46,10 @@ class ClassMenu extends IconMenu {
         setName(Text.of("studio.class.menu", now.name));
         up.setEnabled(at > 0);
         down.setEnabled(at < count - 1);
+        if (moved) { // To move a card takes it off the page for a moment.
+            moved = false;
+            focus();
+        }
     }
 
     private void swap(int from, int to) {
@@ -50,12 +58,14 @@ class ClassMenu extends IconMenu {
                 .toList());
         if (from < order.size() && to < order.size()) {
             Collections.swap(order, from, to);
+            moved = true;
             labels.reorder(person, label.projectId, order);
         }
     }
 
     private void delete() {
         labels.delete(person, label.id);
+        deleted.run();
         Toast.undoable(Text.in(modality, "studio.class.deleted", label.name), () -> labels.restore(person, label.id));
     }
 }

@@ -20,6 +20,7 @@ import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
+import org.perceptory.domain.sample.RecentlyDeleted;
 import org.perceptory.domain.sample.Samples;
 
 /** The classes of a project, a card each, and what is to be said about them together. */
@@ -30,11 +31,13 @@ class ClassesPanel extends Section {
     private final Modality modality;
     private final Labels labels;
     private final Samples samples;
+    private final DeletedList deleted;
     private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
     private final Div list = new Div();
     private final Div advice = new Div();
+    private final Button add = new Button(Text.of("studio.class.add"));
 
-    ClassesPanel(Person person, Project of, Labels labels, Samples samples) {
+    ClassesPanel(Person person, Project of, Labels labels, Samples samples, RecentlyDeleted deletions) {
         this.person = person;
         this.project = of.id;
         this.modality = of.modality;
@@ -43,10 +46,12 @@ class ClassesPanel extends Section {
         list.addClassName("stack");
         advice.addClassName("advice");
         var title = new H2(Steps.number(1), new Span(Text.of("studio.classes.title")));
-        var add = new Button(Text.of("studio.class.add"), VaadinIcon.PLUS.create(), click -> addClass());
+        add.setIcon(VaadinIcon.PLUS.create());
+        add.addClickListener(click -> addClass());
         add.setId("add-class");
         add.setWidthFull();
-        add(title, advice, list, add, uploader());
+        deleted = new DeletedList(person, project, modality, deletions, add::focus);
+        add(title, advice, list, add, uploader(), deleted);
         refreshLabels();
     }
 
@@ -65,7 +70,8 @@ class ClassesPanel extends Section {
         List<Component> order = new ArrayList<>();
         for (int position = 0; position < now.size(); position++) {
             Label label = now.get(position);
-            ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels));
+            ClassCard card =
+                    cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels, add::focus));
             card.show(label, choices, position);
             order.add(card);
         }
@@ -74,11 +80,13 @@ class ClassesPanel extends Section {
             list.add(order);
         }
         showAdvice(now);
+        deleted.refresh();
     }
 
     void refreshSamples() {
         cards.values().forEach(ClassCard::refreshSamples);
         showAdvice(labels.of(person, project));
+        deleted.refresh();
     }
 
     private void showAdvice(List<Label> now) {
@@ -92,8 +100,9 @@ class ClassesPanel extends Section {
     }
 
     private void addClass() {
-        labels.create(person, project, nextName());
+        Label label = labels.create(person, project, nextName());
         refreshLabels();
+        cards.get(label.id).editName();
     }
 
     private String nextName() {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
+import java.util.List;
 import java.util.UUID;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
@@ -25,8 +27,10 @@ class SettingsForm extends Details {
     private final NumberField rate = new NumberField(Text.of("settings.rate"));
     private final IntegerField hidden;
     private final IntegerField seed;
+    private final List<AbstractNumberField<?, ? extends Number>> fields;
 
-    SettingsForm(Person person, Project of, Projects projects, Training training) {
+    /** @param checked is called whenever a field came into its range, or out of it */
+    SettingsForm(Person person, Project of, Projects projects, Training training, Runnable checked) {
         super(Text.of("settings.title"));
         this.person = person;
         this.project = of.id;
@@ -39,6 +43,12 @@ class SettingsForm extends Details {
         rate.setMax(1);
         rate.setStep(0.000001);
         rate.setHelperText(Text.of("settings.rate.help"));
+        rate.setI18n(new NumberField.NumberFieldI18n()
+                .setMinErrorMessage(Text.of("settings.rate.range"))
+                .setMaxErrorMessage(Text.of("settings.rate.range"))
+                .setStepErrorMessage(Text.of("settings.rate.range"))
+                .setBadInputErrorMessage(Text.of("settings.rate.number")));
+        fields = List.of(epochs, batch, rate, hidden, seed);
         var form = new Div(epochs, batch, rate, hidden, seed, resetButton());
         if (training.backbones(of).size() > 1) {
             form.add(new BackboneChoice(person, of, training));
@@ -47,10 +57,13 @@ class SettingsForm extends Details {
         add(form);
         setWidthFull();
         show(projects.get(person, project).settings);
-        for (var field : java.util.List.of(epochs, batch, hidden, seed)) {
-            field.addValueChangeListener(change -> keep(change.isFromClient()));
+        for (AbstractNumberField<?, ? extends Number> field : fields) {
+            field.addValueChangeListener(change -> {
+                keep(change.isFromClient());
+                checked.run();
+            });
+            field.addValidationStatusChangeListener(change -> checked.run());
         }
-        rate.addValueChangeListener(change -> keep(change.isFromClient()));
     }
 
     private static IntegerField whole(Modality modality, String key, int min, int max) {
@@ -84,11 +97,14 @@ class SettingsForm extends Details {
         seed.setValue((int) settings.seed());
     }
 
+    /** Whether each field has a number in its range: what is trained with is what is seen. */
+    boolean isComplete() {
+        return fields.stream().allMatch(field -> field.getValue() != null && !field.isInvalid());
+    }
+
     /** Keeps what is in the form when all of it is in range; otherwise the fields say what is not. */
     private void keep(boolean fromClient) {
-        boolean complete = java.util.stream.Stream.of(epochs, batch, hidden, seed)
-                .allMatch(field -> field.getValue() != null && !field.isInvalid());
-        if (fromClient && complete && rate.getValue() != null && !rate.isInvalid()) {
+        if (fromClient && isComplete()) {
             projects.settings(
                     person,
                     project,

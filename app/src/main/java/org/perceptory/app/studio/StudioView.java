@@ -24,6 +24,7 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.sample.ProjectDuplicates;
+import org.perceptory.domain.sample.RecentlyDeleted;
 import org.perceptory.domain.sample.Samples;
 
 /** A project's page: classes, training, live result, side by side or as tabs on a narrow screen. */
@@ -38,6 +39,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     private final Models models;
     private final Training training;
     private final ProjectDuplicates duplicates;
+    private final RecentlyDeleted deleted;
     private final Events events;
     private String title = "";
     private ProjectHead head;
@@ -54,6 +56,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
             Models models,
             Training training,
             ProjectDuplicates duplicates,
+            RecentlyDeleted deleted,
             Events events) {
         this.person = current.get();
         this.projects = projects;
@@ -62,6 +65,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         this.models = models;
         this.training = training;
         this.duplicates = duplicates;
+        this.deleted = deleted;
         this.events = events;
     }
 
@@ -72,7 +76,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         title = title(project);
         removeAll();
         head = new ProjectHead(person, project, projects, new ProjectMenu(person, project, projects, duplicates));
-        classes = new ClassesPanel(person, project, labels, samples);
+        classes = new ClassesPanel(person, project, labels, samples, deleted);
         trainingPanel = new TrainingPanel(person, project, training, projects);
         live = new LivePanel(person, project, models, projects, training);
         var story = new Div(classes, trainingPanel, live);

@@ -33,6 +33,7 @@ class TrainingPanel extends Section {
     private final JobProgress progress;
     private final Curves curves = new Curves();
     private final ResultSummary result;
+    private final SettingsForm settings;
 
     TrainingPanel(Person person, Project of, Training training, Projects projects) {
         this.person = person;
@@ -47,11 +48,12 @@ class TrainingPanel extends Section {
         train.setIcon(VaadinIcon.MAGIC.create());
         train.addClickListener(click -> start());
         hint.addClassNames("soft", "small");
-        var card = new Div(train, hint, progress, new SettingsForm(person, of, projects, training));
+        this.settings = new SettingsForm(person, of, projects, training, this::refresh);
+        var card = new Div(train, hint, progress, settings);
         card.addClassNames("panel", "stack");
         var learning = new Div(curves);
         learning.addClassNames("panel", "curves");
-        var figures = new Div(learning, result);
+        var figures = new Div(result, learning);
         figures.addClassName("stack");
         add(new H2(Steps.number(2), new Span(Text.of("studio.training.title"))), card, figures);
         refresh();
@@ -63,9 +65,11 @@ class TrainingPanel extends Section {
                 now.active()
                         ? "training.button.busy"
                         : now.model().isPresent() ? "training.button.again" : "training.button"));
-        train.setEnabled(!now.active() && now.missing().isEmpty());
-        hint.setText(now.missing());
-        hint.setVisible(!now.missing().isEmpty() && !now.active());
+        String missing =
+                now.missing().isEmpty() && !settings.isComplete() ? Text.of("settings.missing") : now.missing();
+        train.setEnabled(!now.active() && missing.isEmpty());
+        hint.setText(missing);
+        hint.setVisible(!missing.isEmpty() && !now.active());
         progress.show(now);
         now.job().ifPresent(job -> showCurves(job, now.epochs()));
         result.show(now);

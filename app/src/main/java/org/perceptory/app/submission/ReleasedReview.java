@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Review;
@@ -45,8 +46,7 @@ public class ReleasedReview extends Section {
         reviews.releasedComments(student, submission.id, review.id).forEach(comment -> {
             String place = comment.actual == null
                     ? ""
-                    : Text.of(
-                            "review.cell",
+                    : Verdict.of(
                             names.get(comment.actual).name(),
                             names.get(comment.predicted).name());
             comments.add(new ListItem(comment(comment, place)));

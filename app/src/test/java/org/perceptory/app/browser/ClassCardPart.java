@@ -44,9 +44,13 @@ final class ClassCardPart {
 
     /** Chooses an entry of the class's menu. */
     void choose(String entry) {
-        card.locator("vaadin-button[aria-haspopup=menu]").click();
+        menu().click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
                 .click();
+    }
+
+    Locator menu() {
+        return card.locator("vaadin-button[aria-haspopup=menu]");
     }
 
     /** Chooses another colour of the palette. */

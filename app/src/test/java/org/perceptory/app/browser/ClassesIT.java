@@ -36,6 +36,26 @@ class ClassesIT {
         assertThat(studio.cards().nth(2)).hasAttribute("aria-label", "Class 2");
     }
 
+    /** Whoever works by keyboard goes on where they were. */
+    @Test
+    void focus_is_never_lost(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        assertThat(studio.title()).isFocused();
+        studio.addClass();
+        assertThat(studio.card("Class 3").name()).isFocused();
+        studio.page().keyboard().type("Cups");
+        studio.page().keyboard().press("Tab");
+        studio.card("Cups").choose("Move up");
+        assertThat(studio.cards().nth(1)).hasAttribute("aria-label", "Cups");
+        assertThat(studio.card("Cups").menu()).isFocused();
+        studio.card("Cups").choose("Move down");
+        assertThat(studio.cards().nth(2)).hasAttribute("aria-label", "Cups");
+        assertThat(studio.card("Cups").menu()).isFocused();
+        studio.card("Cups").choose("Delete the class");
+        assertThat(studio.cards()).hasCount(2);
+        assertThat(studio.addButton()).isFocused();
+    }
+
     @Test
     void a_deleted_class_comes_back_with_its_pictures(Visitor student) {
         StudioPage studio = student.signInAsDemoStudent().newProject();
@@ -48,6 +68,22 @@ class ClassesIT {
 
         assertThat(studio.cards()).hasCount(2);
         studio.card("Class 1").hasPictures(3);
+    }
+
+    @Test
+    void what_was_deleted_can_be_brought_back_after_its_message_has_gone(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 3);
+        studio.card("Class 1").hasPictures(3);
+        assertThat(studio.deleted()).isHidden();
+        studio.card("Class 1").choose("Delete the class");
+        assertThat(studio.cards()).hasCount(1);
+
+        studio.reload();
+        studio.bringBack("“Class 1” and its 3 pictures");
+        assertThat(studio.cards()).hasCount(2);
+        studio.card("Class 1").hasPictures(3);
+        assertThat(studio.deleted()).isHidden();
     }
 
     @Test

@@ -67,8 +67,29 @@ final class StudioPage extends OpenPage {
                 .click();
     }
 
+    /** What the page is called, for who does not see it. */
+    Locator title() {
+        return page.locator("h1");
+    }
+
+    Locator addButton() {
+        return page.locator("#add-class");
+    }
+
     void addClass() {
-        page.locator("#add-class").click();
+        addButton().click();
+    }
+
+    /** What can still be brought back. */
+    Locator deleted() {
+        return page.locator("#deleted");
+    }
+
+    void bringBack(String what) {
+        deleted().getByText(Pattern.compile("^Recently deleted")).click();
+        deleted()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bring back: " + what))
+                .click();
     }
 
     Locator trainButton() {
@@ -89,14 +110,18 @@ final class StudioPage extends OpenPage {
 
     /** Settings under which a training of a few pictures lasts for seconds, more of them the more hidden units. */
     void longTraining(int hiddenUnits) {
-        page.getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
-        set("Epochs", 1000);
-        set("Hidden units", hiddenUnits);
+        openSettings();
+        set("Epochs", "1000");
+        set("Hidden units", String.valueOf(hiddenUnits));
     }
 
-    private void set(String setting, int value) {
+    void openSettings() {
+        page.getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
+    }
+
+    void set(String setting, String value) {
         Locator field = page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
-        field.fill(String.valueOf(value));
+        field.fill(value);
         field.press("Tab");
     }
 

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.perceptory.app.running.RunningPerceptory;
 
 /** Training from the page's side: what it needs, what it survives. */
@@ -43,6 +45,28 @@ class TrainingIT {
             assertThat(studio.words("There were too few pictures to judge this model fairly"))
                     .isVisible();
         }
+        assertThat(studio.trainButton()).isEnabled();
+    }
+
+    /** What is trained with is what is seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "Learning rate, 0, More than 0 and at most 1",
+        "Learning rate, 2, More than 0 and at most 1",
+        "Epochs, 0, Between 1 and 1",
+        "Epochs, '', One of the settings"
+    })
+    void a_setting_that_cannot_be_trained_with_says_so_and_holds_the_training_back(
+            String setting, String value, String words, Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.card("Class 1").upload(Scene.RED_BALLS, 1);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 1);
+        assertThat(studio.trainButton()).isEnabled();
+        studio.openSettings();
+        studio.set(setting, value);
+        assertThat(studio.trainButton()).isDisabled();
+        assertThat(studio.page().getByText(words).first()).isVisible();
+        studio.set(setting, setting.equals("Epochs") ? "20" : "0.01");
         assertThat(studio.trainButton()).isEnabled();
     }
 
