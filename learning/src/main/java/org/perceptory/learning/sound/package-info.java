@@ -4,8 +4,10 @@
  * for what is stored already, {@link org.perceptory.learning.sound.SpectrogramPicture} to look at it. May be called
  * from anywhere; knows nothing of who uploads or where it is kept.
  *
- * <p>A sample is one second: 16,000 samples of 16 bits, mono, as a WAV of 32,044 bytes. Only WAV is read here, by few
- * lines that trust nothing; what else there is, browsers decode before they send it.
+ * <p>A sample is one second: 16,000 samples of 16 bits, mono, as a WAV of 32,044 bytes. Only WAV and AIFF are read
+ * here, by few lines that trust nothing; what else there is, browsers decode before they send it. A file's
+ * {@code Layout} says how its samples lie, {@code Frames} are the samples, a {@code Recording} is what is heard of
+ * them.
  *
  * <h2>What it costs</h2>
  *
