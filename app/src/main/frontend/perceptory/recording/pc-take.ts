@@ -86,9 +86,9 @@ export class PcTake extends LitElement {
     void this.updateComplete.then(() => this.strip.focus());
   }
 
-  /** Adds what is kept, if that is enough. */
+  /** Adds what is kept. */
   add(): void {
-    if (samplesIn(this.trim) > 0) this.dispatchEvent(new CustomEvent<Float32Array>('add', { detail: this.kept }));
+    this.dispatchEvent(new CustomEvent<Float32Array>('add', { detail: this.kept }));
   }
 
   quiet(): void {
@@ -145,7 +145,7 @@ export class PcTake extends LitElement {
         >
           ${icons.trash}
         </button>
-        <button class="button small primary add" ?disabled=${n === 0} @click=${this.add}>${t.add(n)}</button>
+        <button class="button small primary add" @click=${this.add}>${t.add(n)}</button>
       </div>
     </div>`;
   }
@@ -153,7 +153,7 @@ export class PcTake extends LitElement {
   private warning() {
     const t = PcTake.texts;
     const silent = !this.background && this.kept.every((sample) => decibels(Math.abs(sample)) < quietest);
-    const said = samplesIn(this.trim) === 0 ? t.tooShort : this.take.clipped ? t.clipped : silent ? t.silentTake : '';
+    const said = this.take.clipped ? t.clipped : silent ? t.silentTake : '';
     return said ? html`<p class="warn small-text" role="status">${icons.warning} ${said}</p>` : nothing;
   }
 

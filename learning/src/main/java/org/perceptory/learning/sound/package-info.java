@@ -11,7 +11,7 @@
  *
  * <h2>What it costs</h2>
  *
- * Processor time on one core of the machine on which this was written: a minute of stereo at 48 kHz, 0.2 s, more than
- * half of it resampling; a picture of 160 × 120 pixels, 5 ms, of 3 kB.
+ * Processor time on one core of the machine on which this was written: a minute of stereo at 48 kHz, 0.25 s, half of it
+ * resampling; a picture of 160 × 120 pixels, 5 ms, of 3 kB.
  */
 package org.perceptory.learning.sound;
