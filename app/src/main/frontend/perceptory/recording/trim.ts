@@ -51,6 +51,11 @@ export function cut(samples: Float32Array, { start, end }: Trim): Float32Array {
   return samples.subarray(Math.round(start * soundRate), Math.round(end * soundRate));
 }
 
+/** The first `n` seconds of a sound, the last of which may be short. */
+export function secondsOf(samples: Float32Array, n: number): Float32Array[] {
+  return Array.from({ length: n }, (_, i) => samples.subarray(i * soundRate, (i + 1) * soundRate));
+}
+
 function between(low: number, value: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
