@@ -114,7 +114,7 @@ export function fakeServer(): Plugin {
           createdAt: new Date().toISOString(),
         }));
         all.push(...added);
-        json(res, { added, silent: seconds.silent, clipped: false }, 201);
+        json(res, { added, silent: seconds.silent, leftOutMs: seconds.leftOutMs, clipped: false }, 201);
       },
     ],
     [
@@ -235,10 +235,10 @@ export function fakeServer(): Plugin {
   };
 }
 
-/** The whole seconds of a WAV as the elements make it (16 kHz, 16 bits, mono): which are loud, how many are silent. */
-function heard(wav: Buffer): { loud: number[]; silent: number } | undefined {
+/** The seconds of a WAV as the elements make it (16 kHz, 16 bits, mono): which are loud, how many are silent. */
+function heard(wav: Buffer): { loud: number[]; silent: number; leftOutMs: number } | undefined {
   if (wav.toString('latin1', 0, 4) !== 'RIFF') return undefined;
-  const seconds = Math.max(1, Math.floor((wav.length - 44) / 32_000));
+  const seconds = Math.max(1, Math.round((wav.length - 44) / 32_000));
   const peak = (second: number) => {
     let most = 0;
     for (let at = 44 + second * 32_000; at < Math.min(wav.length - 1, 44 + (second + 1) * 32_000); at += 2)
@@ -246,7 +246,8 @@ function heard(wav: Buffer): { loud: number[]; silent: number } | undefined {
     return most;
   };
   const loud = Array.from({ length: seconds }, (_, i) => i).filter((i) => peak(i) > 33);
-  return { loud, silent: seconds - loud.length };
+  const leftOutMs = Math.max(0, Math.floor((wav.length - 44) / 32) - 1000 * seconds);
+  return { loud, silent: seconds - loud.length, leftOutMs };
 }
 
 /** A head with random weights: its answers mean nothing, its shape is right. */

@@ -3,17 +3,14 @@ import type { FoundFile } from './dropped-files.js';
 import type { FileIntake, IntakeItem, IntakePlace } from './file-intake.js';
 import { kindOf, sortFiles } from './file-kinds.js';
 import { packed, reasonOf, soundsIn, type Decode } from '../recording/sound-archive.js';
+import { sendable } from '../recording/sendable.js';
 import { decodeSound } from '../recording/sound-decoder.js';
 import { largestFile, Unreadable } from '../recording/unreadable.js';
-import { isWav, wavOf } from '../signal/wav.js';
-
-/** A larger WAV is decoded here: what is sent of it is a fraction. Bytes. */
-export const sentAsItIs = 30 * 2 ** 20;
 
 type DecodeFile = (file: Blob) => Promise<Float32Array>;
 type SoundPlace = Pick<IntakePlace, 'intoClass' | 'maxArchiveBytes'>;
 
-/** Makes of chosen files what the server takes: WAV as it is, everything else decoded in the browser. */
+/** Makes of chosen files what the server takes: what it reads as it is, everything else decoded in the browser. */
 export async function* soundItems(
   found: FoundFile[],
   place: SoundPlace,
@@ -25,17 +22,11 @@ export async function* soundItems(
     try {
       if (file.size > largestFile) throw new Unreadable('tooLarge');
       if (kindOf({ path, file }) === 'archive') yield* archiveItems(path, file, place, decode);
-      else yield { kind: 'recording', name: nameOf(path), body: await recording(file, decode) };
+      else yield { kind: 'recording', name: nameOf(path), body: await sendable(file, () => decode(file)) };
     } catch (failure) {
       yield { kind: 'refused', name: path, reason: reasonOf(failure) };
     }
   }
-}
-
-async function recording(file: File, decode: DecodeFile): Promise<Blob> {
-  const start = new Uint8Array(await file.slice(0, 12).arrayBuffer());
-  if (isWav(start) && file.size <= sentAsItIs) return file;
-  return wavBlob(wavOf(await decode(file)));
 }
 
 async function* archiveItems(
@@ -72,7 +63,7 @@ function nameOf(path: string): string {
 
 /** Sounds of any kind, and zips of them. */
 export const soundIntake: FileIntake = {
-  accept: 'audio/*,.wav,.mp3,.ogg,.oga,.opus,.flac,.m4a,.webm,.zip,.tm',
+  accept: 'audio/*,.wav,.aif,.aiff,.aifc,.mp3,.ogg,.oga,.opus,.flac,.m4a,.webm,.zip,.tm',
   archives: '.zip,.tm',
   texts: texts.soundUploader,
   items: (found, place) => soundItems(found, place, decodeSound),

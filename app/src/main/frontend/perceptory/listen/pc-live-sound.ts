@@ -13,6 +13,7 @@ import { Threshold } from '../live/threshold.js';
 import { verdict } from '../live/verdict.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
+import { isSilent } from '../signal/silence.js';
 import { MicrophoneSession } from '../microphone/microphone-session.js';
 import { texts } from '../shared/texts.js';
 import './pc-heard-log.js';
@@ -49,6 +50,8 @@ export class PcLiveSound extends LitElement {
   @state() private source: 'microphone' | 'recording' = 'microphone';
   @state() private choice: ListeningChoice = rememberedChoice();
   @state() private paused = false;
+  /** Whether the last second was silent. */
+  @state() private silent = false;
 
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new MicrophoneSession();
@@ -99,13 +102,23 @@ export class PcLiveSound extends LitElement {
   private interrupt(): void {
     this.listening.restart();
     this.answering.reset();
+    this.silent = false;
     this.log.interrupt();
   }
 
   private async decide(input: ModelInput, heardAt: number): Promise<void> {
-    await this.answering.next(input);
+    this.silent = input.kind === 'sound' && isSilent(input.waveform);
+    if (this.silent) this.heardNothing();
+    else await this.answering.next(input);
     await this.updateComplete;
     this.dataset.latency = (performance.now() - heardAt).toFixed(0);
+  }
+
+  private heardNothing(): void {
+    this.answering.pass();
+    this.log.interrupt();
+    this.dataset.label = '';
+    this.dataset.dps = this.answering.rate.toFixed(1);
   }
 
   private heard({ head }: Classifier): void {
@@ -193,6 +206,7 @@ export class PcLiveSound extends LitElement {
               .labels=${head.labels}
               .probabilities=${this.answering.shown}
               .threshold=${this.threshold.value}
+              .silent=${this.silent}
               .unsaid=${true}
             ></pc-answer>`
           : nothing

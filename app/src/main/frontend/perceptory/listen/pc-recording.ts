@@ -174,6 +174,7 @@ export class PcRecording extends LitElement {
         .labels=${head.labels}
         .probabilities=${probabilities}
         .threshold=${this.threshold}
+        .silent=${decisions.length > 0 && probabilities === null}
         .unsaid=${!whole || this.reader.share < 1}
       ></pc-answer>
     </div>`;

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { percent, place } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
+import { spanName } from './span-name.js';
 import type { Span } from './time-line.js';
 
 /** What was heard in a recording as a table, for those who would rather read it or have it read out. */
@@ -68,12 +69,12 @@ export class PcSpanTable extends LitElement {
           </thead>
           <tbody>
             ${this.spans.map(
-              ({ from, to, label, probability }) =>
+              (span) =>
                 html`<tr>
-                  <td class="figure">${place(from)}</td>
-                  <td class="figure">${place(to)}</td>
-                  <td>${label === null ? texts.live.none : this.labels[label]?.name}</td>
-                  <td class="figure">${percent(probability)}</td>
+                  <td class="figure">${place(span.from)}</td>
+                  <td class="figure">${place(span.to)}</td>
+                  <td>${spanName(span, this.labels)}</td>
+                  <td class="figure">${span.silent ? '–' : percent(span.probability)}</td>
                 </tr>`,
             )}
           </tbody>

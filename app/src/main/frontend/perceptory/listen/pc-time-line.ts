@@ -5,6 +5,7 @@ import { tokens } from '../shared/tokens.js';
 import { soundRate } from '../signal/sound.js';
 import { texts } from '../shared/texts.js';
 import { stepped } from './steps.js';
+import { spanName } from './span-name.js';
 import type { Span } from './time-line.js';
 import { timeLineStyles } from './time-line-styles.js';
 import '../signal/pc-spectrogram.js';
@@ -49,7 +50,7 @@ export class PcTimeLine extends LitElement {
         aria-valuemin="0"
         aria-valuemax=${this.duration.toFixed(1)}
         aria-valuenow=${this.cursor.toFixed(1)}
-        aria-valuetext=${t.placeOf(place(this.cursor), here ? this.nameOf(here) : '')}
+        aria-valuetext=${t.placeOf(place(this.cursor), here ? spanName(here, this.labels) : '')}
         @pointerdown=${this.grip}
         @pointermove=${this.drag}
         @keydown=${this.keyed}
@@ -63,7 +64,7 @@ export class PcTimeLine extends LitElement {
 
   private block(span: Span) {
     const { label, from, to } = span;
-    const name = this.nameOf(span);
+    const name = spanName(span, this.labels);
     const wide = (to - from) / this.duration > roomForName;
     return html`<div
       class="span ${label === null ? 'none' : ''}"
@@ -72,10 +73,6 @@ export class PcTimeLine extends LitElement {
     >
       ${wide ? html`<span class="name">${name}</span>` : ''}
     </div>`;
-  }
-
-  private nameOf({ label }: Span): string {
-    return label === null ? texts.live.none : (this.labels[label]?.name ?? '');
   }
 
   private share(seconds: number): string {

@@ -1,8 +1,9 @@
 import { soundInput } from '../live/model-input.js';
 import type { Classifier } from '../live/classifier.js';
-import { windowAt, windowStarts, type Decision } from './time-line.js';
+import { isSilent } from '../signal/silence.js';
+import { windowAt, windowStarts, within, type Decision } from './time-line.js';
 
-/** Puts a recording to a model, second by second; each new reading calls off the one before. */
+/** Puts a recording to a model, second by second, where there is something to hear; each new reading calls off the one before. */
 export class RecordingReader {
   /** In the order of the recording. */
   decisions: readonly Decision[] = [];
@@ -25,7 +26,9 @@ export class RecordingReader {
     const { turn } = this;
     const starts = windowStarts(samples.length, overlap);
     for (const [i, start] of starts.entries()) {
-      const { probabilities } = await classifier.classify(soundInput(windowAt(samples, start)));
+      const probabilities = isSilent(within(samples, start))
+        ? null
+        : (await classifier.classify(soundInput(windowAt(samples, start)))).probabilities;
       if (turn !== this.turn) return;
       this.decisions = [...this.decisions, { start, probabilities }];
       this.share = (i + 1) / starts.length;

@@ -5,6 +5,8 @@ import { hopOf, windowSize } from './decision-clock.js';
 /** A stretch of a recording with one answer, in seconds; the label is null where no class reaches the threshold. */
 export interface Span {
   label: number | null;
+  /** Whether there is nothing to hear in it. */
+  silent?: boolean;
   from: number;
   to: number;
   /** The highest share of the class in it; of "none", the highest share of any class. */
@@ -15,8 +17,8 @@ export interface Span {
 export interface Decision {
   /** Where the second begins, samples; negative where a short recording lies in the middle of it. */
   start: number;
-  /** [K] */
-  probabilities: Float32Array;
+  /** [K]; null where there is nothing to hear. */
+  probabilities: Float32Array | null;
 }
 
 /**
@@ -36,8 +38,13 @@ export function windowStarts(length: number, overlap: number): number[] {
 /** The window that begins at `start`, as a copy; silence stands for what lies outside of the recording. */
 export function windowAt(samples: Float32Array, start: number): Float32Array<ArrayBuffer> {
   const window = new Float32Array(windowSize);
-  window.set(samples.subarray(Math.max(0, start), Math.max(0, start + windowSize)), Math.max(0, -start));
+  window.set(within(samples, start), Math.max(0, -start));
   return window;
+}
+
+/** What of the recording is in the window that begins at `start`. */
+export function within(samples: Float32Array, start: number): Float32Array {
+  return samples.subarray(Math.max(0, start), Math.max(0, start + windowSize));
 }
 
 /** The decision whose middle is nearest to a place in the recording; none before the first is made. */
@@ -60,20 +67,22 @@ export function spansOf(decisions: readonly Decision[], length: number, threshol
   decisions.forEach(({ start, probabilities }, i) => {
     const next = decisions[i + 1];
     const to = Math.min(length, next ? (start + next.start + windowSize) / 2 : start + windowSize) / rate;
-    const label = verdict(probabilities, threshold);
-    const probability = probabilities.reduce((a, b) => Math.max(a, b), 0);
+    const silent = probabilities === null;
+    const label = silent ? null : verdict(probabilities, threshold);
+    const probability = silent ? 0 : probabilities.reduce((a, b) => Math.max(a, b), 0);
     const last = spans.at(-1);
-    if (last?.label === label)
+    if (last?.label === label && last.silent === silent)
       spans[spans.length - 1] = { ...last, to, probability: Math.max(last.probability, probability) };
-    else spans.push({ label, from: last?.to ?? 0, to, probability });
+    else spans.push({ label, silent, from: last?.to ?? 0, to, probability });
   });
   return spans;
 }
 
-/** The mean of all answers, [K]: what `predictions` gives for the whole; null before the first. */
+/** The mean of all answers, [K]: what `predictions` gives for the whole; null before the first, and of silence alone. */
 export function meanOf(decisions: readonly Decision[]): Float32Array | null {
-  if (decisions.length === 0) return null;
-  const sums = new Float64Array(decisions[0].probabilities.length);
-  for (const { probabilities } of decisions) probabilities.forEach((p, k) => (sums[k] += p));
-  return Float32Array.from(sums, (sum) => sum / decisions.length);
+  const heard = decisions.flatMap(({ probabilities }) => (probabilities ? [probabilities] : []));
+  if (heard.length === 0) return null;
+  const sums = new Float64Array(heard[0].length);
+  for (const probabilities of heard) probabilities.forEach((p, k) => (sums[k] += p));
+  return Float32Array.from(sums, (sum) => sum / heard.length);
 }

@@ -43,6 +43,14 @@ export class Answering {
     });
   }
 
+  /** There is nothing to answer about: what runs has come to silence. */
+  pass(): void {
+    this.rate = this.ticks.tick(performance.now());
+    this.answer = null;
+    this.shown = null;
+    this.host.requestUpdate();
+  }
+
   /** What stands for itself. */
   single(input: ModelInput | null, attention = false): Promise<void> {
     return this.put(input, attention, ({ probabilities }) => (this.shown = probabilities));

@@ -17,6 +17,8 @@ export class PcAnswer extends LitElement {
   /** [K]; null before the first answer. */
   @property({ attribute: false }) probabilities: Float32Array | null = null;
   @property({ type: Number }) threshold = 0;
+  /** Whether there is nothing to hear, so that there is no answer. */
+  @property({ type: Boolean }) silent = false;
   /** Whether the element around it says aloud what is answered. */
   @property({ type: Boolean }) unsaid = false;
   @state() private said = '';
@@ -129,7 +131,7 @@ export class PcAnswer extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (!this.probabilities || this.unsaid) return;
+    if (!this.answered || this.unsaid) return;
     const now = this.name();
     if (now === this.pending) return;
     this.pending = now;
@@ -137,17 +139,22 @@ export class PcAnswer extends LitElement {
     this.timer = setTimeout(() => (this.said = now), calm);
   }
 
+  private get answered(): boolean {
+    return this.silent || this.probabilities !== null;
+  }
+
   private name(): string {
+    if (this.silent) return PcAnswer.texts.unheard;
     const winner = this.probabilities && verdict(this.probabilities, this.threshold);
     return winner === null ? PcAnswer.texts.none : (this.labels[winner]?.name ?? '');
   }
 
   protected override render() {
     const t = PcAnswer.texts;
-    const p = this.probabilities;
+    const p = this.silent ? null : this.probabilities;
     const winner = p && verdict(p, this.threshold);
     return html`
-      ${p ? this.verdict(p, winner) : nothing}
+      ${this.answered ? this.verdict(p, winner) : nothing}
       <span class="sr-only" role="status">${this.said}</span>
       <ul aria-label=${t.results}>
         ${this.labels.map((label, k) => this.bar(label, p?.[k] ?? 0, k === winner, p !== null && winner === null))}
@@ -155,11 +162,11 @@ export class PcAnswer extends LitElement {
     `;
   }
 
-  private verdict(p: Float32Array, winner: number | null) {
+  private verdict(p: Float32Array | null, winner: number | null) {
     return html`<div class="verdict" aria-hidden="true">
       ${winner === null ? html`<span class="dot none"></span>` : html`<span class="dot" style="--color:${this.labels[winner]?.color}"></span>`}
       <span class="name">${this.name()}</span>
-      ${winner === null ? nothing : html`<span class="figure">${percent(p[winner])}</span>`}
+      ${p === null || winner === null ? nothing : html`<span class="figure">${percent(p[winner])}</span>`}
     </div>`;
   }
 

@@ -3,12 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
-import { decibels, quietest } from '../signal/level.js';
+import { isSilent } from '../signal/silence.js';
 import type { PcTrim } from './pc-trim.js';
 import { soundRate } from '../signal/sound.js';
 import type { Take } from './sound-film.js';
 import { SoundPlayer } from './sound-player.js';
-import { cut, restOf, samplesIn, type Trim } from './trim.js';
+import { cut, restOf, samplesIn, secondsOf, type Trim } from './trim.js';
 import './pc-trim.js';
 
 /**
@@ -86,9 +86,9 @@ export class PcTake extends LitElement {
     void this.updateComplete.then(() => this.strip.focus());
   }
 
-  /** Adds what is kept, if that is enough. */
+  /** Adds what is kept. */
   add(): void {
-    if (samplesIn(this.trim) > 0) this.dispatchEvent(new CustomEvent<Float32Array>('add', { detail: this.kept }));
+    this.dispatchEvent(new CustomEvent<Float32Array>('add', { detail: this.kept }));
   }
 
   quiet(): void {
@@ -145,15 +145,15 @@ export class PcTake extends LitElement {
         >
           ${icons.trash}
         </button>
-        <button class="button small primary add" ?disabled=${n === 0} @click=${this.add}>${t.add(n)}</button>
+        <button class="button small primary add" @click=${this.add}>${t.add(n)}</button>
       </div>
     </div>`;
   }
 
   private warning() {
     const t = PcTake.texts;
-    const silent = !this.background && this.kept.every((sample) => decibels(Math.abs(sample)) < quietest);
-    const said = samplesIn(this.trim) === 0 ? t.tooShort : this.take.clipped ? t.clipped : silent ? t.silentTake : '';
+    const silent = !this.background && secondsOf(this.kept, samplesIn(this.trim)).every(isSilent);
+    const said = this.take.clipped ? t.clipped : silent ? t.silentTake : '';
     return said ? html`<p class="warn small-text" role="status">${icons.warning} ${said}</p>` : nothing;
   }
 

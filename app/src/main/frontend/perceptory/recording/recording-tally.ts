@@ -7,6 +7,8 @@ import type { Upload } from '../upload/upload.js';
 export class RecordingTally implements ReactiveController {
   added = 0;
   silent = 0;
+  /** At the ends of recordings, too little for a sample, ms. */
+  leftOut = 0;
   /** Recordings that are too loud in parts. */
   clipped = 0;
   private queue?: UploadQueue;
@@ -24,7 +26,7 @@ export class RecordingTally implements ReactiveController {
   }
 
   forget(): void {
-    this.added = this.silent = this.clipped = 0;
+    this.added = this.silent = this.leftOut = this.clipped = 0;
   }
 
   hostDisconnected(): void {
@@ -41,9 +43,10 @@ export class RecordingTally implements ReactiveController {
   private uploaded = (event: Event): void => {
     const { id, result } = (event as CustomEvent<Upload>).detail;
     if (!this.mine.delete(id)) return;
-    const { added, silent, clipped } = result as RecordingOutcome;
+    const { added, silent, leftOutMs, clipped } = result as RecordingOutcome;
     this.added += added.length;
     this.silent += silent;
+    this.leftOut += leftOutMs;
     if (clipped) this.clipped++;
     this.host.requestUpdate();
   };

@@ -2,14 +2,15 @@ import { zipSync } from 'fflate';
 import { texts } from '../shared/texts.js';
 import type { RefusedFile } from '../upload/pc-refusals.js';
 import { listName, middleSeconds, spansOf } from './teachable-machine.js';
+import { sendable } from './sendable.js';
 import { Unreadable } from './unreadable.js';
-import { isWav, wavOf } from '../signal/wav.js';
+import { wavOf } from '../signal/wav.js';
 import { RefusedZip, ZipFiles } from './zip-files.js';
 
 /** Makes 16 kHz of a file's bytes; rejects with Unreadable. */
 export type Decode = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Float32Array>;
 
-/** A sound of an archive, as WAV, and the folder it lay in; '' at the top. */
+/** A sound of an archive, as the server reads it, and the folder it lay in; '' at the top. */
 export interface ArchivedSound {
   folder: string;
   name: string;
@@ -22,7 +23,7 @@ export interface SoundArchive {
 }
 
 /**
- * Everything in a zip as WAV: what is none is decoded; Teachable Machine's recordings are cut to the samples that its
+ * Everything in a zip as the server reads it: what it does not is decoded; Teachable Machine's recordings are cut to the samples that its
  * list names. A zip within the zip is a folder of its name, as Teachable Machine packs its classes.
  *
  * @throws RefusedZip when the whole is refused
@@ -66,11 +67,8 @@ export function reasonOf(failure: unknown): string {
 async function sound(zip: ZipFiles, path: string, decode: Decode, inside: string): Promise<ArchivedSound> {
   const bytes = zip.read(path);
   const name = nameOf(path);
-  return {
-    folder: inside || nameOf(folderOf(path)),
-    name,
-    wav: isWav(bytes) ? bytes : wavOf(await decode(bytes, name)),
-  };
+  const sent = await sendable(new Blob([bytes]), () => decode(bytes, name));
+  return { folder: inside || nameOf(folderOf(path)), name, wav: new Uint8Array(await sent.arrayBuffer()) };
 }
 
 /** The recordings beside a list, cut to its samples. */

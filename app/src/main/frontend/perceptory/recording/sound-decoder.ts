@@ -1,18 +1,19 @@
 import { Resampler } from '../signal/resampler.js';
+import { monoOf } from '../signal/mono.js';
 import { joined } from '../signal/sound.js';
+import { isFilm } from './film.js';
+import { containerOf } from './server-kinds.js';
 import { Unreadable } from './unreadable.js';
 
 /** What is decoded at most, seconds: what the server takes. */
 export const longestSound = 600;
 /** The rate that the browser decodes to, Hz. */
 const decodedRate = 48_000;
-/** Samples that are brought to 16 kHz at once: two seconds. */
-const piece = 96_000;
 
 /**
  * Any sound that this browser plays (MP3, Ogg, FLAC, M4A, WebM, WAV), as 16 kHz mono.
  *
- * @throws Unreadable when it is none, a video, or longer than is taken
+ * @throws Unreadable when it is none, a video, longer than is taken, or has values that are no numbers
  */
 export async function decodeSound(file: Blob): Promise<Float32Array> {
   // Looked at before it is decoded: two hours of a small file fill the memory.
@@ -26,6 +27,10 @@ export async function decodeSound(file: Blob): Promise<Float32Array> {
 
 async function decoded(file: Blob): Promise<AudioBuffer> {
   const bytes = await file.arrayBuffer();
+  const content = new Uint8Array(bytes);
+  if (isFilm(content)) throw new Unreadable('video');
+  // Browsers take its bytes for those of a WAV, in the wrong order, and hear noise.
+  if (containerOf(content) === 'rifx') throw new Unreadable('unreadable');
   try {
     return await new OfflineAudioContext(1, 1, decodedRate).decodeAudioData(bytes);
   } catch {
@@ -34,25 +39,24 @@ async function decoded(file: Blob): Promise<AudioBuffer> {
   }
 }
 
-/** Mono, 16 kHz; in pieces, between which the page can breathe. */
+/** Mono, 16 kHz; second by second, between which the page can breathe. */
 async function resampled(buffer: AudioBuffer): Promise<Float32Array> {
   const resampler = new Resampler(buffer.sampleRate);
   const parts: Float32Array[] = [];
-  for (let at = 0; at < buffer.length; at += piece) {
-    parts.push(resampler.push(mono(buffer, at, Math.min(piece, buffer.length - at))));
+  for (let at = 0; at < buffer.length; at += decodedRate) {
+    parts.push(resampler.push(mono(buffer, at)));
     await new Promise((resume) => setTimeout(resume));
   }
   return joined([...parts, resampler.end()]);
 }
 
-/** The average of all channels. */
-function mono(buffer: AudioBuffer, from: number, length: number): Float32Array {
-  const average = new Float32Array(length);
-  for (let c = 0; c < buffer.numberOfChannels; c++) {
-    const channel = buffer.getChannelData(c).subarray(from, from + length);
-    for (let i = 0; i < length; i++) average[i] += channel[i] / buffer.numberOfChannels;
-  }
-  return average;
+/** The second that begins there, its channels as one. */
+function mono(buffer: AudioBuffer, from: number): Float32Array {
+  const channels = Array.from({ length: buffer.numberOfChannels }, (_, c) =>
+    buffer.getChannelData(c).subarray(from, from + decodedRate),
+  );
+  if (!channels.every((channel) => channel.every(Number.isFinite))) throw new Unreadable('notNumbers');
+  return monoOf(channels);
 }
 
 /** How long a file plays, and whether there is a picture; 0 s where the player cannot tell. */

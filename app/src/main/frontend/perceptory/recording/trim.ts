@@ -6,8 +6,10 @@ export interface Trim {
   end: number;
 }
 
-/** The shortest part that makes a sample, seconds: the server fills it up to one with silence. */
-export const shortest = 0.3;
+/** The shortest part that edges leave, seconds: the server fills it up to one with silence. */
+export const shortest = 0.1;
+/** The shortest rest that makes a sample of its own, filled up too. */
+const shortestRest = 0.5;
 
 export type TrimEdge = keyof Trim;
 
@@ -34,21 +36,24 @@ export function keyed(trim: Trim, edge: TrimEdge, key: string, shift: boolean, d
   return key in steps ? moved(trim, edge, trim[edge] + steps[key], duration) : undefined;
 }
 
-/** How many one-second samples a part makes: a rest shorter than a second is left out. */
+/** How many one-second samples a part makes: of a rest half a second and more makes one. */
 export function samplesIn({ start, end }: Trim): number {
-  // Edges are sums of small steps: a hair less than a second is a second.
-  const seconds = end - start + 1e-6;
-  return seconds < shortest ? 0 : Math.max(1, Math.floor(seconds));
+  // Edges are sums of small steps: a hair less than half a second is half a second.
+  return Math.max(1, Math.floor(end - start + 1 - shortestRest + 1e-6));
 }
 
 /** Seconds at the end that make no sample. */
 export function restOf(trim: Trim): number {
-  const seconds = trim.end - trim.start;
-  return seconds < 1 ? 0 : Math.max(0, seconds - samplesIn(trim));
+  return Math.max(0, trim.end - trim.start - samplesIn(trim));
 }
 
 export function cut(samples: Float32Array, { start, end }: Trim): Float32Array {
   return samples.subarray(Math.round(start * soundRate), Math.round(end * soundRate));
+}
+
+/** The first `n` seconds of a sound, the last of which may be short. */
+export function secondsOf(samples: Float32Array, n: number): Float32Array[] {
+  return Array.from({ length: n }, (_, i) => samples.subarray(i * soundRate, (i + 1) * soundRate));
 }
 
 function between(low: number, value: number, high: number): number {

@@ -13,10 +13,11 @@ export interface Sample {
   createdAt: string;
 }
 
-/** What the server made of a recording: one-second samples; `silent` seconds were set aside. */
+/** What the server made of a recording: one-second samples; `silent` seconds were set aside, and the end left out. */
 export interface RecordingOutcome {
   added: Sample[];
   silent: number;
+  leftOutMs: number;
   clipped: boolean;
 }
 

@@ -120,6 +120,7 @@ export const texts = {
       tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
       gone: 'It could not be read from your disk. Is it still there?',
       noSamples: 'It lists no samples with sound.',
+      notNumbers: 'It has values that are no numbers, as after a fault in the program that made it. Export it again.',
     },
     zipFaults: {
       notZip: 'This is not a zip, or it is damaged. Pack it again and try again.',
@@ -221,11 +222,16 @@ export const texts = {
     addAll: 'Add them and close',
     leaving: (n: number) => `${takes(n)} not added yet.`,
     leaveThem: 'Close without them',
-    tooShort: 'Too short: a sample needs at least 0.3 seconds.',
     clipped: 'Parts were too loud and are cut off. Better record it again, a little further away.',
     silentTake: 'There is only silence here, which is set aside.',
-    outcome: (added: number, silent: number) =>
-      `${samples(added)} added${silent > 0 ? `, ${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : ''}`,
+    outcome: (added: number, silent: number, leftOut: number) =>
+      [
+        `${samples(added)} added`,
+        silent > 0 ? `${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : '',
+        leftOut > 0 ? `${leftOut < 50 ? 'less than 0.1' : decimal(leftOut / 1000, 1)} s at the end left out` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     uploading: (n: number) => `${takes(n)} uploading`,
     waiting: (n: number) => `${takes(n)} waiting for the connection`,
     refused: (n: number, reason: string) => `${takes(n)} not taken: ${reason}`,
@@ -317,6 +323,7 @@ export const texts = {
     thresholdHint: 'If no class reaches this share, the answer is “none of these”.',
     thresholdReset: 'Back to the suggested value',
     none: 'None of these',
+    unheard: 'Nothing to hear',
     results: 'How sure the model is of each class',
     choose: 'Choose a picture',
     drop: 'or drop one here',

@@ -27,9 +27,3 @@ export function wavOf(samples: Float32Array, rate = soundRate): Uint8Array<Array
   );
   return bytes;
 }
-
-/** Whether a file begins as a WAV does. */
-export function isWav(start: Uint8Array): boolean {
-  const word = (at: number) => String.fromCharCode(...start.subarray(at, at + 4));
-  return word(0) === 'RIFF' && word(8) === 'WAVE';
-}

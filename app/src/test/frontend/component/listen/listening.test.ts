@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { texts } from '@perceptory/shared/texts.js';
+import { wavOf } from '@perceptory/signal/wav.js';
+import { floatsOf } from '../../unit/signal/waves.ts';
 import { specimens } from '../specimens/all.ts';
 import { heard, mount, part, until } from '../stage.ts';
 
@@ -50,6 +53,23 @@ it('a recording is classified, and tells where the model fails', async () => {
     classify: () => Promise.reject(failure),
   }) as never;
   await expect.poll(() => failed).toEqual([failure]);
+});
+
+it('a recording of nothing but silence is told as that, and one of no numbers refused', async () => {
+  const recording = await mount('pc-recording', specimens['pc-recording'].usual);
+  const take = (samples: Float32Array, bits: 16 | 32) =>
+    part(recording, 'pc-file-drop').dispatchEvent(
+      new CustomEvent('file-chosen', {
+        detail: new File([bits === 16 ? wavOf(samples) : floatsOf(samples)], 'some.wav', { type: 'audio/wav' }),
+      }),
+    );
+  take(new Float32Array(48_000), 16);
+  await expect.poll(() => part(recording, '.verdict .name').textContent).toBe('Nothing to hear');
+  expect(recording.shadowRoot!.querySelector('pc-answer')!.shadowRoot!.textContent).not.toContain('NaN');
+  take(new Float32Array(48_000).fill(NaN), 32);
+  await expect
+    .poll(() => part<HTMLElementTagNameMap['pc-file-drop']>(recording, 'pc-file-drop').refused)
+    .toBe(texts.soundUploader.faults.notNumbers);
 });
 
 it('the live element listens, and tells of a threshold that was moved', async () => {

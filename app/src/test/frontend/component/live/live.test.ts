@@ -79,3 +79,12 @@ it('the loading of a model is told as a share, while that is known', async () =>
   await loading.updateComplete;
   expect(part(loading, 'progress').hasAttribute('value')).toBe(false);
 });
+
+it('of silence no answer is given, and that is said', async () => {
+  const answer = await mount('pc-answer', specimens['pc-answer'].usual);
+  answer.silent = true;
+  await answer.updateComplete;
+  expect(part(answer, '.verdict .name').textContent).toBe('Nothing to hear');
+  await expect.poll(() => part(answer, '[role=status]').textContent).toBe('Nothing to hear');
+  expect(answer.shadowRoot!.textContent).not.toMatch(/[1-9]\d?%/);
+});

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Trim } from '@perceptory/recording/trim.js';
 import { specimens } from '../specimens/all.ts';
-import { heard, mount, part } from '../stage.ts';
+import { sine } from '../../unit/signal/waves.ts';
+import { find, heard, mount, part } from '../stage.ts';
 
 it('a take is added by mouse and by keyboard, as long as it was trimmed to', async () => {
   const take = await mount('pc-take', specimens['pc-take'].usual);
@@ -13,6 +14,16 @@ it('a take is added by mouse and by keyboard, as long as it was trimmed to', asy
   await expect.poll(() => part(take, '.handle').matches(':focus')).toBe(true);
   await userEvent.keyboard('{ArrowRight}{Enter}');
   expect(added.at(-1)).toHaveLength(3.35 * 16_000);
+});
+
+it.each([
+  ['as quiet as a good room', 0.0013, true],
+  ['quiet', 0.003, false],
+])('of a take %s the server’s judgement is told beforehand', async (_, amplitude, silent) => {
+  const take = await mount('pc-take', (element) => {
+    element.take = { samples: sine(440, 16_000, 2, amplitude), clipped: false };
+  });
+  expect(find(take, '.warn') !== undefined).toBe(silent);
 });
 
 it('a take is discarded by mouse and by keyboard', async () => {

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { packed, soundsIn } from '@perceptory/recording/sound-archive.js';
-import { sentAsItIs, soundItems } from '@perceptory/intake/sound-intake.js';
+import { soundItems } from '@perceptory/intake/sound-intake.js';
+import { sentAsItIs } from '@perceptory/recording/sendable.js';
 import { soundRate } from '@perceptory/signal/sound.js';
 import { middleSeconds, spansOf } from '@perceptory/recording/teachable-machine.js';
 import { Unreadable } from '@perceptory/recording/unreadable.js';

@@ -68,6 +68,17 @@ describe('what was heard along a recording', () => {
     expect(nearest(decisions, seconds)?.start).toBe(start * second);
   });
 
+  it('is told apart from silence, which has no say on the whole', () => {
+    const quiet = [at(0, sure(0)), { start: second, probabilities: null }, at(2, Float32Array.of(0.5, 0.5))];
+    expect(spansOf(quiet, 3 * second, 0.6).map(({ label, silent, from, to }) => [label, silent, from, to])).toEqual([
+      [0, false, 0, 1],
+      [null, true, 1, 2],
+      [null, false, 2, 3],
+    ]);
+    expect([...meanOf(quiet)!].map((p) => p.toFixed(2))).toEqual(['0.70', '0.30']);
+    expect(meanOf([{ start: 0, probabilities: null }])).toBeNull();
+  });
+
   it('is on the whole the mean of all answers', () => {
     expect(meanOf([])).toBeNull();
     expect([...meanOf(decisions)!].map((p) => p.toFixed(2))).toEqual(['0.50', '0.50']);
@@ -85,11 +96,25 @@ it.each([
 
 describe('reading a recording', () => {
   const answer = { probabilities: sure(0), best: 0 };
+  const loud = (seconds: number) => Float32Array.from({ length: seconds * second }, (_, i) => (i % 2 ? 0.1 : -0.1));
+
+  it('asks nothing about silence', async () => {
+    const classify = vi.fn(async () => answer);
+    const reader = new RecordingReader(() => undefined);
+    const samples = new Float32Array(9 * second);
+    samples.set(loud(1), 4 * second);
+    await reader.read(samples, { classify }, 0);
+    expect(classify).toHaveBeenCalledTimes(1);
+    expect(reader.decisions.map(({ probabilities }) => probabilities !== null)).toEqual(
+      Array.from({ length: 9 }, (_, i) => i === 4),
+    );
+    expect([...meanOf(reader.decisions)!]).toEqual([...sure(0)]);
+  });
 
   it('tells of each decision and how far it has come', async () => {
     const shares: number[] = [];
     const reader: RecordingReader = new RecordingReader(() => shares.push(reader.share));
-    await reader.read(new Float32Array(2 * second), { classify: async () => answer }, 0);
+    await reader.read(loud(2), { classify: async () => answer }, 0);
     expect(shares).toEqual([0.5, 1]);
     expect(reader.decisions.map(({ start }) => start)).toEqual([0, second]);
   });
@@ -97,12 +122,12 @@ describe('reading a recording', () => {
   it('is called off by another and when it is stopped', async () => {
     const classify = vi.fn(async () => answer);
     const reader = new RecordingReader(() => undefined);
-    const first = reader.read(new Float32Array(60 * second), { classify }, 0);
-    const other = reader.read(new Float32Array(second), { classify }, 0);
+    const first = reader.read(loud(60), { classify }, 0);
+    const other = reader.read(loud(1), { classify }, 0);
     await Promise.all([first, other]);
     expect(classify).toHaveBeenCalledTimes(2);
     expect(reader.decisions).toHaveLength(1);
-    const stopped = reader.read(new Float32Array(60 * second), { classify }, 0);
+    const stopped = reader.read(loud(60), { classify }, 0);
     reader.stop();
     await stopped;
     expect(reader.decisions).toEqual([]);

@@ -34,6 +34,7 @@ describe('what became of recordings', () => {
       send: async ({ id }) => ({
         added: Array(id === 'long' ? 12 : 1),
         silent: id === 'long' ? 3 : 0,
+        leftOutMs: id === 'long' ? 400 : 20,
         clipped: id === 'short',
       }),
     });
@@ -48,11 +49,13 @@ describe('what became of recordings', () => {
     tally.expect(queue, ['short']);
     queue.add([upload('other', true), upload('long', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(2));
-    expect(recordingWords(queue, 'clap', tally)).toBe('12 samples added, 3 silent seconds set aside');
+    expect(recordingWords(queue, 'clap', tally)).toBe(
+      '12 samples added, 3 silent seconds set aside, 0.4 s at the end left out',
+    );
     queue.add([upload('short', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(3));
     expect(outcomeWords(tally)).toBe(
-      '13 samples added, 3 silent seconds set aside · 1 recording is too loud in parts, and cut off there.',
+      '13 samples added, 3 silent seconds set aside, 0.4 s at the end left out · 1 recording is too loud in parts, and cut off there.',
     );
     tally.forget();
     expect(outcomeWords(tally)).toBe('');
@@ -65,8 +68,8 @@ describe('what became of recordings', () => {
     });
     queue.add([upload('a', true)]);
     await vi.waitFor(() =>
-      expect(recordingWords(queue, 'clap', { added: 2, silent: 0 })).toBe(
-        '2 samples added · 1 take not taken: It is silent.',
+      expect(recordingWords(queue, 'clap', { added: 2, silent: 0, leftOut: 20 })).toBe(
+        '2 samples added, less than 0.1 s at the end left out · 1 take not taken: It is silent.',
       ),
     );
   });
@@ -74,9 +77,9 @@ describe('what became of recordings', () => {
   it('is told while it is on its way', () => {
     const queue = new UploadQueue({ send: () => new Promise(() => undefined) });
     queue.add([upload('a', true)]);
-    expect(recordingWords(queue, 'clap', { added: 0, silent: 0 })).toBe('1 take uploading');
+    expect(recordingWords(queue, 'clap', { added: 0, silent: 0, leftOut: 0 })).toBe('1 take uploading');
     queue.pause();
-    expect(recordingWords(queue, 'clap', { added: 1, silent: 1 })).toBe(
+    expect(recordingWords(queue, 'clap', { added: 1, silent: 1, leftOut: 0 })).toBe(
       '1 sample added, 1 silent second set aside · 1 take waiting for the connection',
     );
   });

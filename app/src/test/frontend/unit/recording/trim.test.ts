@@ -7,9 +7,9 @@ describe('an edge', () => {
   it.each([
     ['start', 2, { start: 2, end: 4 }],
     ['start', -1, { start: 0, end: 4 }],
-    ['start', 9, { start: 3.7, end: 4 }],
+    ['start', 9, { start: 3.9, end: 4 }],
     ['end', 2, { start: 1, end: 2 }],
-    ['end', 0, { start: 1, end: 1.3 }],
+    ['end', 0, { start: 1, end: 1.1 }],
     ['end', 9, { start: 1, end: 5 }],
   ] as const)('%s moved to %f s', (edge, to, wanted) => {
     const now = moved(trim, edge, to, 5);
@@ -18,7 +18,7 @@ describe('an edge', () => {
   });
 
   it('cannot move where the take is as short as it may be', () => {
-    expect(moved({ start: 0, end: 0.2 }, 'start', 0.1, 0.2)).toEqual({ start: 0, end: 0.2 });
+    expect(moved({ start: 0, end: 0.08 }, 'start', 0.04, 0.08)).toEqual({ start: 0, end: 0.08 });
   });
 
   it.each([
@@ -34,10 +34,12 @@ describe('an edge', () => {
 });
 
 it.each([
-  [0.2, 0],
+  [0.02, 1],
   [0.3, 1],
   [0.99, 1],
-  [1.99, 1],
+  [1.45, 1],
+  [1.5, 2],
+  [1.99, 2],
   [2, 2],
   [5, 5],
 ])('%f s make %i samples', (seconds, n) => expect(samplesIn({ start: 0.35, end: 0.35 + seconds })).toBe(n));
@@ -45,7 +47,9 @@ it.each([
 it.each([
   [0.5, 0],
   [1, 0],
+  [1.9, 0],
   [2.4, 0.4],
+  [2.5, 0],
   [3, 0],
 ])('of %f s, %f s are left out', (seconds, rest) =>
   expect(restOf({ start: 0.35, end: 0.35 + seconds })).toBeCloseTo(rest, 6),

@@ -33,3 +33,28 @@ export function same(a: Float32Array, b: Float32Array): boolean {
 export function inner(samples: Float32Array, margin: number): Float32Array {
   return samples.subarray(margin, samples.length - margin);
 }
+
+/** A WAV of floats at 48 kHz, which may be none. */
+export function floatsOf(...channels: Float32Array[]): Uint8Array<ArrayBuffer> {
+  const [first] = channels;
+  const file = new DataView(new ArrayBuffer(44 + 4 * channels.length * first.length));
+  const word = (at: number, text: string) => {
+    for (let i = 0; i < text.length; i++) file.setUint8(at + i, text.charCodeAt(i));
+  };
+  word(0, 'RIFF');
+  file.setUint32(4, file.byteLength - 8, true);
+  word(8, 'WAVEfmt ');
+  file.setUint32(16, 16, true);
+  file.setUint16(20, 3, true);
+  file.setUint16(22, channels.length, true);
+  file.setUint32(24, 48_000, true);
+  file.setUint32(28, 192_000 * channels.length, true);
+  file.setUint16(32, 4 * channels.length, true);
+  file.setUint16(34, 32, true);
+  word(36, 'data');
+  file.setUint32(40, file.byteLength - 44, true);
+  first.forEach((_, i) =>
+    channels.forEach((channel, c) => file.setFloat32(44 + 4 * (i * channels.length + c), channel[i], true)),
+  );
+  return new Uint8Array(file.buffer);
+}

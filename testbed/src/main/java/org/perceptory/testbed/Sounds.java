@@ -3,6 +3,7 @@ package org.perceptory.testbed;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 /** Sounds made by the program: no two seeds give the same one, and the kinds are easy to tell apart. */
@@ -40,6 +41,16 @@ public final class Sounds {
 
     /** A WAV file of so many seconds: 16 bits, mono, 16 kHz. */
     public static byte[] wav(Kind kind, long seed, double seconds) {
+        return wav(samples(kind, seed, seconds));
+    }
+
+    /** A WAV file of so many seconds of a sound, and so many in which nothing is heard. */
+    public static byte[] wavThenSilence(Kind kind, long seed, double seconds, double silence) {
+        float[] sound = samples(kind, seed, seconds);
+        return wav(Arrays.copyOf(sound, sound.length + (int) Math.round(silence * RATE)));
+    }
+
+    private static float[] samples(Kind kind, long seed, double seconds) {
         // Neighbouring seeds would begin alike: Random's first numbers hardly differ then.
         Random random = new Random((seed * 31 + kind.ordinal()) * SCATTER);
         double base = 2 * Math.PI * (300 + 500 * random.nextDouble());
@@ -49,7 +60,7 @@ public final class Sounds {
             double heard = kind.wave.at(i / (double) RATE, random, base) + 0.003 * random.nextGaussian();
             samples[i] = (float) Math.clamp(loudness * heard, -0.95, 0.95);
         }
-        return wav(samples);
+        return samples;
     }
 
     /** A WAV file in which nothing is heard. */

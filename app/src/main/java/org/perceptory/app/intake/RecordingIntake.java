@@ -53,9 +53,10 @@ public class RecordingIntake {
      * What became of a recording.
      *
      * @param silent seconds that were set aside because there is nothing to hear
+     * @param leftOutMillis at the end, too little for a second more; in ms
      * @param clipped whether it is so loud that its peaks are cut off
      */
-    public record Outcome(List<AddedSample> added, int silent, boolean clipped) {}
+    public record Outcome(List<AddedSample> added, int silent, int leftOutMillis, boolean clipped) {}
 
     /**
      * Adds all seconds of the recording or none. In a class of background noise silence is kept. The recording waits on
@@ -103,7 +104,7 @@ public class RecordingIntake {
         if (added.stream().anyMatch(AddedSample::created)) {
             queue.embed(person, project);
         }
-        return new Outcome(added, recording.silentSeconds(), recording.clipped());
+        return new Outcome(added, recording.silentSeconds(), recording.leftOutMillis(), recording.clipped());
     }
 
     private static NewSample sample(

@@ -39,7 +39,7 @@ public class RecordingResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary =
-                    "Add a recording (WAV) under an id of your choice, cut into seconds; sending it again changes nothing")
+                    "Add a recording (WAV or AIFF) under an id of your choice, cut into seconds; sending it again changes nothing")
     public Response add(
             @RestPath UUID project,
             @RestPath UUID recording,
@@ -61,9 +61,10 @@ public class RecordingResource {
      * What became of it.
      *
      * @param silent seconds that were set aside because there is nothing to hear
+     * @param leftOutMs at the end, less than half a second, too little for a sample more; in ms
      * @param clipped whether it is so loud that its peaks are cut off
      */
-    public record RecordingJson(List<SampleJson> added, int silent, boolean clipped) {
+    public record RecordingJson(List<SampleJson> added, int silent, int leftOutMs, boolean clipped) {
         static RecordingJson of(RecordingIntake.Outcome outcome) {
             return new RecordingJson(
                     outcome.added().stream()
@@ -71,6 +72,7 @@ public class RecordingResource {
                             .map(SampleJson::of)
                             .toList(),
                     outcome.silent(),
+                    outcome.leftOutMillis(),
                     outcome.clipped());
         }
     }

@@ -37,7 +37,9 @@ public class PredictionResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Classify a picture, or a recording (WAV), sent as the body of the request; it is not kept")
+    @Operation(
+            summary =
+                    "Classify a picture, or a recording (WAV or AIFF), sent as the body of the request; it is not kept")
     public PredictionJson predict(@RestPath("model") UUID id, InputStream body) throws IOException {
         Person person = current.get();
         Model model = models.find(person, id).orElseThrow(ProblemException::notFound);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
@@ -18,6 +19,7 @@ import org.perceptory.learning.image.ImageIntake;
 import org.perceptory.learning.image.ImageLimits;
 import org.perceptory.learning.image.RefusedImageException;
 import org.perceptory.learning.sound.RefusedSoundException;
+import org.perceptory.learning.sound.Second;
 import org.perceptory.learning.sound.SoundIntake;
 import org.perceptory.learning.sound.SoundLimits;
 import org.perceptory.learning.sound.Waveform;
@@ -56,19 +58,21 @@ public class Predictor {
     /**
      * The probability of each class, {@code [K]} in the order of the model's labels.
      *
-     * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean.
+     * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean over
+     * those in which there is something to hear, as it is those that the model was trained on.
      *
      * @param file of any kind that samples of the model's project may be
+     * @return empty where there is nothing to hear in all of it
      * @throws RefusedImageException when it is no picture, and the model looks
      * @throws RefusedSoundException when it is no recording, and the model listens
      * @throws ProblemException 429 when this person, or everybody together, has too much waiting
      */
-    public float[] probabilities(Person person, Model model, byte[] file) {
+    public Optional<float[]> probabilities(Person person, Model model, byte[] file) {
         return gate.pass(person.id, () -> probabilities(model, file))
                 .orElseThrow(() -> new ProblemException(TOO_MANY_REQUESTS, Problem.of("TOO_MANY_PREDICTIONS")));
     }
 
-    private float[] probabilities(Model model, byte[] file) {
+    private Optional<float[]> probabilities(Model model, byte[] file) {
         Backbone backbone = backbones.load(files.backbone(model));
         Head head = HeadBytes.read(model.head);
         float[] mean = new float[head.classes()];
@@ -80,17 +84,25 @@ public class Predictor {
                 count++;
             }
         }
+        if (count == 0) {
+            return Optional.empty();
+        }
         for (int k = 0; k < mean.length; k++) {
             mean[k] /= count;
         }
-        return mean;
+        return Optional.of(mean);
     }
 
     /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
     private Stream<? extends Percept> percepts(Medium medium, byte[] file) {
         return switch (medium) {
             case IMAGE -> Stream.of(new Percept.Picture(images.look(file)));
-            case AUDIO -> sounds.listen(file).seconds(HOP).map(second -> new Percept.Sound(second.samples()));
+            case AUDIO ->
+                sounds.listen(file)
+                        .seconds(HOP)
+                        .filter(second -> !second.silent())
+                        .map(Second::sound)
+                        .map(second -> new Percept.Sound(second.samples()));
         };
     }
 

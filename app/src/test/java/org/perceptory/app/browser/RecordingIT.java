@@ -36,8 +36,17 @@ class RecordingIT {
         ClassCardPart tones = studio.card("Class 1");
         boolean m4a = (boolean) student.page().evaluate(PLAYS_M4A);
 
-        tones.upload(file("tones.mp3"), file("tones.ogg"), file("tones.flac"), file("tones.m4a"), file("film.webm"));
-        tones.hasSounds(m4a ? 12 : 9);
+        tones.upload(
+                file("tones.mp3"),
+                file("tones.ogg"),
+                file("tones.flac"),
+                file("tones.m4a"),
+                file("tones-mp3.wav"),
+                file("tones-alaw.wav"),
+                file("tones-adpcm.wav"),
+                file("tones.aifc"),
+                file("film.webm"));
+        tones.hasSounds(m4a ? 24 : 21);
         assertThat(tones.words("This is a video.")).isVisible();
         assertThat(tones.words("Your browser cannot read it as a sound.")).hasCount(m4a ? 0 : 1);
         playsATile(tones);

@@ -41,9 +41,10 @@ class SoundExamplesTest {
         Person student = people.student();
         Model model = people.soundModel(student);
         programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Klänge", model, 0)), folder);
-        byte[] recording = Sounds.wav(Kind.CHIRPS, 5, 3.7);
+        byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4);
         Files.write(folder.resolve("recording.wav"), recording);
-        expected = predictor.probabilities(student, model, recording);
+        Files.write(folder.resolve("silence.wav"), Sounds.silence(2));
+        expected = predictor.probabilities(student, model, recording).orElseThrow();
     }
 
     @Test
@@ -57,15 +58,18 @@ class SoundExamplesTest {
     @Test
     void javaAnswers() throws Exception {
         programs.javaAnswers("recording.wav", expected);
+        programs.javaHearsNothing("silence.wav");
     }
 
     @Test
     void pythonAnswers() throws Exception {
         programs.pythonAnswers("recording.wav", expected);
+        programs.pythonHearsNothing("silence.wav");
     }
 
     @Test
     void javaScriptAnswers() throws Exception {
         programs.javaScriptAnswers("recording.wav", expected);
+        programs.javaScriptHearsNothing("silence.wav");
     }
 }

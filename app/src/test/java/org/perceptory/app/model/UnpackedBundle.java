@@ -14,6 +14,9 @@ import java.util.zip.ZipInputStream;
 
 /** A bundle in a folder, whose programs are run as a person would run them. */
 final class UnpackedBundle {
+    private static final String MODULES = System.getenv("PERCEPTORY_EXAMPLE_MODULES");
+    private static final String NOTHING = "nothing to hear";
+
     private final Path folder;
 
     UnpackedBundle(byte[] zip, Path folder) throws IOException {
@@ -25,44 +28,80 @@ final class UnpackedBundle {
         }
     }
 
-    void javaAnswers(String file, float[] expected) throws IOException, InterruptedException, URISyntaxException {
-        Path runtime = Path.of(OrtEnvironment.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        assertAnswers(
-                expected,
-                run(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        runtime.toString(),
-                        "Example.java",
-                        file));
+    void javaAnswers(String file, float[] expected) throws Exception {
+        assertAnswers(expected, java(file));
+    }
+
+    void javaHearsNothing(String file) throws Exception {
+        assertThat(java(file)).isEqualToIgnoringNewLines(NOTHING);
     }
 
     void pythonAnswers(String file, float[] expected) throws IOException, InterruptedException {
-        if (Program.run(folder, "python3", "-c", "import numpy, onnxruntime, PIL")
-                .succeeded()) {
-            assertAnswers(expected, run("python3", "-X", "utf8", "example.py", file));
+        if (hasPython()) {
+            assertAnswers(expected, python(file));
         } else {
             System.out.println("Python or its onnxruntime is not here: example.py is only looked at.");
             assertThat(folder.resolve("example.py")).content().contains("onnxruntime.InferenceSession");
         }
     }
 
+    void pythonHearsNothing(String file) throws IOException, InterruptedException {
+        if (hasPython()) {
+            assertThat(python(file)).isEqualToIgnoringNewLines(NOTHING);
+        } else {
+            assertThat(folder.resolve("example.py")).content().contains("SILENCE", NOTHING);
+        }
+    }
+
     void javaScriptAnswers(String file, float[] expected) throws IOException, InterruptedException {
-        String modules = System.getenv("PERCEPTORY_EXAMPLE_MODULES");
-        if (modules != null) {
-            Files.createSymbolicLink(folder.resolve("node_modules"), Path.of(modules));
-            assertAnswers(expected, run("node", "example.mjs", file));
+        if (MODULES != null) {
+            assertAnswers(expected, javaScript(file));
         } else {
             System.out.println("PERCEPTORY_EXAMPLE_MODULES names no node_modules: example.mjs is only parsed.");
             run("node", "--check", "example.mjs");
         }
+    }
+
+    void javaScriptHearsNothing(String file) throws IOException, InterruptedException {
+        if (MODULES != null) {
+            assertThat(javaScript(file)).isEqualToIgnoringNewLines(NOTHING);
+        } else {
+            assertThat(folder.resolve("example.mjs")).content().contains("SILENCE", NOTHING);
+        }
+    }
+
+    private String java(String file) throws IOException, InterruptedException, URISyntaxException {
+        Path runtime = Path.of(OrtEnvironment.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return run(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                runtime.toString(),
+                "Example.java",
+                file);
+    }
+
+    private boolean hasPython() throws IOException, InterruptedException {
+        return Program.run(folder, "python3", "-c", "import numpy, onnxruntime, PIL")
+                .succeeded();
+    }
+
+    private String python(String file) throws InterruptedException {
+        return run("python3", "-X", "utf8", "example.py", file);
+    }
+
+    private String javaScript(String file) throws IOException, InterruptedException {
+        Path modules = folder.resolve("node_modules");
+        if (Files.notExists(modules)) {
+            Files.createSymbolicLink(modules, Path.of(MODULES));
+        }
+        return run("node", "example.mjs", file);
     }
 
     private String run(String... command) throws InterruptedException {

@@ -57,6 +57,10 @@ class SoundModelIT {
                     .as(answer.toString())
                     .isEqualTo(kind.name());
         }
+        JsonNode silence =
+                student.send("POST", model + "/predictions", Sounds.silence(3)).json();
+        assertThat(silence.get("silent").asBoolean()).as(silence.toString()).isTrue();
+        assertThat(silence.get("predictions")).isEmpty();
         assertThat(student.send("POST", model + "/predictions", new byte[] {1, 2, 3})
                         .json()
                         .get("code")

@@ -12,15 +12,19 @@ public enum Silence {
      */
     private static final double QUIETEST = 1e-3;
 
-    /** Around its mean: a microphone's constant offset is not heard. */
-    static boolean isIn(Waveform sound) {
+    /**
+     * Around its mean: a microphone's constant offset is not heard.
+     *
+     * @param samples of which the second consists from one to the other; what is missing to a second is silence
+     */
+    static boolean isIn(float[] samples, int from, int to) {
         double sum = 0;
         double squares = 0;
-        for (float sample : sound.samples()) {
-            sum += sample;
-            squares += (double) sample * sample;
+        for (int i = from; i < to; i++) {
+            sum += samples[i];
+            squares += (double) samples[i] * samples[i];
         }
-        double mean = sum / sound.samples().length;
-        return squares / sound.samples().length - mean * mean < QUIETEST * QUIETEST;
+        double energy = to > from ? squares - sum * sum / (to - from) : 0;
+        return energy < QUIETEST * QUIETEST * Waveform.RATE;
     }
 }

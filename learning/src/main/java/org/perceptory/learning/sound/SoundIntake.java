@@ -22,29 +22,29 @@ public final class SoundIntake {
     }
 
     /**
-     * Cuts a recording into whole seconds. What is left at its end is dropped; a recording of less than a second is
-     * laid into the middle of a silent one.
+     * Cuts a recording into seconds, see {@link Waveform#cut}.
      *
      * @param file of any kind, not changed
      * @throws RefusedSoundException when it is not a sound that can be kept; nothing else, whatever the bytes
      */
     public AcceptedRecording accept(byte[] file, Silence silence) {
-        WavFile wav = open(file);
-        boolean clipped = wav.isClipped();
-        Iterator<Waveform> seconds =
-                Resampler.resample(wav).seconds(Waveform.RATE).iterator();
+        Recording recording = open(file);
+        boolean clipped = recording.isClipped();
+        Waveform whole = Resampler.resample(recording);
+        Iterator<Second> seconds = whole.cut().iterator();
         List<AcceptedSecond> kept = new ArrayList<>();
         int count = 0;
         for (; seconds.hasNext(); count++) {
-            Waveform second = seconds.next();
-            if (silence == Silence.KEEP || !Silence.isIn(second)) {
-                kept.add(new AcceptedSecond(StoredSound.encode(second), SoundHash.of(second), 1000 * count));
+            Second second = seconds.next();
+            if (silence == Silence.KEEP || !second.silent()) {
+                Waveform sound = second.sound();
+                kept.add(new AcceptedSecond(StoredSound.encode(sound), SoundHash.of(sound), 1000 * count));
             }
         }
         if (kept.isEmpty()) {
             throw new RefusedSoundException(SoundRefusal.SILENT);
         }
-        return new AcceptedRecording(kept, count - kept.size(), clipped);
+        return new AcceptedRecording(kept, count - kept.size(), whole.leftOutMillis(), clipped);
     }
 
     /**
@@ -57,20 +57,17 @@ public final class SoundIntake {
         return Resampler.resample(open(file));
     }
 
-    private WavFile open(byte[] file) {
+    private Recording open(byte[] file) {
         if (file.length == 0) {
             throw new RefusedSoundException(SoundRefusal.EMPTY);
         }
         if (file.length > limits.bytes()) {
             throw new RefusedSoundException(SoundRefusal.TOO_MANY_BYTES, (long) file.length, (long) limits.bytes());
         }
-        WavFile wav = WavChunks.open(file);
-        if (wav.millis() > 1000L * limits.seconds()) {
-            throw new RefusedSoundException(SoundRefusal.TOO_LONG, wav.millis() / 1000, (long) limits.seconds());
+        Recording recording = new Recording(SoundFile.open(file));
+        if (recording.millis() > 1000L * limits.seconds()) {
+            throw new RefusedSoundException(SoundRefusal.TOO_LONG, recording.millis() / 1000, (long) limits.seconds());
         }
-        if (wav.millis() < SoundLimits.SHORTEST_MILLIS) {
-            throw new RefusedSoundException(SoundRefusal.TOO_SHORT, wav.millis(), (long) SoundLimits.SHORTEST_MILLIS);
-        }
-        return wav;
+        return recording;
     }
 }

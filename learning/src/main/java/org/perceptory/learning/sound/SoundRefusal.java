@@ -14,7 +14,8 @@ public enum SoundRefusal {
      */
     NOT_WAV,
     /**
-     * A WAV of a kind that is not read; figures: its name, such as {@code A-law}, {@code PCM, 7 bits}, {@code RF64}.
+     * A WAV or AIFF of a kind that is not read; figures: its name, such as {@code GSM 6.10}, {@code PCM, 64 bits},
+     * {@code RF64}.
      */
     UNSUPPORTED,
     /** The end of the file is missing before the first sample, as after a broken download. */
@@ -37,8 +38,6 @@ public enum SoundRefusal {
     TOO_MANY_BYTES,
     /** Figures: seconds, seconds allowed. */
     TOO_LONG,
-    /** Figures: milliseconds, milliseconds needed. */
-    TOO_SHORT,
     /** Nothing but silence, as of a microphone that is switched off. */
     SILENT
 }

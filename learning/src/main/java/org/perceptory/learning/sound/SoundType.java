@@ -5,19 +5,24 @@ import java.util.Optional;
 import org.perceptory.learning.file.Bytes;
 
 /** What a file is by its content; its name is never asked. */
-final class SoundType {
+enum SoundType {
+    WAV,
+    /** RIFX. */
+    BIG_ENDIAN_WAV,
+    /** AIFF and AIFF-C. */
+    AIFF;
+
     /** How far into a file of Matroska or Ogg its tracks are announced. */
     private static final int ANNOUNCED = 4096;
 
-    private static final List<Magic> WAV_NOT_READ =
-            List.of(new Magic(0, "RF64", "RF64"), new Magic(0, "BW64", "BW64"), new Magic(0, "RIFX", "RIFX"));
+    private static final List<String> BEGINNINGS = List.of("RIFF", "RIFX", "FORM");
+
+    private static final List<Magic> WAV_NOT_READ = List.of(new Magic(0, "RF64", "RF64"), new Magic(0, "BW64", "BW64"));
 
     private static final List<Magic> SOUNDS = List.of(
             new Magic(0, "ID3", "MP3"),
             new Magic(0, "OggS", "Ogg"),
             new Magic(0, "fLaC", "FLAC"),
-            new Magic(8, "AIFF", "AIFF"),
-            new Magic(8, "AIFC", "AIFF"),
             new Magic(0, ".snd", "AU"),
             new Magic(0, "caff", "CAF"),
             new Magic(0, "#!AMR", "AMR"),
@@ -34,15 +39,20 @@ final class SoundType {
 
     private static final List<String> PICTURES = List.of("heic", "heix", "mif1", "msf1", "avif", "avis", "crx ");
 
-    private SoundType() {}
-
     private record Magic(int offset, String text, String name) {}
 
-    /** @throws RefusedSoundException for everything that is not RIFF WAVE */
-    static void requireWav(Bytes file) {
-        if (!file.says(0, "RIFF") || !file.says(8, "WAVE")) {
-            throw refusal(file);
+    /** @throws RefusedSoundException for everything that is not read here */
+    static SoundType of(Bytes file) {
+        if (file.says(8, "WAVE") && file.says(0, "RIFF")) {
+            return WAV;
         }
+        if (file.says(8, "WAVE") && file.says(0, "RIFX")) {
+            return BIG_ENDIAN_WAV;
+        }
+        if (file.says(0, "FORM") && (file.says(8, "AIFF") || file.says(8, "AIFC"))) {
+            return AIFF;
+        }
+        throw refusal(file);
     }
 
     private static RefusedSoundException refusal(Bytes file) {
@@ -53,7 +63,7 @@ final class SoundType {
         if (nameIn(FILMS, file).isPresent()) {
             return new RefusedSoundException(SoundRefusal.VIDEO);
         }
-        if (file.says(0, "RIFF") && file.length() < 12) {
+        if (file.length() < 12 && BEGINNINGS.stream().anyMatch(name -> file.says(0, name))) {
             return new RefusedSoundException(SoundRefusal.TRUNCATED);
         }
         if (file.says(4, "ftyp")) {

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** The file that is kept: WAV, 16 bits, mono, 16 kHz. The same samples give the same bytes. */
 public final class StoredSound {
     private static final int HEADER = 44;
-    private static final WavFormat FORMAT = new WavFormat(Encoding.PCM_16, 1, Waveform.RATE);
+    private static final PcmLayout FORMAT =
+            new PcmLayout(Encoding.PCM_16, ByteOrder.LITTLE_ENDIAN, 16, 1, Waveform.RATE);
 
     private StoredSound() {}
 
@@ -33,18 +34,18 @@ public final class StoredSound {
      */
     public static Waveform decode(byte[] wav) {
         try {
-            WavFile file = WavChunks.open(wav);
-            if (!file.format().equals(FORMAT)) {
-                throw new RefusedSoundException(SoundRefusal.DAMAGED);
+            if (SoundFile.open(wav) instanceof PcmFrames frames
+                    && frames.layout().equals(FORMAT)) {
+                return samples(frames);
             }
-            return samples(file);
+            throw new RefusedSoundException(SoundRefusal.DAMAGED);
         } catch (RefusedSoundException e) {
             throw new RefusedSoundException(SoundRefusal.DAMAGED, e);
         }
     }
 
-    /** As {@link WavFile#read} does for this one format: embedding waits for it. */
-    private static Waveform samples(WavFile file) {
+    /** As {@link PcmFrames#sample} does for this one format: embedding waits for it. */
+    private static Waveform samples(PcmFrames file) {
         ShortBuffer stored = ByteBuffer.wrap(file.file(), file.start(), FORMAT.frame() * file.length())
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asShortBuffer();

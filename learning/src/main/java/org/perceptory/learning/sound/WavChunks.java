@@ -1,75 +1,54 @@
 package org.perceptory.learning.sound;
 
-import org.perceptory.learning.file.Bytes;
-import org.perceptory.learning.file.TruncatedFileException;
-
 /**
- * Walks the chunks of a WAV (Multimedia Programming Interface and Data Specifications 1.0, 1991) to its samples. What
- * the file says of its own length is not believed beyond its end, nor is a length of samples behind which no chunk
- * follows: programs that write while they record put 0, 0xFFFFFFFF or a guess there. Then all the rest is samples.
+ * Walks the chunks of a WAV (Multimedia Programming Interface and Data Specifications 1.0, 1991) to its samples; RIFX
+ * is the same with all numbers big endian.
  */
 final class WavChunks {
-    private static final int HEAD = 8;
+    private final Chunks chunks;
+    private long declared;
+    private Layout layout;
+    private Frames frames;
 
-    private final Bytes file;
-
-    private WavChunks(Bytes file) {
-        this.file = file;
+    WavChunks(Chunks chunks) {
+        this.chunks = chunks;
     }
 
-    /** @throws RefusedSoundException when it is no WAV, or one without samples that can be read */
-    static WavFile open(byte[] file) {
-        Bytes bytes = new Bytes(file);
-        try {
-            SoundType.requireWav(bytes);
-            return new WavChunks(bytes).find();
-        } catch (TruncatedFileException e) {
-            throw new RefusedSoundException(SoundRefusal.TRUNCATED, e);
+    /** @throws RefusedSoundException when there are no samples that can be read */
+    Frames frames() {
+        chunks.walk(this::chunk);
+        if (frames == null) {
+            throw new RefusedSoundException(SoundRefusal.TRUNCATED);
         }
+        return frames;
     }
 
-    private WavFile find() {
-        WavFormat format = null;
-        long at = 12;
-        while (file.has(at, HEAD)) {
-            int start = (int) at + HEAD;
-            long length = file.u32LittleEndian(start - 4);
-            if (file.says(start - HEAD, "fmt ")) {
-                if (format != null) {
-                    throw new RefusedSoundException(SoundRefusal.DAMAGED);
-                }
-                format = WavFormat.read(file, start, length);
-            } else if (file.says(start - HEAD, "data")) {
-                return samples(format, start, length);
-            }
-            at = next(start, length);
+    private boolean chunk(String name, int start, long length) {
+        switch (name) {
+            case "fmt " -> format(start, length);
+            case "fact" -> fact(start, length);
+            case "data" -> samples(start, length);
+            default -> {}
         }
-        throw new RefusedSoundException(SoundRefusal.TRUNCATED);
+        return frames == null;
     }
 
-    private WavFile samples(WavFormat format, int start, long declared) {
-        if (format == null) {
+    private void format(int start, long length) {
+        if (layout != null) {
             throw new RefusedSoundException(SoundRefusal.DAMAGED);
         }
-        int rest = file.length() - start;
-        int length = declared < rest && isEndOrChunk(next(start, declared)) ? (int) declared : rest;
-        int frames = length / format.frame();
-        if (frames == 0) {
-            throw new RefusedSoundException(SoundRefusal.NO_SAMPLES);
-        }
-        return new WavFile(file.data(), format, start, frames);
+        layout = WavFormat.read(chunks, start, length);
     }
 
-    /** Chunks begin at even offsets. */
-    private static long next(int start, long length) {
-        return start + length + (length & 1);
+    private void fact(int start, long length) {
+        declared = length < Integer.BYTES ? 0 : chunks.u32(start);
     }
 
-    private boolean isEndOrChunk(long at) {
-        if (!file.has(at, HEAD)) {
-            return true;
+    private void samples(int start, long length) {
+        if (layout == null) {
+            throw new RefusedSoundException(SoundRefusal.DAMAGED);
         }
-        boolean name = file.text((int) at, 4).chars().allMatch(c -> c >= ' ' && c <= '~');
-        return name && file.has(at + HEAD, file.u32LittleEndian((int) at + 4));
+        Layout whole = layout instanceof AdpcmLayout adpcm ? adpcm.of(declared) : layout;
+        frames = whole.frames(chunks.file().data(), start, chunks.samples(start, length));
     }
 }

@@ -1,79 +1,134 @@
 package org.perceptory.learning.sound;
 
-import org.perceptory.learning.file.Bytes;
+import java.util.Map;
 
-/**
- * What the {@code fmt} chunk of a WAV says of its samples, as far as it can be true.
- *
- * @param encoding of one sample
- * @param channels 1 to {@value #MOST_CHANNELS}, interleaved
- * @param rate frames per second, {@value #LOWEST_RATE} to {@value #HIGHEST_RATE}
- */
-record WavFormat(Encoding encoding, int channels, int rate) {
-    static final int MOST_CHANNELS = 8;
-    static final int LOWEST_RATE = 8_000;
-    static final int HIGHEST_RATE = 192_000;
-
+/** What the {@code fmt} chunk of a WAV says of its samples, as far as it can be true. */
+final class WavFormat {
     private static final int LENGTH = 16;
+    private static final int PCM = 1;
+    private static final int MICROSOFT_ADPCM = 2;
+    private static final int FLOAT = 3;
+    private static final int A_LAW = 6;
+    private static final int MU_LAW = 7;
+    private static final int IMA_ADPCM = 0x11;
     private static final int EXTENSIBLE = 0xfffe;
     private static final int EXTENSIBLE_LENGTH = 40;
+    private static final int ADPCM_BITS = 4;
 
     /** What follows the tag in the GUID of every format that has a tag. */
     private static final String TAGGED = "\0\0\0\0\u0010\0\u0080\0\0\u00aa\0\u0038\u009b\u0071";
 
+    /** Those that occur, by their tag (RFC 2361). */
+    private static final Map<Integer, String> NAMES = Map.ofEntries(
+            Map.entry(PCM, "PCM"),
+            Map.entry(MICROSOFT_ADPCM, "Microsoft ADPCM"),
+            Map.entry(FLOAT, "float"),
+            Map.entry(IMA_ADPCM, "IMA ADPCM"),
+            Map.entry(0x31, "GSM 6.10"),
+            Map.entry(0x50, "MPEG"),
+            Map.entry(0x55, "MP3"),
+            Map.entry(0xff, "AAC"),
+            Map.entry(0x161, "Windows Media"));
+
+    private final Chunks chunks;
+    private final int at;
+    private final long length;
+
+    private WavFormat(Chunks chunks, int at, long length) {
+        this.chunks = chunks;
+        this.at = at;
+        this.length = length;
+    }
+
     /**
      * @param at where the chunk's content starts
      * @param length of the content as declared
-     * @throws RefusedSoundException when no sound can be like that
+     * @throws RefusedSoundException when no sound can be like that, or it is none that is read
      */
-    static WavFormat read(Bytes file, int at, long length) {
+    static Layout read(Chunks chunks, int at, long length) {
         if (length < LENGTH) {
             throw new RefusedSoundException(SoundRefusal.DAMAGED);
         }
-        int tag = file.u16LittleEndian(at);
-        int bits = file.u16LittleEndian(at + 14);
-        Encoding encoding = Encoding.of(tag == EXTENSIBLE ? extended(file, at, length) : tag, bits);
-        int channels = channels(file.u16LittleEndian(at + 2));
-        int rate = rate(file.u32LittleEndian(at + 4));
-        if (file.u16LittleEndian(at + 12) != channels * encoding.bytes()) {
-            throw new RefusedSoundException(SoundRefusal.DAMAGED);
-        }
-        return new WavFormat(encoding, channels, rate);
+        return new WavFormat(chunks, at, length).layout();
     }
 
-    /** Bytes of one sample of all channels. */
-    int frame() {
-        return channels * encoding.bytes();
+    private Layout layout() {
+        int tag = chunks.u16(at);
+        int bits = chunks.u16(at + 14);
+        boolean extended = tag == EXTENSIBLE;
+        if (extended) {
+            tag = extended();
+        }
+        return switch (tag) {
+            case PCM -> pcm(integers(bits), extended ? valid(bits) : bits);
+            case FLOAT -> pcm(floats(bits), bits);
+            // Their bits are anything: some programs put how fine the sound was before.
+            case A_LAW -> pcm(Encoding.A_LAW, Byte.SIZE);
+            case MU_LAW -> pcm(Encoding.MU_LAW, Byte.SIZE);
+            case MICROSOFT_ADPCM -> adpcm(MicrosoftAdpcm.WAV, tag, bits);
+            case IMA_ADPCM -> adpcm(ImaAdpcm.WAV, tag, bits);
+            default -> throw unsupported(NAMES.getOrDefault(tag, "format %d".formatted(tag)));
+        };
+    }
+
+    private Layout pcm(Encoding encoding, int bits) {
+        int channels = SoundLimits.channels(chunks.u16(at + 2));
+        int rate = SoundLimits.rate(chunks.u32(at + 4));
+        if (chunks.u16(at + 12) != channels * encoding.bytes()) {
+            throw new RefusedSoundException(SoundRefusal.DAMAGED);
+        }
+        return new PcmLayout(encoding, chunks.order(), bits, channels, rate);
+    }
+
+    private Layout adpcm(AdpcmCodec codec, int tag, int bits) {
+        if (bits != ADPCM_BITS || chunks.big()) {
+            throw unsupported("%s%s, %d bits".formatted(chunks.big() ? "RIFX, " : "", NAMES.get(tag), bits));
+        }
+        int channels = SoundLimits.channels(chunks.u16(at + 2));
+        int rate = SoundLimits.rate(chunks.u32(at + 4));
+        int block = chunks.u16(at + 12);
+        if (codec.frames(block, channels) == 0) {
+            throw new RefusedSoundException(SoundRefusal.DAMAGED);
+        }
+        return new AdpcmLayout(codec, block, channels, rate, 0);
+    }
+
+    private Encoding integers(int bits) {
+        return switch (Math.ceilDiv(bits, Byte.SIZE)) {
+            case 1 -> Encoding.PCM_8;
+            case 2 -> Encoding.PCM_16;
+            case 3 -> Encoding.PCM_24;
+            case 4 -> Encoding.PCM_32;
+            default -> throw unsupported("PCM, %d bits".formatted(bits));
+        };
+    }
+
+    private Encoding floats(int bits) {
+        return switch (bits) {
+            case Float.SIZE -> Encoding.FLOAT_32;
+            case Double.SIZE -> Encoding.FLOAT_64;
+            default -> throw unsupported("float, %d bits".formatted(bits));
+        };
+    }
+
+    /** WAVE_FORMAT_EXTENSIBLE tells those that count from those that there are. */
+    private int valid(int bits) {
+        int valid = chunks.u16(at + 18);
+        return valid > 0 && valid < bits ? valid : bits;
     }
 
     /** The tag that WAVE_FORMAT_EXTENSIBLE has as the start of a GUID. */
-    private static int extended(Bytes file, int at, long length) {
+    private int extended() {
         if (length < EXTENSIBLE_LENGTH) {
             throw new RefusedSoundException(SoundRefusal.DAMAGED);
         }
-        if (!file.says(at + 26, TAGGED)) {
-            throw new RefusedSoundException(SoundRefusal.UNSUPPORTED, "WAVE_FORMAT_EXTENSIBLE");
+        if (!chunks.file().says(at + 26, TAGGED)) {
+            throw unsupported("WAVE_FORMAT_EXTENSIBLE");
         }
-        return file.u16LittleEndian(at + 24);
+        return chunks.u16(at + 24);
     }
 
-    private static int channels(int declared) {
-        if (declared == 0) {
-            throw new RefusedSoundException(SoundRefusal.NO_CHANNELS);
-        }
-        if (declared > MOST_CHANNELS) {
-            throw new RefusedSoundException(SoundRefusal.TOO_MANY_CHANNELS, declared, MOST_CHANNELS);
-        }
-        return declared;
-    }
-
-    private static int rate(long declared) {
-        if (declared == 0) {
-            throw new RefusedSoundException(SoundRefusal.NO_RATE);
-        }
-        if (declared < LOWEST_RATE || declared > HIGHEST_RATE) {
-            throw new RefusedSoundException(SoundRefusal.RATE_OUT_OF_RANGE, declared, LOWEST_RATE, HIGHEST_RATE);
-        }
-        return (int) declared;
+    private static RefusedSoundException unsupported(String name) {
+        return new RefusedSoundException(SoundRefusal.UNSUPPORTED, name);
     }
 }

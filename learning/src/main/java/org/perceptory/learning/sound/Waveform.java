@@ -25,24 +25,44 @@ public record Waveform(float[] samples) {
     }
 
     /**
-     * The seconds that lie wholly within it. What is shorter than one second is laid into the middle of a silent one.
+     * The seconds that lie wholly within it, for a model to listen to. What is shorter than one second is laid into the
+     * middle of a silent one.
      *
      * @param hop samples from the start of one to the start of the next
      * @return at least one, each of {@link #RATE} samples, made as they are asked for
      */
-    public Stream<Waveform> seconds(int hop) {
+    public Stream<Second> seconds(int hop) {
         if (samples.length < RATE) {
-            return Stream.of(part((samples.length - RATE) / 2));
+            return Stream.of(second(0));
         }
         int count = 1 + (samples.length - RATE) / hop;
-        return IntStream.range(0, count).mapToObj(i -> part(i * hop));
+        return IntStream.range(0, count).mapToObj(i -> second(i * hop));
     }
 
-    private Waveform part(int start) {
+    /**
+     * It cut into seconds, each a sample. A rest of half a second and more is laid into the middle of a silent second,
+     * and so is what is shorter as a whole.
+     *
+     * @return at least one, each of {@link #RATE} samples, made as they are asked for
+     */
+    public Stream<Second> cut() {
+        return IntStream.range(0, cuts()).mapToObj(i -> second(i * RATE));
+    }
+
+    /** What {@link #cut} leaves out at the end, in ms: less than half a second. */
+    public int leftOutMillis() {
+        return (int) (1000L * Math.max(0, samples.length - cuts() * RATE) / RATE);
+    }
+
+    private int cuts() {
+        return Math.max(1, (samples.length + RATE / 2) / RATE);
+    }
+
+    /** From here on, as far as it goes. */
+    private Second second(int from) {
         float[] second = new float[RATE];
-        int from = Math.max(0, start);
-        int to = Math.min(samples.length, start + RATE);
-        System.arraycopy(samples, from, second, from - start, to - from);
-        return new Waveform(second);
+        int to = Math.min(samples.length, from + RATE);
+        System.arraycopy(samples, from, second, (RATE - (to - from)) / 2, to - from);
+        return new Second(new Waveform(second), Silence.isIn(samples, from, to));
     }
 }

@@ -70,7 +70,6 @@ class BadSoundsTest {
                         Wavs.latin("\u001aE\u00df\u00a3 webm \u0086\u0086A_OPUS"),
                         SoundRefusal.NOT_WAV,
                         "WebM"),
-                refused("AIFF", Wavs.latin("FORM\0\0\0\0AIFFCOMM"), SoundRefusal.NOT_WAV, "AIFF"),
                 refused("AU", Wavs.latin(".snd\0\0\0\u0018"), SoundRefusal.NOT_WAV, "AU"),
                 refused("AMR", Wavs.latin("#!AMR\n"), SoundRefusal.NOT_WAV, "AMR"),
                 refused("MIDI", Wavs.latin("MThd\0\0\0\6"), SoundRefusal.NOT_WAV, "MIDI"),
@@ -80,8 +79,7 @@ class BadSoundsTest {
                         SoundRefusal.NOT_WAV,
                         "Windows Media"),
                 refused("RF64", named("RF64"), SoundRefusal.UNSUPPORTED, "RF64"),
-                refused("BW64", named("BW64"), SoundRefusal.UNSUPPORTED, "BW64"),
-                refused("RIFX", named("RIFX"), SoundRefusal.UNSUPPORTED, "RIFX"));
+                refused("BW64", named("BW64"), SoundRefusal.UNSUPPORTED, "BW64"));
     }
 
     static Stream<Arguments> headers() {
@@ -123,27 +121,30 @@ class BadSoundsTest {
                         65_535,
                         8),
                 refused("0 Hz", wav(1, 1, 0, 2, 16), SoundRefusal.NO_RATE),
-                refused("1 Hz", wav(1, 1, 1, 2, 16), SoundRefusal.RATE_OUT_OF_RANGE, 1L, 8_000, 192_000),
+                refused("1 Hz", wav(1, 1, 1, 2, 16), SoundRefusal.RATE_OUT_OF_RANGE, 1L, 1_000, 768_000),
                 refused(
                         "1 GHz",
                         wav(1, 1, 1_000_000_000, 2, 16),
                         SoundRefusal.RATE_OUT_OF_RANGE,
                         1_000_000_000L,
-                        8_000,
-                        192_000),
+                        1_000,
+                        768_000),
                 refused(
                         "4 GHz",
                         wav(1, 1, 0xffffffffL, 2, 16),
                         SoundRefusal.RATE_OUT_OF_RANGE,
                         0xffffffffL,
-                        8_000,
-                        192_000),
+                        1_000,
+                        768_000),
                 refused("0 bits", wav(1, 1, 16_000, 2, 0), SoundRefusal.UNSUPPORTED, "PCM, 0 bits"),
-                refused("7 bits", wav(1, 1, 16_000, 1, 7), SoundRefusal.UNSUPPORTED, "PCM, 7 bits"),
+                refused("999 Hz", wav(1, 1, 999, 2, 16), SoundRefusal.RATE_OUT_OF_RANGE, 999L, 1_000, 768_000),
                 refused("64 bits", wav(1, 1, 16_000, 8, 64), SoundRefusal.UNSUPPORTED, "PCM, 64 bits"),
                 refused("float of 16 bits", wav(3, 1, 16_000, 2, 16), SoundRefusal.UNSUPPORTED, "float, 16 bits"),
-                refused("A-law", wav(6, 1, 16_000, 1, 8), SoundRefusal.UNSUPPORTED, "A-law"),
-                refused("ADPCM", wav(0x11, 1, 16_000, 1, 4), SoundRefusal.UNSUPPORTED, "IMA ADPCM"),
+                refused("A-law in two bytes", wav(6, 1, 16_000, 2, 16), SoundRefusal.DAMAGED),
+                refused("ADPCM without a head", wav(0x11, 2, 16_000, 7, 4), SoundRefusal.DAMAGED),
+                refused("ADPCM in blocks of nothing", wav(2, 1, 16_000, 0, 4), SoundRefusal.DAMAGED),
+                refused("ADPCM of 3 bits", wav(0x11, 1, 16_000, 256, 3), SoundRefusal.UNSUPPORTED, "IMA ADPCM, 3 bits"),
+                refused("GSM in a WAV", wav(0x31, 1, 8_000, 65, 0), SoundRefusal.UNSUPPORTED, "GSM 6.10"),
                 refused("MP3 in a WAV", wav(0x55, 2, 16_000, 1, 0), SoundRefusal.UNSUPPORTED, "MP3"),
                 refused("never heard of", wav(4711, 1, 16_000, 2, 16), SoundRefusal.UNSUPPORTED, "format 4711"),
                 refused(
@@ -151,6 +152,46 @@ class BadSoundsTest {
                         Wavs.riff(Wavs.extensible(1, new byte[14], 1, 16_000, 2, 16), SECOND),
                         SoundRefusal.UNSUPPORTED,
                         "WAVE_FORMAT_EXTENSIBLE"));
+    }
+
+    static Stream<Arguments> aiffs() {
+        byte[] sound = Aiffs.ssnd(0, new byte[32_000]);
+        byte[] format = Aiffs.comm("", 1, 16_000, 16, 16_000);
+        return Stream.of(
+                refused("FORM alone", Wavs.latin("FORM"), SoundRefusal.TRUNCATED),
+                refused(
+                        "AIFF, cut in its format",
+                        Wavs.latin("FORM\0\0\0\0AIFFCOMM\0\0\0\22\0\1"),
+                        SoundRefusal.TRUNCATED),
+                refused("AIFF without samples", Aiffs.form("", format), SoundRefusal.TRUNCATED),
+                refused(
+                        "AIFF without one sample",
+                        Aiffs.form("", format, Aiffs.ssnd(0, new byte[0])),
+                        SoundRefusal.NO_SAMPLES),
+                refused("AIFF without a format", Aiffs.form("", sound), SoundRefusal.DAMAGED),
+                refused("AIFF with two formats", Aiffs.form("", format, format, sound), SoundRefusal.DAMAGED),
+                refused(
+                        "AIFF, format too short",
+                        Aiffs.form("", Aiffs.chunk("COMM", new byte[17]), sound),
+                        SoundRefusal.DAMAGED),
+                refused("AIFF-C without its kind", Aiffs.form("NONE", format, sound), SoundRefusal.DAMAGED),
+                refused("AIFF, offset beyond its end", Aiffs.form("", format, beyond()), SoundRefusal.DAMAGED),
+                refused("AIFF, 0 channels", aiff("", 0, 16, 16_000), SoundRefusal.NO_CHANNELS),
+                refused("AIFF, 9 channels", aiff("", 9, 16, 16_000), SoundRefusal.TOO_MANY_CHANNELS, 9, 8),
+                refused("AIFF, 0 Hz", aiff("", 1, 16, 1), SoundRefusal.RATE_OUT_OF_RANGE, 1L, 1_000, 768_000),
+                refused("AIFF, 0 bits", aiff("", 1, 0, 16_000), SoundRefusal.UNSUPPORTED, "AIFF, 0 bits"),
+                refused("AIFF, 40 bits", aiff("", 1, 40, 16_000), SoundRefusal.UNSUPPORTED, "AIFF, 40 bits"),
+                refused("AIFF-C, MACE", aiff("MAC3", 1, 8, 16_000), SoundRefusal.UNSUPPORTED, "AIFF-C, MAC3"),
+                refused("AIFF-C, no name", aiff("\1\2<b", 1, 8, 16_000), SoundRefusal.UNSUPPORTED, "AIFF-C, ??<b"),
+                refused("silent AIFF", aiff("", 1, 16, 16_000), SoundRefusal.SILENT));
+    }
+
+    private static byte[] aiff(String kind, int channels, int bits, long rate) {
+        return Aiffs.form(kind, Aiffs.comm(kind, channels, 16_000, bits, rate), Aiffs.ssnd(0, new byte[32_000]));
+    }
+
+    private static byte[] beyond() {
+        return Aiffs.chunk("SSND", new byte[] {0x7f, -1, -1, -1, 0, 0, 0, 0, 1, 2, 3, 4});
     }
 
     static Stream<Arguments> sounds() {
@@ -176,12 +217,6 @@ class BadSoundsTest {
                         Wavs.of(Encoding.PCM_16, 1, 16_000, Sounds.of(t -> 0.1, 3, 16_000)),
                         SoundRefusal.SILENT),
                 refused(
-                        "a click",
-                        Wavs.of(Encoding.PCM_16, 1, 48_000, Sounds.sine(440, 0.5, 0.299, 48_000)),
-                        SoundRefusal.TOO_SHORT,
-                        299L,
-                        300L),
-                refused(
                         "6 s where 5 are allowed",
                         Wavs.of(Encoding.PCM_8, 1, 8_000, Sounds.sine(440, 0.5, 6, 8_000)),
                         SoundRefusal.TOO_LONG,
@@ -196,7 +231,7 @@ class BadSoundsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"noSounds", "films", "otherSounds", "headers", "formats", "sounds"})
+    @MethodSource({"noSounds", "films", "otherSounds", "headers", "formats", "aiffs", "sounds"})
     void refused(String what, byte[] file, SoundRefusal code, List<Object> figures) {
         byte[] before = file.clone();
         assertThatThrownBy(() -> intake.accept(file, Silence.SET_ASIDE))

@@ -35,10 +35,10 @@ class SoundArchiveTest {
         new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), told);
         assertThat(told.lines)
                 .containsExactly(
-                        "hiss: 1.wav, 2 s",
+                        "hiss: 1.wav, 3 s",
                         "hiss: 2.wav, SILENT",
                         "hiss: notes.txt, NOT_A_SOUND",
-                        "beep: 1.wav, 1 s",
+                        "beep: 1.wav, 2 s",
                         "beep: 2.mp3, NOT_WAV",
                         "noises/readme.txt: NOT_IN_A_FOLDER");
     }

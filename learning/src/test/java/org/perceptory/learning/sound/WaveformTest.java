@@ -26,13 +26,25 @@ class WaveformTest {
         for (int i = 0; i < length; i++) {
             samples[i] = i + 1;
         }
-        List<Waveform> seconds = new Waveform(samples).seconds(hop).toList();
+        List<Waveform> seconds =
+                new Waveform(samples).seconds(hop).map(Second::sound).toList();
         assertThat(seconds)
                 .hasSize(count)
                 .allSatisfy(second -> assertThat(second.samples()).hasSize(Waveform.RATE));
         for (int i = 0; i < count && length >= Waveform.RATE; i++) {
             assertThat(seconds.get(i).samples()[0]).isEqualTo(1f + i * hop);
         }
+    }
+
+    @Test
+    void whatIsNotHeardIsSilent() {
+        float[] sound = Sounds.joined(
+                Sounds.of(t -> 0.2, 1, Waveform.RATE),
+                Sounds.noise(1, 0.1, 1),
+                Sounds.of(t -> 0.2, 0.6, Waveform.RATE));
+        assertThat(new Waveform(sound).cut().map(Second::silent)).containsExactly(true, false, true);
+        assertThat(new Waveform(sound).seconds(Waveform.RATE / 2).map(Second::silent))
+                .containsExactly(true, false, false, false);
     }
 
     @Test

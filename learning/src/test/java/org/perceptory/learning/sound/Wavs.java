@@ -30,23 +30,38 @@ final class Wavs {
     }
 
     static byte[] samples(Encoding encoding, float[]... sound) {
+        return samples(encoding, ByteOrder.LITTLE_ENDIAN, sound);
+    }
+
+    static byte[] samples(Encoding encoding, ByteOrder order, float[]... sound) {
         ByteBuffer data = little(sound.length * sound[0].length * encoding.bytes());
         for (int i = 0; i < sound[0].length; i++) {
             for (float[] channel : sound) {
                 write(encoding, channel[i], data);
             }
         }
-        return data.array();
+        return order == ByteOrder.LITTLE_ENDIAN ? data.array() : reversed(data.array(), encoding.bytes());
+    }
+
+    private static byte[] reversed(byte[] samples, int each) {
+        byte[] reversed = new byte[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            reversed[i] = samples[i - i % each + each - 1 - i % each];
+        }
+        return reversed;
     }
 
     private static void write(Encoding encoding, float sample, ByteBuffer data) {
         switch (encoding) {
             case PCM_8 -> data.put((byte) (128 + scaled(sample, 7)));
+            case SIGNED_8 -> data.put((byte) scaled(sample, 7));
             case PCM_16 -> data.putShort((short) scaled(sample, 15));
             case PCM_24 -> data.put((byte) scaled(sample, 23)).putShort((short) (scaled(sample, 23) >> 8));
             case PCM_32 -> data.putInt((int) scaled(sample, 31));
             case FLOAT_32 -> data.putFloat(sample);
             case FLOAT_64 -> data.putDouble(sample);
+            case A_LAW -> data.put(Laws.aLaw((int) scaled(sample, 15)));
+            case MU_LAW -> data.put(Laws.muLaw((int) scaled(sample, 15)));
         }
     }
 
@@ -56,8 +71,16 @@ final class Wavs {
     }
 
     static byte[] format(Encoding encoding, int channels, int rate) {
-        int tag = encoding.name().startsWith("FLOAT") ? 3 : 1;
-        return format(tag, channels, rate, channels * encoding.bytes(), 8 * encoding.bytes());
+        return format(tag(encoding), channels, rate, channels * encoding.bytes(), 8 * encoding.bytes());
+    }
+
+    static int tag(Encoding encoding) {
+        return switch (encoding) {
+            case FLOAT_32, FLOAT_64 -> 3;
+            case A_LAW -> 6;
+            case MU_LAW -> 7;
+            default -> 1;
+        };
     }
 
     static byte[] format(int tag, int channels, long rate, int frame, int bits) {
