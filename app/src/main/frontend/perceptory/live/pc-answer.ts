@@ -157,7 +157,7 @@ export class PcAnswer extends LitElement {
       ${this.answered ? this.verdict(p, winner) : nothing}
       <span class="sr-only" role="status">${this.said}</span>
       <ul aria-label=${t.results}>
-        ${this.labels.map((label, k) => this.bar(label, p?.[k] ?? 0, k === winner, p !== null && winner === null))}
+        ${this.labels.map((label, k) => this.bar(label, this.answered ? (p?.[k] ?? 0) : null, k === winner, p !== null && winner === null))}
       </ul>
     `;
   }
@@ -170,12 +170,14 @@ export class PcAnswer extends LitElement {
     </div>`;
   }
 
-  private bar(label: { name: string; color: string }, share: number, best: boolean, below: boolean) {
+  /** Before the first answer it is empty: nothing was said, not even no. */
+  private bar(label: { name: string; color: string }, share: number | null, best: boolean, below: boolean) {
     return html`<li
       class="row ${best ? 'best' : ''} ${below ? 'below' : ''}"
-      style="--color:${label.color};--share:${share.toFixed(4)};--limit:${this.threshold}"
+      style="--color:${label.color};--share:${(share ?? 0).toFixed(4)};--limit:${this.threshold}"
     >
-      <span class="name" title=${label.name}>${label.name}</span><span class="figure">${percent(share)}</span>
+      <span class="name" title=${label.name}>${label.name}</span
+      ><span class="figure">${share === null ? nothing : percent(share)}</span>
       <span class="track" aria-hidden="true">
         <span class="fill"></span>${this.threshold > 0 ? html`<span class="limit"></span>` : nothing}
       </span>

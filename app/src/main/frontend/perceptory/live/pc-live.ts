@@ -167,7 +167,7 @@ export class PcLive extends LitElement {
       ${
         on
           ? html`<span class="fps" aria-hidden="true"
-                >${this.paused ? t.pause : this.answering.rate > 0 ? t.fps(this.answering.rate) : ''}</span
+                >${this.paused ? t.paused : this.answering.rate > 0 ? t.fps(this.answering.rate) : ''}</span
               >
               <button
                 class="round"

@@ -310,6 +310,7 @@ export const texts = {
     source: 'What to classify',
     start: 'Start the camera',
     pause: 'Pause',
+    paused: 'Paused',
     resume: 'Go on',
     loading: 'Loading the model',
     loadingShare: (s: number) => `Loading the model: ${percent(s)}`,
