@@ -3,17 +3,18 @@ package org.perceptory.learning.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
- * Reads a zip whose folders are classes ({@code cats/1.jpg}, or {@code pets/cats/1.jpg} where {@code pets} holds
- * everything). The archive is first laid in a temporary file, so that its names are judged before the first file is
- * handed out: an archive is refused whole. Only one that lies about its sizes is noticed half-way.
+ * Reads a zip whose folders are classes ({@code cats/1.jpg}; {@link ClassFolders} says which folder it is). The archive
+ * is first laid in a temporary file, so that its names are judged before the first file is handed out: an archive is
+ * refused whole. Only one that lies about its sizes is noticed half-way.
  *
  * <p>Thread-safe. Takes the archive's size on disk and the largest file's in memory.
  */
@@ -31,21 +32,51 @@ public final class ArchiveReader {
         this.limits = limits;
     }
 
+    /** Files that lie in no folder are left out; see {@link #read(InputStream, LooseFiles, ArchiveVisitor)}. */
+    public void read(InputStream archive, ArchiveVisitor visitor) throws IOException {
+        read(archive, LooseFiles.LEFT_OUT, visitor);
+    }
+
     /**
      * @param archive read to its end or to its limit; closing it is the caller's
      * @param visitor is told of every file
      * @throws RefusedArchiveException when the whole is refused
      * @throws IOException when the stream breaks off or the temporary file cannot be written
      */
-    public void read(InputStream archive, ArchiveVisitor visitor) throws IOException {
-        Path file = Files.createTempFile("perceptory-archive", ".zip");
+    public void read(InputStream archive, LooseFiles loose, ArchiveVisitor visitor) throws IOException {
+        opened(archive, loose, contents -> {
+            contents.visit(visitor);
+            return contents.plan();
+        });
+    }
+
+    /** As {@link #read}, but nothing is unpacked. */
+    public ArchivePlan plan(InputStream archive, LooseFiles loose) throws IOException {
+        return opened(archive, loose, ArchiveContents::plan);
+    }
+
+    private ArchivePlan opened(InputStream archive, LooseFiles loose, Use use) throws IOException {
+        Path path = Files.createTempFile("perceptory-archive", ".zip");
         try {
-            copy(archive, file);
-            try (ZipFile zip = open(file)) {
-                new ArchiveContents(zip, Files.size(file), limits).visit(visitor);
+            copy(archive, path);
+            try (var file = new RandomAccessFile(path.toFile(), "r")) {
+                return use.of(new ArchiveContents(file, records(file), loose, limits));
             }
         } finally {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /** What is done with an archive while it lies on the disk. */
+    private interface Use {
+        ArchivePlan of(ArchiveContents contents) throws IOException;
+    }
+
+    private List<ZipRecord> records(RandomAccessFile file) throws IOException {
+        try {
+            return ZipDirectory.of(file, limits.lines());
+        } catch (ZipException | EOFException e) {
+            throw new RefusedArchiveException(ArchiveRefusal.DAMAGED);
         }
     }
 
@@ -65,23 +96,6 @@ public final class ArchiveReader {
                 }
                 out.write(buffer, 0, read);
             }
-        }
-    }
-
-    private static ZipFile open(Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile(), EntryNames.UNTOLD);
-        } catch (ZipException | EOFException e) {
-            throw new RefusedArchiveException(isEncrypted(file, e) ? ArchiveRefusal.ENCRYPTED : ArchiveRefusal.DAMAGED);
-        }
-    }
-
-    /** The JDK says it in its message alone; the first bit of the first entry's flags says it, too. */
-    private static boolean isEncrypted(Path file, IOException refusal) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] header = in.readNBytes(8);
-            boolean flagged = header.length == 8 && (header[6] & 1) == 1;
-            return flagged || String.valueOf(refusal.getMessage()).contains("encrypted");
         }
     }
 }

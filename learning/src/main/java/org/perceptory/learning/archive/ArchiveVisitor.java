@@ -6,11 +6,16 @@ import java.util.List;
 public interface ArchiveVisitor {
 
     /**
-     * @param className the folder's name, as the archive has it
+     * @param className the folder's name in its first spelling; spellings that differ in capitals are one class
      * @param fileName without folders
      * @param bytes the whole file; the visitor's to keep
      */
     void file(String className, String fileName, byte[] bytes);
+
+    /** A file that lies in no folder; only where those are asked for. */
+    default void loose(String fileName, byte[] bytes) {
+        throw new UnsupportedOperationException("Files in no folder were not asked for");
+    }
 
     /**
      * A file that was passed over; the rest goes on.

@@ -37,10 +37,10 @@ class SoundArchiveTest {
                 .containsExactly(
                         "hiss: 1.wav, 2 s",
                         "hiss: 2.wav, SILENT",
-                        "hiss: notes.txt, NOT_A_SOUND",
+                        "noises/hiss/notes.txt: NOT_A_SAMPLE",
                         "beep: 1.wav, 1 s",
                         "beep: 2.mp3, NOT_WAV",
-                        "noises/readme.txt: NOT_IN_A_FOLDER");
+                        "noises/readme.txt: NOT_A_SAMPLE");
     }
 
     /** What the border of sounds lets in fits into a zip, and is more than pictures may be. */
