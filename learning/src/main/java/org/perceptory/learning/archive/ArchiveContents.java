@@ -17,11 +17,10 @@ final class ArchiveContents {
     private long unpacked;
 
     /** @throws RefusedArchiveException when the whole is refused */
-    ArchiveContents(RandomAccessFile zip, List<ZipRecord> records, LooseFiles loose, ArchiveLimits limits)
-            throws IOException {
+    ArchiveContents(RandomAccessFile zip, ArchiveListing listing, ArchiveLimits limits) throws IOException {
         this.zip = zip;
         this.limits = limits;
-        this.listing = ArchiveListing.of(records, loose, limits);
+        this.listing = listing;
         long declared = 0;
         for (ArchiveFile file : listing.files()) {
             declared += Math.min(file.record().size(), limits.entryBytes());

@@ -5,24 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person put into an archive, judged by names alone: which files are samples, and of which class. */
 final class ArchiveListing {
     private final List<ArchiveFile> files;
     private final ClassFolders folders;
     private final LooseFiles loose;
+    private final Set<FileKind> foreign;
 
-    private ArchiveListing(List<ArchiveFile> files, LooseFiles loose) {
+    private ArchiveListing(List<ArchiveFile> files, LooseFiles loose, Set<FileKind> foreign) {
         this.files = files;
-        this.folders = ClassFolders.of(files.stream()
-                .filter(ArchiveListing::isSample)
-                .map(ArchiveFile::path)
-                .toList());
         this.loose = loose;
+        this.foreign = foreign;
+        this.folders = ClassFolders.of(
+                files.stream().filter(this::isSample).map(ArchiveFile::path).toList());
     }
 
     /** @throws RefusedArchiveException when the whole is refused */
-    static ArchiveListing of(List<ZipRecord> records, LooseFiles loose, ArchiveLimits limits) {
+    static ArchiveListing of(List<ZipRecord> records, LooseFiles loose, Set<FileKind> foreign, ArchiveLimits limits) {
         List<ArchiveFile> all = files(records);
         List<ArchiveFile> files =
                 all.stream().filter(file -> !Litter.holds(file.path())).toList();
@@ -30,7 +31,7 @@ final class ArchiveListing {
             throw new RefusedArchiveException(
                     ArchiveRefusal.TOO_MANY_ENTRIES, Math.max(files.size(), limits.entries() + 1), limits.entries());
         }
-        var listing = new ArchiveListing(files, loose);
+        var listing = new ArchiveListing(files, loose, foreign);
         listing.check(all);
         return listing;
     }
@@ -44,7 +45,10 @@ final class ArchiveListing {
         return switch (file.kind()) {
             case DOCUMENT -> leftOut(file, ArchiveRefusal.NOT_A_SAMPLE);
             case ARCHIVE -> leftOut(file, ArchiveRefusal.NESTED_ARCHIVE);
-            case SAMPLE -> sealed(file).or(() -> isPlaced(file) ? Optional.empty() : beside(file));
+            case SAMPLE, PICTURE, SOUND ->
+                isSample(file)
+                        ? sealed(file).or(() -> isPlaced(file) ? Optional.empty() : beside(file))
+                        : leftOut(file, ArchiveRefusal.WRONG_KIND);
         };
     }
 
@@ -68,15 +72,9 @@ final class ArchiveListing {
     }
 
     private void check(List<ArchiveFile> all) {
-        List<ArchiveFile> samples =
-                files.stream().filter(ArchiveListing::isSample).toList();
+        List<ArchiveFile> samples = files.stream().filter(this::isSample).toList();
         if (samples.isEmpty()) {
-            if (ExportedModel.isIn(all.stream().map(ArchiveFile::path).toList())) {
-                throw new RefusedArchiveException(ArchiveRefusal.EXPORTED_MODEL);
-            }
-            if (files.stream().anyMatch(file -> file.kind() == FileKind.ARCHIVE)) {
-                throw new RefusedArchiveException(ArchiveRefusal.ONLY_ARCHIVES);
-            }
+            refuseWithoutSamples(all);
         } else if (samples.stream().allMatch(file -> sealed(file).isPresent())) {
             ArchivePlan.LeftOut first = sealed(samples.getFirst()).orElseThrow();
             throw new RefusedArchiveException(first.code(), first.figures().toArray());
@@ -84,6 +82,19 @@ final class ArchiveListing {
         if (samples.stream().noneMatch(this::isPlaced)) {
             throw new RefusedArchiveException(ArchiveRefusal.NO_FOLDERS, files.size());
         }
+    }
+
+    private void refuseWithoutSamples(List<ArchiveFile> all) {
+        if (ExportedModel.isIn(all.stream().map(ArchiveFile::path).toList())) {
+            throw new RefusedArchiveException(ArchiveRefusal.EXPORTED_MODEL);
+        }
+        if (files.stream().anyMatch(file -> foreign.contains(file.kind()))) {
+            throw new RefusedArchiveException(ArchiveRefusal.WRONG_KIND);
+        }
+        if (files.stream().anyMatch(file -> file.kind() == FileKind.ARCHIVE)) {
+            throw new RefusedArchiveException(ArchiveRefusal.ONLY_ARCHIVES);
+        }
+        throw new RefusedArchiveException(ArchiveRefusal.NO_SAMPLES, files.size());
     }
 
     private static List<ArchiveFile> files(List<ZipRecord> records) {
@@ -102,8 +113,11 @@ final class ArchiveListing {
         return files;
     }
 
-    private static boolean isSample(ArchiveFile file) {
-        return file.kind() == FileKind.SAMPLE;
+    private boolean isSample(ArchiveFile file) {
+        return switch (file.kind()) {
+            case DOCUMENT, ARCHIVE -> false;
+            case SAMPLE, PICTURE, SOUND -> !foreign.contains(file.kind());
+        };
     }
 
     private boolean isPlaced(ArchiveFile file) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 /**
@@ -23,13 +23,24 @@ public final class ArchiveReader {
     private static final byte[] END = {'P', 'K', 5, 6};
 
     private final ArchiveLimits limits;
+    private final Set<FileKind> foreign;
 
-    public ArchiveReader() {
-        this(ArchiveLimits.DEFAULT);
+    private ArchiveReader(ArchiveLimits limits, Set<FileKind> foreign) {
+        this.limits = limits;
+        this.foreign = foreign;
     }
 
+    /** Of files of any kind. */
     public ArchiveReader(ArchiveLimits limits) {
-        this.limits = limits;
+        this(limits, Set.of());
+    }
+
+    public static ArchiveReader ofPictures() {
+        return new ArchiveReader(ArchiveLimits.DEFAULT, Set.of(FileKind.SOUND));
+    }
+
+    public static ArchiveReader ofSounds() {
+        return new ArchiveReader(ArchiveLimits.SOUNDS, Set.of(FileKind.PICTURE));
     }
 
     /** Files that lie in no folder are left out; see {@link #read(InputStream, LooseFiles, ArchiveVisitor)}. */
@@ -39,12 +50,13 @@ public final class ArchiveReader {
 
     /**
      * @param archive read to its end or to its limit; closing it is the caller's
-     * @param visitor is told of every file
+     * @param visitor is told beforehand what there is, then of every file
      * @throws RefusedArchiveException when the whole is refused
      * @throws IOException when the stream breaks off or the temporary file cannot be written
      */
     public void read(InputStream archive, LooseFiles loose, ArchiveVisitor visitor) throws IOException {
         opened(archive, loose, contents -> {
+            visitor.begins(contents.plan());
             contents.visit(visitor);
             return contents.plan();
         });
@@ -60,7 +72,7 @@ public final class ArchiveReader {
         try {
             copy(archive, path);
             try (var file = new RandomAccessFile(path.toFile(), "r")) {
-                return use.of(new ArchiveContents(file, records(file), loose, limits));
+                return use.of(new ArchiveContents(file, listing(file, loose), limits));
             }
         } finally {
             Files.deleteIfExists(path);
@@ -72,9 +84,9 @@ public final class ArchiveReader {
         ArchivePlan of(ArchiveContents contents) throws IOException;
     }
 
-    private List<ZipRecord> records(RandomAccessFile file) throws IOException {
+    private ArchiveListing listing(RandomAccessFile file, LooseFiles loose) throws IOException {
         try {
-            return ZipDirectory.of(file, limits.lines());
+            return ArchiveListing.of(ZipDirectory.of(file, limits.lines()), loose, foreign, limits);
         } catch (ZipException | EOFException e) {
             throw new RefusedArchiveException(ArchiveRefusal.DAMAGED);
         }

@@ -16,12 +16,16 @@ public enum ArchiveRefusal {
     ONLY_ARCHIVES,
     /** The whole: a model that Teachable Machine exported, without the samples it was trained on. */
     EXPORTED_MODEL,
+    /** The whole, or one file: sounds where pictures are learnt from, or pictures where sounds are. */
+    WRONG_KIND,
     /** The whole; figures: files found, files allowed. */
     TOO_MANY_ENTRIES,
     /** The whole, packed or unpacked; figures: bytes allowed. */
     TOO_MANY_BYTES,
     /** The whole: unpacks to many times its size, as neither pictures nor sounds do; figures: the ratio allowed. */
     BOMB,
+    /** The whole: nothing in it can be a sample; figures: how many files there are. */
+    NO_SAMPLES,
     /** The whole: no file lies in a folder, so there are no classes to be had; figures: how many files there are. */
     NO_FOLDERS,
     /** One file: lies beside the folders of the classes. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Is told of each file of an archive, in the archive's order. What it throws ends the reading. */
 public interface ArchiveVisitor {
 
+    /** The archive as a whole is taken, and this is what it comes to as far as names tell. */
+    default void begins(ArchivePlan plan) {}
+
     /**
      * @param className the folder's name in its first spelling; spellings that differ in capitals are one class
      * @param fileName without folders

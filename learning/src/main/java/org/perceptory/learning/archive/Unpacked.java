@@ -19,11 +19,11 @@ final class Unpacked {
      * @throws IOException where the archive does not hold the file, or no such packing
      */
     static byte[] of(RandomAccessFile zip, ZipRecord record, int most) throws IOException {
-        byte[] header = Bytes.of(zip, record.offset(), HEADER_BYTES);
-        if (Bytes.uint32(header, 0) != HEADER) {
+        byte[] header = ZipBytes.of(zip, record.offset(), HEADER_BYTES);
+        if (ZipBytes.uint32(header, 0) != HEADER) {
             throw new ZipException("No header where a file should be");
         }
-        zip.seek(record.offset() + HEADER_BYTES + Bytes.uint16(header, 26) + Bytes.uint16(header, 28));
+        zip.seek(record.offset() + HEADER_BYTES + ZipBytes.uint16(header, 26) + ZipBytes.uint16(header, 28));
         try (InputStream packed = new Part(zip, record.packed())) {
             return record.method() == ZipRecord.STORED ? packed.readNBytes(most) : inflated(packed, most);
         }

@@ -40,30 +40,30 @@ final class ZipDirectory {
      */
     static List<ZipRecord> of(RandomAccessFile file, int most) throws IOException {
         long end = end(file);
-        byte[] ending = Bytes.of(file, end, END_BYTES);
-        long length = Bytes.uint32(ending, 12);
-        long offset = Bytes.uint32(ending, 16);
+        byte[] ending = ZipBytes.of(file, end, END_BYTES);
+        long length = ZipBytes.uint32(ending, 12);
+        long offset = ZipBytes.uint32(ending, 16);
         if (end >= LOCATOR_64_BYTES && is(file, end - LOCATOR_64_BYTES, LOCATOR_64)) {
-            end = Bytes.int64(Bytes.of(file, end - LOCATOR_64_BYTES, LOCATOR_64_BYTES), 8);
-            byte[] ending64 = Bytes.of(file, end, END_64_BYTES);
-            check(Bytes.uint32(ending64, 0) == END_64);
-            length = Bytes.int64(ending64, 40);
-            offset = Bytes.int64(ending64, 48);
+            end = ZipBytes.int64(ZipBytes.of(file, end - LOCATOR_64_BYTES, LOCATOR_64_BYTES), 8);
+            byte[] ending64 = ZipBytes.of(file, end, END_64_BYTES);
+            check(ZipBytes.uint32(ending64, 0) == END_64);
+            length = ZipBytes.int64(ending64, 40);
+            offset = ZipBytes.int64(ending64, 48);
         }
         check(length >= 0 && length <= end && offset >= 0 && offset <= end - length);
         long start = end - length;
         // No name is longer than 64 KiB, and few are longer than 1: what lies behind the last line wanted is not read.
         int read = (int) Math.min(length, 1L + most * (LINE_BYTES + 1024L));
-        return new ZipDirectory(Bytes.of(file, start, read), start - offset).read(most, length);
+        return new ZipDirectory(ZipBytes.of(file, start, read), start - offset).read(most, length);
     }
 
     private List<ZipRecord> read(int most, long length) throws ZipException {
         int at = 0;
         while (at < lines.length && records.size() <= most) {
-            check(at + LINE_BYTES <= lines.length && Bytes.uint32(lines, at) == LINE);
-            int name = Bytes.uint16(lines, at + 28);
-            int extra = Bytes.uint16(lines, at + 30);
-            int next = at + LINE_BYTES + name + extra + Bytes.uint16(lines, at + 32);
+            check(at + LINE_BYTES <= lines.length && ZipBytes.uint32(lines, at) == LINE);
+            int name = ZipBytes.uint16(lines, at + 28);
+            int extra = ZipBytes.uint16(lines, at + 30);
+            int next = at + LINE_BYTES + name + extra + ZipBytes.uint16(lines, at + 32);
             check(next <= lines.length);
             records.add(line(at, name, extra));
             at = next;
@@ -76,9 +76,9 @@ final class ZipDirectory {
         int extraAt = at + LINE_BYTES + nameBytes;
         byte[] extra = Arrays.copyOfRange(lines, extraAt, extraAt + extraBytes);
         byte[] large = field(extra, 1);
-        long size = Bytes.uint32(lines, at + 24);
-        long packed = Bytes.uint32(lines, at + 20);
-        long offset = Bytes.uint32(lines, at + 42);
+        long size = ZipBytes.uint32(lines, at + 24);
+        long packed = ZipBytes.uint32(lines, at + 20);
+        long offset = ZipBytes.uint32(lines, at + 42);
         int taken = 0;
         if (size == SEE_64) {
             size = large(large, taken);
@@ -95,9 +95,9 @@ final class ZipDirectory {
         return new ZipRecord(
                 Arrays.copyOfRange(lines, at + LINE_BYTES, extraAt),
                 field(extra, UNICODE_PATH),
-                Bytes.uint16(lines, at + 8),
-                Bytes.uint16(lines, at + 10),
-                Bytes.uint32(lines, at + 16),
+                ZipBytes.uint16(lines, at + 8),
+                ZipBytes.uint16(lines, at + 10),
+                ZipBytes.uint32(lines, at + 16),
                 packed,
                 size,
                 before + offset);
@@ -105,14 +105,14 @@ final class ZipDirectory {
 
     private static long large(byte[] field, int at) throws ZipException {
         check(field.length >= at + Long.BYTES);
-        return Bytes.int64(field, at);
+        return ZipBytes.int64(field, at);
     }
 
     /** What stands in the extra field of this number, or nothing; a broken field ends the looking. */
     private static byte[] field(byte[] extra, int number) {
-        for (int at = 0; at + 4 <= extra.length; at += 4 + Bytes.uint16(extra, at + 2)) {
-            int end = at + 4 + Bytes.uint16(extra, at + 2);
-            if (Bytes.uint16(extra, at) == number && end <= extra.length) {
+        for (int at = 0; at + 4 <= extra.length; at += 4 + ZipBytes.uint16(extra, at + 2)) {
+            int end = at + 4 + ZipBytes.uint16(extra, at + 2);
+            if (ZipBytes.uint16(extra, at) == number && end <= extra.length) {
                 return Arrays.copyOfRange(extra, at + 4, end);
             }
         }
@@ -122,9 +122,9 @@ final class ZipDirectory {
     /** Where the last part begins; a comment may follow it. */
     private static long end(RandomAccessFile file) throws IOException {
         int length = (int) Math.min(file.length(), END_BYTES + LONGEST_COMMENT);
-        byte[] tail = Bytes.of(file, file.length() - length, length);
+        byte[] tail = ZipBytes.of(file, file.length() - length, length);
         for (int at = length - END_BYTES; at >= 0; at--) {
-            if (Bytes.uint32(tail, at) == END && at + END_BYTES + Bytes.uint16(tail, at + 20) <= length) {
+            if (ZipBytes.uint32(tail, at) == END && at + END_BYTES + ZipBytes.uint16(tail, at + 20) <= length) {
                 return file.length() - length + at;
             }
         }
@@ -132,7 +132,7 @@ final class ZipDirectory {
     }
 
     private static boolean is(RandomAccessFile file, long at, int signature) throws IOException {
-        return Bytes.uint32(Bytes.of(file, at, 4), 0) == signature;
+        return ZipBytes.uint32(ZipBytes.of(file, at, 4), 0) == signature;
     }
 
     private static void check(boolean whole) throws ZipException {

@@ -46,7 +46,7 @@ record ZipRecord(
         }
         CRC32 crc = new CRC32();
         crc.update(name);
-        return Bytes.uint32(unicodePath, 1) == crc.getValue()
+        return ZipBytes.uint32(unicodePath, 1) == crc.getValue()
                 ? Optional.of(Arrays.copyOfRange(unicodePath, 5, unicodePath.length))
                 : Optional.empty();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A bad archive is refused whole, with a code; a bad file in a good one alone, and the rest goes on. */
 class BadArchivesTest {
-    private final ArchiveReader reader = new ArchiveReader();
+    private final ArchiveReader reader = ArchiveReader.ofPictures();
 
     static Stream<Arguments> refusedWhole() {
         byte[] good = Zips.of("cats/1.jpg", "dogs/2.jpg");
@@ -58,10 +58,12 @@ class BadArchivesTest {
                 arguments(
                         "its model for Keras", Zips.of("keras_model.h5", "labels.txt"), ArchiveRefusal.EXPORTED_MODEL),
                 arguments("its model for phones", Zips.of("model.tflite", "labels.txt"), ArchiveRefusal.EXPORTED_MODEL),
-                arguments("litter alone", Zips.of("cats/Thumbs.db", "@eaDir/x.jpg"), ArchiveRefusal.NO_FOLDERS),
+                arguments("sounds", Zips.of("hiss/1.wav", "hum/2.MP3", "README.txt"), ArchiveRefusal.WRONG_KIND),
+                arguments("documents", Zips.of("cats/1.pdf", "dogs/2.docx"), ArchiveRefusal.NO_SAMPLES),
+                arguments("litter alone", Zips.of("cats/Thumbs.db", "@eaDir/x.jpg"), ArchiveRefusal.NO_SAMPLES),
                 arguments("hidden and out", Zips.of("cats/1.jpg", "../.ssh/config"), ArchiveRefusal.TRAVERSAL),
-                arguments("empty", Zips.of(new String[0]), ArchiveRefusal.NO_FOLDERS),
-                arguments("folders without files", Zips.of("cats/", "dogs/"), ArchiveRefusal.NO_FOLDERS),
+                arguments("empty", Zips.of(new String[0]), ArchiveRefusal.NO_SAMPLES),
+                arguments("folders without files", Zips.of("cats/", "dogs/"), ArchiveRefusal.NO_SAMPLES),
                 arguments("files without folders", Zips.of("1.jpg", "2.jpg"), ArchiveRefusal.NO_FOLDERS),
                 arguments("a bomb", Zips.of("cats/1.bmp", new byte[15_000_000]), ArchiveRefusal.BOMB),
                 arguments(

@@ -49,7 +49,7 @@ class ClassFoldersTest {
                 of("all/test/0.jpg all/cats/0.jpg", Map.of("test", 1, "cats", 1)),
                 of("train/0.jpg car/0.jpg bus/0.jpg", Map.of("train", 1, "car", 1, "bus", 1)),
                 of(
-                        "dogs/indoor/0.wav dogs/outdoor/0.wav cats/indoor/0.wav cats/outdoor/0.wav",
+                        "dogs/indoor/0.gif dogs/outdoor/0.webp cats/indoor/0 cats/outdoor/0.jfif",
                         Map.of("dogs", 2, "cats", 2)),
                 of("cats/train/0.jpg cats/test/1.jpg dogs/train/0.jpg", Map.of("cats", 2, "dogs", 1)),
                 of("cats/train/0.jpg cats/test/1.jpg", Map.of("cats", 2)),
@@ -58,6 +58,7 @@ class ClassFoldersTest {
                 of("pets\\cats/0.jpg pets/dogs\\0.jpg", PETS),
                 of("Cats/0.jpg cats/1.jpg cats·/2.jpg CATS/3.jpg dogs/0.jpg", Map.of("Cats", 4, "dogs", 1)),
                 of("caf\u00e9/0.jpg cafe\u0301/1.jpg dogs/0.jpg", Map.of("caf\u00e9", 2, "dogs", 1)),
+                of("cats/0.jpg cats/miaow.wav dogs/0.jpg purr/1.mp3", PETS, "cats/miaow.wav purr/1.mp3"),
                 of("a:·hot/0.jpg b:·cold/0.jpg", Map.of("a: hot", 1, "b: cold", 1)),
                 of(
                         "@eaDir/0.jpg #recycle/x.jpg $RECYCLE.BIN/x.jpg __MACOSX/x.jpg cats/@eaDir/0.jpg cats/THUMBS.DB"
@@ -70,7 +71,7 @@ class ClassFoldersTest {
     void folders(String paths, Map<String, Integer> classes, List<String> leftOut) throws IOException {
         byte[] zip = Zips.of(names(paths));
         Zips.Told told = new Zips.Told();
-        ArchiveReader reader = new ArchiveReader();
+        ArchiveReader reader = ArchiveReader.ofPictures();
 
         ArchivePlan plan = reader.plan(Zips.stream(zip), LooseFiles.LEFT_OUT);
         reader.read(Zips.stream(zip), told);
@@ -84,6 +85,14 @@ class ClassFoldersTest {
         assertThat(told.refused).hasSameSizeAs(leftOut);
     }
 
+    @Test
+    void soundsAreJudgedAlike() throws IOException {
+        String[] names = {"dogs/indoor/0.wav", "dogs/outdoor/0.wav", "cats/indoor/0.wav", "cats/0.jpg"};
+        ArchivePlan plan = ArchiveReader.ofSounds().plan(Zips.stream(Zips.of(names)), LooseFiles.LEFT_OUT);
+        assertThat(plan.classes()).isEqualTo(Map.of("dogs", 2, "cats", 1));
+        assertThat(plan.leftOut()).extracting(ArchivePlan.LeftOut::code).containsExactly(ArchiveRefusal.WRONG_KIND);
+    }
+
     static Stream<Arguments> intoOneClass() {
         return Stream.of(
                 arguments("0.jpg 1.jpg", List.of("0.jpg", "1.jpg")),
@@ -95,7 +104,7 @@ class ClassFoldersTest {
     @MethodSource
     void intoOneClass(String paths, List<String> files) throws IOException {
         Zips.Told told = new Zips.Told();
-        new ArchiveReader().read(Zips.stream(Zips.of(names(paths))), LooseFiles.TAKEN, told);
+        ArchiveReader.ofPictures().read(Zips.stream(Zips.of(names(paths))), LooseFiles.TAKEN, told);
         assertThat(told.files).containsExactlyElementsOf(files);
     }
 
@@ -108,7 +117,7 @@ class ClassFoldersTest {
             names.add("empty " + i + "/");
         });
         ArchivePlan plan =
-                new ArchiveReader().plan(Zips.stream(Zips.of(names.toArray(String[]::new))), LooseFiles.TAKEN);
+                ArchiveReader.ofPictures().plan(Zips.stream(Zips.of(names.toArray(String[]::new))), LooseFiles.TAKEN);
         assertThat(plan.classes()).containsExactly(Map.entry("cats", 2_600));
         assertThat(plan.leftOut()).isEmpty();
     }
@@ -116,7 +125,7 @@ class ClassFoldersTest {
     @Test
     void aThousandFoldersDeepIsReadQuickly() throws IOException {
         String deep = "a/".repeat(30_000) + "1.jpg";
-        ArchivePlan plan = new ArchiveReader().plan(Zips.stream(Zips.of(deep, deep + "2")), LooseFiles.LEFT_OUT);
+        ArchivePlan plan = ArchiveReader.ofPictures().plan(Zips.stream(Zips.of(deep, deep + "2")), LooseFiles.LEFT_OUT);
         assertThat(plan.classes()).containsExactly(Map.entry("a", 2));
     }
 

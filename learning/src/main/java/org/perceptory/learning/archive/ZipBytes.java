@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Numbers and parts of a zip, which writes its lowest byte first. */
-final class Bytes {
-    private Bytes() {}
+final class ZipBytes {
+    private ZipBytes() {}
 
     static int uint16(byte[] bytes, int at) {
         return buffer(bytes).getShort(at) & 0xFFFF;
