@@ -120,12 +120,17 @@ export const texts = {
       tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
       gone: 'It could not be read from your disk. Is it still there?',
       noSamples: 'It lists no samples with sound.',
+      document: 'It is a document or a part of a program, so it is left out.',
     },
     zipFaults: {
       notZip: 'This is not a zip, or it is damaged. Pack it again and try again.',
       tooManyFiles: 'There are too many files in it. Make several zips of it.',
       tooMuch: 'It is too large when unpacked. Make several zips of it.',
-      damaged: 'It is damaged or locked with a password. Pack it again, without one.',
+      damaged: 'It is damaged. Pack it again and try again.',
+      locked: 'It is locked with a password. Make a zip without one.',
+      method: 'It is packed in a way that is not read here. Pack it again with the method Deflate.',
+      model:
+        'This is a model that was exported, as by Teachable Machine. The samples that it was trained on are not in it. Save those: at Teachable Machine, each class has “Download Samples” in its menu.',
     },
   },
 

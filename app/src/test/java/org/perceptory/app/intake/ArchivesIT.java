@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.Answer;
@@ -22,7 +23,12 @@ import org.perceptory.testbed.Sounds;
 @WithTestResource(RunningPerceptory.class)
 class ArchivesIT {
 
-    private final Api student = Api.of(Account.create(Role.STUDENT));
+    private Api student;
+
+    @BeforeEach
+    void somebody() {
+        student = Api.of(Account.create(Role.STUDENT));
+    }
 
     @Test
     void what_the_preview_says_is_what_is_done() {
