@@ -138,7 +138,7 @@ export class PcUploader extends LitElement {
   }
 
   private unpack(path: string, file: File): void {
-    const archive = lineUp(this.project, path, file);
+    const archive = lineUp(this.project, this.label, path, file);
     archive.addEventListener('change', () => this.archiveChanged(archive));
     this.archives = [...this.archives, archive];
   }

@@ -63,7 +63,7 @@ export class ZipFiles {
     // Room is made for the size that was stated: whatever is packed, no more comes out.
     const file = method === 0 ? content : inflateSync(content, { out: new Uint8Array(size) });
     if (file.length !== size) throw new RangeError(`${file.length} bytes, not ${size}`);
-    return file as Uint8Array<ArrayBuffer>;
+    return file;
   }
 }
 

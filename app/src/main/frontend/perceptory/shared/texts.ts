@@ -9,6 +9,11 @@ const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 const unpacked = (things: (n: number) => string) => (name: string, added: number, labels: number, refused: number) =>
   `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
 
+const previewed = (things: (n: number) => string) => (name: string, files: number, labels: number) =>
+  labels === 0
+    ? `Nothing of ${name} can be added.`
+    : `${name} would add ${things(files)} to ${labels === 1 ? '1 class' : `${count(labels)} classes`}. Nothing is stored yet.`;
+
 /** What a grid says of the samples of a class. */
 const gridOf = (
   things: (n: number) => string,
@@ -91,6 +96,22 @@ export const texts = {
 
   archive: {
     progress: 'Bytes of the zip that have been sent',
+    looking: (name: string) => `Looking into ${name}…`,
+    preview: {
+      image: previewed(pictures),
+      audio: previewed(sounds),
+      things: { image: pictures, audio: sounds },
+      labels: 'Classes and how much each would get',
+      isNew: 'new',
+      removed: (names: string[]) =>
+        names.length === 1
+          ? `The empty class ${names[0]} will go.`
+          : `The empty classes ${names.slice(0, -1).join(', ')} and ${names.at(-1)} will go.`,
+      leftOut: (n: number) => (n === 1 ? '1 file is left out' : `${count(n)} files are left out`),
+      more: (n: number) => `and ${count(n)} more`,
+      add: 'Add',
+      cancel: 'Cancel',
+    },
     waiting: (name: string) => `${name} waits for its turn.`,
     sending: (name: string) => `Sending ${name}`,
     bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,

@@ -21,18 +21,11 @@ final class ArchiveContents {
         this.zip = zip;
         this.limits = limits;
         this.listing = listing;
-        long declared = 0;
-        for (ArchiveFile file : listing.files()) {
-            declared += Math.min(file.record().size(), limits.entryBytes());
-        }
-        check(declared);
-    }
-
-    ArchivePlan plan() {
-        return listing.plan();
+        check(listing.unpacked(limits));
     }
 
     void visit(ArchiveVisitor visitor) throws IOException {
+        visitor.begins(listing.plan());
         for (ArchiveFile file : listing.files()) {
             Optional<ArchivePlan.LeftOut> leftOut = listing.leftOut(file);
             if (leftOut.isPresent()) {

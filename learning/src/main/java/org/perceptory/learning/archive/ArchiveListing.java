@@ -33,7 +33,17 @@ final class ArchiveListing {
         }
         var listing = new ArchiveListing(files, loose, foreign);
         listing.check(all);
+        if (listing.unpacked(limits) > limits.totalBytes()) {
+            throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, limits.totalBytes());
+        }
         return listing;
+    }
+
+    /** Bytes of all files, as the archive says, of each no more than is read. */
+    long unpacked(ArchiveLimits limits) {
+        return files.stream()
+                .mapToLong(file -> Math.min(file.record().size(), limits.entryBytes()))
+                .sum();
     }
 
     List<ArchiveFile> files() {

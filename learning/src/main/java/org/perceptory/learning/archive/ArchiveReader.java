@@ -22,6 +22,8 @@ public final class ArchiveReader {
     private static final byte[] ENTRY = {'P', 'K', 3, 4};
     private static final byte[] END = {'P', 'K', 5, 6};
 
+    private static final String TEMPORARY = "perceptory-archive";
+
     private final ArchiveLimits limits;
     private final Set<FileKind> foreign;
 
@@ -55,33 +57,28 @@ public final class ArchiveReader {
      * @throws IOException when the stream breaks off or the temporary file cannot be written
      */
     public void read(InputStream archive, LooseFiles loose, ArchiveVisitor visitor) throws IOException {
-        opened(archive, loose, contents -> {
-            visitor.begins(contents.plan());
-            contents.visit(visitor);
-            return contents.plan();
-        });
-    }
-
-    /** As {@link #read}, but nothing is unpacked. */
-    public ArchivePlan plan(InputStream archive, LooseFiles loose) throws IOException {
-        return opened(archive, loose, ArchiveContents::plan);
-    }
-
-    private ArchivePlan opened(InputStream archive, LooseFiles loose, Use use) throws IOException {
-        Path path = Files.createTempFile("perceptory-archive", ".zip");
+        Path path = Files.createTempFile(TEMPORARY, ".zip");
         try {
             copy(archive, path);
             try (var file = new RandomAccessFile(path.toFile(), "r")) {
-                return use.of(new ArchiveContents(file, listing(file, loose), limits));
+                new ArchiveContents(file, listing(file, loose), limits).visit(visitor);
             }
         } finally {
             Files.deleteIfExists(path);
         }
     }
 
-    /** What is done with an archive while it lies on the disk. */
-    private interface Use {
-        ArchivePlan of(ArchiveContents contents) throws IOException;
+    /** As {@link #read}, but nothing is unpacked: the archive's beginning and its directory are enough. */
+    public ArchivePlan plan(InputStream archive, LooseFiles loose) throws IOException {
+        Path path = Files.createTempFile(TEMPORARY, ".zip");
+        try {
+            copy(archive, path);
+            try (var file = new RandomAccessFile(path.toFile(), "r")) {
+                return listing(file, loose).plan();
+            }
+        } finally {
+            Files.deleteIfExists(path);
+        }
     }
 
     private ArchiveListing listing(RandomAccessFile file, LooseFiles loose) throws IOException {

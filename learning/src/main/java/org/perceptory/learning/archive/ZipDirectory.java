@@ -44,13 +44,15 @@ final class ZipDirectory {
         long length = ZipBytes.uint32(ending, 12);
         long offset = ZipBytes.uint32(ending, 16);
         if (end >= LOCATOR_64_BYTES && is(file, end - LOCATOR_64_BYTES, LOCATOR_64)) {
-            end = ZipBytes.int64(ZipBytes.of(file, end - LOCATOR_64_BYTES, LOCATOR_64_BYTES), 8);
+            long told = ZipBytes.int64(ZipBytes.of(file, end - LOCATOR_64_BYTES, LOCATOR_64_BYTES), 8);
+            // Something before the zip, or files that were taken out of it, move what it tells.
+            end = is(file, told, END_64) ? told : end - LOCATOR_64_BYTES - END_64_BYTES;
             byte[] ending64 = ZipBytes.of(file, end, END_64_BYTES);
             check(ZipBytes.uint32(ending64, 0) == END_64);
             length = ZipBytes.int64(ending64, 40);
             offset = ZipBytes.int64(ending64, 48);
         }
-        check(length >= 0 && length <= end && offset >= 0 && offset <= end - length);
+        check(length >= 0 && length <= end && offset >= 0);
         long start = end - length;
         // No name is longer than 64 KiB, and few are longer than 1: what lies behind the last line wanted is not read.
         int read = (int) Math.min(length, 1L + most * (LINE_BYTES + 1024L));
@@ -132,7 +134,7 @@ final class ZipDirectory {
     }
 
     private static boolean is(RandomAccessFile file, long at, int signature) throws IOException {
-        return ZipBytes.uint32(ZipBytes.of(file, at, 4), 0) == signature;
+        return at >= 0 && at <= file.length() - 4 && ZipBytes.uint32(ZipBytes.of(file, at, 4), 0) == signature;
     }
 
     private static void check(boolean whole) throws ZipException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which classes people mean by their folders, and what lies beside them. */
 class ClassFoldersTest {
@@ -91,6 +92,17 @@ class ClassFoldersTest {
         ArchivePlan plan = ArchiveReader.ofSounds().plan(Zips.stream(Zips.of(names)), LooseFiles.LEFT_OUT);
         assertThat(plan.classes()).isEqualTo(Map.of("dogs", 2, "cats", 1));
         assertThat(plan.leftOut()).extracting(ArchivePlan.LeftOut::code).containsExactly(ArchiveRefusal.WRONG_KIND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 70_000})
+    void namesAloneAreEnoughForThePlan(int files) throws IOException {
+        String[] names =
+                IntStream.range(0, files).mapToObj(i -> "cats/" + i + ".jpg").toArray(String[]::new);
+        byte[] directory = Zips.namesOnly(Zips.of(names));
+        var reader = new ArchiveReader(new ArchiveLimits(100_000_000, 100_000, 100, 1_000_000_000, 50));
+        assertThat(reader.plan(Zips.stream(directory), LooseFiles.LEFT_OUT).classes())
+                .containsExactly(Map.entry("cats", files));
     }
 
     static Stream<Arguments> intoOneClass() {

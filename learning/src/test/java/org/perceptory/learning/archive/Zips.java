@@ -67,6 +67,19 @@ final class Zips {
         return file;
     }
 
+    /** The beginning and the directory, as the page sends it to ask what the zip would come to. */
+    static byte[] namesOnly(byte[] zip) {
+        ByteBuffer file = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = 0;
+        while (file.getInt(directory) != 0x02014b50) {
+            directory++;
+        }
+        var names = new ByteArrayOutputStream();
+        names.write(zip, 0, 4);
+        names.write(zip, directory, zip.length - directory);
+        return names.toByteArray();
+    }
+
     /** Says of every file that it is packed in this way. */
     static byte[] withMethod(int method, byte[] zip) {
         return changed(zip, 8, file -> file.putShort(file.position(), (short) method));
