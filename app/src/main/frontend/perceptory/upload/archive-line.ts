@@ -54,7 +54,8 @@ function lookFor(place: Place): LookInto {
 }
 
 function pathOf({ project, label }: Place, step: string, query: Record<string, string>): string {
-  const all = new URLSearchParams({ ...query, ...(label ? { label } : {}) });
+  const all = new URLSearchParams({ ...query, label });
+  if (!label) all.delete('label');
   return `api/v1/projects/${encodeURIComponent(project)}/archive${step}?${all}`;
 }
 

@@ -81,7 +81,7 @@ class ArchiveIT {
         StudioPage studio = student.signInAsDemoStudent().newProject();
         studio.page()
                 .route(
-                        "**/archive?*",
+                        "**/archive?upload=*",
                         route -> {
                             route.fetch();
                             route.abort();

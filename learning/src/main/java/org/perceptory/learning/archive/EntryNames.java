@@ -13,6 +13,9 @@ final class EntryNames {
     /** What a zip's names are in when it does not say (APPNOTE.TXT, appendix D). */
     private static final Charset UNTOLD = charset("IBM437");
 
+    /** Of a path: what lies deeper is the file's name; names of thousands of folders are made to fill the memory. */
+    private static final int MOST_PARTS = 100;
+
     private final boolean japanese;
 
     private EntryNames(boolean japanese) {
@@ -72,7 +75,7 @@ final class EntryNames {
 
     /** Folders, then the file; empty parts and "." dropped. */
     static List<String> path(String name) {
-        return Arrays.stream(slashed(name).split("/"))
+        return Arrays.stream(slashed(name).split("/", MOST_PARTS))
                 .filter(part -> !part.isEmpty() && !part.equals("."))
                 .toList();
     }

@@ -27,7 +27,7 @@ final class Litter {
             "@recently-snapshot");
 
     /** Notes that Google Takeout, Apple and Adobe lay beside each photo. */
-    private static final Set<String> SIDECARS = Set.of("json", "aae", "xmp");
+    private static final Set<String> SIDECARS = Set.of(".json", ".aae", ".xmp");
 
     private Litter() {}
 
@@ -41,6 +41,6 @@ final class Litter {
     }
 
     private static boolean isSidecar(String file) {
-        return SIDECARS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return SIDECARS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
     }
 }
