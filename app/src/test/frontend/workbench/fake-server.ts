@@ -119,6 +119,16 @@ export function fakeServer(): Plugin {
     ],
     [
       'POST',
+      /^\/api\/v1\/projects\/[^/]+\/archive\/preview$/,
+      (_, __, body, res) =>
+        json(res, {
+          labels: labels.map((l) => ({ name: l.name, files: body.length >> 8, isNew: false })),
+          removed: [],
+          leftOut: [],
+        }),
+    ],
+    [
+      'POST',
       /^\/api\/v1\/projects\/[^/]+\/archive$/,
       (_, __, body, res) => json(res, { added: body.length >> 15, labels: labels.map((l) => l.id), refused: [] }),
     ],

@@ -1,13 +1,11 @@
+import { isLitter } from '../recording/file-names.js';
 import type { FoundFile } from './dropped-files.js';
 
 /** What is done with a chosen file. The server judges by content; this only sorts out what is surely no sample. */
 export type FileKind = 'picture' | 'archive' | 'junk';
 
-/** Files that systems leave in folders, which nobody meant to upload. */
-const leftovers = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|__macosx\/.*)$/i;
-
 export function kindOf({ path, file }: FoundFile): FileKind {
-  if (leftovers.test(path)) return 'junk';
+  if (isLitter(path)) return 'junk';
   // Teachable Machine calls its projects .tm; they are zips.
   if (/\.(zip|tm)$/i.test(path) || file.type === 'application/zip' || file.type === 'application/x-zip-compressed')
     return 'archive';

@@ -4,6 +4,7 @@ import { fire } from '../shared/changes.js';
 import { icons } from '../shared/icons.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
+import { reasonOf } from '../recording/sound-archive.js';
 import { RecordingTally } from '../recording/recording-tally.js';
 import { outcomeWords } from '../recording/recording-words.js';
 import { soundIntake } from './sound-intake.js';
@@ -13,6 +14,7 @@ import type { ArchiveUpload } from '../upload/archive-upload.js';
 import { DropTarget } from './drop-target.js';
 import { chosenFiles, type FoundFile } from './dropped-files.js';
 import type { FileIntake, IntakeItem } from './file-intake.js';
+import { foldersAsZip } from './folder-zip.js';
 import type { RefusedFile } from '../upload/pc-refusals.js';
 import { pictureIntake } from './picture-intake.js';
 import { UploadWatch } from '../upload/upload-watch.js';
@@ -22,7 +24,7 @@ import '../upload/pc-upload-status.js';
 import './stray-drops.js';
 
 /**
- * The button and drop zone that add files to a class. Without a `label` it takes zips only (a folder a class).
+ * The button and drop zone that add files to a class. Without a `label` it takes zips and folders only (a folder a class).
  * Children are other ways to add; they stand before the button.
  *
  * @fires samples-changed when the server has taken samples
@@ -94,11 +96,19 @@ export class PcUploader extends LitElement {
 
   /** Adds files as if they had been dropped here. */
   async addFiles(found: FoundFile[]): Promise<void> {
-    const { items, texts: words } = this.intake;
-    let some = false;
     this.note = '';
     this.tally.forget();
-    for await (const item of items(found, {
+    try {
+      await this.sort(this.label ? found : await foldersAsZip(found));
+    } catch (failure) {
+      this.take({ kind: 'refused', name: found[0].path, reason: reasonOf(failure) });
+    }
+  }
+
+  private async sort(files: FoundFile[]): Promise<void> {
+    const { items, texts: words } = this.intake;
+    let some = false;
+    for await (const item of items(files, {
       intoClass: this.label !== '',
       maxBytes: this.maxBytes,
       maxArchiveBytes: this.maxArchiveBytes,
@@ -138,7 +148,7 @@ export class PcUploader extends LitElement {
   }
 
   private unpack(path: string, file: File): void {
-    const archive = lineUp(this.project, path, file);
+    const archive = lineUp(this.project, this.label, path, file);
     archive.addEventListener('change', () => this.archiveChanged(archive));
     this.archives = [...this.archives, archive];
   }

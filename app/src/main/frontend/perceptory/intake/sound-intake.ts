@@ -2,6 +2,7 @@ import { texts } from '../shared/texts.js';
 import type { FoundFile } from './dropped-files.js';
 import type { FileIntake, IntakeItem, IntakePlace } from './file-intake.js';
 import { kindOf, sortFiles } from './file-kinds.js';
+import { nameOf } from '../recording/file-names.js';
 import { packed, reasonOf, soundsIn, type Decode } from '../recording/sound-archive.js';
 import { sendable } from '../recording/sendable.js';
 import { decodeSound } from '../recording/sound-decoder.js';
@@ -36,13 +37,14 @@ async function* archiveItems(
   decode: DecodeFile,
 ): AsyncGenerator<IntakeItem> {
   const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
-  const { sounds, refused } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
+  const { sounds, refused, isClass } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
   for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };
-  const loose = place.intoClass ? sounds.filter(({ folder }) => !folder) : [];
-  for (const { name, wav } of loose) yield { kind: 'recording', name, body: wavBlob(wav) };
-  const classes = sounds.filter((sound) => !loose.includes(sound));
-  if (classes.length === 0) return;
-  const archive = packed(classes, nameOf(path).replace(/\.\w+$/, ''));
+  const loose = place.intoClass ? sounds.filter((sound) => !sound.path.includes('/')) : [];
+  for (const { path: name, wav } of loose) yield { kind: 'recording', name, body: wavBlob(wav) };
+  const rest = sounds.filter((sound) => !loose.includes(sound));
+  if (rest.length === 0) return;
+  const folder = isClass ? `${nameOf(path).replace(/\.\w+$/, '')}/` : '';
+  const archive = packed(rest.map(({ path: within, wav }) => ({ path: folder + within, wav })));
   if (archive.length > place.maxArchiveBytes)
     yield { kind: 'refused', name: path, reason: texts.soundUploader.zipFaults.tooMuch };
   else yield { kind: 'archive', path, file: new File([archive], file.name) };
@@ -55,10 +57,6 @@ function wavBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
 /** Only whether it may be a video: what is packed has no type. */
 function typeOf(name: string): string {
   return /\.(mp4|mov|mkv|avi|mpe?g|wmv)$/i.test(name) ? 'video/unknown' : '';
-}
-
-function nameOf(path: string): string {
-  return path.split('/').pop() ?? path;
 }
 
 /** Sounds of any kind, and zips of them. */

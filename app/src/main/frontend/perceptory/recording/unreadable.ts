@@ -1,5 +1,5 @@
 /** Why a sound is not taken; each has a sentence in the texts. */
-export type SoundFault = 'unreadable' | 'video' | 'tooLong' | 'tooLarge' | 'noSamples' | 'notNumbers';
+export type SoundFault = 'unreadable' | 'video' | 'tooLong' | 'tooLarge' | 'noSamples' | 'notNumbers' | 'document';
 
 /** What is read at all, bytes. */
 export const largestFile = 300 * 2 ** 20;

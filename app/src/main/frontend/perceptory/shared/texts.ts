@@ -9,6 +9,11 @@ const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 const unpacked = (things: (n: number) => string) => (name: string, added: number, labels: number, refused: number) =>
   `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
 
+const previewed = (things: (n: number) => string) => (name: string, files: number, labels: number) =>
+  labels === 0
+    ? `Nothing of ${name} can be added.`
+    : `${name} would add ${things(files)} to ${labels === 1 ? '1 class' : `${count(labels)} classes`}. Nothing is stored yet.`;
+
 /** What a grid says of the samples of a class. */
 const gridOf = (
   things: (n: number) => string,
@@ -91,6 +96,22 @@ export const texts = {
 
   archive: {
     progress: 'Bytes of the zip that have been sent',
+    looking: (name: string) => `Looking into ${name}…`,
+    preview: {
+      image: previewed(pictures),
+      audio: previewed(sounds),
+      things: { image: pictures, audio: sounds },
+      labels: 'Classes and how much each would get',
+      isNew: 'new',
+      removed: (names: string[]) =>
+        names.length === 1
+          ? `The empty class ${names[0]} will go.`
+          : `The empty classes ${names.slice(0, -1).join(', ')} and ${names.at(-1)} will go.`,
+      leftOut: (n: number) => (n === 1 ? '1 file is left out' : `${count(n)} files are left out`),
+      more: (n: number) => `and ${count(n)} more`,
+      add: 'Add',
+      cancel: 'Cancel',
+    },
     waiting: (name: string) => `${name} waits for its turn.`,
     sending: (name: string) => `Sending ${name}`,
     bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
@@ -121,12 +142,17 @@ export const texts = {
       gone: 'It could not be read from your disk. Is it still there?',
       noSamples: 'It lists no samples with sound.',
       notNumbers: 'It has values that are no numbers, as after a fault in the program that made it. Export it again.',
+      document: 'It is a document or a part of a program, so it is left out.',
     },
     zipFaults: {
       notZip: 'This is not a zip, or it is damaged. Pack it again and try again.',
       tooManyFiles: 'There are too many files in it. Make several zips of it.',
       tooMuch: 'It is too large when unpacked. Make several zips of it.',
-      damaged: 'It is damaged or locked with a password. Pack it again, without one.',
+      damaged: 'It is damaged. Pack it again and try again.',
+      locked: 'It is locked with a password. Make a zip without one.',
+      method: 'It is packed in a way that is not read here. Pack it again with the method Deflate.',
+      model:
+        'This is a model that was exported, as by Teachable Machine. The samples that it was trained on are not in it. Save those: at Teachable Machine, each class has “Download Samples” in its menu.',
     },
   },
 

@@ -1,31 +1,62 @@
 import { parse } from '../shared/api.js';
 import { publish } from '../shared/changes.js';
 import { post } from '../shared/sending.js';
-import { ArchiveUpload, type ArchiveOutcome, type SendArchive } from './archive-upload.js';
+import { namesOf } from '../recording/zip-directory.js';
+import {
+  ArchiveUpload,
+  type ArchiveOutcome,
+  type ArchivePreview,
+  type LookInto,
+  type SendArchive,
+} from './archive-upload.js';
 
 /** All zips of this page that are not settled yet. */
 const unsettled = new Set<ArchiveUpload>();
 let last: Promise<void> = Promise.resolve();
 
-/** Puts a zip at the end of the line: one is sent at a time. */
-export function lineUp(project: string, name: string, body: Blob): ArchiveUpload {
-  const archive = new ArchiveUpload(name, body, sendTo(project));
+/**
+ * Asks what a zip would come to and, when the person agrees, puts it at the end of the line: one is sent at a time.
+ *
+ * @param label id of the class that takes what lies in no folder, or ''
+ */
+export function lineUp(project: string, label: string, name: string, body: Blob): ArchiveUpload {
+  const place = { project, label };
+  const archive = new ArchiveUpload(name, body, sendTo(place), lookFor(place));
   unsettled.add(archive);
   archive.addEventListener('change', () => {
+    if (archive.state === 'waiting') last = last.then(() => archive.start());
     if (archive.settled) unsettled.delete(archive);
   });
-  last = last.then(() => archive.start());
+  void archive.look();
   return archive;
 }
 
-function sendTo(project: string): SendArchive {
+interface Place {
+  project: string;
+  label: string;
+}
+
+function sendTo(place: Place): SendArchive {
   return async ({ id, body }, progress, signal) => {
-    const path = `api/v1/projects/${encodeURIComponent(project)}/archive?${new URLSearchParams({ upload: id })}`;
-    const response = await post(path, body, 'application/zip', progress, signal);
+    const response = await post(pathOf(place, '', { upload: id }), body, 'application/zip', progress, signal);
     const outcome = parse<ArchiveOutcome>(await response.text());
-    publish({ project, labels: [], reason: 'added' });
+    publish({ project: place.project, labels: [], reason: 'added' });
     return outcome;
   };
+}
+
+function lookFor(place: Place): LookInto {
+  return async ({ body }, signal) => {
+    const names = await namesOf(body);
+    const response = await post(pathOf(place, '/preview', {}), names, 'application/zip', () => undefined, signal);
+    return parse<ArchivePreview>(await response.text());
+  };
+}
+
+function pathOf({ project, label }: Place, step: string, query: Record<string, string>): string {
+  const all = new URLSearchParams({ ...query, label });
+  if (!label) all.delete('label');
+  return `api/v1/projects/${encodeURIComponent(project)}/archive${step}?${all}`;
 }
 
 window.addEventListener('beforeunload', (event) => {

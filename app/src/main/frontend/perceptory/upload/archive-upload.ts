@@ -11,7 +11,17 @@ export interface ArchiveOutcome {
   refused: { name: string; title: string; detail: string }[];
 }
 
+/** What it would come to, as far as the names in it tell. */
+export interface ArchivePreview {
+  labels: { name: string; files: number; isNew: boolean }[];
+  /** Names of the empty classes that would go. */
+  removed: string[];
+  leftOut: { name: string; title: string; detail: string }[];
+}
+
 /**
+ * - `looking`: the server is asked what it would come to;
+ * - `asking`: the person is, see `preview`; nothing is stored yet;
  * - `waiting`: another one goes first;
  * - `sending`: bytes are on their way; to stop now leaves no trace;
  * - `unpacking`: the server has every byte and takes in what is inside;
@@ -20,10 +30,14 @@ export interface ArchiveOutcome {
  * - `stuck`: it did not get through, and may at another try;
  * - `stopped`: the person called it off.
  */
-export type ArchiveState = 'waiting' | 'sending' | 'unpacking' | 'done' | 'refused' | 'stuck' | 'stopped';
+export type ArchiveState =
+  'looking' | 'asking' | 'waiting' | 'sending' | 'unpacking' | 'done' | 'refused' | 'stuck' | 'stopped';
 
 /** Sends one archive; rejects with a Problem. */
 export type SendArchive = (archive: ArchiveUpload, progress: Progress, signal: AbortSignal) => Promise<ArchiveOutcome>;
+
+/** Asks what one archive would come to; rejects with a Problem. */
+export type LookInto = (archive: ArchiveUpload, signal: AbortSignal) => Promise<ArchivePreview>;
 
 /** One zip on its way. Its `id` is chosen here and makes the request safe to repeat. Fires `change`. */
 export class ArchiveUpload extends EventTarget {
@@ -31,6 +45,7 @@ export class ArchiveUpload extends EventTarget {
   state: ArchiveState = 'waiting';
   /** Bytes that have gone. */
   sent = 0;
+  preview?: ArchivePreview;
   outcome?: ArchiveOutcome;
   problem?: Problem;
   private calledOff = new AbortController();
@@ -39,6 +54,7 @@ export class ArchiveUpload extends EventTarget {
     readonly name: string,
     readonly body: Blob,
     private readonly send: SendArchive,
+    private readonly lookInto: LookInto,
   ) {
     super();
   }
@@ -53,15 +69,38 @@ export class ArchiveUpload extends EventTarget {
     return this.state === 'done' || this.state === 'refused' || this.state === 'stopped';
   }
 
+  /** Asks what it would come to; resolves when that has ended, however it did. */
+  async look(): Promise<void> {
+    this.become('looking');
+    await this.trying('asking', async (signal) => (this.preview = await this.lookInto(this, signal)));
+  }
+
+  /** Puts it in the line: the person wants what the preview says. */
+  agree(): void {
+    if (this.state === 'asking') this.become('waiting');
+  }
+
+  /** What got stuck, once more. */
+  async retry(): Promise<void> {
+    await (this.preview ? this.start() : this.look());
+  }
+
   /** Sends it, for the first time or once more; resolves when that has ended, however it did. */
   async start(): Promise<void> {
-    const { signal } = this.calledOff;
-    if (signal.aborted) return;
-    this.problem = undefined;
+    if (this.calledOff.signal.aborted) return;
     this.went(0);
+    await this.trying(
+      'done',
+      async (signal) => (this.outcome = await this.send(this, (sent) => this.went(sent), signal)),
+    );
+  }
+
+  private async trying(then: ArchiveState, step: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    const { signal } = this.calledOff;
+    this.problem = undefined;
     try {
-      this.outcome = await this.send(this, (sent) => this.went(sent), signal);
-      this.become('done');
+      await step(signal);
+      if (!signal.aborted) this.become(then);
     } catch (failure) {
       if (signal.aborted) return;
       this.problem = asProblem(failure);

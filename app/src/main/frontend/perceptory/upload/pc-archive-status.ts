@@ -6,9 +6,10 @@ import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import type { ArchiveUpload } from './archive-upload.js';
 import { uploadStyles } from './upload-styles.js';
+import './pc-archive-preview.js';
 
 /**
- * How one zip stands: byte by byte while it is sent, then what was added.
+ * How one zip stands: what it would add, byte by byte while it is sent, then what was added.
  *
  * @fires dismiss when the person has read what became of it
  */
@@ -42,11 +43,27 @@ export class PcArchiveStatus extends LitElement {
   protected override render() {
     const { archive } = this;
     if (archive.state === 'refused') return nothing;
+    if (archive.state === 'asking') {
+      return html`<pc-archive-preview
+        .name=${archive.name}
+        .preview=${archive.preview}
+        .modality=${this.modality}
+        @agree=${() => this.answered(() => archive.agree())}
+        @cancel=${() => this.answered(() => archive.stop())}
+      ></pc-archive-preview>`;
+    }
     return html`<div class="row">
       ${this.bar()}
       <p role="status">${this.said()}</p>
       ${this.bytes()} ${this.ways()}
     </div>`;
+  }
+
+  /** The buttons that were used are gone: who works by keyboard goes on at the next. */
+  private async answered(answer: () => void): Promise<void> {
+    answer();
+    await this.updateComplete;
+    this.shadowRoot!.querySelector('button')?.focus();
   }
 
   private bar() {
@@ -59,6 +76,7 @@ export class PcArchiveStatus extends LitElement {
   private said(): string {
     const t = PcArchiveStatus.texts;
     const { state, name, problem, outcome } = this.archive;
+    if (state === 'looking') return t.looking(name);
     if (state === 'waiting') return t.waiting(name);
     if (state === 'sending') return t.sending(name);
     if (state === 'unpacking') return t.unpacking(name);
@@ -80,13 +98,13 @@ export class PcArchiveStatus extends LitElement {
     const { archive } = this;
     if (archive.state === 'unpacking') return nothing;
     const stop = html`<button class="button small quiet" @click=${() => archive.stop()}>${t.stop}</button>`;
-    if (archive.state === 'waiting' || archive.state === 'sending') return stop;
+    if (['looking', 'waiting', 'sending'].includes(archive.state)) return stop;
     if (archive.state !== 'stuck') {
       return html`<button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('dismiss'))}>
         ${t.dismiss}
       </button>`;
     }
-    return html`<button class="button small" @click=${() => archive.start()}>${icons.retry} ${t.retry}</button>${stop}`;
+    return html`<button class="button small" @click=${() => archive.retry()}>${icons.retry} ${t.retry}</button>${stop}`;
   }
 }
 

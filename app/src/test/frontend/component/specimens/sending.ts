@@ -1,7 +1,8 @@
 import { Problem } from '@perceptory/shared/problem.js';
-import { ArchiveUpload, type ArchiveOutcome } from '@perceptory/upload/archive-upload.js';
+import { ArchiveUpload, type ArchiveOutcome, type ArchivePreview } from '@perceptory/upload/archive-upload.js';
 import { queueFor } from '@perceptory/upload/upload-centre.js';
 import '@perceptory/intake/pc-uploader.js';
+import '@perceptory/upload/pc-archive-preview.js';
 import '@perceptory/upload/pc-archive-status.js';
 import '@perceptory/upload/pc-refusals.js';
 import '@perceptory/upload/pc-upload-status.js';
@@ -9,6 +10,7 @@ import { longName, longSentence } from '../world.ts';
 import type { Specimens } from './specimens.ts';
 
 const never = () => new Promise<ArchiveOutcome>(() => undefined);
+const unseen = () => new Promise<ArchivePreview>(() => undefined);
 
 /** A queue that is paused, so that what is in it stays. */
 function waiting(project: string, name: string, files: number): string {
@@ -28,7 +30,9 @@ function waiting(project: string, name: string, files: number): string {
   return project;
 }
 
-export const sending: Specimens<'pc-uploader' | 'pc-archive-status' | 'pc-refusals' | 'pc-upload-status'> = {
+export const sending: Specimens<
+  'pc-uploader' | 'pc-archive-preview' | 'pc-archive-status' | 'pc-refusals' | 'pc-upload-status'
+> = {
   'pc-uploader': {
     empty: (uploader) => Object.assign(uploader, { project: 'files' }),
     usual: (uploader) => Object.assign(uploader, { project: 'files', label: 'mug', labelName: 'Mug' }),
@@ -39,16 +43,46 @@ export const sending: Specimens<'pc-uploader' | 'pc-archive-status' | 'pc-refusa
       ]);
     },
   },
+  'pc-archive-preview': {
+    empty: (preview) => (preview.name = 'mugs.zip'),
+    usual: (preview) =>
+      Object.assign(preview, {
+        name: 'mugs.zip',
+        preview: {
+          labels: [
+            { name: 'Mugs', files: 12, isNew: true },
+            { name: 'Bowls', files: 1, isNew: false },
+          ],
+          removed: ['Class 1', 'Class 2'],
+          leftOut: [{ name: 'README.txt', title: 'Not added.', detail: 'It is a document.' }],
+        },
+      }),
+    long: (preview) =>
+      Object.assign(preview, {
+        name: `${longName}.zip`,
+        modality: 'audio',
+        preview: {
+          labels: Array.from({ length: 30 }, (_, i) => ({ name: `${longName} ${i}`, files: 12_345, isNew: true })),
+          removed: [longName],
+          leftOut: Array.from({ length: 30 }, () => ({ name: `${longName}.txt`, title: '', detail: longSentence })),
+        },
+      }),
+  },
   'pc-archive-status': {
-    empty: (status) => (status.archive = new ArchiveUpload('mugs.zip', new Blob(), never)),
+    empty: (status) => (status.archive = new ArchiveUpload('mugs.zip', new Blob(), never, unseen)),
     usual: (status) => {
-      const archive = new ArchiveUpload('mugs.zip', new Blob(['12345678']), (_, progress) => (progress(3), never()));
+      const archive = new ArchiveUpload(
+        'mugs.zip',
+        new Blob(['12345678']),
+        (_, progress) => (progress(3), never()),
+        unseen,
+      );
       status.archive = archive;
       void archive.start();
     },
     long: (status) => {
       const problem = new Problem(503, 'busy', longName, longSentence);
-      status.archive = Object.assign(new ArchiveUpload(`${longName}.zip`, new Blob(['1']), never), {
+      status.archive = Object.assign(new ArchiveUpload(`${longName}.zip`, new Blob(['1']), never, unseen), {
         state: 'stuck',
         problem,
       });

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ArchiveUpload, type ArchiveOutcome } from '@perceptory/upload/archive-upload.js';
+import { ArchiveUpload, type ArchiveOutcome, type ArchivePreview } from '@perceptory/upload/archive-upload.js';
 import { queueFor } from '@perceptory/upload/upload-centre.js';
 import { specimens } from '../specimens/all.ts';
 import { heard, mount, part } from '../stage.ts';
+
+const unseen = () => new Promise<ArchivePreview>(() => undefined);
+const preview: ArchivePreview = {
+  labels: [{ name: 'Mugs', files: 3, isNew: true }],
+  removed: ['Class 1', 'Class 2'],
+  leftOut: [{ name: 'README.txt', title: '', detail: 'It is a document.' }],
+};
 
 it.each(['pc-refusals', 'pc-upload-status'] as const)('%s is dismissed by mouse and by keyboard', async (tag) => {
   const element = await mount(tag, (made: HTMLElement) =>
@@ -28,7 +35,12 @@ it('uploads are called off by keyboard', async () => {
 });
 
 it('a zip is stopped, then dismissed', async () => {
-  const archive = new ArchiveUpload('mugs.zip', new Blob(['1']), () => new Promise<ArchiveOutcome>(() => undefined));
+  const archive = new ArchiveUpload(
+    'mugs.zip',
+    new Blob(['1']),
+    () => new Promise<ArchiveOutcome>(() => undefined),
+    unseen,
+  );
   const status = await mount('pc-archive-status', (element) => (element.archive = archive));
   const dismissed = heard(status, 'dismiss');
   await userEvent.click(part(status, 'button'));
@@ -37,4 +49,30 @@ it('a zip is stopped, then dismissed', async () => {
   part(status, 'button').focus();
   await userEvent.keyboard('{Enter}');
   expect(dismissed).toHaveLength(1);
+});
+
+it.each([
+  ['Add', 'waiting'],
+  ['Cancel', 'stopped'],
+] as const)('of a zip is said what it would add, and %s is pressed by keyboard', async (way, state) => {
+  const archive = new ArchiveUpload(
+    'mugs.zip',
+    new Blob(['1']),
+    () => new Promise<ArchiveOutcome>(() => undefined),
+    () => Promise.resolve(preview),
+  );
+  await archive.look();
+  const status = await mount('pc-archive-status', (element) => (element.archive = archive));
+  const shown = part(status, 'pc-archive-preview').shadowRoot!;
+  expect(shown.querySelector('p')!.textContent).toBe(
+    'mugs.zip would add 3 pictures to 1 class. Nothing is stored yet.',
+  );
+  expect(shown.querySelector('.labels li')!.textContent.replace(/\s+/g, ' ').trim()).toBe('Mugs 3 pictures new');
+  expect(shown.textContent).toContain('The empty classes Class 1 and Class 2 will go.');
+  expect(shown.querySelector('summary')!.textContent).toBe('1 file is left out');
+  const button = [...shown.querySelectorAll('button')].find(({ textContent }) => textContent === way)!;
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(archive.state).toBe(state);
+  await expect.poll(() => status.shadowRoot!.activeElement?.localName).toBe('button');
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, sortFiles } from '@perceptory/intake/file-kinds.js';
+import { foldersAsZip } from '@perceptory/intake/folder-zip.js';
+import { ZipFiles } from '@perceptory/recording/zip-files.js';
 import { uuid } from '@perceptory/upload/uuid.js';
 import { Problem, problemOf } from '@perceptory/shared/problem.js';
 
@@ -23,6 +25,28 @@ describe('chosen files', () => {
       '2.jpg',
       '10.jpg',
     ]);
+  });
+});
+
+describe('folders that are dropped on no class', () => {
+  it('are what a zip of them would be', async () => {
+    const photo = found('photo.jpg');
+    const all = await foldersAsZip([
+      found('pets/cats/0.jpg'),
+      photo,
+      found('pets/dogs/0.jpg'),
+      found('pets/.DS_Store'),
+      found('pets/more.zip'),
+    ]);
+    expect(all.map(({ path }) => path)).toEqual(['photo.jpg', 'pets/.DS_Store', 'pets/more.zip', 'pets.zip']);
+    const zip = new ZipFiles(new Uint8Array(await all[3].file.arrayBuffer()));
+    expect(zip.paths).toEqual(['pets/cats/0.jpg', 'pets/dogs/0.jpg']);
+    expect(kindOf(all[3])).toBe('archive');
+  });
+
+  it('are left alone where there are none', async () => {
+    const files = [found('a.jpg'), found('b.zip')];
+    expect(await foldersAsZip(files)).toBe(files);
   });
 });
 

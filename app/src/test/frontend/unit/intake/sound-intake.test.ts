@@ -137,22 +137,22 @@ describe('Teachable Machine’s list of samples', () => {
 });
 
 describe('the sounds in a zip', () => {
-  it('are WAV, in the folder that is their class', async () => {
+  it('are WAV, in the folders that they lay in', async () => {
     const archive = await soundsIn(
       zip({ 'all/Clap/1.wav': wav(1), 'all/Hum/2.mp3': bytes('clock'), 'notes.txt': bytes('noise') }),
       decode,
     );
-    expect(archive.sounds.map(({ folder, name, wav }) => [folder, name, wav.length])).toEqual([
-      ['Clap', '1.wav', 32_044],
-      ['Hum', '2.mp3', 352_044],
+    expect(archive.sounds.map(({ path, wav }) => [path, wav.length])).toEqual([
+      ['all/Clap/1.wav', 32_044],
+      ['all/Hum/2.mp3', 352_044],
     ]);
-    expect(archive.refused).toEqual([{ name: 'notes.txt', reason: t.faults.unreadable }]);
+    expect(archive.refused).toEqual([{ name: 'notes.txt', reason: t.faults.document }]);
   });
 
   it('of Teachable Machine are the seconds of its list', async () => {
     const { sounds, refused } = await soundsIn(teachable, decode);
     expect(refused).toEqual([]);
-    expect(sounds.map(({ folder, wav }) => [folder, wav.length])).toEqual([['', 64_044]]);
+    expect(sounds.map(({ path, wav }) => [path, wav.length])).toEqual([['sample-1.webm', 64_044]]);
   });
 
   it('of its classes packed together have their zips’ names', async () => {
@@ -160,7 +160,7 @@ describe('the sounds in a zip', () => {
       zip({ 'class_2.zip': teachable, '__MACOSX/._class_2.zip': bytes('x'), 'class_3.zip': teachable }),
       decode,
     );
-    expect(sounds.map(({ folder }) => folder)).toEqual(['class_2', 'class_3']);
+    expect(sounds.map(({ path }) => path)).toEqual(['class_2/sample-1.webm', 'class_3/sample-1.webm']);
   });
 
   it('whose recording is missing are refused by name', async () => {
@@ -170,17 +170,16 @@ describe('the sounds in a zip', () => {
 
   it('are no zips in zips in zips', async () => {
     const { sounds, refused } = await soundsIn(zip({ 'a.zip': zip({ 'b.zip': bytes('noise') }) }), decode);
-    expect([sounds, refused]).toEqual([[], [{ name: 'b.zip', reason: t.faults.unreadable }]]);
+    expect([sounds, refused]).toEqual([[], [{ name: 'a/b.zip', reason: t.faults.unreadable }]]);
   });
 
-  it('are packed again, each under a name of its own', () => {
-    const one = { folder: 'Hum', name: '1.mp3', wav: wav(1) };
-    expect(new ZipFiles(packed([one, one, { ...one, folder: '' }], 'Rest')).paths).toEqual([
-      'Hum/1 1.wav',
-      'Hum/2 1.wav',
-      'Rest/3 1.wav',
-    ]);
-  });
+  it('of Teachable Machine’s exported model are told to be none', async () =>
+    expect(soundsIn(zip({ 'model.json': bytes('{}'), 'weights.bin': bytes('x') }), decode)).rejects.toThrow(
+      new RefusedZip('model'),
+    ));
+
+  it('are packed again under their paths', () =>
+    expect(new ZipFiles(packed([{ path: 'ü/Hum/1.mp3', wav: wav(1) }])).paths).toEqual(['ü/Hum/1.mp3']));
 });
 
 describe('chosen files', () => {
@@ -245,7 +244,7 @@ describe('chosen files', () => {
     const repacked = new ZipFiles(
       new Uint8Array(await (item as Extract<IntakeItem, { kind: 'archive' }>).file.arrayBuffer()),
     );
-    expect(repacked.paths).toEqual(['Clap/1 sample-1.wav']);
+    expect(repacked.paths).toEqual(['Clap/sample-1.webm']);
   });
 
   it('of a zip that is too large once it is WAV are refused', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '@perceptory/shared/problem.js';
-import { ArchiveUpload, type SendArchive } from '@perceptory/upload/archive-upload.js';
+import { ArchiveUpload, type LookInto, type SendArchive } from '@perceptory/upload/archive-upload.js';
 
 const outcome = { added: 3, labels: ['Mugs'], refused: [] };
 
-function archive(send: SendArchive): ArchiveUpload {
-  return new ArchiveUpload('set.zip', new Blob(['0123456789']), send);
+const preview = { labels: [{ name: 'Mugs', files: 3, isNew: true }], removed: [], leftOut: [] };
+
+function archive(send: SendArchive, look: LookInto = async () => preview): ArchiveUpload {
+  return new ArchiveUpload('set.zip', new Blob(['0123456789']), send, look);
 }
 
 /** Never ends by itself; rejects when it is called off. */
@@ -74,5 +76,38 @@ describe('ArchiveUpload', () => {
     await upload.start();
     expect(upload.state).toBe('done');
     expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('asks before it is sent, and waits for its turn when the person agrees', async () => {
+    const send = vi.fn<SendArchive>(async () => outcome);
+    const upload = archive(send);
+    await upload.look();
+    expect([upload.state, upload.preview]).toEqual(['asking', preview]);
+    upload.agree();
+    expect([upload.state, send.mock.calls.length]).toEqual(['waiting', 0]);
+  });
+
+  it.each([
+    [0, 'stuck'],
+    [422, 'refused'],
+  ])('that cannot be looked into, with status %i, is %s', async (status, state) => {
+    const look = vi
+      .fn<LookInto>()
+      .mockRejectedValueOnce(new Problem(status, 'code', 'No.', ''))
+      .mockResolvedValue(preview);
+    const upload = archive(async () => outcome, look);
+    await upload.look();
+    expect(upload.state).toBe(state);
+    await upload.retry();
+    expect(upload.state).toBe('asking');
+  });
+
+  it('that was called off while it was looked into is not asked about', async () => {
+    const upload = archive(forEver, async () => {
+      upload.stop();
+      return preview;
+    });
+    await upload.look();
+    expect(upload.state).toBe('stopped');
   });
 });

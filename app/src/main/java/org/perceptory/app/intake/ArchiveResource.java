@@ -17,6 +17,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.Problems;
+import org.perceptory.app.intake.ArchiveIntake.Place;
+import org.perceptory.app.intake.ArchiveIntake.Refused;
+import org.perceptory.app.intake.ArchivePreview.PlannedLabel;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
@@ -42,23 +45,45 @@ public class ArchiveResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Add a zip with a folder a class; what is refused is named, the rest is added",
-            description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice.")
-    public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, InputStream zip) throws IOException {
+            description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice."
+                    + " With a class as `label`, files that lie in no folder go there.")
+    public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, @RestQuery UUID label, InputStream zip)
+            throws IOException {
+        var outcome = intake.add(place(project, label), upload == null ? UUID.randomUUID() : upload, zip);
+        return new ArchiveJson(outcome.added(), outcome.labels(), RefusedFile.of(outcome.refused()));
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "What a zip would come to; nothing is stored",
+            description = "Judged by the names in it alone, so a zip of the same names without contents will do.")
+    public PreviewJson preview(@RestPath UUID project, @RestQuery UUID label, InputStream zip) throws IOException {
+        var preview = intake.preview(place(project, label), zip);
+        return new PreviewJson(preview.labels(), preview.removed(), RefusedFile.of(preview.leftOut()));
+    }
+
+    private Place place(UUID project, UUID label) {
         Person person = current.get();
-        var outcome =
-                intake.add(person, projects.get(person, project), upload == null ? UUID.randomUUID() : upload, zip);
-        var refused = outcome.refused().stream()
-                .map(file -> RefusedFile.of(file.name(), Problems.of(file.reason())))
-                .toList();
-        return new ArchiveJson(outcome.added(), outcome.labels(), refused);
+        return intake.place(person, projects.get(person, project), label);
     }
 
     /** What became of the archive. */
     public record ArchiveJson(int added, Set<String> labels, List<RefusedFile> refused) {}
 
+    /** What would become of it. @param removed names of the empty classes that would go */
+    public record PreviewJson(List<PlannedLabel> labels, List<String> removed, List<RefusedFile> leftOut) {}
+
     /** A file that was not taken, and why. */
     public record RefusedFile(String name, String code, String title, String detail) {
-        static RefusedFile of(String name, Problem problem) {
+        static List<RefusedFile> of(List<Refused> files) {
+            return files.stream()
+                    .map(file -> of(file.name(), Problems.of(file.reason())))
+                    .toList();
+        }
+
+        private static RefusedFile of(String name, Problem problem) {
             return new RefusedFile(name, problem.code(), problem.title(), problem.detail());
         }
     }

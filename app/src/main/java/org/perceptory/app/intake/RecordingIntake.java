@@ -85,16 +85,25 @@ public class RecordingIntake {
         }
     }
 
-    /** As above, of what is in memory already. */
-    Outcome add(Person person, UUID project, UUID label, UUID id, String name, byte[] recording) {
-        return add(person, project, label, id, name, () -> recording);
+    /**
+     * Of a recording that is in memory already.
+     *
+     * @throws RefusedSoundException when the bytes are not a recording that we take
+     */
+    AcceptedRecording accept(byte[] recording, Silence silence) {
+        return cutter.cut(() -> recording, silence);
     }
 
     private Outcome add(Person person, UUID project, UUID label, UUID id, String name, Content file) {
         Label into = labels.find(person, label)
                 .filter(found -> found.projectId.equals(project))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        AcceptedRecording recording = cutter.cut(file, into.background ? Silence.KEEP : Silence.SET_ASIDE);
+        Silence silence = into.background ? Silence.KEEP : Silence.SET_ASIDE;
+        return add(person, project, label, id, name, cutter.cut(file, silence));
+    }
+
+    /** As above, of a recording that has been found to be good. */
+    Outcome add(Person person, UUID project, UUID label, UUID id, String name, AcceptedRecording recording) {
         List<AddedSample> added = samples.addAll(
                 person,
                 IntStream.range(0, recording.seconds().size())

@@ -41,7 +41,11 @@ public class SampleIntake {
      * @throws org.perceptory.domain.RefusedException when there is no such class, or no more room
      */
     public AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, byte[] content) {
-        AcceptedImage image = accept(content);
+        return add(person, project, label, id, burst, name, accept(content));
+    }
+
+    /** As above, of a picture that has been found to be good. */
+    AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, AcceptedImage image) {
         AddedSample added = samples.add(
                 person,
                 new NewSample(
@@ -69,7 +73,8 @@ public class SampleIntake {
         return accept(content).jpeg();
     }
 
-    private AcceptedImage accept(byte[] content) {
+    /** @throws RefusedImageException when the bytes are not a picture that we take */
+    AcceptedImage accept(byte[] content) {
         decoders.acquireUninterruptibly();
         try {
             return images.accept(content);

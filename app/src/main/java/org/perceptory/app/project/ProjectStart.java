@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.NewProject;
 import org.perceptory.domain.project.NewProject.Words;
@@ -29,6 +30,11 @@ public class ProjectStart {
     /** Gives a project without classes those that it begins with. */
     public void fill(Person person, Project project) {
         newProject.fill(person, project, words());
+    }
+
+    /** Whether it still has the name of a class that projects begin with. */
+    public static boolean isStarter(Label label) {
+        return !label.background && words().labels().contains(label.name);
     }
 
     /** The id of the network that a new project of this modality stands on. */

@@ -42,6 +42,9 @@ class ArchiveIT {
         CDPSession network = throttle(student, studio, SLOW);
 
         archive.choose(shapes(zip(LARGE)));
+        assertThat(archive.preview()).containsText("shapes.zip would add 6 pictures to 2 classes.");
+        assertThat(archive.preview()).containsText("The empty classes Class 1 and Class 2 will go.");
+        archive.agree();
 
         assertThat(archive.status()).containsText("Sending shapes.zip");
         assertThat(archive.status()).containsText(Pattern.compile("[1-9]\\.\\d of 3\\.\\d MB"));
@@ -61,6 +64,7 @@ class ArchiveIT {
         CDPSession network = throttle(student, studio, SLOW);
         ArchivePart archive = studio.archive();
         archive.choose(shapes(zip(HUGE)));
+        archive.agree();
         assertThat(archive.status()).containsText(SOMETHING_HAS_GONE);
 
         archive.stop();
@@ -77,7 +81,7 @@ class ArchiveIT {
         StudioPage studio = student.signInAsDemoStudent().newProject();
         studio.page()
                 .route(
-                        "**/archive?*",
+                        "**/archive?upload=*",
                         route -> {
                             route.fetch();
                             route.abort();
@@ -86,12 +90,28 @@ class ArchiveIT {
 
         ArchivePart archive = studio.archive();
         archive.choose(shapes(zip(0)));
+        archive.agree();
 
         assertThat(archive.status()).containsText("shapes.zip did not get through. The server could not be reached.");
         archive.tryAgain();
         assertThat(archive.status()).containsText("shapes.zip: 5 pictures added to 2 classes");
         studio.card("Balls").hasPictures(3);
         studio.card("Stripes").hasPictures(2);
+    }
+
+    @Test
+    void nothing_is_added_before_the_person_agrees(Visitor student) throws IOException {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        ArchivePart archive = studio.archive();
+        archive.choose(shapes(zip(0)));
+        assertThat(archive.preview()).containsText("Balls");
+        assertThat(archive.preview()).containsText("1 file is left out");
+
+        archive.cancel();
+
+        assertThat(archive.status()).containsText("Nothing of it was added.");
+        studio.reload();
+        assertThat(studio.exactWords("No pictures yet.")).hasCount(2);
     }
 
     @Test

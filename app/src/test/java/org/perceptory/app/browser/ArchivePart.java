@@ -18,6 +18,19 @@ final class ArchivePart {
         page.locator("pc-uploader input[accept='.zip']").setInputFiles(zip);
     }
 
+    /** Wants what the preview says. */
+    void agree() {
+        button("Add").click();
+    }
+
+    void cancel() {
+        button("Cancel").click();
+    }
+
+    Locator preview() {
+        return page.locator("pc-archive-preview");
+    }
+
     Locator status() {
         return page.locator("pc-archive-status");
     }

@@ -31,7 +31,14 @@ public record LabelName(String text) {
 
     /** What two names of one project must not share: the name without the difference of capitals. */
     public String key() {
-        String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return keyOf(text);
+    }
+
+    /** As {@link #key}, of a text that may be no name. */
+    public static String keyOf(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        String folded =
+                composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 

@@ -5,14 +5,14 @@ package org.perceptory.learning.archive;
  * refused sooner.
  *
  * @param archiveBytes of the archive itself
- * @param entries files and folders, hidden ones too
+ * @param entries files; folders, and what systems leave beside files, are not counted up to ten times as many
  * @param entryBytes of one file, unpacked
  * @param totalBytes of all files, unpacked
  * @param ratio how many times larger than the archive the files may become; not applied below 10 MB
  */
 public record ArchiveLimits(long archiveBytes, int entries, int entryBytes, long totalBytes, int ratio) {
 
-    /** Of pictures: 500 MB, 5,000 entries, 20 MB a file, 1 GB unpacked, 50-fold: they hardly shrink in a zip. */
+    /** Of pictures: 500 MB, 5,000 files, 20 MB a file, 1 GB unpacked, 50-fold: they hardly shrink in a zip. */
     public static final ArchiveLimits DEFAULT = new ArchiveLimits(500_000_000, 5_000, 20_000_000, 1_000_000_000, 50);
 
     /** Of sounds: the same with 120 MB a file, ten minutes of one. Half of a sound goes in a zip, all of a silence. */
@@ -22,5 +22,10 @@ public record ArchiveLimits(long archiveBytes, int entries, int entryBytes, long
         if (archiveBytes < 1 || entries < 1 || entryBytes < 1 || totalBytes < 1 || ratio < 1) {
             throw new IllegalArgumentException("Limits below 1 let no archive in");
         }
+    }
+
+    /** Of the directory: files with folders and with what systems leave beside them. */
+    int lines() {
+        return 10 * entries;
     }
 }

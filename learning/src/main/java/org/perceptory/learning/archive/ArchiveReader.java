@@ -3,17 +3,18 @@ package org.perceptory.learning.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
- * Reads a zip whose folders are classes ({@code cats/1.jpg}, or {@code pets/cats/1.jpg} where {@code pets} holds
- * everything). The archive is first laid in a temporary file, so that its names are judged before the first file is
- * handed out: an archive is refused whole. Only one that lies about its sizes is noticed half-way.
+ * Reads a zip whose folders are classes ({@code cats/1.jpg}; {@link ClassFolders} says which folder it is). The archive
+ * is first laid in a temporary file, so that its names are judged before the first file is handed out: an archive is
+ * refused whole. Only one that lies about its sizes is noticed half-way.
  *
  * <p>Thread-safe. Takes the archive's size on disk and the largest file's in memory.
  */
@@ -21,31 +22,70 @@ public final class ArchiveReader {
     private static final byte[] ENTRY = {'P', 'K', 3, 4};
     private static final byte[] END = {'P', 'K', 5, 6};
 
-    private final ArchiveLimits limits;
+    private static final String TEMPORARY = "perceptory-archive";
 
-    public ArchiveReader() {
-        this(ArchiveLimits.DEFAULT);
+    private final ArchiveLimits limits;
+    private final Set<FileKind> foreign;
+
+    private ArchiveReader(ArchiveLimits limits, Set<FileKind> foreign) {
+        this.limits = limits;
+        this.foreign = foreign;
     }
 
+    /** Of files of any kind. */
     public ArchiveReader(ArchiveLimits limits) {
-        this.limits = limits;
+        this(limits, Set.of());
+    }
+
+    public static ArchiveReader ofPictures() {
+        return new ArchiveReader(ArchiveLimits.DEFAULT, Set.of(FileKind.SOUND));
+    }
+
+    public static ArchiveReader ofSounds() {
+        return new ArchiveReader(ArchiveLimits.SOUNDS, Set.of(FileKind.PICTURE));
+    }
+
+    /** Files that lie in no folder are left out; see {@link #read(InputStream, LooseFiles, ArchiveVisitor)}. */
+    public void read(InputStream archive, ArchiveVisitor visitor) throws IOException {
+        read(archive, LooseFiles.LEFT_OUT, visitor);
     }
 
     /**
      * @param archive read to its end or to its limit; closing it is the caller's
-     * @param visitor is told of every file
+     * @param visitor is told beforehand what there is, then of every file
      * @throws RefusedArchiveException when the whole is refused
      * @throws IOException when the stream breaks off or the temporary file cannot be written
      */
-    public void read(InputStream archive, ArchiveVisitor visitor) throws IOException {
-        Path file = Files.createTempFile("perceptory-archive", ".zip");
+    public void read(InputStream archive, LooseFiles loose, ArchiveVisitor visitor) throws IOException {
+        Path path = Files.createTempFile(TEMPORARY, ".zip");
         try {
-            copy(archive, file);
-            try (ZipFile zip = open(file)) {
-                new ArchiveContents(zip, Files.size(file), limits).visit(visitor);
+            copy(archive, path);
+            try (var file = new RandomAccessFile(path.toFile(), "r")) {
+                new ArchiveContents(file, listing(file, loose), limits).visit(visitor);
             }
         } finally {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /** As {@link #read}, but nothing is unpacked: the archive's beginning and its directory are enough. */
+    public ArchivePlan plan(InputStream archive, LooseFiles loose) throws IOException {
+        Path path = Files.createTempFile(TEMPORARY, ".zip");
+        try {
+            copy(archive, path);
+            try (var file = new RandomAccessFile(path.toFile(), "r")) {
+                return listing(file, loose).plan();
+            }
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private ArchiveListing listing(RandomAccessFile file, LooseFiles loose) throws IOException {
+        try {
+            return ArchiveListing.of(ZipDirectory.of(file, limits.lines()), loose, foreign, limits);
+        } catch (ZipException | EOFException e) {
+            throw new RefusedArchiveException(ArchiveRefusal.DAMAGED);
         }
     }
 
@@ -65,23 +105,6 @@ public final class ArchiveReader {
                 }
                 out.write(buffer, 0, read);
             }
-        }
-    }
-
-    private static ZipFile open(Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile(), EntryNames.UNTOLD);
-        } catch (ZipException | EOFException e) {
-            throw new RefusedArchiveException(isEncrypted(file, e) ? ArchiveRefusal.ENCRYPTED : ArchiveRefusal.DAMAGED);
-        }
-    }
-
-    /** The JDK says it in its message alone; the first bit of the first entry's flags says it, too. */
-    private static boolean isEncrypted(Path file, IOException refusal) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] header = in.readNBytes(8);
-            boolean flagged = header.length == 8 && (header[6] & 1) == 1;
-            return flagged || String.valueOf(refusal.getMessage()).contains("encrypted");
         }
     }
 }

@@ -5,12 +5,20 @@ import java.util.List;
 /** Is told of each file of an archive, in the archive's order. What it throws ends the reading. */
 public interface ArchiveVisitor {
 
+    /** The archive as a whole is taken, and this is what it comes to as far as names tell. */
+    default void begins(ArchivePlan plan) {}
+
     /**
-     * @param className the folder's name, as the archive has it
+     * @param className the folder's name in its first spelling; spellings that differ in capitals are one class
      * @param fileName without folders
      * @param bytes the whole file; the visitor's to keep
      */
     void file(String className, String fileName, byte[] bytes);
+
+    /** A file that lies in no folder; only where those are asked for. */
+    default void loose(String fileName, byte[] bytes) {
+        throw new UnsupportedOperationException("Files in no folder were not asked for");
+    }
 
     /**
      * A file that was passed over; the rest goes on.

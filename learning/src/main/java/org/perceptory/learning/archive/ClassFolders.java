@@ -1,49 +1,120 @@
 package org.perceptory.learning.archive;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Which folder of a path is the class. People zip either the folders of the classes or one folder around them, so
- * folders around everything are taken off first; then the first one is the class, and what lies deeper belongs to it.
+ * Which folder of a path is the class. Folders that only wrap others are taken off, and the parts of a split
+ * ({@code train}, {@code test}) are laid over one another, until there are folders that hold files, or several side by
+ * side: those are the classes, and what lies deeper belongs to them.
  */
 final class ClassFolders {
-    private final int around;
+    /** Nobody wraps more; names of thousands of folders are made to keep a server busy. */
+    private static final int MOST_AROUND = 20;
 
-    private ClassFolders(int around) {
-        this.around = around;
-    }
+    private final Map<List<String>, Integer> depths = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
-    /** @param paths of all files: folders, then the file */
+    private ClassFolders() {}
+
+    /** @param paths of all samples: folders, then the file */
     static ClassFolders of(List<List<String>> paths) {
-        int around = 0;
-        while (isAround(paths, around)) {
-            around++;
+        var folders = new ClassFolders();
+        List<Branch> files = paths.stream().map(path -> new Branch(path, 0)).toList();
+        Optional<List<Branch>> opened = opened(files);
+        for (int around = 1; opened.isPresent(); around++) {
+            files = opened.get();
+            opened = around < MOST_AROUND ? opened(files) : Optional.empty();
         }
-        return new ClassFolders(around);
-    }
-
-    /** How many folders there are before the class's own; a path of no more than one part beyond has no class. */
-    boolean hasClass(List<String> path) {
-        return path.size() > around + 1;
-    }
-
-    String className(List<String> path) {
-        return path.get(around);
-    }
-
-    /** One folder holds everything, and in it folders alone or at least two beside some files. */
-    private static boolean isAround(List<List<String>> paths, int depth) {
-        if (paths.isEmpty() || paths.stream().anyMatch(path -> path.size() < depth + 2)) {
-            return false;
+        for (Branch file : files) {
+            folders.depths.put(file.path(), file.depth());
+            if (file.left() > 1) {
+                FolderName name = file.folder(0);
+                folders.spellings.putIfAbsent(name.key(), name.text());
+            }
         }
-        boolean one = paths.stream().map(path -> path.get(depth)).distinct().count() == 1;
-        Set<String> folders = paths.stream()
-                .filter(path -> path.size() > depth + 2)
-                .map(path -> path.get(depth + 1))
-                .collect(Collectors.toSet());
-        boolean files = paths.stream().anyMatch(path -> path.size() == depth + 2);
-        return one && (files ? folders.size() > 1 : !folders.isEmpty());
+        return folders;
+    }
+
+    /** The class of a file that {@link #of} knew; none where the file lies beside the folders of the classes. */
+    Optional<String> className(List<String> path) {
+        int depth = depths.get(path);
+        return path.size() - depth < 2
+                ? Optional.empty()
+                : Optional.of(spellings.get(new FolderName(path.get(depth)).key()));
+    }
+
+    /** The same files one folder further in, where there is a folder to be looked through. */
+    private static Optional<List<Branch>> opened(List<Branch> files) {
+        Map<String, Folder> folders = folders(files);
+        boolean split = folders.values().stream().anyMatch(folder -> folder.name.isSplit() && folder.isWrapper());
+        boolean wrapped =
+                folders.size() == 1 && folders.values().iterator().next().isWrapper();
+        if (!split && !wrapped) {
+            return Optional.empty();
+        }
+        return Optional.of(files.stream()
+                .map(file -> file.left() > 1 && (wrapped || file.folder(0).isSplit()) ? file.opened() : file)
+                .toList());
+    }
+
+    private static Map<String, Folder> folders(List<Branch> files) {
+        Map<String, Folder> folders = new LinkedHashMap<>();
+        for (Branch file : files) {
+            if (file.left() > 1) {
+                FolderName name = file.folder(0);
+                folders.computeIfAbsent(name.key(), key -> new Folder(name)).add(file);
+            }
+        }
+        return folders;
+    }
+
+    /** A file and how many of its folders have been taken off. */
+    private record Branch(List<String> path, int depth) {
+        /** Folders, and one for the file. */
+        int left() {
+            return path.size() - depth;
+        }
+
+        FolderName folder(int below) {
+            return new FolderName(path.get(depth + below));
+        }
+
+        Branch opened() {
+            return new Branch(path, depth + 1);
+        }
+    }
+
+    private static final class Folder {
+        private final FolderName name;
+        private final Map<String, FolderName> inside = new HashMap<>();
+        private int files;
+        private boolean deeper;
+
+        private Folder(FolderName name) {
+            this.name = name;
+        }
+
+        private void add(Branch file) {
+            if (file.left() > 2) {
+                FolderName folder = file.folder(1);
+                inside.put(folder.key(), folder);
+                deeper |= file.left() > 3;
+            } else {
+                files++;
+            }
+        }
+
+        /** A stray file beside folders makes no class of them; what holds but the parts of a split is a class. */
+        private boolean isWrapper() {
+            return files < inside.size() && !isSplitClass();
+        }
+
+        private boolean isSplitClass() {
+            return !deeper && inside.size() > 1 && inside.values().stream().allMatch(FolderName::isSplit);
+        }
     }
 }

@@ -1,54 +1,87 @@
 package org.perceptory.learning.archive;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/** What the names in a zip mean: their characters, whether they are safe, whether anyone put them there. */
+/** What the names in a zip mean: their characters, and whether they lead out of it. */
 final class EntryNames {
     /** What a zip's names are in when it does not say (APPNOTE.TXT, appendix D). */
-    static final Charset UNTOLD =
-            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+    private static final Charset UNTOLD = charset("IBM437");
 
-    private static final Set<String> LITTER = Set.of("__MACOSX", "Thumbs.db", "ehthumbs.db", "desktop.ini");
+    /** Of a path: what lies deeper is the file's name; names of thousands of folders are made to fill the memory. */
+    private static final int MOST_PARTS = 100;
 
-    private EntryNames() {}
+    private final boolean japanese;
 
-    /**
-     * @param name as read with {@link #UNTOLD} for names whose charset is not told
-     * @return the same, or as UTF-8 where the bytes are that: macOS writes it without telling
-     */
-    static String repaired(String name) {
+    private EntryNames(boolean japanese) {
+        this.japanese = japanese;
+    }
+
+    /** A zip is packed by one program: what its names are in is judged by all that do not say it. */
+    static EntryNames of(List<ZipRecord> records) {
+        return new EntryNames(Japanese.are(records.stream()
+                .filter(record -> told(record).isEmpty())
+                .map(ZipRecord::name)
+                .toList()));
+    }
+
+    String name(ZipRecord record) {
+        return told(record)
+                .or(() -> japanese ? Japanese.read(record.name()) : Optional.empty())
+                .orElseGet(() -> new String(record.name(), UNTOLD));
+    }
+
+    /** As UTF-8 where the entry says so, or the bytes are just that: macOS writes it without telling. */
+    private static Optional<String> told(ZipRecord record) {
+        return record.utf8Beside()
+                .flatMap(name -> decoded(name, StandardCharsets.UTF_8))
+                .or(() -> decoded(record.name(), StandardCharsets.UTF_8))
+                .or(() -> record.saysUtf8()
+                        ? Optional.of(new String(record.name(), StandardCharsets.UTF_8))
+                        : Optional.empty());
+    }
+
+    /** The text, if the bytes are nothing else but that. */
+    static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            ByteBuffer bytes = UNTOLD.newEncoder().encode(CharBuffer.wrap(name));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return name;
+            return Optional.empty();
         }
+    }
+
+    static Charset charset(String name) {
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.ISO_8859_1;
     }
 
     /** Whether the name could lead to a place outside the folder that one unpacks into. */
     static boolean leadsOut(String name) {
-        return name.startsWith("/")
-                || name.indexOf('\\') >= 0
-                || name.indexOf('\0') >= 0
-                || name.matches("(?s)[A-Za-z]:.*")
-                || List.of(name.split("/")).contains("..");
+        String slashed = slashed(name);
+        return slashed.startsWith("/")
+                || slashed.indexOf('\0') >= 0
+                || slashed.matches("(?s)[A-Za-z]:(/.*)?")
+                || Arrays.stream(slashed.split("/")).map(String::strip).anyMatch(".."::equals);
     }
 
-    /** Whether an operating system put the file there: hidden files, previews, settings of a folder. */
-    static boolean isLitter(List<String> path) {
-        return path.stream().anyMatch(part -> part.startsWith(".") || LITTER.contains(part));
+    static boolean isFolder(String name) {
+        return slashed(name).endsWith("/");
     }
 
     /** Folders, then the file; empty parts and "." dropped. */
     static List<String> path(String name) {
-        return List.of(name.split("/")).stream()
+        return Arrays.stream(slashed(name).split("/", MOST_PARTS))
                 .filter(part -> !part.isEmpty() && !part.equals("."))
                 .toList();
+    }
+
+    /** Older programs on Windows part folders by backslashes. */
+    private static String slashed(String name) {
+        return name.replace('\\', '/');
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A bad archive is refused whole, with a code; a bad file in a good one alone, and the rest goes on. */
 class BadArchivesTest {
-    private final ArchiveReader reader = new ArchiveReader();
+    private final ArchiveReader reader = ArchiveReader.ofPictures();
 
     static Stream<Arguments> refusedWhole() {
         byte[] good = Zips.of("cats/1.jpg", "dogs/2.jpg");
@@ -37,10 +37,33 @@ class BadArchivesTest {
                 arguments("up and out from within", Zips.of("cats/../../2.jpg"), ArchiveRefusal.TRAVERSAL),
                 arguments("absolute", Zips.of("/etc/passwd"), ArchiveRefusal.TRAVERSAL),
                 arguments("absolute on Windows", Zips.of("C:/cats/1.jpg"), ArchiveRefusal.TRAVERSAL),
-                arguments("backslashes", Zips.of("cats\\..\\..\\1.jpg"), ArchiveRefusal.TRAVERSAL),
+                arguments("up and out by backslashes", Zips.of("cats\\..\\..\\1.jpg"), ArchiveRefusal.TRAVERSAL),
+                arguments("mixed slashes", Zips.of("cats/1.jpg", "..\\..\\x"), ArchiveRefusal.TRAVERSAL),
+                arguments("absolute by backslashes", Zips.of("\\\\server\\cats\\1.jpg"), ArchiveRefusal.TRAVERSAL),
+                arguments("a drive and backslashes", Zips.of("c:\\cats\\1.jpg"), ArchiveRefusal.TRAVERSAL),
+                arguments("blanks around the dots", Zips.of("cats/.. /../1.jpg"), ArchiveRefusal.TRAVERSAL),
+                arguments("Deflate64", Zips.withMethod(9, good), ArchiveRefusal.METHOD),
+                arguments("LZMA", Zips.withMethod(14, good), ArchiveRefusal.METHOD),
+                arguments("AES", Zips.withMethod(99, Zips.encrypted(good)), ArchiveRefusal.ENCRYPTED),
+                arguments("a zip of zips", Zips.of("cats.zip", "dogs.zip", "README.txt"), ArchiveRefusal.ONLY_ARCHIVES),
+                arguments("zips in folders", Zips.of("all/cats.zip", "all/dogs.7z"), ArchiveRefusal.ONLY_ARCHIVES),
+                arguments(
+                        "Teachable Machine's model",
+                        Zips.of("model.json", "weights.bin", "metadata.json"),
+                        ArchiveRefusal.EXPORTED_MODEL),
+                arguments(
+                        "its model in a folder",
+                        Zips.of("my-model/model.json", "my-model/weights.bin", "my-model/metadata.json"),
+                        ArchiveRefusal.EXPORTED_MODEL),
+                arguments(
+                        "its model for Keras", Zips.of("keras_model.h5", "labels.txt"), ArchiveRefusal.EXPORTED_MODEL),
+                arguments("its model for phones", Zips.of("model.tflite", "labels.txt"), ArchiveRefusal.EXPORTED_MODEL),
+                arguments("sounds", Zips.of("hiss/1.wav", "hum/2.MP3", "README.txt"), ArchiveRefusal.WRONG_KIND),
+                arguments("documents", Zips.of("cats/1.pdf", "dogs/2.docx"), ArchiveRefusal.NO_SAMPLES),
+                arguments("litter alone", Zips.of("cats/Thumbs.db", "@eaDir/x.jpg"), ArchiveRefusal.NO_SAMPLES),
                 arguments("hidden and out", Zips.of("cats/1.jpg", "../.ssh/config"), ArchiveRefusal.TRAVERSAL),
-                arguments("empty", Zips.of(new String[0]), ArchiveRefusal.NO_FOLDERS),
-                arguments("folders without files", Zips.of("cats/", "dogs/"), ArchiveRefusal.NO_FOLDERS),
+                arguments("empty", Zips.of(new String[0]), ArchiveRefusal.NO_SAMPLES),
+                arguments("folders without files", Zips.of("cats/", "dogs/"), ArchiveRefusal.NO_SAMPLES),
                 arguments("files without folders", Zips.of("1.jpg", "2.jpg"), ArchiveRefusal.NO_FOLDERS),
                 arguments("a bomb", Zips.of("cats/1.bmp", new byte[15_000_000]), ArchiveRefusal.BOMB),
                 arguments(
@@ -99,7 +122,7 @@ class BadArchivesTest {
         assertThat(told.files).containsExactly("cats: 1.jpg", "dogs: 2.jpg");
         assertThat(told.refused)
                 .containsExactly(
-                        "readme.txt: NOT_IN_A_FOLDER",
+                        "readme.txt: NOT_A_SAMPLE",
                         "cats/inner.zip: NESTED_ARCHIVE",
                         "cats/large.jpg: ENTRY_TOO_LARGE");
     }

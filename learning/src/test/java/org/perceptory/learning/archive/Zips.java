@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -64,6 +67,41 @@ final class Zips {
         return file;
     }
 
+    /** The beginning and the directory, as the page sends it to ask what the zip would come to. */
+    static byte[] namesOnly(byte[] zip) {
+        ByteBuffer file = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = 0;
+        while (file.getInt(directory) != 0x02014b50) {
+            directory++;
+        }
+        var names = new ByteArrayOutputStream();
+        names.write(zip, 0, 4);
+        names.write(zip, directory, zip.length - directory);
+        return names.toByteArray();
+    }
+
+    /** Says of every file that it is packed in this way. */
+    static byte[] withMethod(int method, byte[] zip) {
+        return changed(zip, 8, file -> file.putShort(file.position(), (short) method));
+    }
+
+    /** UTF-8 names that do not say so. */
+    static byte[] withoutUtf8Flag(byte[] zip) {
+        return changed(zip, 6, file -> file.put(file.position() + 1, (byte) (file.get(file.position() + 1) & ~8)));
+    }
+
+    /** @param at bytes behind the signature of a file's own header; the directory has it two later */
+    private static byte[] changed(byte[] zip, int at, Consumer<ByteBuffer> change) {
+        ByteBuffer file = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i + 12 < zip.length; i++) {
+            int signature = file.getInt(i);
+            if (signature == 0x04034b50 || signature == 0x02014b50) {
+                change.accept(file.position(i + at + (signature == 0x02014b50 ? 2 : 0)));
+            }
+        }
+        return file.array();
+    }
+
     static InputStream stream(byte[] bytes) {
         return new ByteArrayInputStream(bytes);
     }
@@ -76,6 +114,11 @@ final class Zips {
         @Override
         public void file(String className, String fileName, byte[] bytes) {
             files.add(className + ": " + fileName);
+        }
+
+        @Override
+        public void loose(String fileName, byte[] bytes) {
+            files.add(fileName);
         }
 
         @Override

@@ -32,15 +32,15 @@ class SoundArchiveTest {
         files.put("noises/beep/2.mp3", Wavs.latin("ID3\u0003\0\0\0\0\0\0"));
         files.put("noises/readme.txt", new byte[1]);
         Told told = new Told();
-        new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), told);
+        ArchiveReader.ofSounds().read(zip(files), told);
         assertThat(told.lines)
                 .containsExactly(
                         "hiss: 1.wav, 3 s",
                         "hiss: 2.wav, SILENT",
-                        "hiss: notes.txt, NOT_A_SOUND",
+                        "noises/hiss/notes.txt: NOT_A_SAMPLE",
                         "beep: 1.wav, 2 s",
                         "beep: 2.mp3, NOT_WAV",
-                        "noises/readme.txt: NOT_IN_A_FOLDER");
+                        "noises/readme.txt: NOT_A_SAMPLE");
     }
 
     /** What the border of sounds lets in fits into a zip, and is more than pictures may be. */
@@ -50,7 +50,7 @@ class SoundArchiveTest {
         assertThat(large.length).isGreaterThan(ArchiveLimits.DEFAULT.entryBytes());
         assertThat(ArchiveLimits.SOUNDS.entryBytes()).isEqualTo(SoundLimits.DEFAULT.bytes());
         Told told = new Told();
-        new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(Map.of("hiss/1.wav", large)), told);
+        ArchiveReader.ofSounds().read(zip(Map.of("hiss/1.wav", large)), told);
         assertThat(told.lines).containsExactly("hiss: 1.wav, 20 s");
     }
 
@@ -59,7 +59,7 @@ class SoundArchiveTest {
         Map<String, byte[]> files = Map.of(
                 "quiet/1.wav",
                 Wavs.riff(Wavs.format(Encoding.PCM_16, 1, Waveform.RATE), Wavs.chunk("data", new byte[15_000_000])));
-        assertThatThrownBy(() -> new ArchiveReader(ArchiveLimits.SOUNDS).read(zip(files), new Told()))
+        assertThatThrownBy(() -> ArchiveReader.ofSounds().read(zip(files), new Told()))
                 .isInstanceOfSatisfying(
                         RefusedArchiveException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(ArchiveRefusal.BOMB));

@@ -1,0 +1,108 @@
+package org.perceptory.app.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.perceptory.app.intake.ArchiveIntake.Outcome;
+import org.perceptory.app.intake.ArchiveIntake.Place;
+import org.perceptory.app.intake.ArchiveIntake.Refused;
+import org.perceptory.app.intake.ImportedLabels.Target;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.project.Label;
+import org.perceptory.learning.archive.ArchivePlan;
+import org.perceptory.learning.archive.ArchiveRefusal;
+import org.perceptory.learning.archive.ArchiveVisitor;
+import org.perceptory.learning.archive.RefusedArchiveException;
+import org.perceptory.learning.image.AcceptedImage;
+import org.perceptory.learning.image.RefusedImageException;
+import org.perceptory.learning.sound.AcceptedRecording;
+import org.perceptory.learning.sound.RefusedSoundException;
+import org.perceptory.learning.sound.Silence;
+
+/** Takes in one archive, file by file. A class is made when its first file has been found to be good. */
+final class ArchiveTaking implements ArchiveVisitor {
+
+    private final Place place;
+    private final UUID upload;
+    private final ImportedLabels labels;
+    private final SampleIntake pictures;
+    private final RecordingIntake recordings;
+    private final Set<String> filled = new LinkedHashSet<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private int seen;
+    private int added;
+
+    ArchiveTaking(Place place, UUID upload, ImportedLabels labels, SampleIntake pictures, RecordingIntake recordings) {
+        this.place = place;
+        this.upload = upload;
+        this.labels = labels;
+        this.pictures = pictures;
+        this.recordings = recordings;
+    }
+
+    Outcome outcome() {
+        return new Outcome(added, filled, refused);
+    }
+
+    @Override
+    public void begins(ArchivePlan plan) {
+        labels.expect(plan);
+    }
+
+    @Override
+    public void file(String className, String fileName, byte[] content) {
+        take(className + "/" + fileName, () -> labels.of(className), fileName, content);
+    }
+
+    @Override
+    public void loose(String fileName, byte[] content) {
+        take(fileName, labels::ofLoose, fileName, content);
+    }
+
+    @Override
+    public void refused(String path, ArchiveRefusal code, List<Object> figures) {
+        refused.add(new Refused(path, new RefusedArchiveException(code, figures.toArray())));
+    }
+
+    private void take(String path, Supplier<Target> of, String fileName, byte[] content) {
+        UUID id = idOf(seen++);
+        try {
+            Target target = of.get();
+            added += switch (place.project().modality) {
+                case IMAGE -> picture(target, id, fileName, content);
+                case AUDIO -> recording(target, id, fileName, content);
+            };
+        } catch (RefusedImageException | RefusedSoundException | RefusedException reason) {
+            refused.add(new Refused(path, reason));
+        }
+    }
+
+    private int picture(Target target, UUID id, String fileName, byte[] content) {
+        AcceptedImage picture = pictures.accept(content);
+        Label label = labels.get(target);
+        pictures.add(place.person(), place.project().id, label.id, id, id, fileName, picture);
+        filled.add(label.name);
+        return 1;
+    }
+
+    private int recording(Target target, UUID id, String fileName, byte[] content) {
+        AcceptedRecording recording =
+                recordings.accept(content, target.background() ? Silence.KEEP : Silence.SET_ASIDE);
+        Label label = labels.get(target);
+        int seconds = recordings
+                .add(place.person(), place.project().id, label.id, id, fileName, recording)
+                .added()
+                .size();
+        filled.add(label.name);
+        return seconds;
+    }
+
+    /** The same for the same file whenever the archive comes: its files are handed out in one order. */
+    private UUID idOf(int number) {
+        return UUID.nameUUIDFromBytes((upload + "/" + number).getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,102 @@
+package org.perceptory.app.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.perceptory.app.intake.ArchiveIntake.Place;
+import org.perceptory.app.project.ProjectStart;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.LabelName;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.sample.Samples;
+import org.perceptory.learning.archive.ArchivePlan;
+
+/**
+ * The classes that an archive's folders stand for: those that are there, and those to be made. As the first is made in
+ * a project without samples, the empty ones that it began with go, for they would hold up the training.
+ */
+final class ImportedLabels {
+
+    /** What Teachable Machine calls its class of background noise, in its files and on its page. */
+    private static final Set<String> NOISE = Set.of("_background_noise_", "background noise");
+
+    private final Place place;
+    private final Labels labels;
+    private final Map<String, Label> known = new HashMap<>();
+    private List<Label> starters;
+
+    ImportedLabels(Place place, Labels labels, Samples samples) {
+        this.place = place;
+        this.labels = labels;
+        List<Label> there = labels.of(place.person(), place.project().id);
+        there.forEach(label -> known.put(label.nameKey, label));
+        boolean isNew = samples.counts(place.person(), place.project().id).isEmpty();
+        starters = isNew ? there.stream().filter(this::isStarter).toList() : List.of();
+    }
+
+    /**
+     * The class of a folder.
+     *
+     * @param there empty where it is still to be made
+     */
+    record Target(String name, boolean background, Optional<Label> there) {
+        static Target of(Label label) {
+            return new Target(label.name, label.background, Optional.of(label));
+        }
+    }
+
+    /** Those that the archive is going to fill stay. */
+    void expect(ArchivePlan plan) {
+        Set<String> named =
+                plan.classes().keySet().stream().map(LabelName::keyOf).collect(Collectors.toSet());
+        starters = starters.stream()
+                .filter(label -> !named.contains(label.nameKey))
+                .toList();
+    }
+
+    /** Names of the empty classes that go as soon as one is made. */
+    List<String> starters() {
+        return starters.stream().map(label -> label.name).toList();
+    }
+
+    /** @throws org.perceptory.domain.RefusedException where a class cannot be called so */
+    Target of(String folder) {
+        var name = new LabelName(folder);
+        Optional<Label> there = Optional.ofNullable(known.get(name.key()));
+        if (there.isEmpty() && place.project().modality == Modality.AUDIO && NOISE.contains(name.key())) {
+            return known.values().stream()
+                    .filter(label -> label.background)
+                    .findFirst()
+                    .map(Target::of)
+                    .orElseGet(() -> new Target(Text.of("studio.class.background"), true, Optional.empty()));
+        }
+        return there.map(Target::of).orElseGet(() -> new Target(name.text(), false, Optional.empty()));
+    }
+
+    /** That of the files that lie in no folder, which are taken only where there is one. */
+    Target ofLoose() {
+        return Target.of(place.into().orElseThrow());
+    }
+
+    /** The class itself, made where it is not there. */
+    Label get(Target target) {
+        return target.there().orElseGet(() -> {
+            starters.forEach(label -> labels.delete(place.person(), label.id));
+            starters = List.of();
+            Label made = target.background()
+                    ? labels.createBackground(place.person(), place.project().id, target.name())
+                    : labels.findOrCreate(place.person(), place.project().id, target.name());
+            known.put(made.nameKey, made);
+            return made;
+        });
+    }
+
+    private boolean isStarter(Label label) {
+        return ProjectStart.isStarter(label) && place.into().stream().noneMatch(into -> into.id.equals(label.id));
+    }
+}

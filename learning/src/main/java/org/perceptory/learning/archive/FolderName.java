@@ -1,0 +1,26 @@
+package org.perceptory.learning.archive;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** A folder's name as a reader sees it: composed, as macOS does not write it, and without blanks around it. */
+record FolderName(String text) {
+    private static final Set<String> SPLIT =
+            Set.of("train", "training", "val", "valid", "validation", "test", "testing");
+
+    FolderName {
+        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** What two spellings of one name share. */
+    String key() {
+        String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    }
+
+    /** Whether data sets call their parts so. */
+    boolean isSplit() {
+        return SPLIT.contains(key());
+    }
+}
