@@ -1,9 +1,12 @@
 package org.perceptory.app.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.domain.model.Model;
 
 /**
@@ -12,14 +15,36 @@ import org.perceptory.domain.model.Model;
  * @param predictions every class, in the order of the model's labels
  * @param label the most probable class; null ("none of these") when its probability is below the threshold
  * @param threshold in force
+ * @param seconds of a recording, one every half second; absent unless it was asked for
  */
+@Schema(
+        name = "Prediction",
+        requiredProperties = {"model", "version", "predictions", "label", "threshold"})
 public record PredictionJson(
-        UUID model, int version, List<ClassProbability> predictions, String label, double threshold) {
+        UUID model,
+        int version,
+        List<ClassProbability> predictions,
+        @Schema(nullable = true) String label,
+        @Schema(minimum = "0", maximum = "1") double threshold,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Second> seconds) {
 
     /** A class and its probability, 0 to 1. */
-    public record ClassProbability(String label, float probability) {}
+    @Schema(requiredProperties = {"label", "probability"})
+    public record ClassProbability(
+            String label,
+            @Schema(minimum = "0", maximum = "1") float probability) {}
 
-    static PredictionJson of(Model model, float[] probabilities, double threshold) {
+    /**
+     * What is heard in a second of a recording.
+     *
+     * @param start from the beginning of the recording, in seconds
+     * @param probabilities in the order of the predictions
+     */
+    @Schema(requiredProperties = {"start", "probabilities"})
+    public record Second(@Schema(minimum = "0") double start, float[] probabilities) {}
+
+    static PredictionJson of(Model model, Predictor.Heard heard, double threshold, boolean bySecond) {
+        float[] probabilities = heard.mean();
         List<ClassProbability> predictions = new ArrayList<>();
         for (int k = 0; k < probabilities.length; k++) {
             predictions.add(new ClassProbability(model.labels.get(k).name(), probabilities[k]));
@@ -29,6 +54,14 @@ public record PredictionJson(
                 .filter(best -> best.probability() >= threshold)
                 .map(ClassProbability::label)
                 .orElse(null);
-        return new PredictionJson(model.id, model.version, predictions, label, threshold);
+        return new PredictionJson(
+                model.id, model.version, predictions, label, threshold, bySecond ? seconds(heard) : null);
+    }
+
+    private static List<Second> seconds(Predictor.Heard heard) {
+        return IntStream.range(0, heard.each().size())
+                .mapToObj(
+                        i -> new Second(i * Predictor.HOP_SECONDS, heard.each().get(i)))
+                .toList();
     }
 }

@@ -30,6 +30,8 @@ public class Predictor {
     private static final int TOO_MANY_REQUESTS = 429;
     /** Samples of a recording from one second that is heard to the next. */
     private static final int HOP = Waveform.RATE / 2;
+
+    static final double HOP_SECONDS = (double) HOP / Waveform.RATE;
     /** Seconds that go through the backbone together. */
     private static final int BATCH = 16;
 
@@ -45,6 +47,10 @@ public class Predictor {
         this.gate = new PredictionGate(settings);
     }
 
+    boolean listens(Model model) {
+        return files.backbone(model).medium() == Medium.AUDIO;
+    }
+
     /** Bytes of the largest file that this model is shown or let hear. */
     int largestFile(Model model) {
         return switch (files.backbone(model).medium()) {
@@ -54,36 +60,47 @@ public class Predictor {
     }
 
     /**
-     * The probability of each class, {@code [K]} in the order of the model's labels.
+     * The probability of each class, in the order of the model's labels.
      *
-     * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean.
+     * <p>A recording is heard second by second, each half a second after the last one.
      *
      * @param file of any kind that samples of the model's project may be
      * @throws RefusedImageException when it is no picture, and the model looks
      * @throws RefusedSoundException when it is no recording, and the model listens
      * @throws ProblemException 429 when this person, or everybody together, has too much waiting
      */
-    public float[] probabilities(Person person, Model model, byte[] file) {
-        return gate.pass(person.id, () -> probabilities(model, file))
+    Heard hear(Person person, Model model, byte[] file) {
+        return gate.pass(person.id, () -> hear(model, file))
                 .orElseThrow(() -> new ProblemException(TOO_MANY_REQUESTS, Problem.of("TOO_MANY_PREDICTIONS")));
     }
 
-    private float[] probabilities(Model model, byte[] file) {
+    private Heard hear(Model model, byte[] file) {
         Backbone backbone = backbones.load(files.backbone(model));
         Head head = HeadBytes.read(model.head);
-        float[] mean = new float[head.classes()];
-        int count = 0;
+        List<float[]> each = new ArrayList<>();
         Iterator<? extends Percept> percepts = percepts(backbone.medium(), file).iterator();
         while (percepts.hasNext()) {
             for (float[] embedding : backbone.perceive(next(percepts))) {
-                add(head.probabilities(embedding), mean);
-                count++;
+                each.add(head.probabilities(embedding));
             }
         }
-        for (int k = 0; k < mean.length; k++) {
-            mean[k] /= count;
+        return new Heard(each);
+    }
+
+    /** @param each {@code [K]} of the picture, or of each second that was heard; at least one */
+    record Heard(List<float[]> each) {
+
+        /** {@code [K]}: the answer about the whole. */
+        float[] mean() {
+            float[] mean = new float[each.getFirst().length];
+            for (int k = 0; k < mean.length; k++) {
+                for (float[] one : each) {
+                    mean[k] += one[k];
+                }
+                mean[k] /= each.size();
+            }
+            return mean;
         }
-        return mean;
     }
 
     /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
@@ -100,11 +117,5 @@ public class Predictor {
             batch.add(percepts.next());
         }
         return batch;
-    }
-
-    private static void add(float[] probabilities, float[] to) {
-        for (int k = 0; k < to.length; k++) {
-            to[k] += probabilities[k];
-        }
     }
 }
