@@ -128,9 +128,10 @@ public class SampleResource {
         return new Count(samples.restore(current.get(), project, Ids.of(selected)));
     }
 
-    /** A file's name, no longer than we keep it. */
+    /** A file's name, no longer than we keep it, and without what PostgreSQL does not keep in a text. */
     static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        String kept = name.replace("\0", "");
+        return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
     }
 
     /** Ids that are there: a body may leave them out, or hold a null among them. */

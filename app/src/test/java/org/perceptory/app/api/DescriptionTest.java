@@ -122,6 +122,10 @@ class DescriptionTest {
         fits("listSamples", 200, api.get(project + "/samples"));
         fits("addSample", 201, api.send("PUT", sample, picture));
         fits("addSample", 200, api.send("PUT", sample, picture));
+        String named = project + "/samples/" + UUID.randomUUID() + "?label=" + trained.label() + "&name=a%00b.jpg";
+        Answer added = api.send("PUT", named, picture);
+        fits("addSample", 201, added);
+        assertThat(added.json().get("name").asText()).isEqualTo("ab.jpg");
         fits(
                 "addSample",
                 422,

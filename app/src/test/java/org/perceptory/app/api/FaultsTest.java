@@ -62,6 +62,14 @@ class FaultsTest {
         isDescribed(route, told);
     }
 
+    @Test
+    void a_scheme_has_no_case() {
+        new Asking("GET", "/api/v1/jobs/" + UUID.randomUUID())
+                .with("Authorization", bearer.replace("Bearer", "bearer"))
+                .send()
+                .isProblem(404, "NOT_FOUND");
+    }
+
     private Asking somebody(String method, String path) {
         return new Asking(method, path).with("Authorization", bearer);
     }
@@ -119,6 +127,7 @@ class FaultsTest {
             application/json | {"name":          | 400 | BAD_REQUEST
             application/json | nonsense          | 400 | BAD_REQUEST
             application/json | []                | 400 | BAD_REQUEST
+            application/json;charset=x | {       | 400 | BAD_REQUEST
             application/json | "a"               | 400 | BAD_REQUEST
             nonsense         | {}                | 415 | WRONG_MEDIA_TYPE
             text/plain       | {}                | 415 | WRONG_MEDIA_TYPE
@@ -204,6 +213,13 @@ class FaultsTest {
     })
     void an_address_that_leads_nowhere(String method, String path, int status, String code) {
         somebody(method, path).send().isProblem(status, code);
+    }
+
+    @Test
+    void who_is_to_wait_is_told_how_long() {
+        var full = new ProblemException(429, Problem.of("TOO_MANY_PREDICTIONS"));
+        assertThat(new ProblemMapper().answer(full).getHeaderString("Retry-After"))
+                .isEqualTo("1");
     }
 
     @ParameterizedTest

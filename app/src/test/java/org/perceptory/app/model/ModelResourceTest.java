@@ -183,6 +183,18 @@ class ModelResourceTest {
     }
 
     @Test
+    void handsOutAFileOfTheDaysBeforeItToldPeopleWhatIsInIt() {
+        Person student = people.student();
+        Model model = people.undocumented(student);
+
+        var answer = given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id + "/model.onnx");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(model.onnxSha256);
+    }
+
+    @Test
     void bundlesFileLabelsAndExamples() throws IOException {
         Person student = people.student();
         Model model = people.model(student, 0);
@@ -194,7 +206,14 @@ class ModelResourceTest {
         assertThat(answer.contentType()).isEqualTo("application/zip");
         assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"kase-hunde-1.zip\"");
         assertThat(names(answer.asByteArray()))
-                .containsExactly("model.onnx", "labels.json", "README.md", "example.py", "example.mjs", "Example.java");
+                .containsExactly(
+                        "model.onnx",
+                        "labels.json",
+                        "README.md",
+                        "requirements.txt",
+                        "example.py",
+                        "example.mjs",
+                        "Example.java");
     }
 
     @Test

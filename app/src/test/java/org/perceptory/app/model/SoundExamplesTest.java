@@ -55,6 +55,21 @@ class SoundExamplesTest {
     }
 
     @Test
+    void javaSaysWhatIsWrong() throws Exception {
+        programs.javaSaysWhatIsWrong();
+    }
+
+    @Test
+    void pythonSaysWhatIsWrong() throws Exception {
+        programs.pythonSaysWhatIsWrong();
+    }
+
+    @Test
+    void javaScriptSaysWhatIsWrong() throws Exception {
+        programs.javaScriptSaysWhatIsWrong();
+    }
+
+    @Test
     void javaAnswers() throws Exception {
         programs.javaAnswers("recording.wav", expected);
     }
