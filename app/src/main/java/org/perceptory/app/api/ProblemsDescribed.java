@@ -35,14 +35,26 @@ public class ProblemsDescribed implements OASFilter {
 
     /** What single operations may answer beside it, by their ids. */
     private static final Map<String, List<Integer>> OWN = Map.of(
+            "createClass", List.of(409),
+            "renameClass", List.of(409),
+            "addSample", List.of(409),
+            "addRecording", List.of(409),
+            "addArchive", List.of(409),
             "getHead", List.of(410),
             "downloadModel", List.of(410),
             "downloadBundle", List.of(410),
             "predict", List.of(410, 429));
 
+    /** Values of the domain, which knows nothing of descriptions: all that they have is there. */
+    private static final List<String> WHOLE = List.of("ModelLabel", "ModelVerification", "TrainingSettings");
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         description.getComponents().addSchema("Problem", problem());
+        WHOLE.forEach(name -> {
+            Schema schema = description.getComponents().getSchemas().get(name);
+            schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+        });
         description
                 .getPaths()
                 .getPathItems()
@@ -61,9 +73,12 @@ public class ProblemsDescribed implements OASFilter {
         }
         if (changes) {
             statuses.addAll(List.of(403, 413));
+        } else {
+            // Quarkus describes it wherever somebody is to be signed in.
+            operation.getResponses().removeAPIResponse("403");
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of(400, 409, 415, 422));
+            statuses.addAll(List.of(400, 415, 422));
         } else if (hasQuery(operation)) {
             statuses.add(400);
         }

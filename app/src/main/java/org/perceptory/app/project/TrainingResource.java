@@ -54,6 +54,7 @@ public class TrainingResource {
     public JobJson train(
             @RestPath UUID project,
             @RequestBody(
+                            required = false,
                             description = "The settings that differ from the project’s; nothing, where none does",
                             content = @Content(schema = @Schema(implementation = SettingsJson.class)))
                     SettingsJson settings) {

@@ -91,6 +91,7 @@ class DescriptionTest {
                 "Beginning", List.of("name"),
                 "NewClass", List.of("name"),
                 "Named", List.of("name"),
+                "ModelVerification", List.of("samples", "maxDifference"),
                 "Ids", List.of("ids"),
                 "Move", List.of("ids", "label"));
         needed.forEach((schema, fields) -> {
@@ -98,6 +99,10 @@ class DescriptionTest {
             document.at("/components/schemas/" + schema + "/required").forEach(name -> required.add(name.asText()));
             assertThat(required).as(schema).containsExactlyInAnyOrderElementsOf(fields);
         });
+        assertThat(route("createClass").operation().at("/requestBody/required").asBoolean())
+                .isTrue();
+        assertThat(route("train").operation().at("/requestBody/required").asBoolean())
+                .isFalse();
         for (String id : List.of("addSample", "addRecording")) {
             JsonNode label = StreamSupport.stream(
                             route(id).operation().get("parameters").spliterator(), false)
