@@ -40,6 +40,8 @@ public enum Refusal {
     THRESHOLD_OUT_OF_RANGE,
     /** A picture for a project of sounds, or a sound for one of pictures. */
     WRONG_MODALITY,
+    /** A class of background noise for a project of pictures. */
+    BACKGROUND_OF_PICTURES,
     /** The client chose the id of a sample that stands elsewhere. */
     SAMPLE_ID_TAKEN,
     /** The person has as many projects as one may have; figures: the limit. */

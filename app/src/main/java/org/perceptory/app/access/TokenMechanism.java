@@ -10,17 +10,25 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.perceptory.app.api.ProblemWriter;
 
 /** Reads {@code Authorization: Bearer pct_…}; answers strangers to the API with 401 rather than with a sign-in page. */
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
+    private static final int UNAUTHORIZED = HttpResponseStatus.UNAUTHORIZED.code();
+
+    private final ProblemWriter problems;
+
+    TokenMechanism(ProblemWriter problems) {
+        this.problems = problems;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         String header = context.request().getHeader("Authorization");
-        if (header == null || !header.startsWith(SCHEME)) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
         }
         return identities.authenticate(
@@ -29,11 +37,23 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        if (!context.normalizedPath().startsWith("/api/")) {
-            return Uni.createFrom().nullItem();
+        return isOfApi(context)
+                ? Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", "Bearer"))
+                : Uni.createFrom().nullItem();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        if (!isOfApi(context)) {
+            return Uni.createFrom().item(false);
         }
-        return Uni.createFrom()
-                .item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
+        context.response().putHeader("WWW-Authenticate", "Bearer");
+        problems.end(context.response(), UNAUTHORIZED);
+        return Uni.createFrom().item(true);
+    }
+
+    private static boolean isOfApi(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/");
     }
 
     @Override

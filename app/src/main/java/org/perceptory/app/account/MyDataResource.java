@@ -30,7 +30,9 @@ public class MyDataResource {
 
     @GET
     @Produces("application/zip")
-    @Operation(summary = "Everything that is kept about you, as one zip: JSON by kind, and your pictures and sounds")
+    @Operation(
+            operationId = "downloadMyData",
+            summary = "Everything that is kept about you, as one zip: JSON by kind, and your pictures and sounds")
     public Response zip() {
         Person person = current.get();
         StreamingOutput body = out -> data.write(person, out);

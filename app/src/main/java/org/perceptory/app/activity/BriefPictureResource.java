@@ -31,7 +31,7 @@ public class BriefPictureResource {
 
     @GET
     @Produces("image/jpeg")
-    @Operation(summary = "A picture that a tutor put into the activity's brief")
+    @Operation(operationId = "getBriefPicture", summary = "A picture that a tutor put into the activity's brief")
     public Response picture(@RestPath UUID activity, @RestPath UUID picture) {
         byte[] jpeg = pictures.find(current.get(), activity, picture).orElseThrow(ProblemException::notFound);
         return Response.ok(jpeg)

@@ -1,5 +1,6 @@
 package org.perceptory.app.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,6 +14,10 @@ import org.perceptory.learning.sound.RefusedSoundException;
 class ProblemMapper {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+    /** After which to ask again: what holds others up is decoded and classified well within one. */
+    private static final int SECONDS = 1;
+
     private static final Map<Refusal, Integer> STATUS = Map.of(
             Refusal.NOT_FOUND,
             404,
@@ -55,9 +60,8 @@ class ProblemMapper {
     }
 
     private static Response answer(int status, RuntimeException refusal) {
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(Problems.of(refusal))
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(ProblemWriter.MEDIA_TYPE).entity(Problems.of(refusal));
+        return (status == TOO_MANY_REQUESTS ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS) : answer).build();
     }
 }

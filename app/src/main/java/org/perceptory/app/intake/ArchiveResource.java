@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +45,7 @@ public class ArchiveResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(
+            operationId = "addArchive",
             summary = "Add a zip with a folder a class; what is refused is named, the rest is added",
             description = "Sent again with the same id of your choice as `upload`, the same zip adds nothing twice."
                     + " With a class as `label`, files that lie in no folder go there.")
@@ -70,12 +72,16 @@ public class ArchiveResource {
     }
 
     /** What became of the archive. */
+    @Schema(
+            name = "Archive",
+            requiredProperties = {"added", "labels", "refused"})
     public record ArchiveJson(int added, Set<String> labels, List<RefusedFile> refused) {}
 
     /** What would become of it. @param removed names of the empty classes that would go */
     public record PreviewJson(List<PlannedLabel> labels, List<String> removed, List<RefusedFile> leftOut) {}
 
     /** A file that was not taken, and why. */
+    @Schema(requiredProperties = {"name", "code", "title", "detail"})
     public record RefusedFile(String name, String code, String title, String detail) {
         static List<RefusedFile> of(List<Refused> files) {
             return files.stream()

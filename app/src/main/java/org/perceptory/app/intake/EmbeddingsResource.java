@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.ProblemException;
@@ -46,7 +47,9 @@ public class EmbeddingsResource {
     }
 
     @GET
-    @Operation(summary = "The embeddings that are there so far, float32 little endian [n][dimension] in base64")
+    @Operation(
+            operationId = "getEmbeddings",
+            summary = "The embeddings that are there so far, float32 little endian [n][dimension] in base64")
     public EmbeddingsJson embeddings(@RestPath UUID project) {
         Person person = current.get();
         var owned = projects.readable(person, project).orElseThrow(ProblemException::notFound);
@@ -68,8 +71,14 @@ public class EmbeddingsResource {
     }
 
     /** @param vectors base64 of float32 little endian, [samples][dimension] */
+    @Schema(
+            name = "Embeddings",
+            requiredProperties = {"dimension", "samples", "vectors"})
     public record EmbeddingsJson(int dimension, List<Entry> samples, String vectors) {}
 
     /** Whose vector it is. */
+    @Schema(
+            name = "EmbeddedSample",
+            requiredProperties = {"id", "label"})
     public record Entry(UUID id, UUID label) {}
 }

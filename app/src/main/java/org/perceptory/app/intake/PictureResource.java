@@ -36,7 +36,9 @@ public class PictureResource {
 
     @GET
     @Produces({"image/jpeg", "image/png"})
-    @Operation(summary = "The picture as it is stored: upright, without its camera's notes; of a sound its spectrogram")
+    @Operation(
+            operationId = "getSampleImage",
+            summary = "The picture as it is stored: upright, without its camera's notes; of a sound its spectrogram")
     public Response image(@RestPath UUID sample) {
         var stored = samples.stored(current.get(), sample).orElseThrow(ProblemException::notFound);
         return switch (stored.modality()) {

@@ -7,15 +7,22 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.sample.AddedSample;
@@ -38,22 +45,36 @@ public class RecordingResource {
     @PUT
     @Consumes(MediaType.WILDCARD)
     @Operation(
+            operationId = "addRecording",
             summary =
                     "Add a recording (WAV or AIFF) under an id of your choice, cut into seconds; sending it again changes nothing")
-    public Response add(
+    @APIResponse(
+            responseCode = "201",
+            description = "It was added",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordingJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was there already",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordingJson.class)))
+    public RestResponse<RecordingJson> add(
             @RestPath UUID project,
             @RestPath UUID recording,
-            @RestQuery UUID label,
+            @Parameter(required = true, description = "the id of its class") @RestQuery UUID label,
             @RestQuery @DefaultValue("") String name,
             InputStream body)
             throws IOException {
         if (label == null) {
-            throw ProblemException.notFound();
+            throw new ProblemException(400, Problem.of("BAD_PARAMETER"));
         }
         var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), body);
         boolean created = outcome.added().stream().anyMatch(AddedSample::created);
-        return Response.status(created ? 201 : 200)
-                .entity(RecordingJson.of(outcome))
+        return ResponseBuilder.create(created ? Status.CREATED : Status.OK, RecordingJson.of(outcome))
                 .build();
     }
 
@@ -64,6 +85,9 @@ public class RecordingResource {
      * @param leftOutMs at the end, less than half a second, too little for a sample more; in ms
      * @param clipped whether it is so loud that its peaks are cut off
      */
+    @Schema(
+            name = "Recording",
+            requiredProperties = {"added", "silent", "leftOutMs", "clipped"})
     public record RecordingJson(List<SampleJson> added, int silent, int leftOutMs, boolean clipped) {
         static RecordingJson of(RecordingIntake.Outcome outcome) {
             return new RecordingJson(

@@ -3,6 +3,7 @@ package org.perceptory.app.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.domain.sample.Extent.Duration;
 import org.perceptory.domain.sample.Extent.Sides;
 import org.perceptory.domain.sample.SampleView;
@@ -12,6 +13,9 @@ import org.perceptory.domain.sample.SampleView;
  * pixels, a sound a duration in milliseconds.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Sample",
+        requiredProperties = {"id", "label", "burst", "name", "heldOut", "createdAt"})
 public record SampleJson(
         UUID id,
         UUID label,

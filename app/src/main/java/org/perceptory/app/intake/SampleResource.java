@@ -9,15 +9,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
@@ -48,7 +56,7 @@ public class SampleResource {
     }
 
     @GET
-    @Operation(summary = "The samples of a project, or of one class, in their order")
+    @Operation(operationId = "listSamples", summary = "The samples of a project, or of one class, in their order")
     public List<SampleJson> list(@RestPath UUID project, @RestQuery UUID label) {
         Person person = current.get();
         projects.readable(person, project).orElseThrow(ProblemException::notFound);
@@ -59,67 +67,100 @@ public class SampleResource {
     @PUT
     @Path("{sample}")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Add a picture under an id of your choice; sending it again changes nothing")
-    public Response add(
+    @Operation(
+            operationId = "addSample",
+            summary = "Add a picture under an id of your choice; sending it again changes nothing")
+    @APIResponse(
+            responseCode = "201",
+            description = "It was added",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SampleJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was there already",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SampleJson.class)))
+    public RestResponse<SampleJson> add(
             @RestPath UUID project,
             @RestPath UUID sample,
-            @RestQuery UUID label,
+            @Parameter(required = true, description = "the id of its class") @RestQuery UUID label,
             @RestQuery UUID burst,
             @RestQuery @DefaultValue("") String name,
             InputStream body)
             throws IOException {
         if (label == null) {
-            throw ProblemException.notFound();
+            throw new ProblemException(400, Problem.of("BAD_PARAMETER"));
         }
         // One byte more than is taken is enough to know that it is too much.
         byte[] content = body.readNBytes(intake.largestFile() + 1);
         var added = intake.add(
                 current.get(), project, label, sample, burst == null ? sample : burst, shortened(name), content);
-        return Response.status(added.created() ? 201 : 200)
-                .entity(SampleJson.of(added.sample()))
+        return ResponseBuilder.create(added.created() ? Status.CREATED : Status.OK, SampleJson.of(added.sample()))
                 .build();
     }
 
     @POST
     @Path("move")
-    @Operation(summary = "Move samples to another class of the project")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "moveSamples", summary = "Move samples to another class of the project")
     public Count move(@RestPath UUID project, Move move) {
-        return new Count(samples.move(current.get(), project, move.ids(), move.label()));
+        Move asked = move == null ? new Move(null, null) : move;
+        return new Count(samples.move(current.get(), project, asked.ids(), asked.label()));
     }
 
     @POST
     @Path("delete")
-    @Operation(summary = "Delete samples; they can be restored for a while")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "deleteSamples", summary = "Delete samples; they can be restored for a while")
     public Count delete(@RestPath UUID project, Ids selected) {
-        return new Count(samples.delete(current.get(), project, selected.ids()));
+        return new Count(samples.delete(current.get(), project, Ids.of(selected)));
     }
 
     @POST
     @Path("restore")
-    @Operation(summary = "Bring deleted samples back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "restoreSamples", summary = "Bring deleted samples back")
     public Count restore(@RestPath UUID project, Ids selected) {
-        return new Count(samples.restore(current.get(), project, selected.ids()));
+        return new Count(samples.restore(current.get(), project, Ids.of(selected)));
     }
 
-    /** A file's name, no longer than we keep it. */
+    /** A file's name, no longer than we keep it, and without what PostgreSQL does not keep in a text. */
     static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        String kept = name.replace("\0", "");
+        return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
+    }
+
+    /** Ids that are there: a body may leave them out, or hold a null among them. */
+    private static List<UUID> known(List<UUID> ids) {
+        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
     }
 
     /** Which samples. */
+    @Schema(requiredProperties = "ids")
     public record Ids(List<UUID> ids) {
         public Ids {
-            ids = ids == null ? List.of() : List.copyOf(ids);
+            ids = known(ids);
+        }
+
+        /** None, where the body was empty. */
+        static List<UUID> of(Ids body) {
+            return body == null ? List.of() : body.ids();
         }
     }
 
     /** Which samples go to which class. */
+    @Schema(requiredProperties = {"ids", "label"})
     public record Move(List<UUID> ids, UUID label) {
         public Move {
-            ids = ids == null ? List.of() : List.copyOf(ids);
+            ids = known(ids);
         }
     }
 
     /** How many samples were changed. */
+    @Schema(requiredProperties = "count")
     public record Count(int count) {}
 }

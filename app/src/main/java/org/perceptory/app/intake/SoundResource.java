@@ -32,7 +32,9 @@ public class SoundResource {
 
     @GET
     @Produces("audio/wav")
-    @Operation(summary = "The sound as it is stored: a WAV file of one second, 16 kHz, mono")
+    @Operation(
+            operationId = "getSampleSound",
+            summary = "The sound as it is stored: a WAV file of one second, 16 kHz, mono")
     public Response sound(@RestPath UUID sample) {
         var stored = samples.stored(current.get(), sample)
                 .filter(found -> found.modality() == Modality.AUDIO)

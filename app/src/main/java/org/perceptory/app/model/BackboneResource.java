@@ -7,11 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.perceptory.app.api.NoneMatch;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.worker.backbone.Backbones;
@@ -37,13 +38,15 @@ public class BackboneResource {
     @GET
     @Path("{sha256:[0-9a-f]+}.onnx")
     @Produces("application/octet-stream")
-    @Operation(summary = "A pre-trained network, by the SHA-256 of its ONNX file; keep it for ever")
-    public Response file(@RestPath String sha256, @Context Request request) {
+    @Operation(
+            operationId = "downloadBackbone",
+            summary = "A pre-trained network, by the SHA-256 of its ONNX file; keep it for ever")
+    public Response file(@RestPath String sha256, @Context HttpHeaders headers) {
         BackboneEntry backbone = backbones.catalogue().findBySha256(sha256).orElseThrow(ProblemException::notFound);
         var tag = new EntityTag(sha256);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                unchanged == null ? Response.ok(backbone.open()).header("Content-Length", backbone.bytes()) : unchanged;
+        Response.ResponseBuilder answer = NoneMatch.holds(headers, tag)
+                ? Response.ok(backbone.open()).header("Content-Length", backbone.bytes())
+                : Response.notModified();
         // The address names the bytes: behind it there can never be others.
         return answer.tag(tag)
                 .header("Cache-Control", "public, max-age=31536000, immutable")

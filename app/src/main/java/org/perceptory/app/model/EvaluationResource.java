@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.ProblemException;
@@ -33,6 +34,7 @@ public class EvaluationResource {
 
     @GET
     @Operation(
+            operationId = "getEvaluation",
             summary = "Cross-validated accuracy, per-class figures, confusion matrix and every out-of-fold judgement")
     public Evaluation evaluation(@RestPath UUID model) {
         Person person = current.get();
@@ -64,6 +66,17 @@ public class EvaluationResource {
      * @param independent how many samples, each of a burst of its own, tell as much: what the interval counts
      * @param confusion [actual][predicted]
      */
+    @Schema(
+            requiredProperties = {
+                "accuracy",
+                "low",
+                "high",
+                "samples",
+                "independent",
+                "classes",
+                "confusion",
+                "predictions"
+            })
     public record Evaluation(
             double accuracy,
             double low,
@@ -75,8 +88,10 @@ public class EvaluationResource {
             List<Judged> predictions) {}
 
     /** One class's figures. */
+    @Schema(requiredProperties = {"name", "color", "precision", "recall", "count"})
     public record ClassFigures(String name, String color, double precision, double recall, int count) {}
 
     /** One sample as judged by a model that had not seen it; classes by their place in the list. */
+    @Schema(requiredProperties = {"sample", "actual", "predicted", "probabilities"})
     public record Judged(UUID sample, int actual, int predicted, float[] probabilities) {}
 }

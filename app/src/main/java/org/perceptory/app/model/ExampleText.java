@@ -18,7 +18,8 @@ import org.perceptory.learning.backbone.BackboneEntry;
 /** The texts of a bundle, from templates in which {@code {{word}}} stands for something of the model's. */
 record ExampleText(Model model, LabelsJson labels, BackboneEntry backbone) {
 
-    static final List<String> NAMES = List.of("README.md", "example.py", "example.mjs", "Example.java");
+    static final List<String> NAMES =
+            List.of("README.md", "requirements.txt", "example.py", "example.mjs", "Example.java");
 
     /** JSON's strings without characters outside ASCII are Java's too. */
     private static final ObjectMapper ASCII =

@@ -3,6 +3,7 @@ package org.perceptory.app.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.domain.blob.Float32;
 import org.perceptory.domain.model.Model;
 import org.perceptory.learning.backbone.BackboneEntry;
@@ -20,6 +21,20 @@ import org.perceptory.learning.head.Head;
  * @param hiddenBias b₁, {@code [H]}; absent without hidden units
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Head",
+        requiredProperties = {
+            "modelId",
+            "version",
+            "backbone",
+            "labels",
+            "threshold",
+            "suggestedThreshold",
+            "scale",
+            "hiddenUnits",
+            "weights",
+            "bias"
+        })
 public record HeadJson(
         UUID modelId,
         int version,
@@ -35,9 +50,15 @@ public record HeadJson(
         byte[] hiddenBias) {
 
     /** @param url of its ONNX file, relative to the address of this Perceptory */
+    @Schema(
+            name = "HeadBackbone",
+            requiredProperties = {"id", "sha256", "url", "embeddingSize"})
     public record BackboneJson(String id, String sha256, String url, int embeddingSize) {}
 
     /** A class. @param background whether it is what is heard when there is nothing to hear */
+    @Schema(
+            name = "HeadClass",
+            requiredProperties = {"name", "color", "background"})
     public record LabelJson(String name, String color, boolean background) {}
 
     static HeadJson of(Model model, Head head, BackboneEntry backbone, double threshold) {

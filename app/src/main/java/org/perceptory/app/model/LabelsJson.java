@@ -1,6 +1,7 @@
 package org.perceptory.app.model;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.domain.model.Model;
 
 /**
@@ -11,6 +12,9 @@ import org.perceptory.domain.model.Model;
  * @param threshold below this probability the answer is "none of these"
  * @param labels in the order of the probabilities
  */
+@Schema(
+        name = "Labels",
+        requiredProperties = {"name", "version", "threshold", "labels"})
 public record LabelsJson(String name, int version, double threshold, List<HeadJson.LabelJson> labels) {
 
     static LabelsJson of(String project, Model model, double threshold) {

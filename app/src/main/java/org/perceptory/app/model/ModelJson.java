@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.model.ModelVerification;
@@ -19,6 +20,24 @@ import org.perceptory.domain.project.TrainingSettings;
  * @param verification the file compared with the trained head
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Model",
+        requiredProperties = {
+            "id",
+            "project",
+            "version",
+            "labels",
+            "settings",
+            "samples",
+            "accuracy",
+            "threshold",
+            "suggestedThreshold",
+            "backbone",
+            "onnxSha256",
+            "onnxBytes",
+            "verification",
+            "createdAt"
+        })
 public record ModelJson(
         UUID id,
         UUID project,
@@ -36,6 +55,9 @@ public record ModelJson(
         Instant createdAt) {
 
     /** Which pre-trained network, by name and by its file. */
+    @Schema(
+            name = "ModelBackbone",
+            requiredProperties = {"id", "sha256"})
     public record BackboneJson(String id, String sha256) {}
 
     static ModelJson of(Model model, double threshold) {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.FileName;
+import org.perceptory.app.api.NoneMatch;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.blob.Sha256;
@@ -57,7 +58,7 @@ public class ModelResource {
     }
 
     @GET
-    @Operation(summary = "What a model is: its classes, settings, accuracy and file")
+    @Operation(operationId = "getModel", summary = "What a model is: its classes, settings, accuracy and file")
     public ModelJson model(@RestPath("model") UUID id) {
         Person person = current.get();
         Model model = find(person, id);
@@ -67,9 +68,9 @@ public class ModelResource {
     @GET
     @Path("head")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The trained head, and where the backbone that it stands on is")
+    @Operation(operationId = "getHead", summary = "The trained head, and where the backbone that it stands on is")
     @APIResponseSchema(HeadJson.class)
-    public Response head(@RestPath("model") UUID id, @Context Request request) throws JsonProcessingException {
+    public Response head(@RestPath("model") UUID id, @Context HttpHeaders headers) throws JsonProcessingException {
         Person person = current.get();
         Model model = find(person, id);
         double threshold = models.threshold(person, model);
@@ -77,8 +78,7 @@ public class ModelResource {
                 HeadJson.of(model, HeadBytes.read(model.head), files.backbone(model), threshold));
         // The threshold of a model may change, and whoever may read it: hence asked for anew, and sent once.
         var tag = new EntityTag(Sha256.hex(head));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(head) : unchanged)
+        return (NoneMatch.holds(headers, tag) ? Response.ok(head) : Response.notModified())
                 .tag(tag)
                 .header("Cache-Control", "private, no-cache")
                 .build();
@@ -86,7 +86,7 @@ public class ModelResource {
 
     @GET
     @Path("labels.json")
-    @Operation(summary = "The classes in the order of the probabilities")
+    @Operation(operationId = "getLabels", summary = "The classes in the order of the probabilities")
     public LabelsJson labels(@RestPath("model") UUID id) {
         Person person = current.get();
         return labels(person, find(person, id));
@@ -95,7 +95,7 @@ public class ModelResource {
     @GET
     @Path("model.onnx")
     @Produces("application/octet-stream")
-    @Operation(summary = "The self-contained ONNX file")
+    @Operation(operationId = "downloadModel", summary = "The self-contained ONNX file")
     public Response onnx(@RestPath("model") UUID id) {
         Person person = current.get();
         Model model = find(person, id);
@@ -105,7 +105,9 @@ public class ModelResource {
     @GET
     @Path("download")
     @Produces("application/zip")
-    @Operation(summary = "The ONNX file with its labels and a runnable example in Python, JavaScript and Java")
+    @Operation(
+            operationId = "downloadBundle",
+            summary = "The ONNX file with its labels and a runnable example in Python, JavaScript and Java")
     public Response download(@RestPath("model") UUID id) {
         Person person = current.get();
         Model model = find(person, id);

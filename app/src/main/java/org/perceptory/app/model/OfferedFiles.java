@@ -3,12 +3,15 @@ package org.perceptory.app.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.worker.backbone.Backbones;
 import org.perceptory.worker.training.ModelAssembly;
@@ -47,15 +50,27 @@ public class OfferedFiles {
                 return known;
             }
         }
-        byte[] file = ModelAssembly.assemble(model, backbone(model), HeadBytes.read(model.head));
-        if (!Sha256.hex(file).equals(model.onnxSha256)) {
-            LOG.errorf("Model %s is not the file that was verified", model.id);
-            throw new ProblemException(GONE, Problem.of("MODEL_OUTDATED"));
-        }
+        byte[] file = verified(model);
         synchronized (kept) {
             kept.put(model.onnxSha256, file);
         }
         return file;
+    }
+
+    /** Models of earlier days have a file that holds no words for people, and keep it. */
+    private byte[] verified(Model model) {
+        BackboneEntry backbone = backbone(model);
+        Head head = HeadBytes.read(model.head);
+        return Stream.<Supplier<byte[]>>of(
+                        () -> ModelAssembly.assemble(model, backbone, head),
+                        () -> ModelAssembly.assembleUndocumented(model, backbone, head))
+                .map(Supplier::get)
+                .filter(file -> Sha256.hex(file).equals(model.onnxSha256))
+                .findFirst()
+                .orElseThrow(() -> {
+                    LOG.errorf("Model %s is not the file that was verified", model.id);
+                    return new ProblemException(GONE, Problem.of("MODEL_OUTDATED"));
+                });
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.perceptory.app.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.domain.model.Model;
 
 /**
@@ -15,19 +16,45 @@ import org.perceptory.domain.model.Model;
  * @param label the most probable class; null ("none of these") when its probability is below the threshold
  * @param threshold in force
  * @param silent whether there is nothing to hear
+ * @param seconds of a recording in which there is something to hear, one every half second; absent unless it was asked
+ *     for
  */
+@Schema(
+        name = "Prediction",
+        requiredProperties = {"model", "version", "predictions", "label", "threshold", "silent"})
 public record PredictionJson(
-        UUID model, int version, List<ClassProbability> predictions, String label, double threshold, boolean silent) {
+        UUID model,
+        int version,
+        List<ClassProbability> predictions,
+        @Schema(nullable = true) String label,
+        @Schema(minimum = "0", maximum = "1") double threshold,
+        boolean silent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Second> seconds) {
 
     /** A class and its probability, 0 to 1. */
-    public record ClassProbability(String label, float probability) {}
+    @Schema(requiredProperties = {"label", "probability"})
+    public record ClassProbability(
+            String label,
+            @Schema(minimum = "0", maximum = "1") float probability) {}
 
-    static PredictionJson of(Model model, Optional<float[]> answer, double threshold) {
-        return answer.map(probabilities -> of(model, probabilities, threshold))
-                .orElseGet(() -> new PredictionJson(model.id, model.version, List.of(), null, threshold, true));
+    /**
+     * What is heard in a second of a recording.
+     *
+     * @param start from the beginning of the recording, in seconds
+     * @param probabilities in the order of the predictions
+     */
+    @Schema(requiredProperties = {"start", "probabilities"})
+    public record Second(@Schema(minimum = "0") double start, float[] probabilities) {}
+
+    static PredictionJson of(Model model, Predictor.Heard heard, double threshold, boolean bySecond) {
+        List<Second> seconds = bySecond ? seconds(heard) : null;
+        return heard.mean()
+                .map(probabilities -> of(model, probabilities, threshold, seconds))
+                .orElseGet(
+                        () -> new PredictionJson(model.id, model.version, List.of(), null, threshold, true, seconds));
     }
 
-    private static PredictionJson of(Model model, float[] probabilities, double threshold) {
+    private static PredictionJson of(Model model, float[] probabilities, double threshold, List<Second> seconds) {
         List<ClassProbability> predictions = new ArrayList<>();
         for (int k = 0; k < probabilities.length; k++) {
             predictions.add(new ClassProbability(model.labels.get(k).name(), probabilities[k]));
@@ -37,6 +64,12 @@ public record PredictionJson(
                 .filter(best -> best.probability() >= threshold)
                 .map(ClassProbability::label)
                 .orElse(null);
-        return new PredictionJson(model.id, model.version, predictions, label, threshold, false);
+        return new PredictionJson(model.id, model.version, predictions, label, threshold, false, seconds);
+    }
+
+    private static List<Second> seconds(Predictor.Heard heard) {
+        return heard.each().stream()
+                .map(second -> new Second(second.start(), second.probabilities()))
+                .toList();
     }
 }

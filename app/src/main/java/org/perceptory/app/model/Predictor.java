@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
@@ -32,6 +33,8 @@ public class Predictor {
     private static final int TOO_MANY_REQUESTS = 429;
     /** Samples of a recording from one second that is heard to the next. */
     private static final int HOP = Waveform.RATE / 2;
+
+    static final double HOP_SECONDS = (double) HOP / Waveform.RATE;
     /** Seconds that go through the backbone together. */
     private static final int BATCH = 16;
 
@@ -47,6 +50,10 @@ public class Predictor {
         this.gate = new PredictionGate(settings);
     }
 
+    boolean listens(Model model) {
+        return files.backbone(model).medium() == Medium.AUDIO;
+    }
+
     /** Bytes of the largest file that this model is shown or let hear. */
     int largestFile(Model model) {
         return switch (files.backbone(model).medium()) {
@@ -56,7 +63,7 @@ public class Predictor {
     }
 
     /**
-     * The probability of each class, {@code [K]} in the order of the model's labels.
+     * The probability of each class, in the order of the model's labels.
      *
      * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean over
      * those in which there is something to hear, as it is those that the model was trained on.
@@ -67,56 +74,84 @@ public class Predictor {
      * @throws RefusedSoundException when it is no recording, and the model listens
      * @throws ProblemException 429 when this person, or everybody together, has too much waiting
      */
-    public Optional<float[]> probabilities(Person person, Model model, byte[] file) {
-        return gate.pass(person.id, () -> probabilities(model, file))
+    Heard hear(Person person, Model model, byte[] file) {
+        return gate.pass(person.id, () -> hear(model, file))
                 .orElseThrow(() -> new ProblemException(TOO_MANY_REQUESTS, Problem.of("TOO_MANY_PREDICTIONS")));
     }
 
-    private Optional<float[]> probabilities(Model model, byte[] file) {
+    private Heard hear(Model model, byte[] file) {
         Backbone backbone = backbones.load(files.backbone(model));
         Head head = HeadBytes.read(model.head);
-        float[] mean = new float[head.classes()];
-        int count = 0;
-        Iterator<? extends Percept> percepts = percepts(backbone.medium(), file).iterator();
-        while (percepts.hasNext()) {
-            for (float[] embedding : backbone.perceive(next(percepts))) {
-                add(head.probabilities(embedding), mean);
-                count++;
+        List<Answer> each = new ArrayList<>();
+        Iterator<Part> parts = parts(backbone.medium(), file).iterator();
+        while (parts.hasNext()) {
+            List<Part> batch = next(parts);
+            float[][] embeddings =
+                    backbone.perceive(batch.stream().map(Part::percept).toList());
+            for (int i = 0; i < embeddings.length; i++) {
+                each.add(new Answer(batch.get(i).start(), head.probabilities(embeddings[i])));
             }
         }
-        if (count == 0) {
-            return Optional.empty();
-        }
-        for (int k = 0; k < mean.length; k++) {
-            mean[k] /= count;
-        }
-        return Optional.of(mean);
+        return new Heard(each);
     }
 
+    /** @param each in which there is something to hear; of a picture the one answer */
+    record Heard(List<Answer> each) {
+
+        /** {@code [K]}: the answer about the whole; empty where there is nothing to hear in all of it. */
+        Optional<float[]> mean() {
+            if (each.isEmpty()) {
+                return Optional.empty();
+            }
+            float[] mean = new float[each.getFirst().probabilities().length];
+            for (int k = 0; k < mean.length; k++) {
+                for (Answer one : each) {
+                    mean[k] += one.probabilities()[k];
+                }
+                mean[k] /= each.size();
+            }
+            return Optional.of(mean);
+        }
+    }
+
+    /**
+     * What was answered about a part.
+     *
+     * @param start of a second, from the beginning of the recording, in seconds; 0 of a picture
+     * @param probabilities {@code [K]}
+     */
+    record Answer(double start, float[] probabilities) {}
+
+    /** @param start as of the answer */
+    private record Part(double start, Percept percept) {}
+
     /** One after the other: the seconds of a long recording overlap, and together take many times its size. */
-    private Stream<? extends Percept> percepts(Medium medium, byte[] file) {
+    private Stream<Part> parts(Medium medium, byte[] file) {
         return switch (medium) {
-            case IMAGE -> Stream.of(new Percept.Picture(images.look(file)));
-            case AUDIO ->
-                sounds.listen(file)
+            case IMAGE -> Stream.of(new Part(0, new Percept.Picture(images.look(file))));
+            case AUDIO -> {
+                AtomicInteger count = new AtomicInteger();
+                yield sounds.listen(file)
                         .seconds(HOP)
-                        .filter(second -> !second.silent())
-                        .map(Second::sound)
-                        .map(second -> new Percept.Sound(second.samples()));
+                        .map(second -> part(count.getAndIncrement(), second))
+                        .flatMap(Optional::stream);
+            }
         };
     }
 
-    private static List<Percept> next(Iterator<? extends Percept> percepts) {
-        List<Percept> batch = new ArrayList<>();
-        while (batch.size() < BATCH && percepts.hasNext()) {
-            batch.add(percepts.next());
-        }
-        return batch;
+    /** Empty where there is nothing to hear. */
+    private static Optional<Part> part(int number, Second second) {
+        return second.silent()
+                ? Optional.empty()
+                : Optional.of(new Part(
+                        number * HOP_SECONDS, new Percept.Sound(second.sound().samples())));
     }
 
-    private static void add(float[] probabilities, float[] to) {
-        for (int k = 0; k < to.length; k++) {
-            to[k] += probabilities[k];
+    private static List<Part> next(Iterator<Part> parts) {
+        List<Part> batch = new ArrayList<>();
+        while (batch.size() < BATCH && parts.hasNext()) {
+            batch.add(parts.next());
         }
+        return batch;
     }
 }

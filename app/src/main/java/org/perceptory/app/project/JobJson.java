@@ -3,9 +3,13 @@ package org.perceptory.app.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.perceptory.app.feedback.Failures;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.queue.QueuePlace;
+import org.perceptory.domain.training.FailureCode;
+import org.perceptory.domain.training.JobStage;
+import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.TrainingJob;
 
 /**
@@ -20,15 +24,18 @@ import org.perceptory.domain.training.TrainingJob;
  * @param model the id of the trained model, once there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Job",
+        requiredProperties = {"id", "project", "state", "progress", "submittedAt"})
 public record JobJson(
         UUID id,
         UUID project,
-        String state,
-        String stage,
-        double progress,
-        Integer position,
-        Long expectedSeconds,
-        String failure,
+        JobState state,
+        JobStage stage,
+        @Schema(minimum = "0", maximum = "1") double progress,
+        @Schema(minimum = "1") Integer position,
+        @Schema(minimum = "0") Long expectedSeconds,
+        FailureCode failure,
         String failureDetail,
         String reason,
         UUID model,
@@ -40,12 +47,12 @@ public record JobJson(
         return new JobJson(
                 job.id,
                 job.projectId,
-                job.state.name(),
-                job.stage == null ? null : job.stage.name(),
+                job.state,
+                job.stage,
                 job.progress,
                 place == null ? null : place.position(),
                 place == null ? null : place.untilDone().toSeconds(),
-                job.failure == null ? null : job.failure.name(),
+                job.failure,
                 job.failureDetail,
                 job.failure == null ? null : Failures.sentence(modality, job),
                 job.modelId,

@@ -37,7 +37,7 @@ public class JobResource {
     }
 
     @GET
-    @Operation(summary = "Where a training stands")
+    @Operation(operationId = "getJob", summary = "Where a training stands")
     public JobJson job(@RestPath UUID job) {
         Person person = current.get();
         return json(person, jobs.find(person, job).orElseThrow(ProblemException::notFound));
@@ -45,7 +45,7 @@ public class JobResource {
 
     @POST
     @Path("cancel")
-    @Operation(summary = "Cancel a training; one that has ended stays as it ended")
+    @Operation(operationId = "cancelJob", summary = "Cancel a training; one that has ended stays as it ended")
     public JobJson cancel(@RestPath UUID job) {
         Person person = current.get();
         return json(person, queue.cancel(person, job));

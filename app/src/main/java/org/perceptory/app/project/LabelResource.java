@@ -2,16 +2,21 @@ package org.perceptory.app.project;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
@@ -38,7 +43,7 @@ public class LabelResource {
     }
 
     @GET
-    @Operation(summary = "The classes of a project, in their order")
+    @Operation(operationId = "listClasses", summary = "The classes of a project, in their order")
     public List<LabelJson> list(@RestPath UUID project) {
         Person person = current.get();
         projects.readable(person, project).orElseThrow(ProblemException::notFound);
@@ -46,15 +51,26 @@ public class LabelResource {
     }
 
     @POST
-    @Operation(summary = "Add a class")
-    public Response create(@RestPath UUID project, Named body) {
-        var label = labels.create(current.get(), project, Named.nameOf(body));
-        return Response.status(201).entity(LabelJson.of(label)).build();
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @APIResponseSchema(value = LabelJson.class, responseCode = "201", responseDescription = "It was made")
+    @Operation(
+            operationId = "createClass",
+            summary = "Add a class; in a project of sounds it can be the one of background noise")
+    public LabelJson create(@RestPath UUID project, NewClass body) {
+        NewClass asked = body == null ? new NewClass("", false) : body;
+        Person person = current.get();
+        return LabelJson.of(
+                asked.background()
+                        ? labels.createBackground(person, project, asked.name())
+                        : labels.create(person, project, asked.name()));
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{label}/name")
-    @Operation(summary = "Rename a class")
+    @Operation(operationId = "renameClass", summary = "Rename a class")
     public LabelJson rename(@RestPath UUID project, @RestPath UUID label, Named body) {
         Person person = current.get();
         return LabelJson.of(labels.rename(person, owned(person, project, label).id, Named.nameOf(body)));
@@ -62,7 +78,7 @@ public class LabelResource {
 
     @DELETE
     @Path("{label}")
-    @Operation(summary = "Delete a class with its samples")
+    @Operation(operationId = "deleteClass", summary = "Delete a class with its samples")
     public void delete(@RestPath UUID project, @RestPath UUID label) {
         Person person = current.get();
         labels.delete(person, owned(person, project, label).id);
@@ -74,10 +90,25 @@ public class LabelResource {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** What a new class is called, and whether it is what is heard when there is nothing to hear. */
+    @Schema(requiredProperties = "name")
+    public record NewClass(String name, boolean background) {
+        public NewClass {
+            name = name == null ? "" : name;
+        }
+    }
+
     /** A class as the API tells it. */
-    public record LabelJson(UUID id, String name, String color) {
+    @Schema(
+            name = "Class",
+            requiredProperties = {"id", "name", "color", "background"})
+    public record LabelJson(
+            UUID id,
+            String name,
+            @Schema(pattern = "^#[0-9a-f]{6}$") String color,
+            boolean background) {
         static LabelJson of(Label label) {
-            return new LabelJson(label.id, label.name, label.color);
+            return new LabelJson(label.id, label.name, label.color, label.background);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.perceptory.app.project;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What is to be called so. */
+@Schema(requiredProperties = "name")
 public record Named(String name) {
 
     /** The name, or an empty one, which is then refused as such. */

@@ -3,12 +3,14 @@ package org.perceptory.app.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
@@ -20,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,16 +75,22 @@ public class ProjectResource {
 
     @GET
     @Operation(
+            operationId = "listProjects",
             summary = "Your projects, the last changed first; with `q` those with this in their name, with `limit` and "
                     + "`offset` a page of them, whose header `X-Total-Count` says how many there are")
     public RestResponse<List<ProjectJson>> list(
             @RestQuery @DefaultValue("") String q,
-            @Parameter(description = "what they are sorted by: changed, name or kind")
+            @Parameter(
+                            description = "what they are sorted by",
+                            schema = @Schema(enumeration = {"changed", "name", "kind"}))
                     @RestQuery
                     @DefaultValue("changed")
                     String sort,
-            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery @DefaultValue("0") String offset,
-            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery @DefaultValue("2147483647")
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0")) @RestQuery @DefaultValue("0")
+                    String offset,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
+                    @RestQuery
+                    @DefaultValue("2147483647")
                     String limit) {
         var order = Stream.of(ProjectOrder.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(sort))
@@ -96,21 +106,25 @@ public class ProjectResource {
     }
 
     @POST
-    @Operation(summary = "Begin a project")
-    public Response create(Beginning body) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @APIResponseSchema(value = ProjectJson.class, responseCode = "201", responseDescription = "It was made")
+    @Operation(operationId = "createProject", summary = "Begin a project")
+    public ProjectJson create(Beginning body) {
         Person person = current.get();
         Modality modality = body == null || body.modality() == null ? Modality.IMAGE : body.modality();
         String name = body == null || body.name() == null ? "" : body.name();
         UUID id = projects.create(person, name, modality, start.backbone(modality)).id;
-        return Response.status(201)
-                .entity(json(search.find(person, id).orElseThrow()))
-                .build();
+        return json(search.find(person, id).orElseThrow());
     }
 
     @GET
     @Path("{project}/download")
     @Produces("application/zip")
-    @Operation(summary = "A project as one zip: a folder a class, and all else as project.json")
+    @Operation(
+            operationId = "downloadProject",
+            summary = "A project as one zip: a folder a class, and all else as project.json")
     public Response download(@RestPath UUID project) {
         var snapshot = files.snapshot(current.get(), project);
         StreamingOutput body = out -> files.write(snapshot, out);
@@ -124,18 +138,19 @@ public class ProjectResource {
 
     @POST
     @Path("{project}/copies")
-    @Operation(summary = "Make a second project as this one is now, without its models")
-    public Response duplicate(@RestPath UUID project, Named body) {
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "duplicateProject",
+            summary = "Make a second project as this one is now, without its models")
+    public ProjectJson duplicate(@RestPath UUID project, Named body) {
         Person person = current.get();
         UUID id = duplicates.duplicate(person, project, Named.nameOf(body)).id;
-        return Response.status(201)
-                .entity(json(search.find(person, id).orElseThrow()))
-                .build();
+        return json(search.find(person, id).orElseThrow());
     }
 
     @DELETE
     @Path("{project}")
-    @Operation(summary = "Delete a project with everything in it; this cannot be undone")
+    @Operation(operationId = "deleteProject", summary = "Delete a project with everything in it; this cannot be undone")
     public void delete(@RestPath UUID project) {
         projects.delete(current.get(), project);
     }
@@ -161,7 +176,7 @@ public class ProjectResource {
         return new ProjectJson(
                 project.id(),
                 project.name(),
-                project.modality().name(),
+                project.modality(),
                 project.labels(),
                 project.samples(),
                 project.model().orElse(null),
@@ -171,10 +186,14 @@ public class ProjectResource {
     /**
      * What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds.
      */
+    @Schema(requiredProperties = "name")
     public record Beginning(String name, Modality modality) {}
 
     /** @param model the id of the newest model, where there is one */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "Project",
+            requiredProperties = {"id", "name", "modality", "labels", "samples", "changedAt"})
     public record ProjectJson(
-            UUID id, String name, String modality, int labels, int samples, UUID model, Instant changedAt) {}
+            UUID id, String name, Modality modality, int labels, int samples, UUID model, Instant changedAt) {}
 }

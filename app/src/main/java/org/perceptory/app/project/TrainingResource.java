@@ -2,12 +2,19 @@ package org.perceptory.app.project;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
@@ -37,14 +44,24 @@ public class TrainingResource {
     }
 
     @POST
-    @Operation(summary = "Train; where a training of the project waits or runs already, that one is returned")
-    public Response train(@RestPath UUID project, TrainingSettings settings) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseStatus(202)
+    @APIResponseSchema(value = JobJson.class, responseCode = "202", responseDescription = "It waits, or runs already")
+    @Operation(
+            operationId = "train",
+            summary = "Train; where a training of the project waits or runs already, that one is returned")
+    public JobJson train(
+            @RestPath UUID project,
+            @RequestBody(
+                            required = false,
+                            description = "The settings that differ from the project’s; nothing, where none does",
+                            content = @Content(schema = @Schema(implementation = SettingsJson.class)))
+                    SettingsJson settings) {
         Person person = current.get();
         Project of = projects.get(person, project);
-        TrainingSettings chosen = settings == null ? of.settings : settings;
+        TrainingSettings chosen = settings == null ? of.settings : settings.over(of.settings);
         TrainingJob job = queue.train(person, project, chosen);
-        return Response.accepted(
-                        JobJson.of(of.modality, job, queue.place(person, job.id).orElse(null)))
-                .build();
+        return JobJson.of(of.modality, job, queue.place(person, job.id).orElse(null));
     }
 }

@@ -56,7 +56,7 @@ public class ClassResource {
 
     @GET
     @Produces("text/csv; charset=utf-8")
-    @Operation(summary = "How far each student of the course is, as CSV; for its tutors")
+    @Operation(operationId = "downloadClass", summary = "How far each student of the course is, as CSV; for its tutors")
     public Response csv(@RestPath UUID activity) {
         Person tutor = current.get();
         Activity of = activities.taught(tutor, activity);

@@ -30,7 +30,9 @@ public class ReceiptResource {
 
     @GET
     @Produces("text/plain; charset=utf-8")
-    @Operation(summary = "What was handed in, as the receipt names it: its SHA-256 is the receipt's number")
+    @Operation(
+            operationId = "getReceipt",
+            summary = "What was handed in, as the receipt names it: its SHA-256 is the receipt's number")
     public Response receipt(@RestPath UUID submission) {
         return Response.ok(submissions.receipt(current.get(), submission).text())
                 .header("Cache-Control", "no-store")

@@ -64,6 +64,21 @@ class ExamplesTest {
     }
 
     @Test
+    void javaSaysWhatIsWrong() throws Exception {
+        programs.javaSaysWhatIsWrong();
+    }
+
+    @Test
+    void pythonSaysWhatIsWrong() throws Exception {
+        programs.pythonSaysWhatIsWrong();
+    }
+
+    @Test
+    void javaScriptSaysWhatIsWrong() throws Exception {
+        programs.javaScriptSaysWhatIsWrong();
+    }
+
+    @Test
     void javaAnswers() throws Exception {
         programs.javaAnswers("picture.png", expected());
     }

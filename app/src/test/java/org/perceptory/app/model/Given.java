@@ -71,6 +71,13 @@ public class Given {
         return saved(model);
     }
 
+    /** A model of the days before its file told people what is in it. */
+    Model undocumented(Person owner) {
+        Model model = unsaved(project(owner), 0);
+        model.onnxSha256 = Sha256.hex(ModelAssembly.assembleUndocumented(model, BACKBONE, HeadBytes.read(model.head)));
+        return saved(model);
+    }
+
     /** A model that stands on an earlier version of its backbone, which does not ship any more. */
     Model ofAnEarlierBackbone(Person owner) {
         Model model = unsaved(project(owner), 0);

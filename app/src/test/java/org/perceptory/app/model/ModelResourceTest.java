@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.blob.Float32;
 import org.perceptory.domain.blob.Sha256;
@@ -106,6 +107,35 @@ class ModelResourceTest {
                 .body("threshold", equalTo(0.9f));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "{0}"                          | 304
+            W/"{0}"                        | 304
+            "other", "{0}"                 | 304
+            "other",W/"{0}"                | 304
+            W/"a,b" , W/"{0}", "c"         | 304
+            *                              | 304
+            "other"                        | 200
+            W/"other", "a{0}"              | 200
+            {0}                            | 200
+            nonsense                       | 200
+            """)
+    void comparesTagsWeaklyAndTakesLists(String known, int status) {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+        for (String address : List.of(
+                "/api/v1/models/" + model.id + "/head", "/models/backbones/" + Given.BACKBONE.sha256() + ".onnx")) {
+            String bearer = people.bearer(student);
+            String tag = given().header("Authorization", bearer).get(address).header("ETag");
+            given().header("Authorization", bearer)
+                    .header("If-None-Match", known.replace("{0}", tag.replace("\"", "")))
+                    .get(address)
+                    .then()
+                    .statusCode(status)
+                    .header("ETag", tag);
+        }
+    }
+
     @Test
     void saysWhenTheNetworkOfAModelNoLongerShips() {
         Person student = people.student();
@@ -153,6 +183,18 @@ class ModelResourceTest {
     }
 
     @Test
+    void handsOutAFileOfTheDaysBeforeItToldPeopleWhatIsInIt() {
+        Person student = people.student();
+        Model model = people.undocumented(student);
+
+        var answer = given().header("Authorization", people.bearer(student))
+                .get("/api/v1/models/" + model.id + "/model.onnx");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sha256.hex(answer.asByteArray())).isEqualTo(model.onnxSha256);
+    }
+
+    @Test
     void bundlesFileLabelsAndExamples() throws IOException {
         Person student = people.student();
         Model model = people.model(student, 0);
@@ -164,7 +206,14 @@ class ModelResourceTest {
         assertThat(answer.contentType()).isEqualTo("application/zip");
         assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"kase-hunde-1.zip\"");
         assertThat(names(answer.asByteArray()))
-                .containsExactly("model.onnx", "labels.json", "README.md", "example.py", "example.mjs", "Example.java");
+                .containsExactly(
+                        "model.onnx",
+                        "labels.json",
+                        "README.md",
+                        "requirements.txt",
+                        "example.py",
+                        "example.mjs",
+                        "Example.java");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.perceptory.domain.project.Projects;
 import org.perceptory.testbed.Pictures;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
+import org.perceptory.testbed.Sounds;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -70,6 +72,51 @@ class PredictionResourceTest {
                 .body("threshold", equalTo(1f));
     }
 
+    @Test
+    void tellsOfEachSecondOfARecordingWhereAsked() {
+        Person student = people.student();
+        Model model = people.soundModel(student);
+        String address = "/api/v1/models/" + model.id + "/predictions";
+        byte[] recording = Sounds.wav(Sounds.Kind.CHIRPS, 5, 3.7);
+
+        JsonPath whole = sent(student, address, recording);
+        JsonPath each = sent(student, address + "?seconds=true", recording);
+
+        assertThat((Object) whole.get("seconds")).isNull();
+        assertThat(each.getList("predictions")).isEqualTo(whole.getList("predictions"));
+        assertThat(each.getList("seconds.start", Double.class)).containsExactly(0.0, 0.5, 1.0, 1.5, 2.0, 2.5);
+        List<List<Float>> seconds = each.getList("seconds.probabilities");
+        for (int k = 0; k < Given.NAMES.size(); k++) {
+            int of = k;
+            assertThat(seconds.stream()
+                            .mapToDouble(second -> second.get(of))
+                            .average()
+                            .orElseThrow())
+                    .isCloseTo(each.getDouble("predictions[" + k + "].probability"), within(1e-5));
+        }
+    }
+
+    @Test
+    void aPictureHasNoSeconds() {
+        Person student = people.student();
+        String address = "/api/v1/models/" + people.model(student, 0).id + "/predictions?seconds=true";
+
+        assertThat((Object)
+                        sent(student, address, Pictures.jpeg(Kind.CIRCLES, 1)).get("seconds"))
+                .isNull();
+    }
+
+    private JsonPath sent(Person person, String address, byte[] file) {
+        return given().header("Authorization", people.bearer(person))
+                .contentType("application/octet-stream")
+                .body(file)
+                .post(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     static Stream<Arguments> noPictures() {
         byte[] jpeg = Pictures.jpeg(Kind.BARS, 1);
         return Stream.of(
@@ -89,6 +136,7 @@ class PredictionResourceTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
+                .body("title", equalTo("This file was not classified"))
                 .body("detail", not(nullValue()));
     }
 

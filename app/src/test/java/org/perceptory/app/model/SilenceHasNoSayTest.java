@@ -37,15 +37,16 @@ class SilenceHasNoSayTest {
         // The half second behind the sound is in the last window that has some of it.
         byte[] heard = Sounds.wavThenSilence(Kind.CHIRPS, 5, 1, 0.5);
         byte[] mostlySilent = Sounds.wavThenSilence(Kind.CHIRPS, 5, 1, 8);
-        assertThat(predictor.probabilities(student, model, mostlySilent).orElseThrow())
-                .containsExactly(predictor.probabilities(student, model, heard).orElseThrow());
+        assertThat(predictor.hear(student, model, mostlySilent).mean().orElseThrow())
+                .containsExactly(predictor.hear(student, model, heard).mean().orElseThrow());
     }
 
     @Test
     void nothingButSilenceIsNoClass() {
-        var answer = predictor.probabilities(student, model, Sounds.silence(3));
-        assertThat(answer).isEmpty();
-        PredictionJson json = PredictionJson.of(model, answer, 0);
+        var heard = predictor.hear(student, model, Sounds.silence(3));
+        assertThat(heard.mean()).isEmpty();
+        PredictionJson json = PredictionJson.of(model, heard, 0, true);
+        assertThat(json.seconds()).isEmpty();
         assertThat(json.silent()).isTrue();
         assertThat(json.label()).isNull();
         assertThat(json.predictions()).isEmpty();

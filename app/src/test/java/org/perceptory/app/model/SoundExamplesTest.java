@@ -44,7 +44,7 @@ class SoundExamplesTest {
         byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4);
         Files.write(folder.resolve("recording.wav"), recording);
         Files.write(folder.resolve("silence.wav"), Sounds.silence(2));
-        expected = predictor.probabilities(student, model, recording).orElseThrow();
+        expected = predictor.hear(student, model, recording).mean().orElseThrow();
     }
 
     @Test
@@ -53,6 +53,21 @@ class SoundExamplesTest {
                 .content()
                 .contains("# Klänge, model 1", "30 seconds of sound")
                 .doesNotContain("{{");
+    }
+
+    @Test
+    void javaSaysWhatIsWrong() throws Exception {
+        programs.javaSaysWhatIsWrong();
+    }
+
+    @Test
+    void pythonSaysWhatIsWrong() throws Exception {
+        programs.pythonSaysWhatIsWrong();
+    }
+
+    @Test
+    void javaScriptSaysWhatIsWrong() throws Exception {
+        programs.javaScriptSaysWhatIsWrong();
     }
 
     @Test

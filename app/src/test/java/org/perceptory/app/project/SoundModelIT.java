@@ -68,7 +68,13 @@ class SoundModelIT {
                 .isEqualTo("NOT_A_SOUND");
         assertThat(names(student.get(model + "/download").bytes()))
                 .containsExactlyInAnyOrder(
-                        "model.onnx", "labels.json", "README.md", "example.py", "example.mjs", "Example.java");
+                        "model.onnx",
+                        "labels.json",
+                        "README.md",
+                        "requirements.txt",
+                        "example.py",
+                        "example.mjs",
+                        "Example.java");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;
@@ -129,6 +130,7 @@ public class Activities {
     }
 
     /** Removes it with what was handed in for it. Students keep the projects that they made. */
+    @RetriedOnDeadlock
     public void delete(Person tutor, UUID id) {
         Activity gone = taught(tutor, id);
         entities.flush();

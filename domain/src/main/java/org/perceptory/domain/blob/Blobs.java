@@ -58,10 +58,21 @@ public class Blobs {
         if (candidates.isEmpty()) {
             return 0;
         }
+        lock(candidates);
         return entities.createNativeQuery("""
             delete from blob b where b.sha256 = any(?1)
               and not exists (select 1 from sample s where s.blob_sha256 = b.sha256)""")
                 .setParameter(1, candidates.toArray(String[]::new))
                 .executeUpdate();
+    }
+
+    /** In the order in which embeddings hold them; a statement of its own, so that the next one sees who was faster. */
+    private void lock(Collection<String> candidates) {
+        entities.createNativeQuery("""
+            select b.sha256 from blob b where b.sha256 = any(?1)
+              and not exists (select 1 from sample s where s.blob_sha256 = b.sha256)
+            order by b.sha256 for update""")
+                .setParameter(1, candidates.toArray(String[]::new))
+                .getResultList();
     }
 }

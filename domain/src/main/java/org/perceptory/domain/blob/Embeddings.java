@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 
 /** What a backbone made of a blob: [D] floats, kept by (blob, backbone file). */
 @ApplicationScoped
 @Transactional
+@RetriedOnDeadlock
 public class Embeddings {
     private final EntityManager entities;
 
@@ -51,9 +53,11 @@ public class Embeddings {
             bytes[i] = Float32.bytes(vectors.get(blobs[i]));
         }
         entities.createNativeQuery("""
+            with kept as materialized (
+              select sha256 from blob where sha256 = any(?2) order by sha256 for key share)
             insert into embedding (blob_sha256, backbone_sha256, vector)
             select v.blob, ?1, v.vector from unnest(?2, ?3) as v (blob, vector)
-            join blob b on b.sha256 = v.blob for key share of b
+            join kept on kept.sha256 = v.blob order by v.blob
             on conflict do nothing""")
                 .setParameter(1, backbone)
                 .setParameter(2, blobs)

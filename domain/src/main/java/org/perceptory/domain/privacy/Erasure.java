@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
-import org.perceptory.domain.blob.Blobs;
-import org.perceptory.domain.event.ProjectEvent.Change;
-import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
+import org.perceptory.domain.project.ProjectRemoval;
 
 /**
  * Removes people and courses with everything that is about them: rows, bytes and embeddings that nobody else refers to,
@@ -27,22 +26,23 @@ public class Erasure {
     private static final String OF_PERSON = "select p.id from project p where p.owner_id = ?1";
 
     private final EntityManager entities;
-    private final Blobs blobs;
+    private final ProjectRemoval removal;
     private final Audit audit;
-    private final Publisher publisher;
 
-    Erasure(EntityManager entities, Blobs blobs, Audit audit, Publisher publisher) {
+    Erasure(EntityManager entities, ProjectRemoval removal, Audit audit) {
         this.entities = entities;
-        this.blobs = blobs;
+        this.removal = removal;
         this.audit = audit;
-        this.publisher = publisher;
     }
 
     /**
      * Removes the person. What they made for an activity stays with the other tutors of its course; without any it
      * goes. Reviews that they wrote stay with whom they are about, without their name.
      */
+    @RetriedOnDeadlock
     public void person(UUID person) {
+        // Before the projects that change hands: see the room deadlock.
+        ids("select id from person where id = ?1 for no key update", person);
         handOver(person);
         Map<String, Number> counts = new LinkedHashMap<>();
         counts.put("submissions", count("select count(*) from submission where person_id = ?1", person));
@@ -54,6 +54,7 @@ public class Erasure {
     }
 
     /** The course with its activities, the work for them, and the people who are known from nowhere else. */
+    @RetriedOnDeadlock
     public void course(UUID course) {
         List<UUID> members = ids("select person_id from membership where course_id = ?1", course);
         Map<String, Number> counts = new LinkedHashMap<>();
@@ -96,15 +97,7 @@ public class Erasure {
 
     private int removeProjects(String which, UUID of) {
         List<UUID> projects = ids(which, of);
-        List<String> candidates = projects.stream()
-                .flatMap(project -> blobs.ofProject(project).stream())
-                .distinct()
-                .toList();
-        ids("select id from training_job where state = 'RUNNING' and project_id in (" + which + ")", of)
-                .forEach(publisher::cancelRequested);
-        int removed = run("delete from project where id in (" + which + ")", of);
-        blobs.removeUnreferenced(candidates);
-        projects.forEach(project -> publisher.changed(project, Change.DELETED));
+        int removed = removal.remove(projects).get("projects");
         return removed;
     }
 

@@ -57,8 +57,15 @@ public class Labels {
         return create(person, project, name, false);
     }
 
-    /** As {@link #create}, for what is heard when there is nothing to hear. */
+    /**
+     * As {@link #create}, for what is heard when there is nothing to hear.
+     *
+     * @throws RefusedException BACKGROUND_OF_PICTURES
+     */
     public Label createBackground(Person person, UUID project, String name) {
+        if (projects.get(person, project).modality != Modality.AUDIO) {
+            throw new RefusedException(Refusal.BACKGROUND_OF_PICTURES);
+        }
         return create(person, project, name, true);
     }
 

@@ -27,6 +27,7 @@ public class ProjectRemoval {
 
     /** With everything in them; a running job ends quietly. @return how many of what went */
     public Map<String, Integer> remove(Collection<UUID> projects) {
+        lock(projects);
         List<String> candidates = projects.stream()
                 .flatMap(id -> blobs.ofProject(id).stream())
                 .distinct()
@@ -39,6 +40,22 @@ public class ProjectRemoval {
         blobs.removeUnreferenced(candidates);
         projects.forEach(id -> publisher.changed(id, Change.DELETED));
         return Map.of("projects", projects.size(), "samples", samples);
+    }
+
+    /**
+     * First the people whose jobs are in them, as everything does that begins or ends a job (see {@code deadlock}):
+     * what held a project already would wait for its job, and the job's end for the project.
+     */
+    private void lock(Collection<UUID> projects) {
+        for (String rows : List.of("""
+            select 1 from person where id in (
+              select owner_id from project where id = any(?1)
+              union select person_id from training_job where project_id = any(?1))
+            order by id for no key update""", "select 1 from project where id = any(?1) order by id for update")) {
+            entities.createNativeQuery(rows)
+                    .setParameter(1, projects.toArray(UUID[]::new))
+                    .getResultList();
+        }
     }
 
     private int count(Collection<UUID> projects) {

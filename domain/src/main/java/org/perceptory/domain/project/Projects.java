@@ -12,7 +12,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
-import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.limits.Limits;
@@ -24,15 +24,21 @@ import org.perceptory.domain.person.Person;
 public class Projects {
     private final EntityManager entities;
     private final Limits limits;
-    private final Blobs blobs;
+    private final ProjectRemoval removal;
     private final Audit audit;
     private final Publisher publisher;
     private final Clock clock;
 
-    Projects(EntityManager entities, Limits limits, Blobs blobs, Audit audit, Publisher publisher, Clock clock) {
+    Projects(
+            EntityManager entities,
+            Limits limits,
+            ProjectRemoval removal,
+            Audit audit,
+            Publisher publisher,
+            Clock clock) {
         this.entities = entities;
         this.limits = limits;
-        this.blobs = blobs;
+        this.removal = removal;
         this.audit = audit;
         this.publisher = publisher;
         this.clock = clock;
@@ -134,27 +140,14 @@ public class Projects {
      * Removes the project with everything in it: samples, embeddings nobody else needs, jobs (a running one ends
      * quietly), models. Cannot be undone.
      */
+    @RetriedOnDeadlock
     public void delete(Person person, UUID id) {
         Project project = get(person, id);
         entities.flush();
         Map<String, Integer> counts = contents(id);
-        List<String> candidates = blobs.ofProject(id);
-        runningJobs(id).forEach(publisher::cancelRequested);
-        entities.createNativeQuery("delete from project where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+        removal.remove(List.of(id));
         entities.detach(project);
-        blobs.removeUnreferenced(candidates);
         audit.removed(Action.PROJECT_DELETED, counts);
-        publisher.changed(id, Change.DELETED);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> runningJobs(UUID project) {
-        return entities.createNativeQuery(
-                        "select id from training_job where project_id = ?1 and state = 'RUNNING'", UUID.class)
-                .setParameter(1, project)
-                .getResultList();
     }
 
     private Map<String, Integer> contents(UUID project) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.person.Person;
@@ -23,6 +24,7 @@ import org.perceptory.domain.training.TrainingJob;
 /** Where the person who asks puts jobs in and takes them out. */
 @ApplicationScoped
 @Transactional
+@RetriedOnDeadlock
 public class JobQueue {
     private final EntityManager entities;
     private final Projects projects;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.model.Model;
@@ -26,6 +27,7 @@ import org.perceptory.domain.training.TrainingJob;
  */
 @ApplicationScoped
 @Transactional
+@RetriedOnDeadlock
 public class RunningJobs {
     private final EntityManager entities;
     private final Turns turns;

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.limits.Limits;
 
 /** Removes for good what was deleted longer ago than can be undone. */
 @ApplicationScoped
 @Transactional
+@RetriedOnDeadlock
 public class Purge {
     private final EntityManager entities;
     private final Blobs blobs;

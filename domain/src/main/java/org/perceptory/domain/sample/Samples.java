@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.blob.Blobs;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.limits.Limits;
@@ -25,6 +26,7 @@ import org.perceptory.domain.project.Projects;
 /** The samples of the person who asks. */
 @ApplicationScoped
 @Transactional
+@RetriedOnDeadlock
 public class Samples {
     private final EntityManager entities;
     private final Projects projects;

@@ -16,6 +16,8 @@ public final class ModelAssembler {
     public static final String EMBEDDING = StagedFeatures.EMBEDDING;
     public static final String ATTENTION = "attention";
 
+    private static final String NAME = "perceptory-model";
+
     private ModelAssembler() {}
 
     /**
@@ -25,6 +27,20 @@ public final class ModelAssembler {
      * @throws IllegalArgumentException when backbone, head and labels do not fit each other
      */
     public static byte[] assemble(byte[] backbone, Head head, ModelDescription description) {
+        Graph graph = graph(backbone, head, description);
+        ModelDocs.append(graph);
+        return graph.write(NAME, ModelMetadata.of(description), ModelDocs.MODEL);
+    }
+
+    /**
+     * As {@link #assemble}, without a word for people in the file: byte for byte what was verified before there were
+     * any.
+     */
+    public static byte[] assembleUndocumented(byte[] backbone, Head head, ModelDescription description) {
+        return graph(backbone, head, description).write(NAME, ModelMetadata.of(description));
+    }
+
+    private static Graph graph(byte[] backbone, Head head, ModelDescription description) {
         Graph graph = Graph.read(backbone);
         ValueInfoProto embedding = graph.output(EMBEDDING);
         boolean looks = graph.hasOutput(StagedFeatures.FEATURES);
@@ -40,7 +56,7 @@ public final class ModelAssembler {
         if (looks) {
             AttentionGraph.append(graph, head, features);
         }
-        return graph.write("perceptory-model", ModelMetadata.of(description));
+        return graph;
     }
 
     private static void require(int embeddingSize, ValueInfoProto embedding, ModelDescription description) {

@@ -155,6 +155,11 @@ public final class Graph {
      * @param metadata what the file says of itself, sorted by key
      */
     public byte[] write(String name, SortedMap<String, String> metadata) {
+        return write(name, metadata, "");
+    }
+
+    /** As {@link #write(String, SortedMap)}. @param doc what the model is, for people; empty for nothing */
+    public byte[] write(String name, SortedMap<String, String> metadata, String doc) {
         ModelProto.Builder model = ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("perceptory")
@@ -165,6 +170,9 @@ public final class Graph {
                         .addAllOutput(outputs)
                         .addAllInitializer(constants)
                         .addAllNode(nodes));
+        if (!doc.isEmpty()) {
+            model.setDocString(doc);
+        }
         for (Map.Entry<String, String> entry : metadata.entrySet()) {
             model.addMetadataProps(
                     StringStringEntryProto.newBuilder().setKey(entry.getKey()).setValue(entry.getValue()));

@@ -3,10 +3,14 @@ package org.perceptory.learning.modelfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.perceptory.learning.backbone.Session;
 import org.perceptory.learning.head.Head;
@@ -26,7 +30,7 @@ class ModelAssemblerTest {
     void weighsLittleMoreThanItsBackbone() {
         long head = 3L * Given.BACKBONE.embeddingSize() * Float.BYTES;
         assertThat(Given.model(Given.head(3, 0)).length - Given.BACKBONE.bytes())
-                .isBetween(head, head + 2_048);
+                .isBetween(head, head + 4_096);
     }
 
     @Test
@@ -44,6 +48,29 @@ class ModelAssemblerTest {
                 .containsEntry(ModelMetadata.LICENCE, Given.BACKBONE.licence());
         assertThat(JSON.fromJson(told.get(ModelMetadata.SETTINGS), HeadSettings.class))
                 .isEqualTo(HeadSettings.defaults());
+    }
+
+    @Test
+    void tellsPeopleWhatGoesInAndComesOut() throws InvalidProtocolBufferException {
+        ModelProto model = ModelProto.parseFrom(Given.model(Given.head(3, 0)));
+
+        assertThat(model.getDocString()).contains("Perceptory", "metadata_props");
+        assertThat(Stream.concat(model.getGraph().getInputList().stream(), model.getGraph().getOutputList().stream()))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(value ->
+                        assertThat(value.getDocString()).as(value.getName()).contains("[N, "));
+    }
+
+    @Test
+    void isByteForByteTheFileOfEarlierDaysWithoutThoseWords() throws InvalidProtocolBufferException {
+        byte[] earlier =
+                ModelAssembler.assembleUndocumented(Given.BACKBONE.read(), Given.head(3, 0), Given.description(3));
+        ModelProto.Builder stripped =
+                ModelProto.parseFrom(Given.model(Given.head(3, 0))).toBuilder().clearDocString();
+        stripped.getGraphBuilder().getInputBuilderList().forEach(ValueInfoProto.Builder::clearDocString);
+        stripped.getGraphBuilder().getOutputBuilderList().forEach(ValueInfoProto.Builder::clearDocString);
+
+        assertThat(stripped.build()).isEqualTo(ModelProto.parseFrom(earlier));
     }
 
     @Test

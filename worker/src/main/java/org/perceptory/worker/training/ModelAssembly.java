@@ -27,6 +27,11 @@ public final class ModelAssembly {
         return ModelAssembler.assemble(backbone.read(), head, description(model, backbone));
     }
 
+    /** As {@link #assemble}, as it was made before the file told people what is in it. */
+    public static byte[] assembleUndocumented(Model model, BackboneEntry backbone, Head head) {
+        return ModelAssembler.assembleUndocumented(backbone.read(), head, description(model, backbone));
+    }
+
     /** The same settings in the words of learning. */
     public static HeadSettings settings(TrainingSettings settings) {
         return new HeadSettings(
