@@ -1,4 +1,4 @@
-import { isLitter } from '../recording/file-names.js';
+import { isLitter } from '../zip/file-names.js';
 import type { FoundFile } from './dropped-files.js';
 
 /** What is done with a chosen file. The server judges by content; this only sorts out what is surely no sample. */

@@ -2,7 +2,7 @@ import { texts } from '../shared/texts.js';
 import type { FoundFile } from './dropped-files.js';
 import type { FileIntake, IntakeItem, IntakePlace } from './file-intake.js';
 import { kindOf, sortFiles } from './file-kinds.js';
-import { nameOf } from '../recording/file-names.js';
+import { nameOf } from '../zip/file-names.js';
 import { packed, reasonOf, soundsIn, type Decode } from '../recording/sound-archive.js';
 import { sendable } from '../recording/sendable.js';
 import { decodeSound } from '../recording/sound-decoder.js';

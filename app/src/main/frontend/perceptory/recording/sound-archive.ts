@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import { texts } from '../shared/texts.js';
 import type { RefusedFile } from '../upload/pc-refusals.js';
-import { folderOf, isDocument, nameOf } from './file-names.js';
+import { folderOf, isDocument, nameOf } from '../zip/file-names.js';
 import { listName, middleSeconds, spansOf } from './teachable-machine.js';
 import { sendable } from './sendable.js';
 import { Unreadable } from './unreadable.js';
 import { wavOf } from '../signal/wav.js';
-import { RefusedZip, ZipFiles } from './zip-files.js';
+import { RefusedZip, ZipFiles } from '../zip/zip-files.js';
 
 /** Makes 16 kHz of a file's bytes; rejects with Unreadable. */
 export type Decode = (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Float32Array>;

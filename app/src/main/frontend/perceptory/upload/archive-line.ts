@@ -1,7 +1,7 @@
 import { parse } from '../shared/api.js';
 import { publish } from '../shared/changes.js';
 import { post } from '../shared/sending.js';
-import { namesOf } from '../recording/zip-directory.js';
+import { namesOf } from '../zip/zip-directory.js';
 import {
   ArchiveUpload,
   type ArchiveOutcome,

@@ -7,7 +7,7 @@ import { soundRate } from '@perceptory/signal/sound.js';
 import { middleSeconds, spansOf } from '@perceptory/recording/teachable-machine.js';
 import { Unreadable } from '@perceptory/recording/unreadable.js';
 import { wavOf } from '@perceptory/signal/wav.js';
-import { RefusedZip, ZipFiles } from '@perceptory/recording/zip-files.js';
+import { RefusedZip, ZipFiles } from '@perceptory/zip/zip-files.js';
 import { texts } from '@perceptory/shared/texts.js';
 import type { IntakeItem } from '@perceptory/intake/file-intake.js';
 

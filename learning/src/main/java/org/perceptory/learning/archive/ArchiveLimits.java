@@ -12,7 +12,7 @@ package org.perceptory.learning.archive;
  */
 public record ArchiveLimits(long archiveBytes, int entries, int entryBytes, long totalBytes, int ratio) {
 
-    /** Of pictures: 500 MB, 5,000 files, 20 MB a file, 1 GB unpacked, 50-fold: they hardly shrink in a zip. */
+    /** Of pictures: 500 MB, 5,000 files, 50 MB a file, 1 GB unpacked, 50-fold: they hardly shrink in a zip. */
     public static final ArchiveLimits DEFAULT = new ArchiveLimits(500_000_000, 5_000, 50_000_000, 1_000_000_000, 50);
 
     /** Of sounds: the same with 120 MB a file, ten minutes of one. Half of a sound goes in a zip, all of a silence. */

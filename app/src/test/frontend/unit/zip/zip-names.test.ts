@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDocument, isLitter } from '@perceptory/recording/file-names.js';
-import { linesOf, namesOf } from '@perceptory/recording/zip-directory.js';
-import { pathsOf } from '@perceptory/recording/zip-names.js';
+import { isDocument, isLitter } from '@perceptory/zip/file-names.js';
+import { linesOf, namesOf } from '@perceptory/zip/zip-directory.js';
+import { pathsOf } from '@perceptory/zip/zip-names.js';
 import { zipSync } from 'fflate';
 
 const hex = (text: string) => Uint8Array.from(text.split(' '), (byte) => parseInt(byte, 16));
