@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.perceptory.app.api.ApiAddress;
 import org.perceptory.app.api.ProblemWriter;
 
 /** Reads {@code Authorization: Bearer pct_…}; answers strangers to the API with 401 rather than with a sign-in page. */
@@ -53,7 +54,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     }
 
     private static boolean isOfApi(RoutingContext context) {
-        return context.normalizedPath().startsWith("/api/");
+        return ApiAddress.holds(context.normalizedPath());
     }
 
     @Override

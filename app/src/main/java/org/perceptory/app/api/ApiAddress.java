@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 
 /** Which addresses are the API's: whoever asks there is a program, and is told of a fault as one. */
-final class ApiAddress {
+public final class ApiAddress {
 
     private static final List<String> ROOMS = List.of("/api/", "/models/backbones/");
 
@@ -21,7 +21,7 @@ final class ApiAddress {
     }
 
     /** @param path of a request, with a slash in front; null counts as none of ours */
-    static boolean holds(String path) {
+    public static boolean holds(String path) {
         return path != null && (path.equals("/api") || ROOMS.stream().anyMatch(path::startsWith));
     }
 }

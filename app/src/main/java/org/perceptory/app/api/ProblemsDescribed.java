@@ -40,6 +40,7 @@ public class ProblemsDescribed implements OASFilter {
             "addSample", List.of(409),
             "addRecording", List.of(409),
             "addArchive", List.of(409),
+            "duplicateProject", List.of(409),
             "getHead", List.of(410),
             "downloadModel", List.of(410),
             "downloadBundle", List.of(410),

@@ -59,6 +59,7 @@ public class ArchiveResource {
     @Path("preview")
     @Consumes(MediaType.WILDCARD)
     @Operation(
+            operationId = "previewArchive",
             summary = "What a zip would come to; nothing is stored",
             description = "Judged by the names in it alone, so a zip of the same names without contents will do.")
     public PreviewJson preview(@RestPath UUID project, @RestQuery UUID label, InputStream zip) throws IOException {
@@ -78,6 +79,9 @@ public class ArchiveResource {
     public record ArchiveJson(int added, Set<String> labels, List<RefusedFile> refused) {}
 
     /** What would become of it. @param removed names of the empty classes that would go */
+    @Schema(
+            name = "ArchivePreview",
+            requiredProperties = {"labels", "removed", "leftOut"})
     public record PreviewJson(List<PlannedLabel> labels, List<String> removed, List<RefusedFile> leftOut) {}
 
     /** A file that was not taken, and why. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.perceptory.app.intake.ArchiveIntake.Place;
 import org.perceptory.app.project.ProjectStart;
@@ -27,12 +28,14 @@ final class ImportedLabels {
 
     private final Place place;
     private final Labels labels;
+    private final Samples samples;
     private final Map<String, Label> known = new HashMap<>();
     private List<Label> starters;
 
     ImportedLabels(Place place, Labels labels, Samples samples) {
         this.place = place;
         this.labels = labels;
+        this.samples = samples;
         List<Label> there = labels.of(place.person(), place.project().id);
         there.forEach(label -> known.put(label.nameKey, label));
         boolean isNew = samples.counts(place.person(), place.project().id).isEmpty();
@@ -86,14 +89,29 @@ final class ImportedLabels {
     /** The class itself, made where it is not there. */
     Label get(Target target) {
         return target.there().orElseGet(() -> {
-            starters.forEach(label -> labels.delete(place.person(), label.id));
-            starters = List.of();
             Label made = target.background()
                     ? labels.createBackground(place.person(), place.project().id, target.name())
                     : labels.findOrCreate(place.person(), place.project().id, target.name());
             known.put(made.nameKey, made);
+            removeStarters();
             return made;
         });
+    }
+
+    /** Those that are still there and still empty: the upload may have taken minutes. */
+    private void removeStarters() {
+        List<Label> left = starters;
+        starters = List.of();
+        if (left.isEmpty()) {
+            return;
+        }
+        Set<UUID> filled = samples.counts(place.person(), place.project().id).keySet();
+        Set<UUID> there = labels.of(place.person(), place.project().id).stream()
+                .map(label -> label.id)
+                .collect(Collectors.toSet());
+        left.stream()
+                .filter(label -> there.contains(label.id) && !filled.contains(label.id))
+                .forEach(label -> labels.delete(place.person(), label.id));
     }
 
     private boolean isStarter(Label label) {

@@ -137,6 +137,7 @@ public class ProjectResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{project}/copies")
     @ResponseStatus(201)
     @Operation(

@@ -12,6 +12,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.sample.ProjectDuplicates;
 
 /** What can be done to the whole project: renamed, duplicated, taken along, deleted. */
@@ -33,7 +34,9 @@ class ProjectMenu extends IconMenu {
         add(Text.of("studio.project.rename"), () -> rename.run());
         add(Text.of("studio.project.duplicate"), this::duplicate);
         add(Text.of("studio.project.download"), this::download);
-        add(Text.of("studio.project.delete"), this::askWhetherToDelete);
+        if (project.purpose == Purpose.OWN || project.purpose == Purpose.WORK) { // Others are their activity's.
+            add(Text.of("studio.project.delete"), this::askWhetherToDelete);
+        }
     }
 
     void onRename(Runnable chosen) {
@@ -84,9 +87,12 @@ class ProjectMenu extends IconMenu {
     }
 
     private void delete() {
-        String name = name();
-        projects.delete(person, project.id);
+        projects.find(person, project.id)
+                .ifPresent(
+                        found -> { // else it was deleted in another tab, as it was meant
+                            projects.delete(person, found.id);
+                            Toast.say(Text.of("home.deleted", found.name));
+                        });
         Pages.home().open();
-        Toast.say(Text.of("home.deleted", name));
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
+import org.perceptory.learning.image.ImageLimits;
 import org.perceptory.testbed.Pictures;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
@@ -123,7 +124,7 @@ class PredictionResourceTest {
                 Arguments.of("EMPTY", new byte[0]),
                 Arguments.of("NOT_AN_IMAGE", "I am a text".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("TRUNCATED", Arrays.copyOf(jpeg, jpeg.length / 2)),
-                Arguments.of("TOO_MANY_BYTES", Arrays.copyOf(jpeg, 20_000_001)));
+                Arguments.of("TOO_MANY_BYTES", Arrays.copyOf(jpeg, (int) ImageLimits.DEFAULT.bytes() + 1)));
     }
 
     @ParameterizedTest(name = "{0}")

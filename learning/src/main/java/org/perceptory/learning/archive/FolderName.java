@@ -9,14 +9,21 @@ record FolderName(String text) {
     private static final Set<String> SPLIT =
             Set.of("train", "training", "val", "valid", "validation", "test", "testing");
 
+    /** As long as any system lets a name be; to compose marks takes the square of their number. */
+    private static final int LONGEST = 255;
+
     FolderName {
-        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        text = composed(text, Normalizer.Form.NFC).strip();
     }
 
     /** What two spellings of one name share. */
     String key() {
         String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+        return composed(folded, Normalizer.Form.NFKC);
+    }
+
+    private static String composed(String text, Normalizer.Form form) {
+        return text.length() > LONGEST ? text : Normalizer.normalize(text, form);
     }
 
     /** Whether data sets call their parts so. */

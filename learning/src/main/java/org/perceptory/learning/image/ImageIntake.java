@@ -63,7 +63,7 @@ public final class ImageIntake {
         try {
             return switch (FileType.of(new Bytes(file))) {
                 case JPEG, PLAIN_CMYK_JPEG -> decodeJpeg(JpegHeader.read(file), reading);
-                case PNG -> decode(PngHeader.read(file), reading);
+                case PNG -> decode(PngHeader.read(file, limits.whole()), reading);
                 case WEBP -> decode(WebpHeader.read(file), reading);
                 case BMP -> decode(BmpHeader.read(file), reading);
                 case GIF -> decodeGif(file, reading);

@@ -39,7 +39,11 @@ public record ImageLimits(long bytes, Size whole, Size jpeg) {
         }
 
         boolean holds(PictureHeader header) {
-            return Math.max(header.width(), header.height()) <= side && header.width() * header.height() <= pixels;
+            return holds(header.width(), header.height());
+        }
+
+        boolean holds(long width, long height) {
+            return Math.max(width, height) <= side && width * height <= pixels;
         }
     }
 }

@@ -15,6 +15,8 @@ final class JpegMeans {
 
     private static final int PROGRESSIVE = 0xc2;
     private static final int TABLES = 4;
+    /** Files have some dozens; each takes as much time and memory as a small picture. */
+    private static final int MOST_CODES = 500;
 
     private final Bytes file;
     private final int[] scales = new int[TABLES];
@@ -24,6 +26,7 @@ final class JpegMeans {
     private boolean progressive;
     private boolean converted = true;
     private int restartInterval;
+    private int codes;
     private JpegUnits units;
 
     private JpegMeans(byte[] file) {
@@ -84,6 +87,9 @@ final class JpegMeans {
 
     private void codes(int start, int end) {
         for (int at = start; at < end; ) {
+            if (++codes > MOST_CODES) {
+                throw new RefusedImageException(ImageRefusal.DAMAGED);
+            }
             JpegCode code = new JpegCode(file, at + 1);
             (file.u8(at) >> 4 == 0 ? means : rests)[file.u8(at) % TABLES] = code;
             at = code.end();

@@ -39,23 +39,32 @@ final class PngHeader {
         colours = new PngColours((kind & 2) == 0);
     }
 
-    static PictureHeader read(byte[] data) {
+    /** @param most of a picture that is looked into: one that is larger is refused by its size alone */
+    static PictureHeader read(byte[] data, ImageLimits.Size most) {
         Bytes file = new Bytes(data);
         if (!file.says(12, "IHDR")) {
             throw new RefusedImageException(file.has(12, 4) ? ImageRefusal.DAMAGED : ImageRefusal.TRUNCATED);
         }
         PngHeader header = new PngHeader(file);
-        header.walk();
+        boolean ended = header.walk();
+        byte[] kept = header.kept.toByteArray();
+        long width = file.u32(16);
+        long height = file.u32(20);
+        boolean asked = (header.doubtful || !ended) && most.holds(width, height);
+        if (asked && !header.pixels.areWhole(kept)) {
+            throw new RefusedImageException(ended ? ImageRefusal.DAMAGED : ImageRefusal.TRUNCATED);
+        }
         return new PictureHeader(
                 PictureFormat.PNG,
-                file.u32(16),
-                file.u32(20),
+                width,
+                height,
                 header.orientation == null ? Orientation.TOP_LEFT : header.orientation,
                 header.colours.colours(),
-                header.kept.toByteArray());
+                kept);
     }
 
-    private void walk() {
+    /** @return whether its end is there; if not, it is now */
+    private boolean walk() {
         int at = SIGNATURE;
         boolean ended = false;
         while (!ended && file.has(at, 8) && file.has(at, file.u32(at) + FRAME)) {
@@ -68,17 +77,12 @@ final class PngHeader {
         if (!ended) {
             append(END, new byte[0], 0, 0);
         }
-        if ((doubtful || !ended) && !pixels.areWhole()) {
-            throw new RefusedImageException(ended ? ImageRefusal.DAMAGED : ImageRefusal.TRUNCATED);
-        }
+        return ended;
     }
 
     private void chunk(String type, int start, int end) {
         if (PICTURE.contains(type)) {
             doubtful |= append(type, file.data(), start + 8, end - 4) != file.u32(end - 4);
-            if (type.equals("IDAT")) {
-                pixels.add(file.data(), start + 8, end - 4);
-            }
         } else if (type.equals("eXIf")) {
             if (orientation == null) {
                 orientation = Orientation.ofExif(file, start + 8, end - 4);

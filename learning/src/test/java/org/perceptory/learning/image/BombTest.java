@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +35,11 @@ class BombTest {
                 arguments(
                         "PNG, sides beyond any integer",
                         Pngs.of(Pngs.header(-1, -1, 8, 2), Pngs.chunk("IEND", new byte[0]))),
+                arguments(
+                        "PNG without its end, which would be unpacked to look for it",
+                        Pngs.of(
+                                Pngs.header(30_000, 30_000, 8, 2),
+                                Pngs.chunk("IDAT", Pngs.deflated(new byte[10 * MEGABYTE])))),
                 arguments("JPEG", jpeg(30_000, 30_000)),
                 arguments("JPEG, long and thin", jpeg(65_000, 16)),
                 arguments("GIF", gif(30_000, 30_000)),
@@ -51,6 +57,19 @@ class BombTest {
                         RefusedImageException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(ImageRefusal.TOO_MANY_PIXELS));
         assertThat(allocated() - before).isLessThan(5L * MEGABYTE + 3L * file.length);
+    }
+
+    /** Each code takes 128 kB, and 17 bytes of a file. */
+    @Test
+    void codesAreNotReadWithoutEnd() {
+        byte[] many = new byte[17 * 3_000];
+        ByteBuffer head = ByteBuffer.allocate(4).putShort((short) 0xffc4).putShort((short) (many.length + 2));
+        byte[] jpeg = Pictures.resource("progressive-restarts.jpg");
+        byte[] file =
+                Pictures.joined(Arrays.copyOf(jpeg, 2), head.array(), many, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        long before = allocated();
+        assertThatThrownBy(() -> JpegMeans.of(file)).isInstanceOf(RefusedImageException.class);
+        assertThat(allocated() - before).isLessThan(100L * MEGABYTE);
     }
 
     @ParameterizedTest

@@ -46,12 +46,12 @@ class SoundArchiveTest {
     /** What the border of sounds lets in fits into a zip, and is more than pictures may be. */
     @Test
     void asLongAsAnyRecording() throws IOException {
-        byte[] large = Wavs.of(Encoding.FLOAT_64, 8, Waveform.RATE, Sounds.noise(1, 0.5, 20));
+        byte[] large = Wavs.of(Encoding.FLOAT_64, 8, Waveform.RATE, Sounds.noise(1, 0.5, 50));
         assertThat(large.length).isGreaterThan(ArchiveLimits.DEFAULT.entryBytes());
         assertThat(ArchiveLimits.SOUNDS.entryBytes()).isEqualTo(SoundLimits.DEFAULT.bytes());
         Told told = new Told();
         ArchiveReader.ofSounds().read(zip(Map.of("hiss/1.wav", large)), told);
-        assertThat(told.lines).containsExactly("hiss: 1.wav, 20 s");
+        assertThat(told.lines).containsExactly("hiss: 1.wav, 50 s");
     }
 
     @Test
