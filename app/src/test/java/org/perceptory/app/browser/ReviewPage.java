@@ -48,7 +48,7 @@ final class ReviewPage extends OpenPage {
 
     void commentOnCell(String words) {
         words("Comment on this cell").click();
-        page().getByLabel(Pattern.compile("^On .* taken for")).fill(words);
+        page().getByLabel(Pattern.compile("^On .* (taken for .*|recognised)")).fill(words);
         button("Add").click();
     }
 
