@@ -54,6 +54,8 @@ public enum Refusal {
     TOO_MANY_SAMPLES,
     /** The person's samples take as many bytes as one may use; figures: the limit in bytes. */
     TOO_MANY_BYTES,
+    /** The person's deleted projects take all the space that is left beside what is there. */
+    TOO_MANY_DELETED_BYTES,
     /** The person has as many access tokens as one may have; figures: the limit. */
     TOO_MANY_TOKENS,
     /** A platform with this issuer and client id is there already. */

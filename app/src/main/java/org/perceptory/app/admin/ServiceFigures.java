@@ -15,9 +15,12 @@ public class ServiceFigures {
 
     static {
         QUERIES.put("people", "select count(*) from person");
-        QUERIES.put("projects", "select count(*) from project");
-        QUERIES.put("samples", "select count(*) from sample where deleted_at is null");
-        QUERIES.put("models", "select count(*) from model");
+        QUERIES.put("projects", "select count(*) from project where deleted_at is null");
+        QUERIES.put("samples", """
+        select count(*) from sample s join project p on p.id = s.project_id
+        where s.deleted_at is null and p.deleted_at is null""");
+        QUERIES.put("models", """
+        select count(*) from model m join project p on p.id = m.project_id where p.deleted_at is null""");
         QUERIES.put("waiting", "select count(*) from training_job where state = 'QUEUED'");
         QUERIES.put("running", "select count(*) from training_job where state = 'RUNNING'");
         QUERIES.put("failed", """
@@ -55,6 +58,7 @@ public class ServiceFigures {
         select c.title, count(distinct p.id), count(s.id), coalesce(sum(s.bytes), 0) / 1000000
         from project p left join activity a on a.id = p.activity_id left join course c on c.id = a.course_id
         left join sample s on s.project_id = p.id and s.deleted_at is null
+        where p.deleted_at is null
         group by c.id, c.title order by coalesce(sum(s.bytes), 0) desc, c.title""", CourseFigures.class).getResultList();
     }
 }

@@ -14,13 +14,13 @@ import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
-import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
 import org.perceptory.domain.project.ProjectRemoval;
+import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.project.TrainingSettings;
 
@@ -31,7 +31,7 @@ public class Activities {
     private final EntityManager entities;
     private final Courses courses;
     private final ProjectCopies copies;
-    private final Limits limits;
+    private final Projects projects;
     private final ProjectRemoval removal;
     private final Audit audit;
     private final Clock clock;
@@ -40,14 +40,14 @@ public class Activities {
             EntityManager entities,
             Courses courses,
             ProjectCopies copies,
-            Limits limits,
+            Projects projects,
             ProjectRemoval removal,
             Audit audit,
             Clock clock) {
         this.entities = entities;
         this.courses = courses;
         this.copies = copies;
-        this.limits = limits;
+        this.projects = projects;
         this.removal = removal;
         this.audit = audit;
         this.clock = clock;
@@ -135,12 +135,12 @@ public class Activities {
         Activity gone = taught(tutor, id);
         entities.flush();
         entities.lock(gone, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        List<Project> projects = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
-        var counts = removal.remove(projects.stream().map(project -> project.id).toList());
+        List<Project> its = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
+        var counts = removal.remove(its.stream().map(project -> project.id).toList());
         run("update project set purpose = 'OWN', activity_id = null where activity_id = ?1", id);
         run("delete from activity where id = ?1", id);
         entities.detach(gone);
-        projects.forEach(entities::detach);
+        its.forEach(entities::detach);
         audit.removed(Action.ACTIVITY_DELETED, counts);
     }
 
@@ -168,7 +168,7 @@ public class Activities {
 
     /** The person's own project for it, if they have begun. */
     public Optional<Project> work(Person person, UUID id) {
-        return Project.find("activityId = ?1 and ownerId = ?2 and purpose = WORK", id, person.id)
+        return Project.find("activityId = ?1 and ownerId = ?2 and purpose = WORK and deletedAt is null", id, person.id)
                 .firstResultOptional();
     }
 
@@ -186,9 +186,7 @@ public class Activities {
     }
 
     private Project newWork(Person person, Activity activity, String backbone) {
-        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
-            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
-        }
+        projects.refuseBeyondLimit(person);
         return part(activity.id, Purpose.START)
                 .map(start -> named(copies.copy(start, person, Purpose.WORK, activity.id), activity.title))
                 .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone));
@@ -201,7 +199,8 @@ public class Activities {
 
     /** Whether the activity has one, and which. */
     public Optional<Project> part(UUID id, Purpose part) {
-        return Project.find("activityId = ?1 and purpose = ?2", id, part).firstResultOptional();
+        return Project.find("activityId = ?1 and purpose = ?2 and deletedAt is null", id, part)
+                .firstResultOptional();
     }
 
     private Project project(Person owner, Activity activity, Purpose purpose, String name, String backbone) {

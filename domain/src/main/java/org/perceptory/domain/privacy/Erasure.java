@@ -82,7 +82,7 @@ public class Erasure {
             select count(*) from person p where p.id = ?1 and p.role = 'STUDENT'
               and not exists (select 1 from membership m where m.person_id = p.id)
               and not exists (select 1 from local_account l where l.person_id = p.id)
-              and not exists (select 1 from project o where o.owner_id = p.id)""", person).intValue() == 1;
+              and not exists (select 1 from project o where o.owner_id = p.id and o.deleted_at is null)""", person).intValue() == 1;
     }
 
     private void handOver(UUID person) {

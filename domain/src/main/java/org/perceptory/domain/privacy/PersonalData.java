@@ -40,7 +40,7 @@ public class PersonalData {
         where m.person_id = ?1 order by m.created_at""");
         QUERIES.put("projects", """
         select id, name, modality, purpose, backbone, epochs, batch_size, learning_rate, hidden_units, seed, threshold,
-          created_at, changed_at from project where owner_id = ?1 order by created_at""");
+          created_at, changed_at, deleted_at from project where owner_id = ?1 order by created_at""");
         QUERIES.put("classes", """
         select l.id, l.project_id, l.name, l.color, l.position, l.background, l.created_at, l.deleted_at from label l
         join project p on p.id = l.project_id where p.owner_id = ?1 order by l.created_at""");

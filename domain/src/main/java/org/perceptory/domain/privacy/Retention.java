@@ -8,20 +8,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.access.SignIns;
+import org.perceptory.domain.sample.DeletedProjects;
 
-/** Ends what has lasted long enough: courses that closed, and sign-ins. The worker runs it every hour. */
+/**
+ * Ends what has lasted long enough: courses that closed, deleted projects, and sign-ins. The worker runs it every hour.
+ */
 @ApplicationScoped
 public class Retention {
     private final EntityManager entities;
     private final Erasure erasure;
     private final SignIns signIns;
+    private final DeletedProjects deleted;
     private final RetentionSettings settings;
     private final Clock clock;
 
-    Retention(EntityManager entities, Erasure erasure, SignIns signIns, RetentionSettings settings, Clock clock) {
+    Retention(
+            EntityManager entities,
+            Erasure erasure,
+            SignIns signIns,
+            DeletedProjects deleted,
+            RetentionSettings settings,
+            Clock clock) {
         this.entities = entities;
         this.erasure = erasure;
         this.signIns = signIns;
+        this.deleted = deleted;
         this.settings = settings;
         this.clock = clock;
     }
@@ -30,6 +41,7 @@ public class Retention {
     @Transactional
     public int run() {
         signIns.removeExpired();
+        deleted.removeExpired();
         List<UUID> ended = ended();
         ended.forEach(erasure::course);
         return ended.size();

@@ -72,10 +72,7 @@ public class Labels {
     private Label create(Person person, UUID project, String name, boolean background) {
         Project owner = locked(person, project);
         List<Label> others = living(owner.id);
-        int most = activityLimits.labels(owner.id, limits.labelsPerProject());
-        if (others.size() >= most) {
-            throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
-        }
+        refuseBeyondLimit(owner.id, others);
         Label label = new Label();
         label.id = UUID.randomUUID();
         label.projectId = owner.id;
@@ -139,7 +136,11 @@ public class Labels {
         changed(label);
     }
 
-    /** @throws RefusedException NAME_TAKEN where a new class got the name meanwhile */
+    /**
+     * Brings the class back with its samples, to where it stood.
+     *
+     * @throws RefusedException NAME_TAKEN where a new class got the name meanwhile, TOO_MANY_LABELS
+     */
     public Label restore(Person person, UUID id) {
         Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         if (label.deletedAt == null) {
@@ -147,16 +148,25 @@ public class Labels {
         }
         locked(person, label.projectId);
         List<Label> others = living(label.projectId);
+        refuseBeyondLimit(label.projectId, others);
         name(label, label.name, others);
         Instant then = label.deletedAt;
         label.deletedAt = null;
-        label.position = others.size();
+        label.position = Math.min(label.position, others.size());
+        others.stream().filter(o -> o.position >= label.position).forEach(o -> o.position++);
         entities.flush();
         entities.createNativeQuery("update sample set deleted_at = null where label_id = ?1 and deleted_at = ?2")
                 .setParameter(1, id)
                 .setParameter(2, then)
                 .executeUpdate();
         return changed(label);
+    }
+
+    private void refuseBeyondLimit(UUID project, List<Label> there) {
+        int most = activityLimits.labels(project, limits.labelsPerProject());
+        if (there.size() >= most) {
+            throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
+        }
     }
 
     private Label get(Person person, UUID label) {

@@ -45,4 +45,8 @@ public class Project extends PanacheEntityBase {
 
     @Column(name = "changed_at")
     public Instant changedAt;
+
+    /** Since when nothing finds it but {@code sample.DeletedProjects}; null while it is there. */
+    @Column(name = "deleted_at")
+    public Instant deletedAt;
 }

@@ -3,6 +3,8 @@ package org.perceptory.domain.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 
-/** Removes projects that belong to something that is removed. Asks nobody whether they may: the caller did. */
+/** Puts projects aside, and removes them for good. Asks nobody whether they may: the caller did. */
 @ApplicationScoped
 @Transactional
 public class ProjectRemoval {
@@ -19,10 +21,39 @@ public class ProjectRemoval {
     private final Blobs blobs;
     private final Publisher publisher;
 
-    ProjectRemoval(EntityManager entities, Blobs blobs, Publisher publisher) {
+    private final Clock clock;
+
+    ProjectRemoval(EntityManager entities, Blobs blobs, Publisher publisher, Clock clock) {
         this.entities = entities;
         this.blobs = blobs;
         this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** From now on nobody finds it, and nothing is done in it; all that is in it stays. */
+    void putAside(UUID project) {
+        lock(List.of(project));
+        Instant now = clock.instant();
+        run("update project set deleted_at = ?2 where id = ?1 and deleted_at is null", project, now);
+        // The turn of one that was released finds it ended, and lets the person's next job go on.
+        run(
+                "update training_job set state = 'CANCELLED', ended_at = ?2 where project_id = ?1 and state = 'QUEUED'",
+                project,
+                now);
+        entities.createNativeQuery(
+                        "update training_job set cancel_requested = true where project_id = ?1 and state = 'RUNNING'")
+                .setParameter(1, project)
+                .executeUpdate();
+        cancelJobs(project);
+        publisher.queueMoved();
+        publisher.changed(project, Change.DELETED);
+    }
+
+    private void run(String change, UUID project, Instant at) {
+        entities.createNativeQuery(change)
+                .setParameter(1, project)
+                .setParameter(2, at)
+                .executeUpdate();
     }
 
     /** With everything in them; a running job ends quietly. @return how many of what went */
@@ -43,10 +74,11 @@ public class ProjectRemoval {
     }
 
     /**
-     * First the people whose jobs are in them, as everything does that begins or ends a job (see {@code deadlock}):
-     * what held a project already would wait for its job, and the job's end for the project.
+     * Holds them until the transaction ends. First the people whose jobs are in them, as everything does that begins or
+     * ends a job (see {@code deadlock}): what held a project already would wait for its job, and the job's end for the
+     * project.
      */
-    private void lock(Collection<UUID> projects) {
+    public void lock(Collection<UUID> projects) {
         for (String rows : List.of("""
             select 1 from person where id in (
               select owner_id from project where id = any(?1)

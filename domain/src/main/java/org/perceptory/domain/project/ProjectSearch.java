@@ -16,7 +16,7 @@ import org.perceptory.domain.person.Person;
 @Transactional
 public class ProjectSearch {
 
-    private static final String OWN = "p.owner_id = :person and p.purpose in ('OWN', 'WORK')";
+    private static final String OWN = "p.owner_id = :person and p.purpose in ('OWN', 'WORK') and p.deleted_at is null";
     private static final String FOUND = OWN + " and " + ProjectQuery.FOLDED_NAME + " like :pattern escape '\\'";
 
     /** What is told of each is asked for those of the page alone, and each time from the front of an index. */

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.audit.Audit;
-import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
@@ -25,21 +21,13 @@ public class Projects {
     private final EntityManager entities;
     private final Limits limits;
     private final ProjectRemoval removal;
-    private final Audit audit;
     private final Publisher publisher;
     private final Clock clock;
 
-    Projects(
-            EntityManager entities,
-            Limits limits,
-            ProjectRemoval removal,
-            Audit audit,
-            Publisher publisher,
-            Clock clock) {
+    Projects(EntityManager entities, Limits limits, ProjectRemoval removal, Publisher publisher, Clock clock) {
         this.entities = entities;
         this.limits = limits;
         this.removal = removal;
-        this.audit = audit;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -85,7 +73,8 @@ public class Projects {
 
     /** @throws RefusedException TOO_MANY_PROJECTS where the person may have no more */
     public void refuseBeyondLimit(Person person) {
-        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK)", person.id) >= limits.projectsPerPerson()) {
+        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK) and deletedAt is null", person.id)
+                >= limits.projectsPerPerson()) {
             throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
         }
     }
@@ -137,28 +126,14 @@ public class Projects {
     }
 
     /**
-     * Removes the project with everything in it: samples, embeddings nobody else needs, jobs (a running one ends
-     * quietly), models. Cannot be undone.
+     * Takes the project away with everything in it, and its jobs out of the queue; a running one ends quietly. It can
+     * be brought back for a while, see {@code sample.DeletedProjects}.
      */
     @RetriedOnDeadlock
     public void delete(Person person, UUID id) {
         Project project = get(person, id);
         entities.flush();
-        Map<String, Integer> counts = contents(id);
-        removal.remove(List.of(id));
+        removal.putAside(id);
         entities.detach(project);
-        audit.removed(Action.PROJECT_DELETED, counts);
-    }
-
-    private Map<String, Integer> contents(UUID project) {
-        Object[] row = (Object[])
-                entities.createNativeQuery("""
-                    select (select count(*)::int from label where project_id = ?1),
-                      (select count(*)::int from sample where project_id = ?1),
-                      (select count(*)::int from model where project_id = ?1),
-                      (select count(*)::int from training_job where project_id = ?1)""").setParameter(1, project).getSingleResult();
-        return Map.of(
-                "labels", (Integer) row[0], "samples", (Integer) row[1], "models", (Integer) row[2], "jobs", (Integer)
-                        row[3]);
     }
 }

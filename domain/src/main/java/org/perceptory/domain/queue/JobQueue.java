@@ -101,7 +101,12 @@ public class JobQueue {
                 .firstResultOptional();
     }
 
+    /** @throws RefusedException NOT_FOUND where the project was deleted meanwhile: deleting ends its jobs, once */
     private TrainingJob submit(Person person, Project project, JobKind kind, TrainingSettings settings) {
+        entities.refresh(project);
+        if (project.deletedAt != null) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
         TrainingJob job = new TrainingJob();
         job.id = UUID.randomUUID();
         job.personId = person.id;

@@ -14,6 +14,7 @@ import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
+import org.perceptory.domain.project.Project;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobEpoch;
@@ -65,7 +66,7 @@ public class RunningJobs {
             turns.releaseNext(turn.person());
             return Optional.empty();
         }
-        if (job.cancelRequested) {
+        if (job.cancelRequested || isGone(job.projectId)) {
             end(job, JobState.CANCELLED);
             return Optional.empty();
         }
@@ -75,6 +76,10 @@ public class RunningJobs {
         }
         begin(job);
         return Optional.of(new Run(job.id, job.personId, job.projectId, job.kind, job.settings, job.attempt));
+    }
+
+    private static boolean isGone(UUID project) {
+        return Project.count("id = ?1 and deletedAt is null", project) == 0;
     }
 
     private void begin(TrainingJob job) {

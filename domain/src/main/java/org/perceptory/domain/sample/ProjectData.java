@@ -32,7 +32,7 @@ public class ProjectData {
         entities.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
         Project project = Project.findById(id);
-        if (project == null) {
+        if (project == null || project.deletedAt != null) {
             return Optional.empty();
         }
         List<Label> labels = Label.list("projectId = ?1 and deletedAt is null order by position, createdAt", id);

@@ -49,9 +49,27 @@ class SampleWriter {
         refuseBeyondLimit(person, sample.content().length);
     }
 
-    /** @throws RefusedException TOO_MANY_BYTES where the person may not have so many more */
+    /**
+     * Deleted projects make room at once; but as long as they can be brought back they take the disk, so that what is
+     * there and what is not may together be twice as much.
+     *
+     * @throws RefusedException TOO_MANY_BYTES where the person may not have so many more, TOO_MANY_DELETED_BYTES
+     */
     void refuseBeyondLimit(Person person, long more) {
-        if (bytes(person) + more > limits.bytesPerPerson()) {
+        Taken taken = taken(person);
+        refuseBeyondRoom(taken, more);
+        if (taken.deleted > 0 && taken.there + taken.deleted + more > 2 * limits.bytesPerPerson()) {
+            throw new RefusedException(Refusal.TOO_MANY_DELETED_BYTES);
+        }
+    }
+
+    /** Of a deleted project that is to come back. @throws RefusedException TOO_MANY_BYTES */
+    void refuseBeyondRoom(Person person, UUID project) {
+        refuseBeyondRoom(taken(person), bytes(project));
+    }
+
+    private void refuseBeyondRoom(Taken taken, long more) {
+        if (taken.there + more > limits.bytesPerPerson()) {
             throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
         }
     }
@@ -90,12 +108,16 @@ class SampleWriter {
                 .executeUpdate();
     }
 
-    private long bytes(Person person) {
-        return ((Number) entities.createNativeQuery("""
-                    select coalesce(sum(s.bytes), 0) from sample s
-                    join project p on p.id = s.project_id where p.owner_id = ?1 and p.purpose <> 'SUBMITTED'""")
-                        .setParameter(1, person.id)
-                        .getSingleResult())
-                .longValue();
+    /** Bytes of somebody's samples. @param deleted with their projects */
+    private record Taken(long there, long deleted) {}
+
+    private Taken taken(Person person) {
+        Object[] sums = (Object[])
+                entities.createNativeQuery("""
+                    select coalesce(sum(s.bytes) filter (where p.deleted_at is null), 0),
+                      coalesce(sum(s.bytes) filter (where p.deleted_at is not null), 0)
+                    from sample s join project p on p.id = s.project_id
+                    where p.owner_id = ?1 and p.purpose <> 'SUBMITTED'""").setParameter(1, person.id).getSingleResult();
+        return new Taken(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
     }
 }

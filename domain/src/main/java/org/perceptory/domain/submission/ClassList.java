@@ -79,6 +79,7 @@ public class ClassList {
               cast(r.points as double precision), r.released_at is not null
             from membership e join person p on p.id = e.person_id
             left join project w on w.activity_id = ?1 and w.owner_id = p.id and w.purpose = 'WORK'
+              and w.deleted_at is null
             left join submission s on s.activity_id = ?1 and s.person_id = p.id and s.state = 'HANDED_IN'
             left join model m on m.id = s.model_id
             left join review r on r.submission_id = s.id and r.final

@@ -34,6 +34,7 @@ public class HiddenTests {
                 entities.createNativeQuery("""
                 select s.blob_sha256, l.name_key from submission sub
                 join project h on h.activity_id = sub.activity_id and h.purpose = 'HIDDEN_TEST'
+                  and h.deleted_at is null
                 join sample s on s.project_id = h.id and s.deleted_at is null
                 join label l on l.id = s.label_id and l.deleted_at is null
                 where sub.project_id = ?1 order by s.ordinal""").setParameter(1, project).getResultList();

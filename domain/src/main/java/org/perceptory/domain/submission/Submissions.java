@@ -135,7 +135,7 @@ public class Submissions {
     }
 
     private static boolean hasHiddenTest(UUID activity) {
-        return Project.count("activityId = ?1 and purpose = HIDDEN_TEST", activity) > 0;
+        return Project.count("activityId = ?1 and purpose = HIDDEN_TEST and deletedAt is null", activity) > 0;
     }
 
     /** What was restored after it was deleted may be more than could be added. */

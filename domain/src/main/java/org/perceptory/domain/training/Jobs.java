@@ -12,6 +12,9 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class Jobs {
+    private static final String OF_WHAT_IS_THERE =
+            "projectId in (select p.id from Project p where p.deletedAt is null)";
+
     private final EntityManager entities;
 
     Jobs(EntityManager entities) {
@@ -19,13 +22,15 @@ public class Jobs {
     }
 
     public Optional<TrainingJob> find(Person person, UUID job) {
-        return TrainingJob.find("id = ?1 and personId = ?2", job, person.id).firstResultOptional();
+        return TrainingJob.find("id = ?1 and personId = ?2 and " + OF_WHAT_IS_THERE, job, person.id)
+                .firstResultOptional();
     }
 
     /** The last training of a project, whatever became of it: what a page that is opened anew attaches to. */
     public Optional<TrainingJob> latestTraining(Person person, UUID project) {
         return TrainingJob.find(
-                        "personId = ?1 and projectId = ?2 and kind = ?3 order by submittedAt desc",
+                        "personId = ?1 and projectId = ?2 and kind = ?3 and " + OF_WHAT_IS_THERE
+                                + " order by submittedAt desc",
                         person.id,
                         project,
                         JobKind.TRAIN)
@@ -38,6 +43,7 @@ public class Jobs {
         List<Object[]> rows = entities.createNativeQuery("""
                 select e.epoch, e.loss, e.accuracy, e.validation_loss, e.validation_accuracy
                 from job_epoch e join training_job j on j.id = e.job_id
+                join project p on p.id = j.project_id and p.deleted_at is null
                 where j.id = ?1 and j.person_id = ?2 order by e.epoch""")
                 .setParameter(1, job)
                 .setParameter(2, person.id)

@@ -27,6 +27,7 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.sample.DeletedProjects;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.testbed.PostgresResource;
@@ -54,6 +55,9 @@ class ActivitiesTest {
 
     @Inject
     Samples samples;
+
+    @Inject
+    DeletedProjects deleted;
 
     Room room;
 
@@ -87,6 +91,44 @@ class ActivitiesTest {
         assertThat(projects.readable(room.tutor(), begun.getFirst()))
                 .as("before it is handed in")
                 .isEmpty();
+    }
+
+    @Test
+    void deletedWorkIsNotBegunAndComesBackToItsActivity() {
+        Project work = activities.begin(room.student(), room.activity().id, "any");
+        projects.delete(room.student(), work.id);
+        assertThat(activities.work(room.student(), room.activity().id)).isEmpty();
+        deleted.restore(room.student(), work.id);
+        assertThat(activities.work(room.student(), room.activity().id))
+                .map(project -> project.id)
+                .hasValue(work.id);
+    }
+
+    @Test
+    void deletedWorkThatWasBegunAnewComesBackAsAProjectOfTheirOwn() {
+        Project first = activities.begin(room.student(), room.activity().id, "any");
+        projects.delete(room.student(), first.id);
+        Project second = activities.begin(room.student(), room.activity().id, "any");
+        assertThat(second.id).isNotEqualTo(first.id);
+
+        deleted.restore(room.student(), first.id);
+
+        assertThat(projects.get(room.student(), first.id).purpose).isEqualTo(Purpose.OWN);
+        assertThat(activities.work(room.student(), room.activity().id))
+                .map(project -> project.id)
+                .hasValue(second.id);
+    }
+
+    @Test
+    void aDeletedHiddenTestSetIsNoneAndEveryTutorBringsItBack() {
+        UUID id = room.activity().id;
+        Project hidden = activities.material(room.tutor(), id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        Person second = classroom.member(room.course(), CourseRole.TUTOR);
+        projects.delete(room.tutor(), hidden.id);
+        assertThat(activities.part(id, Purpose.HIDDEN_TEST)).isEmpty();
+        assertRefused(Refusal.NOT_FOUND, () -> deleted.restore(room.student(), hidden.id));
+        deleted.restore(second, hidden.id);
+        assertThat(activities.part(id, Purpose.HIDDEN_TEST)).isPresent();
     }
 
     @Test

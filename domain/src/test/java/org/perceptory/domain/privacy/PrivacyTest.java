@@ -38,6 +38,7 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.sample.DeletedProjects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.testbed.PostgresResource;
 
@@ -81,6 +82,9 @@ class PrivacyTest {
     Retention retention;
 
     @Inject
+    DeletedProjects deleted;
+
+    @Inject
     PersonalData personalData;
 
     Person tutor;
@@ -118,6 +122,27 @@ class PrivacyTest {
             assertThat(entry.action).isEqualTo(Action.PERSON_DELETED);
             assertThat(entry.detail).isEqualTo("projects=1 submissions=0").doesNotContain(student.id.toString());
         });
+    }
+
+    @Test
+    void whatTheyDeletedRecentlyGoesWithThem() {
+        Project gone = given.project(student);
+        SampleView inIt = given.sample(student, given.label(student, gone, "Dogs"));
+        projects.delete(student, gone.id);
+
+        erasure.course(course.id);
+
+        assertThat(Person.<Person>findByIdOptional(student.id)).isEmpty();
+        assertThat(Project.<Project>findByIdOptional(gone.id)).isEmpty();
+        assertThat(blobs.get(inIt.blob())).isEmpty();
+    }
+
+    @Test
+    void theZipSaysWhatWasDeletedRecently() throws IOException {
+        projects.delete(student, work.id);
+        JsonNode told = json(zipOf(student), "projects").get(0);
+        assertThat(told.get("id").asText()).isEqualTo(work.id.toString());
+        assertThat(told.get("deleted_at").asText()).isNotBlank();
     }
 
     @Test
@@ -210,6 +235,7 @@ class PrivacyTest {
         Project original = given.project(owner);
         Project copy = copies.copy(original, owner, purpose, activity);
         projects.delete(owner, original.id);
+        deleted.remove(owner, original.id);
         return copy;
     }
 

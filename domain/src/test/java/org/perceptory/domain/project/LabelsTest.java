@@ -89,7 +89,11 @@ class LabelsTest {
         assertThat(samples.restore(student, project.id, List.of(kept.id()))).isZero();
 
         labels.restore(student, cats.id);
-        assertThat(labels.of(student, project.id)).extracting(l -> l.name).containsExactly("Dogs", "Cats");
+        assertThat(labels.of(student, project.id))
+                .extracting(l -> l.name, l -> l.position)
+                .as("where it stood")
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Cats", 0), org.assertj.core.groups.Tuple.tuple("Dogs", 1));
         assertThat(samples.of(student, project.id)).extracting(SampleView::id).containsExactly(kept.id());
     }
 
@@ -99,6 +103,14 @@ class LabelsTest {
         labels.delete(student, cats.id);
         given.label(student, project, "cats");
         assertRefused(Refusal.NAME_TAKEN, () -> labels.restore(student, cats.id));
+    }
+
+    @Test
+    void restoringIsRefusedBeyondTheLimit() {
+        Label cats = given.label(student, project, "Cats");
+        labels.delete(student, cats.id);
+        IntStream.range(0, 5).forEach(i -> given.label(student, project, "Class " + i));
+        assertRefused(Refusal.TOO_MANY_LABELS, () -> labels.restore(student, cats.id));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.sample.DeletedProjects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
@@ -33,6 +34,9 @@ class ProjectsTest {
 
     @Inject
     Projects projects;
+
+    @Inject
+    DeletedProjects deleted;
 
     @Inject
     Blobs blobs;
@@ -91,7 +95,7 @@ class ProjectsTest {
     }
 
     @Test
-    void deletingRemovesEverythingThatNobodyElseNeeds() {
+    void deletingForGoodRemovesEverythingThatNobodyElseNeeds() {
         Project gone = given.project(student);
         Project kept = given.project(student);
         Label cats = given.label(student, gone, "Cats");
@@ -102,6 +106,8 @@ class ProjectsTest {
         TrainingJob job = queue.train(student, gone.id, TrainingSettings.DEFAULT);
 
         projects.delete(student, gone.id);
+        assertThat(blobs.get(own.blob())).isPresent();
+        deleted.remove(student, gone.id);
 
         assertThat(projects.find(student, gone.id)).isEmpty();
         assertThat(jobs.find(student, job.id)).isEmpty();

@@ -97,6 +97,19 @@ class SubmissionsTest {
     }
 
     @Test
+    void whatIsHandedInStaysWhenTheWorkIsDeleted() {
+        Submission submission = classroom.handedIn(room);
+        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
+        projects.delete(room.student(), work.id);
+
+        assertThat(submissions.of(room.tutor(), room.activity().id))
+                .extracting(s -> s.id)
+                .containsExactly(submission.id);
+        assertThat(samples.of(room.tutor(), submission.projectId)).hasSize(1);
+        assertThat(models.find(room.tutor(), submission.modelId)).isPresent();
+    }
+
+    @Test
     void aReceiptCanBeComputedAgain() {
         Submission made = classroom.handedIn(room);
         Submission kept = Submission.findById(made.id);

@@ -53,7 +53,7 @@ class JobWork implements Work {
 
     @Override
     public void run(Run run, RunControl control) {
-        Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.LOST));
+        Snapshot project = data.read(run.project()).orElseThrow(() -> new RunEndedException(Why.CANCELLED));
         try {
             run(run, control, project);
         } catch (UnreadableSampleException e) {
