@@ -130,7 +130,15 @@ export function fakeServer(): Plugin {
     [
       'POST',
       /^\/api\/v1\/projects\/[^/]+\/archive$/,
-      (_, __, body, res) => json(res, { added: body.length >> 15, labels: labels.map((l) => l.id), refused: [] }),
+      (_, __, body, res) =>
+        json(res, {
+          added: body.length >> 15,
+          labels: labels.map((l) => l.id),
+          refused: [],
+          samples: [],
+          made: [],
+          removed: [],
+        }),
     ],
     [
       'POST',

@@ -11,7 +11,7 @@ import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import { UploadWatch } from '../upload/upload-watch.js';
-import { uuid } from '../upload/uuid.js';
+import { uuid } from '../shared/uuid.js';
 import './pc-camera-view.js';
 import '../capture/pc-shutter.js';
 

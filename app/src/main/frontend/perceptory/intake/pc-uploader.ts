@@ -18,7 +18,7 @@ import { foldersAsZip } from './folder-zip.js';
 import type { RefusedFile } from '../upload/pc-refusals.js';
 import { pictureIntake } from './picture-intake.js';
 import { UploadWatch } from '../upload/upload-watch.js';
-import { uuid } from '../upload/uuid.js';
+import { uuid } from '../shared/uuid.js';
 import '../upload/pc-archive-status.js';
 import '../upload/pc-upload-status.js';
 import './stray-drops.js';

@@ -17,7 +17,7 @@ import { SoundFilm, type Take } from '../recording/sound-film.js';
 import { wavOf } from '../signal/wav.js';
 import { texts } from '../shared/texts.js';
 import { UploadWatch } from '../upload/upload-watch.js';
-import { uuid } from '../upload/uuid.js';
+import { uuid } from '../shared/uuid.js';
 import '../capture/pc-shutter.js';
 import './pc-microphone-view.js';
 import '../recording/pc-take.js';

@@ -1,5 +1,5 @@
 import { LitElement, html } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { arrived, askAgain } from '../samples/patient-image.js';
 import { icons } from '../shared/icons.js';
@@ -7,7 +7,14 @@ import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import { itemAfter, placeOf } from './card-menu.js';
 import { projectCardsStyles } from './project-cards-styles.js';
-import type { ProjectCard } from './project.js';
+import type { CardAction, ProjectCard } from './project.js';
+
+const drawings = {
+  rename: icons.pencil,
+  duplicate: icons.copy,
+  download: icons.download,
+  delete: icons.trash,
+};
 
 /** The height of an item, and of the menu's rim, in CSS pixels: wanted before the menu shows. */
 const itemHeight = 40;
@@ -16,10 +23,12 @@ const rim = 12;
 /**
  * Projects as cards, with one menu for all of them. The page gives them by `show`, and only what is new by `showMore`.
  *
- * @fires project-remove with { id } when a project is to be deleted
+ * @fires project-action with { id, action } when something is to be done to a project
  */
 @customElement('pc-project-cards')
 export class PcProjectCards extends LitElement {
+  /** What the menu offers, in its order. */
+  @property({ type: Array }) actions: CardAction[] = [];
   @state() private projects: ProjectCard[] = [];
   /** Whose menu is open. */
   @state() private opened: ProjectCard | null = null;
@@ -85,20 +94,24 @@ export class PcProjectCards extends LitElement {
         @toggle=${this.toggled}
         @keydown=${this.keyed}
       >
-        <li role="none">
-          <button
-            role="menuitem"
-            class="danger"
-            autofocus
-            popovertarget="menu"
-            popovertargetaction="hide"
-            @click=${this.removeAsked}
-          >
-            ${icons.trash} ${texts.projects.remove}
-          </button>
-        </li>
+        ${this.actions.map((action, at) => this.entry(action, at === 0))}
       </ul>
     `;
+  }
+
+  private entry({ id, name }: CardAction, first: boolean) {
+    return html`<li role="none">
+      <button
+        role="menuitem"
+        class=${id === 'delete' ? 'danger' : ''}
+        ?autofocus=${first}
+        popovertarget="menu"
+        popovertargetaction="hide"
+        @click=${() => this.chosen(id)}
+      >
+        ${drawings[id]} ${name}
+      </button>
+    </li>`;
   }
 
   private card(project: ProjectCard) {
@@ -187,9 +200,9 @@ export class PcProjectCards extends LitElement {
     items[to].focus();
   }
 
-  private removeAsked(): void {
+  private chosen(action: CardAction['id']): void {
     if (!this.asked) return;
-    this.dispatchEvent(new CustomEvent('project-remove', { detail: { id: this.asked.id } }));
+    this.dispatchEvent(new CustomEvent('project-action', { detail: { id: this.asked.id, action } }));
   }
 }
 

@@ -10,3 +10,9 @@ export interface ProjectCard {
   /** Ids of up to four samples. */
   covers: string[];
 }
+
+/** An entry of a project's menu; Java's record of this shape is `CardAction`. */
+export interface CardAction {
+  id: 'rename' | 'duplicate' | 'download' | 'delete';
+  name: string;
+}

@@ -8,7 +8,6 @@ import type { PcSampleTiles } from './pc-sample-tiles.js';
 import { draggedTo, endDrag, startDrag } from './sample-drag.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
 import { SampleActions, type SampleActionsHost } from './sample-actions.js';
-import { canUndo } from './sample-history.js';
 import { SampleList } from './sample-list.js';
 import { clearSelection, nothingSelected, reconcile, select, selectAll, type Selection } from './selection.js';
 import { texts } from '../shared/texts.js';
@@ -19,9 +18,9 @@ import '../shared/pc-toast.js';
 import '../shared/pc-trouble.js';
 
 /**
- * The pictures of one class: select, open, move, delete, undo, by mouse, touch and keyboard.
+ * The pictures of one class: select, open, move, delete, by mouse, touch and keyboard.
  *
- * @fires samples-changed when pictures were deleted, restored or moved here
+ * @fires samples-changed when pictures were deleted or moved here
  * @fires samples-loaded with { label, count, duplicates } whenever the list has changed
  * @fires sample-open with { sample } when a picture is opened
  */
@@ -77,13 +76,7 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
   protected override render() {
     const { list } = this;
     return html`
-      <div
-        @dragover=${this.dragOver}
-        @dragleave=${() => (this.dropping = 0)}
-        @drop=${this.dropped}
-        @dragend=${endDrag}
-        @keydown=${this.undoKey}
-      >
+      <div @dragover=${this.dragOver} @dragleave=${() => (this.dropping = 0)} @drop=${this.dropped} @dragend=${endDrag}>
         <pc-sample-bar
           .modality=${this.modality}
           .total=${list.ids.length}
@@ -167,19 +160,6 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
 
   private move(to: Label): void {
     void this.actions.move(this.chosen, { id: this.label }, to);
-  }
-
-  private undoKey(event: KeyboardEvent): void {
-    if (
-      !(event.ctrlKey || event.metaKey) ||
-      event.shiftKey ||
-      event.key.toLowerCase() !== 'z' ||
-      this.readonly ||
-      !canUndo(this.project)
-    )
-      return;
-    event.preventDefault();
-    void this.actions.undo();
   }
 
   private dragStart({ detail: { event, id } }: CustomEvent<{ event: DragEvent; id: string }>): void {

@@ -1,8 +1,9 @@
+import { postJson } from '../shared/api.js';
 import { announce } from '../shared/changes.js';
+import { askUndo, goingOn, tellDeed } from '../shared/deeds.js';
 import type { Modality } from '../shared/modality.js';
 import type { PcToast } from '../shared/pc-toast.js';
 import { texts } from '../shared/texts.js';
-import { perform, undoLast, type SampleAction } from './sample-history.js';
 import type { SampleList } from './sample-list.js';
 
 /** The grid whose samples are acted on. */
@@ -15,36 +16,27 @@ export interface SampleActionsHost extends HTMLElement {
   focusTiles(): void;
 }
 
-/** What a person does to samples: shown at once, taken back if the server refuses, undone on request. */
+type SampleAction =
+  { kind: 'deleted'; ids: string[]; from: string } | { kind: 'moved'; ids: string[]; from: string; to: string };
+
+/** What a person does to samples: shown at once, taken back if the server refuses, told to the page's history. */
 export class SampleActions {
   constructor(private readonly grid: SampleActionsHost) {}
 
   async remove(ids: string[]): Promise<void> {
-    const { project, label } = this.grid;
     if (ids.length > 0)
-      await this.act({ kind: 'delete', project, ids, from: label }, texts.grid[this.grid.modality].removed(ids.length));
+      await this.act(
+        { kind: 'deleted', ids, from: this.grid.label },
+        texts.grid[this.grid.modality].removed(ids.length),
+      );
   }
 
   async move(ids: string[], from: { id: string }, to: { id: string; name: string }): Promise<void> {
-    const { project } = this.grid;
     await this.act(
-      { kind: 'move', project, ids, from: from.id, to: to.id },
+      { kind: 'moved', ids, from: from.id, to: to.id },
       texts.grid[this.grid.modality].moved(ids.length, to.name),
     );
   }
-
-  /** Takes back what was done last in this project, be it in another class. */
-  undo = async (): Promise<void> => {
-    try {
-      const action = await undoLast(this.grid.project);
-      if (!action) return;
-      this.grid.toast.show({ text: texts.grid[this.grid.modality].undone });
-      this.tell(action, action.kind === 'move' ? 'moved' : 'restored');
-      this.grid.focusTiles();
-    } catch (failure) {
-      this.grid.list.fail(failure);
-    }
-  };
 
   private async act(action: SampleAction, said: string): Promise<void> {
     const { grid } = this;
@@ -53,19 +45,33 @@ export class SampleActions {
       grid.focusTiles();
     }
     try {
-      await perform(action);
+      const deed = await goingOn(this.perform(action));
       grid.toast.show({
         text: said,
-        action: { name: texts.grid[this.grid.modality].undo, run: () => void this.undo() },
+        action: { name: texts.grid[grid.modality].undo, run: () => this.undo(deed) },
       });
-      this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
     } catch (failure) {
       grid.list.fail(failure);
     }
   }
 
-  private tell(action: SampleAction, reason: 'moved' | 'deleted' | 'restored'): void {
-    const labels = action.kind === 'move' ? [action.from, action.to] : [action.from];
-    announce(this.grid, { project: this.grid.project, labels, reason });
+  /** @returns the deed's id */
+  private async perform(action: SampleAction): Promise<string> {
+    const { project } = this.grid;
+    const { kind, ids, from } = action;
+    if (kind === 'deleted') await postJson(path(project, 'delete'), { ids });
+    else await postJson(path(project, 'move'), { ids, label: action.to });
+    const to = kind === 'moved' ? action.to : undefined;
+    announce(this.grid, { project, labels: to ? [from, to] : [from], reason: kind });
+    return tellDeed({ project, kind, samples: ids, from, to });
+  }
+
+  /** What had the focus goes with what it said. */
+  private undo(deed: string): void {
+    this.grid.toast.hide();
+    this.grid.focusTiles();
+    askUndo(deed);
   }
 }
+
+const path = (project: string, verb: string) => `api/v1/projects/${encodeURIComponent(project)}/samples/${verb}`;

@@ -2,7 +2,7 @@
 export interface SamplesChanged {
   project: string;
   labels: string[];
-  reason: 'added' | 'deleted' | 'restored' | 'moved';
+  reason: 'added' | 'deleted' | 'moved';
 }
 
 const changes = new EventTarget();

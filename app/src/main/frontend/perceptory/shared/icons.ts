@@ -25,6 +25,11 @@ export const icons = {
   more: icon(
     svg`<g fill="currentColor" stroke="none"><circle cx="12" cy="5" r="1.9"/><circle cx="12" cy="12" r="1.9"/><circle cx="12" cy="19" r="1.9"/></g>`,
   ),
+  pencil: icon(svg`<path d="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"/>`),
+  copy: icon(
+    svg`<rect x="9" y="9" width="11" height="11" rx="1.5"/><path d="M6 15H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v1"/>`,
+  ),
+  download: icon(svg`<path d="M12 4v12M7 11l5 5 5-5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3"/>`),
   move: icon(svg`<path d="M5 12h13M13 7l5 5-5 5"/>`),
   undo: icon(svg`<path d="M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3"/>`),
   close: icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`),

@@ -57,6 +57,11 @@ export class PcToast extends LitElement {
     this.fade();
   }
 
+  hide(): void {
+    clearTimeout(this.timer);
+    this.message = undefined;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);

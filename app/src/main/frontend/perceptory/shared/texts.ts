@@ -37,7 +37,6 @@ const gridOf = (
   nowhere: 'There is no other class yet.',
   removed: (n: number) => `${things(n)} deleted.`,
   moved: (n: number, to: string) => `${things(n)} moved to ${to}.`,
-  undone: 'Undone.',
   undo: 'Undo',
   alike: `${isLike} almost the same as another ${one}`,
   alikeCount: (n: number) => `${count(n)} alike`,
@@ -67,7 +66,14 @@ export const texts = {
 
   projects: {
     more: (name: string) => `More for ${name}`,
-    remove: 'Delete',
+    bringBack: {
+      choose: 'Bring back a project',
+      hint: 'From the zip that “Download” in its menu gave you',
+      progress: 'How much of the file has been sent',
+      sending: 'Sending the file…',
+      unpacking: 'Making the project again…',
+      stop: 'Stop',
+    },
   },
 
   uploader: {

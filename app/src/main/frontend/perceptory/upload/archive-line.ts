@@ -1,5 +1,6 @@
 import { parse } from '../shared/api.js';
 import { publish } from '../shared/changes.js';
+import { tellDeed } from '../shared/deeds.js';
 import { post } from '../shared/sending.js';
 import { namesOf } from '../zip/zip-directory.js';
 import {
@@ -41,6 +42,8 @@ function sendTo(place: Place): SendArchive {
     const response = await post(pathOf(place, '', { upload: id }), body, 'application/zip', progress, signal);
     const outcome = parse<ArchiveOutcome>(await response.text());
     publish({ project: place.project, labels: [], reason: 'added' });
+    const { samples, made, removed } = outcome;
+    if (samples.length > 0) tellDeed({ project: place.project, kind: 'added', samples, made, removed });
     return outcome;
   };
 }

@@ -1,7 +1,7 @@
 import { asProblem } from '../shared/api.js';
 import type { Problem } from '../shared/problem.js';
 import type { Progress } from '../shared/sending.js';
-import { uuid } from './uuid.js';
+import { uuid } from '../shared/uuid.js';
 
 /** What a zip with a folder a class came to. */
 export interface ArchiveOutcome {
@@ -9,6 +9,10 @@ export interface ArchiveOutcome {
   /** Names of the classes that got something. */
   labels: string[];
   refused: { name: string; title: string; detail: string }[];
+  /** Ids of what was added, of the classes made for it, and of the empty ones that went. */
+  samples: string[];
+  made: string[];
+  removed: string[];
 }
 
 /** What it would come to, as far as the names in it tell. */

@@ -1,11 +1,15 @@
 import { parse, request, type RecordingOutcome } from '../shared/api.js';
 import { publish } from '../shared/changes.js';
+import { gathering, tellDeed } from '../shared/deeds.js';
 import { pathOf } from './upload-path.js';
 import { UploadQueue } from './upload-queue.js';
 import type { Upload } from './upload.js';
 
 /** A connection that says nothing for so long (ms) counts as lost. */
 const patience = 120_000;
+
+/** Files that follow each other faster than this (ms) were added in one go. */
+const oneGo = 1_500;
 
 const queues = new Map<string, UploadQueue>();
 
@@ -16,6 +20,7 @@ export function queueFor(project: string): UploadQueue {
     queue = new UploadQueue({ send: (upload, signal) => put(project, upload, signal) });
     if (!navigator.onLine) queue.pause();
     tellOfArrivals(project, queue);
+    tellOfDeeds(project, queue);
     queues.set(project, queue);
   }
   return queue;
@@ -32,6 +37,25 @@ function tellOfArrivals(project: string, queue: UploadQueue): void {
       }, 250);
     }
     labels.add((event as CustomEvent<Upload>).detail.label);
+  });
+}
+
+/** What arrives without a pause was added in one go, and is taken back in one. */
+function tellOfDeeds(project: string, queue: UploadQueue): void {
+  let samples: string[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(pause);
+    const added = samples;
+    samples = [];
+    if (added.length > 0) tellDeed({ project, kind: 'added', samples: added });
+  };
+  gathering(tell);
+  queue.addEventListener('uploaded', (event) => {
+    const { id, recording, result } = (event as CustomEvent<Upload>).detail;
+    samples.push(...(recording ? (result as RecordingOutcome).added.map((second) => second.id) : [id]));
+    clearTimeout(pause);
+    pause = setTimeout(tell, oneGo);
   });
 }
 

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '@perceptory/projects/pc-project-cards.js';
-import { projects } from '../specimens/projects.ts';
+import { actions, projects } from '../specimens/projects.ts';
 import { find, heard, mount, part, until } from '../stage.ts';
 
-const five = () => mount('pc-project-cards', (cards) => cards.show(projects(5)));
+const five = () =>
+  mount('pc-project-cards', (cards) => {
+    cards.actions = actions;
+    cards.show(projects(5));
+  });
 
 /** The names on the cards, from the first to the last. */
 const names = (cards: HTMLElement) =>
@@ -13,28 +17,31 @@ const names = (cards: HTMLElement) =>
 /** The title that the keyboard is at. */
 const focused = (cards: HTMLElement) => cards.shadowRoot?.activeElement?.textContent;
 
-it('a project is removed from its card’s menu by mouse', async () => {
-  const cards = await five();
-  const removed = heard(cards, 'project-remove');
-  await userEvent.click(part(cards, '.project-card:nth-child(2) .more'));
-  await userEvent.click(await until(cards, '.menu:popover-open [role=menuitem]'));
-  expect(removed).toEqual([{ id: 'project-1' }]);
-  expect(find(cards, '.menu:popover-open')).toBeUndefined();
-});
+it.each(actions.map(({ id, name }, at) => ({ id, name, at: at + 1 })))(
+  'a project’s menu offers by mouse: $name',
+  async ({ id, at }) => {
+    const cards = await five();
+    const asked = heard(cards, 'project-action');
+    await userEvent.click(part(cards, '.project-card:nth-child(2) .more'));
+    await userEvent.click(await until(cards, `.menu:popover-open li:nth-child(${at}) [role=menuitem]`));
+    expect(asked).toEqual([{ id: 'project-1', action: id }]);
+    expect(find(cards, '.menu:popover-open')).toBeUndefined();
+  },
+);
 
-it('a project is removed from its card’s menu by keyboard', async () => {
+it('a project’s menu is gone through by keyboard', async () => {
   const cards = await five();
-  const removed = heard(cards, 'project-remove');
+  const asked = heard(cards, 'project-action');
   part(cards, '.project-card:nth-child(4) .more').focus();
   await userEvent.keyboard('{Enter}');
   await until(cards, '[role=menuitem]:focus');
-  await userEvent.keyboard('{ArrowDown}{Enter}');
-  expect(removed).toEqual([{ id: 'project-3' }]);
+  await userEvent.keyboard('{End}{ArrowDown}{ArrowDown}{Enter}');
+  expect(asked).toEqual([{ id: 'project-3', action: 'duplicate' }]);
 });
 
 it('Escape closes the menu and gives the focus back to its button', async () => {
   const cards = await five();
-  const removed = heard(cards, 'project-remove');
+  const removed = heard(cards, 'project-action');
   const more = part(cards, '.project-card:nth-child(3) .more');
   more.focus();
   await userEvent.keyboard('{Enter}');

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '@perceptory/samples/pc-sample-grid.js';
+import { onDeed, onUndoAsked, type SampleDeed } from '@perceptory/shared/deeds.js';
 import { labels } from '../../workbench/fake-data.ts';
 import { find, heard, mount, part, until } from '../stage.ts';
 
@@ -28,14 +29,22 @@ it('selects everything by the first press, though no tile was active before', as
   expect(chosen()).toBeGreaterThan(1);
 });
 
-it('deletes and restores by keyboard', async () => {
+it('deletes by keyboard, and the button of its toast asks for just this deed back', async () => {
+  const deeds: SampleDeed[] = [];
+  const asked: string[] = [];
+  onTestFinished(onDeed((deed) => deeds.push(deed)));
+  onTestFinished(onUndoAsked((id) => asked.push(id)));
   const grid = await mount('pc-sample-grid', (element) => until(Object.assign(element, plants), '[role=option]'));
   const changes = heard(grid, 'samples-changed');
   grid.focusTiles();
   await userEvent.keyboard('{Delete}');
   await expect.poll(() => changes.at(-1)).toEqual({ project: 'plants', labels: ['plant'], reason: 'deleted' });
-  await userEvent.keyboard('{Control>}z{/Control}');
-  await expect.poll(() => changes.at(-1)).toEqual({ project: 'plants', labels: ['plant'], reason: 'restored' });
+  await expect.poll(() => deeds.length).toBe(1);
+  expect(deeds[0]).toMatchObject({ project: 'plants', kind: 'deleted', from: 'plant' });
+  expect(deeds[0].samples).toHaveLength(1);
+  await userEvent.click(await until(part(grid, 'pc-toast'), 'button'));
+  expect(asked).toEqual([deeds[0].id]);
+  expect(find(part(grid, 'pc-toast'), 'button')).toBeUndefined();
 });
 
 it('moves what is selected to another class by mouse', async () => {

@@ -1,5 +1,6 @@
 import '@perceptory/projects/pc-project-cards.js';
-import type { ProjectCard } from '@perceptory/projects/project.js';
+import '@perceptory/projects/pc-bring-back.js';
+import type { CardAction, ProjectCard } from '@perceptory/projects/project.js';
 import { part } from '../stage.ts';
 import { longName } from '../world.ts';
 import type { Specimens } from './specimens.ts';
@@ -15,11 +16,27 @@ export function projects(count: number, name = 'Fruit'): ProjectCard[] {
   }));
 }
 
-export const projectCards: Specimens<'pc-project-cards'> = {
+/** What a card's menu offers. */
+export const actions: CardAction[] = [
+  { id: 'rename', name: 'Rename' },
+  { id: 'duplicate', name: 'Duplicate' },
+  { id: 'download', name: 'Download' },
+  { id: 'delete', name: 'Delete' },
+];
+
+export const projectCards: Specimens<'pc-project-cards' | 'pc-bring-back'> = {
+  'pc-bring-back': {
+    empty: () => undefined,
+    usual: () => undefined,
+    long: async (back) => {
+      await back.send(new Blob(['no project']));
+    },
+  },
   'pc-project-cards': {
     empty: () => undefined,
     usual: (cards) => cards.show(projects(5)),
     long: async (cards) => {
+      cards.actions = actions;
       cards.show(projects(24, longName));
       await cards.updateComplete;
       part(cards, '.more').click();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOf, sortFiles } from '@perceptory/intake/file-kinds.js';
 import { foldersAsZip } from '@perceptory/intake/folder-zip.js';
 import { ZipFiles } from '@perceptory/zip/zip-files.js';
-import { uuid } from '@perceptory/upload/uuid.js';
+import { uuid } from '@perceptory/shared/uuid.js';
 import { Problem, problemOf } from '@perceptory/shared/problem.js';
 
 const found = (path: string, type = '') => ({ path, file: new File(['x'], path, { type }) });

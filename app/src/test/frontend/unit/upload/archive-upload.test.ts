@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '@perceptory/shared/problem.js';
 import { ArchiveUpload, type LookInto, type SendArchive } from '@perceptory/upload/archive-upload.js';
 
-const outcome = { added: 3, labels: ['Mugs'], refused: [] };
+const outcome = { added: 3, labels: ['Mugs'], refused: [], samples: ['a', 'b', 'c'], made: ['mugs'], removed: [] };
 
 const preview = { labels: [{ name: 'Mugs', files: 3, isNew: true }], removed: [], leftOut: [] };
 

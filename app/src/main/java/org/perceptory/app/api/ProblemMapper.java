@@ -31,6 +31,8 @@ class ProblemMapper {
             409,
             Refusal.TOO_MANY_BYTES,
             409,
+            Refusal.TOO_MANY_DELETED_BYTES,
+            409,
             Refusal.TOO_MANY_LABELS,
             409);
 

@@ -34,17 +34,19 @@ public class ProblemsDescribed implements OASFilter {
             entry(500, "A fault of ours"));
 
     /** What single operations may answer beside it, by their ids. */
-    private static final Map<String, List<Integer>> OWN = Map.of(
-            "createClass", List.of(409),
-            "renameClass", List.of(409),
-            "addSample", List.of(409),
-            "addRecording", List.of(409),
-            "addArchive", List.of(409),
-            "duplicateProject", List.of(409),
-            "getHead", List.of(410),
-            "downloadModel", List.of(410),
-            "downloadBundle", List.of(410),
-            "predict", List.of(410, 429));
+    private static final Map<String, List<Integer>> OWN = Map.ofEntries(
+            entry("createClass", List.of(409)),
+            entry("renameClass", List.of(409)),
+            entry("addSample", List.of(409)),
+            entry("addRecording", List.of(409)),
+            entry("addArchive", List.of(409)),
+            entry("duplicateProject", List.of(409)),
+            entry("restoreProject", List.of(409)),
+            entry("importProject", List.of(409)),
+            entry("getHead", List.of(410)),
+            entry("downloadModel", List.of(410)),
+            entry("downloadBundle", List.of(410)),
+            entry("predict", List.of(410, 429)));
 
     /** Values of the domain, which knows nothing of descriptions: all that they have is there. */
     private static final List<String> WHOLE = List.of("ModelLabel", "ModelVerification", "TrainingSettings");

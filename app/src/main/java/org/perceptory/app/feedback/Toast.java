@@ -55,6 +55,21 @@ public final class Toast {
         show(toast);
     }
 
+    /** Says what follows from what was said so the last time, and so in its place. */
+    public static void replace(String words) {
+        UI ui = UI.getCurrent();
+        Following last = ComponentUtil.getData(ui, Following.class);
+        if (last != null) {
+            last.toast.close();
+        }
+        var toast = new Notification(words, READ_MS, Notification.Position.BOTTOM_CENTER);
+        show(toast);
+        ComponentUtil.setData(ui, Following.class, new Following(toast));
+    }
+
+    /** The last message that the next one takes the place of. */
+    private record Following(Notification toast) {}
+
     private static void show(Notification toast) {
         toast.open();
     }

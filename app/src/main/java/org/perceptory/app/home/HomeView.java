@@ -15,13 +15,14 @@ import jakarta.inject.Inject;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.course.YourCourses;
 import org.perceptory.app.project.ProjectStart;
+import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.ProjectSearch;
-import org.perceptory.domain.project.Projects;
+import org.perceptory.domain.sample.DeletedProjects;
 
 /** A person's courses and projects, and the way to a new one. */
 @Route("")
@@ -34,14 +35,22 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Inject
     public HomeView(
-            CurrentPerson current, ProjectSearch search, Projects projects, ProjectStart newProject, Courses courses) {
+            CurrentPerson current,
+            ProjectSearch search,
+            ProjectActions actions,
+            DeletedProjects deletedProjects,
+            ProjectStart newProject,
+            Courses courses) {
         this.person = current.get();
         this.newProject = newProject;
         Button image = createButton(Modality.IMAGE);
-        var head = new Div(new H1(Text.of("home.title")), spacer(), createButton(Modality.AUDIO), image);
+        var head =
+                new Div(new H1(Text.of("home.title")), spacer(), new BringBack(), createButton(Modality.AUDIO), image);
         head.addClassNames("page-head", "home-head");
-        list = new ProjectList(person, search, projects, image::focus);
-        add(new YourCourses(person, courses), head, list);
+        list = new ProjectList(person, search, actions, image::focus);
+        var deleted = new DeletedProjectList(person, deletedProjects, actions, list::reload, image::focus);
+        list.onChange(deleted::refresh);
+        add(new YourCourses(person, courses), head, list, deleted);
     }
 
     @Override

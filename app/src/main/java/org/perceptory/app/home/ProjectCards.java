@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.perceptory.app.projectmenu.ProjectAction;
 import org.perceptory.domain.project.ProjectSummary;
 
 /**
@@ -14,6 +15,10 @@ import org.perceptory.domain.project.ProjectSummary;
 @Tag("pc-project-cards")
 @JsModule("./perceptory/projects/pc-project-cards.ts")
 class ProjectCards extends Component {
+
+    ProjectCards() {
+        getElement().setPropertyList("actions", CardAction.all());
+    }
 
     /** Shows these and no others. */
     void show(List<ProjectSummary> projects) {
@@ -35,14 +40,17 @@ class ProjectCards extends Component {
         getElement().callJsFunction("returnFocus");
     }
 
-    /** @param asked is told the id of the project that a person wants to delete, which may be any text */
-    void onRemove(Consumer<String> asked) {
+    /** @param asked is told the id of a project, which may be any text, and what is to be done to it */
+    void onAction(BiConsumer<String, ProjectAction> asked) {
         getElement()
-                .addEventListener(
-                        "project-remove",
-                        event -> asked.accept(
-                                event.getEventData().get("event.detail.id").asString()))
-                .addEventData("event.detail.id");
+                .addEventListener("project-action", event -> {
+                    var told = event.getEventData();
+                    ProjectAction.of(told.get("event.detail.action").asString())
+                            .ifPresent(action ->
+                                    asked.accept(told.get("event.detail.id").asString(), action));
+                })
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.action");
     }
 
     private static List<ProjectCard> cards(List<ProjectSummary> projects) {

@@ -11,17 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.perceptory.app.controls.Certainty;
-import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.projectmenu.ProjectAction;
+import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.Refusal;
-import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.ProjectPage;
 import org.perceptory.domain.project.ProjectQuery;
 import org.perceptory.domain.project.ProjectSearch;
 import org.perceptory.domain.project.ProjectSummary;
-import org.perceptory.domain.project.Projects;
 
 /** A person's projects: the first of them and more on demand, searched and sorted. */
 class ProjectList extends Div {
@@ -31,8 +28,9 @@ class ProjectList extends Div {
 
     private final transient Person person;
     private final transient ProjectSearch search;
-    private final transient Projects projects;
+    private final transient ProjectActions actions;
     private final transient Runnable emptied;
+    private transient Runnable changes = () -> {};
     private final ProjectBar bar = new ProjectBar(this::changed);
     private final Div nothing = new Div();
     private final ProjectCards cards = new ProjectCards();
@@ -44,21 +42,26 @@ class ProjectList extends Div {
     private int total;
 
     /** @param emptied is called when the last project is deleted: what had the focus is gone */
-    ProjectList(Person person, ProjectSearch search, Projects projects, Runnable emptied) {
+    ProjectList(Person person, ProjectSearch search, ProjectActions actions, Runnable emptied) {
         this.person = person;
         this.search = search;
-        this.projects = projects;
+        this.actions = actions;
         this.emptied = emptied;
         addClassName("project-list");
         bar.setVisible(false);
         nothing.addClassNames("empty", "panel");
-        cards.onRemove(id -> Optional.ofNullable(shown.get(id)).ifPresent(this::askWhetherToRemove));
+        cards.onAction((id, action) -> Optional.ofNullable(shown.get(id)).ifPresent(project -> act(project, action)));
         count.getElement().setAttribute("role", "status");
         count.addClassNames("soft", "small");
         more.setId("more-projects");
         var foot = new Div(count, more);
         foot.addClassName("project-foot");
         add(bar, nothing, cards, foot);
+    }
+
+    /** @param changed is called when a project was deleted here, or came back */
+    void onChange(Runnable changed) {
+        changes = changed;
     }
 
     /** Shows what an address asks for. */
@@ -130,26 +133,47 @@ class ProjectList extends Div {
         changed();
     }
 
-    private void askWhetherToRemove(ProjectSummary project) {
-        var question = new Certainty(
-                Text.of("home.delete.title", project.name()),
-                Text.in(project.modality(), "home.delete.text", project.samples()),
-                Text.of("home.delete.confirm"),
-                () -> remove(project));
-        question.addCancelListener(cancel -> cards.returnFocus());
-        question.open();
+    private void act(ProjectSummary project, ProjectAction action) {
+        switch (action) {
+            case RENAME -> actions.rename(person, project.id(), this::reload, cards::returnFocus);
+            case DUPLICATE -> actions.duplicate(person, project.id(), copy -> reload());
+            case DOWNLOAD -> actions.download(this, project.id());
+            case DELETE -> actions.delete(person, project.id(), new LeavingOut(project));
+        }
     }
 
-    private void remove(ProjectSummary project) {
-        try {
-            projects.delete(person, project.id());
-        } catch (RefusedException refused) {
-            if (refused.code() != Refusal.NOT_FOUND) {
-                throw refused;
-            }
-            // Deleted in another tab: as it was meant.
+    /** Shows what there is now, as far as it was shown. */
+    void reload() {
+        load(Math.max(shown.size(), HomeAddress.PAGE));
+        changes.run();
+    }
+
+    /** What happens to the list when one of its projects is deleted. */
+    private class LeavingOut implements ProjectActions.Deletion {
+        private final ProjectSummary project;
+
+        LeavingOut(ProjectSummary project) {
+            this.project = project;
         }
-        Toast.say(Text.of("home.deleted", project.name()));
+
+        @Override
+        public void cancelled() {
+            cards.returnFocus();
+        }
+
+        @Override
+        public void deleted() {
+            leaveOut(project);
+            changes.run();
+        }
+
+        @Override
+        public void restored() {
+            reload();
+        }
+    }
+
+    private void leaveOut(ProjectSummary project) {
         boolean onThePage = shown.remove(id(project)) != null;
         if (onThePage && !shown.isEmpty()) {
             total--;

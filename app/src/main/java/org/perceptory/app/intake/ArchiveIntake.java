@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.perceptory.domain.sample.Samples;
 import org.perceptory.learning.archive.ArchiveReader;
 import org.perceptory.learning.archive.LooseFiles;
 import org.perceptory.learning.archive.RefusedArchiveException;
+import org.perceptory.learning.archive.StoredArchive;
 
 /** Takes a zip in: a folder becomes a class, a file its samples; what is refused is named, the rest goes on. */
 @ApplicationScoped
@@ -47,8 +49,16 @@ public class ArchiveIntake {
         }
     }
 
-    /** What became of an archive. */
-    public record Outcome(int added, Set<String> labels, List<Refused> refused) {}
+    /**
+     * What became of an archive.
+     *
+     * @param samples ids of what was added
+     * @param labels names of the classes that got something
+     * @param made ids of the classes that were made for it
+     * @param removed ids of the empty classes that went for them
+     */
+    public record Outcome(
+            List<UUID> samples, Set<String> labels, List<Refused> refused, List<UUID> made, List<UUID> removed) {}
 
     /** A file that was not taken, with the exception that says why. */
     public record Refused(String name, RuntimeException reason) {}
@@ -73,8 +83,24 @@ public class ArchiveIntake {
      * @throws IOException when the upload breaks off
      */
     Outcome add(Place place, UUID upload, InputStream zip) throws IOException {
-        var taking = new ArchiveTaking(place, upload, new ImportedLabels(place, labels, samples), pictures, recordings);
+        var taking = new ArchiveTaking(
+                place, upload, new ImportedLabels(place, labels, samples), pictures, recordings, Map.of());
         reader(place).read(zip, place.loose(), taking);
+        return taking.outcome();
+    }
+
+    /** As {@link #add}, of a project that was taken along, whose classes are there already. */
+    Outcome add(
+            Place place,
+            UUID upload,
+            StoredArchive zip,
+            int folders,
+            Map<String, Label> classes,
+            Map<String, DescribedFile> described)
+            throws IOException {
+        var byFolder = new ImportedLabels(place, labels, samples, classes);
+        var taking = new ArchiveTaking(place, upload, byFolder, pictures, recordings, described);
+        reader(place).read(zip, folders, taking);
         return taking.outcome();
     }
 

@@ -52,7 +52,13 @@ public class ArchiveResource {
     public ArchiveJson add(@RestPath UUID project, @RestQuery UUID upload, @RestQuery UUID label, InputStream zip)
             throws IOException {
         var outcome = intake.add(place(project, label), upload == null ? UUID.randomUUID() : upload, zip);
-        return new ArchiveJson(outcome.added(), outcome.labels(), RefusedFile.of(outcome.refused()));
+        return new ArchiveJson(
+                outcome.samples().size(),
+                outcome.labels(),
+                RefusedFile.of(outcome.refused()),
+                outcome.samples(),
+                outcome.made(),
+                outcome.removed());
     }
 
     @POST
@@ -72,11 +78,23 @@ public class ArchiveResource {
         return intake.place(person, projects.get(person, project), label);
     }
 
-    /** What became of the archive. */
+    /**
+     * What became of the archive.
+     *
+     * @param samples ids of what was added
+     * @param made ids of the classes that were made for it
+     * @param removed ids of the empty classes that went for them
+     */
     @Schema(
             name = "Archive",
-            requiredProperties = {"added", "labels", "refused"})
-    public record ArchiveJson(int added, Set<String> labels, List<RefusedFile> refused) {}
+            requiredProperties = {"added", "labels", "refused", "samples", "made", "removed"})
+    public record ArchiveJson(
+            int added,
+            Set<String> labels,
+            List<RefusedFile> refused,
+            List<UUID> samples,
+            List<UUID> made,
+            List<UUID> removed) {}
 
     /** What would become of it. @param removed names of the empty classes that would go */
     @Schema(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.perceptory.app.intake.ArchiveIntake.Refused;
 import org.perceptory.app.intake.ImportedLabels.Target;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.project.Label;
+import org.perceptory.domain.sample.AddedSample;
 import org.perceptory.learning.archive.ArchivePlan;
 import org.perceptory.learning.archive.ArchiveRefusal;
 import org.perceptory.learning.archive.ArchiveVisitor;
@@ -33,19 +35,28 @@ final class ArchiveTaking implements ArchiveVisitor {
     private final RecordingIntake recordings;
     private final Set<String> filled = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final List<UUID> added = new ArrayList<>();
+    private final Map<String, DescribedFile> described;
     private int seen;
-    private int added;
 
-    ArchiveTaking(Place place, UUID upload, ImportedLabels labels, SampleIntake pictures, RecordingIntake recordings) {
+    /** @param described what is known beforehand of a file, by folder and name: it was a sample here */
+    ArchiveTaking(
+            Place place,
+            UUID upload,
+            ImportedLabels labels,
+            SampleIntake pictures,
+            RecordingIntake recordings,
+            Map<String, DescribedFile> described) {
         this.place = place;
         this.upload = upload;
         this.labels = labels;
         this.pictures = pictures;
         this.recordings = recordings;
+        this.described = described;
     }
 
     Outcome outcome() {
-        return new Outcome(added, filled, refused);
+        return new Outcome(added, filled, refused, labels.made(), labels.removed());
     }
 
     @Override
@@ -72,37 +83,45 @@ final class ArchiveTaking implements ArchiveVisitor {
         UUID id = idOf(seen++);
         try {
             Target target = of.get();
-            added += switch (place.project().modality) {
-                case IMAGE -> picture(target, id, fileName, content);
-                case AUDIO -> recording(target, id, fileName, content);
-            };
+            DescribedFile about = described.get(path);
+            String name = about == null ? fileName : about.name();
+            UUID burst = about == null ? id : derived(about.burst());
+            added.addAll(
+                    switch (place.project().modality) {
+                        case IMAGE -> picture(target, id, burst, name, content);
+                        case AUDIO -> recording(target, id, burst, name, content, about != null);
+                    });
         } catch (RefusedImageException | RefusedSoundException | RefusedException reason) {
             refused.add(new Refused(path, reason));
         }
     }
 
-    private int picture(Target target, UUID id, String fileName, byte[] content) {
+    private List<UUID> picture(Target target, UUID id, UUID burst, String name, byte[] content) {
         AcceptedImage picture = pictures.accept(content);
         Label label = labels.get(target);
-        pictures.add(place.person(), place.project().id, label.id, id, id, fileName, picture);
+        var taken = pictures.add(place.person(), place.project().id, label.id, id, burst, name, picture);
         filled.add(label.name);
-        return 1;
+        return List.of(taken.sample().id());
     }
 
-    private int recording(Target target, UUID id, String fileName, byte[] content) {
-        AcceptedRecording recording =
-                recordings.accept(content, target.background() ? Silence.KEEP : Silence.SET_ASIDE);
+    /** @param wasSample whether it was found to be something to hear already */
+    private List<UUID> recording(Target target, UUID id, UUID burst, String name, byte[] content, boolean wasSample) {
+        Silence silence = wasSample || target.background() ? Silence.KEEP : Silence.SET_ASIDE;
+        AcceptedRecording recording = recordings.accept(content, silence);
         Label label = labels.get(target);
-        int seconds = recordings
-                .add(place.person(), place.project().id, label.id, id, fileName, recording)
-                .added()
-                .size();
+        List<AddedSample> seconds = recordings
+                .add(place.person(), place.project().id, label.id, id, burst, name, recording)
+                .added();
         filled.add(label.name);
-        return seconds;
+        return seconds.stream().map(second -> second.sample().id()).toList();
     }
 
     /** The same for the same file whenever the archive comes: its files are handed out in one order. */
     private UUID idOf(int number) {
-        return UUID.nameUUIDFromBytes((upload + "/" + number).getBytes(StandardCharsets.US_ASCII));
+        return derived(String.valueOf(number));
+    }
+
+    private UUID derived(String name) {
+        return UUID.nameUUIDFromBytes((upload + "/" + name).getBytes(StandardCharsets.UTF_8));
     }
 }

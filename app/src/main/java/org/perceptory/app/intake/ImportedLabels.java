@@ -1,5 +1,6 @@
 package org.perceptory.app.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class ImportedLabels {
     private final Labels labels;
     private final Samples samples;
     private final Map<String, Label> known = new HashMap<>();
+    private final List<UUID> made = new ArrayList<>();
+    private final List<UUID> removed = new ArrayList<>();
     private List<Label> starters;
 
     ImportedLabels(Place place, Labels labels, Samples samples) {
@@ -51,6 +54,23 @@ final class ImportedLabels {
         static Target of(Label label) {
             return new Target(label.name, label.background, Optional.of(label));
         }
+    }
+
+    /** Of an archive that says which folder is which class. */
+    ImportedLabels(Place place, Labels labels, Samples samples, Map<String, Label> byFolder) {
+        this(place, labels, samples);
+        byFolder.forEach((folder, label) -> known.put(LabelName.keyOf(folder), label));
+        starters = List.of();
+    }
+
+    /** Ids of the classes that were made. */
+    List<UUID> made() {
+        return List.copyOf(made);
+    }
+
+    /** Ids of the empty classes that went for them. */
+    List<UUID> removed() {
+        return List.copyOf(removed);
     }
 
     /** Those that the archive is going to fill stay. */
@@ -93,6 +113,7 @@ final class ImportedLabels {
                     ? labels.createBackground(place.person(), place.project().id, target.name())
                     : labels.findOrCreate(place.person(), place.project().id, target.name());
             known.put(made.nameKey, made);
+            this.made.add(made.id);
             removeStarters();
             return made;
         });
@@ -111,7 +132,10 @@ final class ImportedLabels {
                 .collect(Collectors.toSet());
         left.stream()
                 .filter(label -> there.contains(label.id) && !filled.contains(label.id))
-                .forEach(label -> labels.delete(place.person(), label.id));
+                .forEach(label -> {
+                    labels.delete(place.person(), label.id);
+                    removed.add(label.id);
+                });
     }
 
     private boolean isStarter(Label label) {

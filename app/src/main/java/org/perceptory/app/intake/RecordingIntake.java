@@ -104,11 +104,23 @@ public class RecordingIntake {
 
     /** As above, of a recording that has been found to be good. */
     Outcome add(Person person, UUID project, UUID label, UUID id, String name, AcceptedRecording recording) {
+        return add(person, project, label, id, id, name, recording);
+    }
+
+    /** As above. @param burst what was captured with it, where that is more than the recording */
+    Outcome add(
+            Person person, UUID project, UUID label, UUID id, UUID burst, String name, AcceptedRecording recording) {
         List<AddedSample> added = samples.addAll(
                 person,
                 IntStream.range(0, recording.seconds().size())
                         .mapToObj(i -> sample(
-                                project, label, id, name, i, recording.seconds().get(i)))
+                                project,
+                                label,
+                                id,
+                                burst,
+                                name,
+                                i,
+                                recording.seconds().get(i)))
                         .toList());
         if (added.stream().anyMatch(AddedSample::created)) {
             queue.embed(person, project);
@@ -117,12 +129,12 @@ public class RecordingIntake {
     }
 
     private static NewSample sample(
-            UUID project, UUID label, UUID recording, String name, int index, AcceptedSecond second) {
+            UUID project, UUID label, UUID recording, UUID burst, String name, int index, AcceptedSecond second) {
         return new NewSample(
                 part(recording, index),
                 project,
                 label,
-                recording,
+                burst,
                 second.wav(),
                 new Extent.Duration(SECOND),
                 second.hash(),

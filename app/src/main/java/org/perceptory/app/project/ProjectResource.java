@@ -151,7 +151,9 @@ public class ProjectResource {
 
     @DELETE
     @Path("{project}")
-    @Operation(operationId = "deleteProject", summary = "Delete a project with everything in it; this cannot be undone")
+    @Operation(
+            operationId = "deleteProject",
+            summary = "Delete a project with everything in it; it can be brought back for a while")
     public void delete(@RestPath UUID project) {
         projects.delete(current.get(), project);
     }

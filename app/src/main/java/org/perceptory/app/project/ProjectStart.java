@@ -42,6 +42,11 @@ public class ProjectStart {
         return backbones.preferred(modality).id();
     }
 
+    /** Whether a project of this modality may stand on this network here. */
+    public boolean offers(Modality modality, String backbone) {
+        return backbones.offered(modality).stream().anyMatch(entry -> entry.id().equals(backbone));
+    }
+
     private static Words words() {
         return new Words(
                 Text.of("home.new-name"),

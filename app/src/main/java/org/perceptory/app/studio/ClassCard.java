@@ -14,17 +14,14 @@ import org.perceptory.app.elements.Uploader;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
-import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 
 /** One class: its name and colour, its samples, and the ways to add more. */
 class ClassCard extends Article {
 
-    private final Person person;
     private final Modality modality;
-    private final Labels labels;
+    private final Deeds deeds;
     private final TextField name = new TextField();
     private final SampleGrid grid;
     private final Div capturePlace = new Div();
@@ -35,17 +32,16 @@ class ClassCard extends Article {
     private Label label;
 
     /** @param deleted is called when the class was deleted here, and what had the focus goes with it */
-    ClassCard(Person person, Modality modality, Label label, Labels labels, Runnable deleted) {
-        this.person = person;
+    ClassCard(Modality modality, Label label, Deeds deeds, Runnable deleted) {
         this.modality = modality;
         this.label = label;
-        this.labels = labels;
+        this.deeds = deeds;
         this.grid = new SampleGrid(label.projectId, label.id);
         grid.setModality(modality);
         addClassNames("panel", "class-card");
         setId("class-" + label.id);
         configureName();
-        menu = new ClassMenu(person, modality, label, labels, deleted);
+        menu = new ClassMenu(modality, label, deeds, deleted);
         var head = new Div(colour, name, menu);
         head.addClassName("head");
         capture.setText(Text.in(modality, "studio.capture"));
@@ -101,7 +97,7 @@ class ClassCard extends Article {
     /** A name that is refused stays in the field, with the reason under it. */
     private void rename(String text) {
         try {
-            label = labels.rename(person, label.id, text);
+            label = deeds.rename(label, text);
             name.setInvalid(false);
             name.setValue(label.name);
         } catch (RefusedException refusal) {
@@ -111,7 +107,7 @@ class ClassCard extends Article {
     }
 
     private void recolour(String color) {
-        labels.recolor(person, label.id, color);
+        deeds.recolour(label, color);
     }
 
     private VaadinIcon captureIcon() {

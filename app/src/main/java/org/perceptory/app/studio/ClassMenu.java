@@ -2,23 +2,17 @@ package org.perceptory.app.studio;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.UUID;
 import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
-import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Modality;
 
 /** What can be done to a whole class: moved up or down, deleted (with a way back). */
 class ClassMenu extends IconMenu {
 
-    private final Person person;
     private final Modality modality;
-    private final Labels labels;
+    private final Deeds deeds;
     private final MenuItem up;
     private final MenuItem down;
     private Label label;
@@ -27,12 +21,11 @@ class ClassMenu extends IconMenu {
     private boolean moved;
 
     /** @param deleted is called when the class was deleted here, and what had the focus goes with it */
-    ClassMenu(Person person, Modality modality, Label label, Labels labels, Runnable deleted) {
+    ClassMenu(Modality modality, Label label, Deeds deeds, Runnable deleted) {
         super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.class.menu", label.name));
-        this.person = person;
         this.modality = modality;
         this.label = label;
-        this.labels = labels;
+        this.deeds = deeds;
         this.deleted = deleted;
         up = add(Text.of("studio.class.up"), () -> swap(position, position - 1));
         down = add(Text.of("studio.class.down"), () -> swap(position, position + 1));
@@ -53,19 +46,12 @@ class ClassMenu extends IconMenu {
     }
 
     private void swap(int from, int to) {
-        var order = new ArrayList<UUID>(labels.of(person, label.projectId).stream()
-                .map(other -> other.id)
-                .toList());
-        if (from < order.size() && to < order.size()) {
-            Collections.swap(order, from, to);
-            moved = true;
-            labels.reorder(person, label.projectId, order);
-        }
+        moved = deeds.swap(from, to);
     }
 
     private void delete() {
-        labels.delete(person, label.id);
+        Runnable undo = deeds.delete(label);
         deleted.run();
-        Toast.undoable(Text.in(modality, "studio.class.deleted", label.name), () -> labels.restore(person, label.id));
+        Toast.undoable(Text.in(modality, "studio.class.deleted", label.name), undo);
     }
 }

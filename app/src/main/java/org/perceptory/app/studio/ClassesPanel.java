@@ -31,18 +31,20 @@ class ClassesPanel extends Section {
     private final Modality modality;
     private final Labels labels;
     private final Samples samples;
+    private final Deeds deeds;
     private final DeletedList deleted;
     private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
     private final Div list = new Div();
     private final Div advice = new Div();
     private final Button add = new Button(Text.of("studio.class.add"));
 
-    ClassesPanel(Person person, Project of, Labels labels, Samples samples, RecentlyDeleted deletions) {
+    ClassesPanel(Person person, Project of, Labels labels, Samples samples, RecentlyDeleted deletions, Deeds deeds) {
         this.person = person;
         this.project = of.id;
         this.modality = of.modality;
         this.labels = labels;
         this.samples = samples;
+        this.deeds = deeds;
         list.addClassName("stack");
         advice.addClassName("advice");
         var title = new H2(Steps.number(1), new Span(Text.of("studio.classes.title")));
@@ -70,8 +72,7 @@ class ClassesPanel extends Section {
         List<Component> order = new ArrayList<>();
         for (int position = 0; position < now.size(); position++) {
             Label label = now.get(position);
-            ClassCard card =
-                    cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels, add::focus));
+            ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(modality, label, deeds, add::focus));
             card.show(label, choices, position);
             order.add(card);
         }
@@ -100,7 +101,7 @@ class ClassesPanel extends Section {
     }
 
     private void addClass() {
-        Label label = labels.create(person, project, nextName());
+        Label label = deeds.addClass(nextName());
         refreshLabels();
         cards.get(label.id).editName();
     }

@@ -9,24 +9,20 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
 
 /** The project's name, which can be changed where it stands. */
 class ProjectHead extends Div {
 
-    private final Person person;
     private final UUID project;
-    private final Projects projects;
+    private final Deeds deeds;
     private final TextField name = new TextField();
     private final H1 heading = new H1();
 
-    ProjectHead(Person person, Project project, Projects projects, ProjectMenu menu) {
-        this.person = person;
+    ProjectHead(Project project, Deeds deeds, ProjectMenu menu) {
         this.project = project.id;
-        this.projects = projects;
+        this.deeds = deeds;
         addClassName("page-head");
         heading.addClassName("visually-hidden");
         name.addClassNames("quiet-field", "project-name");
@@ -70,7 +66,7 @@ class ProjectHead extends Div {
 
     private void rename(String text) {
         try {
-            show(projects.rename(person, project, text));
+            show(deeds.renameProject(text));
         } catch (RefusedException refusal) {
             name.setErrorMessage(Refusals.sentence(refusal));
             name.setInvalid(true);

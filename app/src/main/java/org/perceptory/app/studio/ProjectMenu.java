@@ -1,41 +1,35 @@
 package org.perceptory.app.studio;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.UUID;
 import org.perceptory.app.address.Pages;
-import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.IconMenu;
-import org.perceptory.app.feedback.Refusals;
-import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.projectmenu.ProjectAction;
+import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.Refusal;
-import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
-import org.perceptory.domain.sample.ProjectDuplicates;
 
-/** What can be done to the whole project: renamed, duplicated, taken along, deleted. */
+/** What can be done to the whole project: renamed where its name stands, duplicated, taken along, deleted. */
 class ProjectMenu extends IconMenu {
 
     private final Person person;
-    private final Project project;
-    private final Projects projects;
-    private final ProjectDuplicates duplicates;
+    private final UUID project;
+    private final ProjectActions actions;
     private Runnable rename = () -> {};
 
-    ProjectMenu(Person person, Project project, Projects projects, ProjectDuplicates duplicates) {
+    ProjectMenu(Person person, Project of, ProjectActions actions) {
         super(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("studio.project.menu"));
         this.person = person;
-        this.project = project;
-        this.projects = projects;
-        this.duplicates = duplicates;
+        this.project = of.id;
+        this.actions = actions;
         setId("project-menu");
-        add(Text.of("studio.project.rename"), () -> rename.run());
-        add(Text.of("studio.project.duplicate"), this::duplicate);
-        add(Text.of("studio.project.download"), this::download);
-        if (project.purpose == Purpose.OWN || project.purpose == Purpose.WORK) { // Others are their activity's.
-            add(Text.of("studio.project.delete"), this::askWhetherToDelete);
+        boolean own = of.purpose == Purpose.OWN || of.purpose == Purpose.WORK; // Others are their activity's.
+        for (ProjectAction action : ProjectAction.values()) {
+            if (own || action != ProjectAction.DELETE) {
+                add(action.words(), () -> act(action));
+            }
         }
     }
 
@@ -43,56 +37,31 @@ class ProjectMenu extends IconMenu {
         rename = chosen;
     }
 
-    private String name() {
-        return projects.get(person, project.id).name;
-    }
-
-    private void duplicate() {
-        try {
-            String name = name();
-            Project copy = duplicateAs(name);
-            Pages.studio(copy.id).open();
-            Toast.say(Text.of("studio.project.duplicated", name));
-        } catch (RefusedException refusal) {
-            Toast.say(Refusals.sentence(refusal));
+    private void act(ProjectAction action) {
+        switch (action) {
+            case RENAME -> rename.run();
+            case DUPLICATE ->
+                actions.duplicate(person, project, copy -> Pages.studio(copy.id).open());
+            case DOWNLOAD -> actions.download(this, project);
+            case DELETE -> actions.delete(person, project, new Leaving());
         }
     }
 
-    private Project duplicateAs(String name) {
-        try {
-            return duplicates.duplicate(person, project.id, Text.of("studio.project.copy-of", name));
-        } catch (RefusedException refusal) {
-            if (refusal.code() != Refusal.NAME_TOO_LONG) {
-                throw refusal;
-            }
-            return duplicates.duplicate(person, project.id, name);
+    /** Who deletes the project that they are in is led out of it, and in again where it comes back. */
+    private class Leaving implements ProjectActions.Deletion {
+        @Override
+        public void cancelled() {
+            focus();
         }
-    }
 
-    /** As a link does that is clicked: leading the page there would take its connection from it. */
-    private void download() {
-        getElement()
-                .executeJs(
-                        "const link = Object.assign(document.createElement('a'), {href: $0, download: ''}); link.click();",
-                        "api/v1/projects/" + project.id + "/download");
-    }
+        @Override
+        public void deleted() {
+            Pages.home().open();
+        }
 
-    private void askWhetherToDelete() {
-        new Certainty(
-                        Text.of("home.delete.title", name()),
-                        Text.of("studio.project.delete.text"),
-                        Text.of("home.delete.confirm"),
-                        this::delete)
-                .open();
-    }
-
-    private void delete() {
-        projects.find(person, project.id)
-                .ifPresent(
-                        found -> { // else it was deleted in another tab, as it was meant
-                            projects.delete(person, found.id);
-                            Toast.say(Text.of("home.deleted", found.name));
-                        });
-        Pages.home().open();
+        @Override
+        public void restored() {
+            Pages.studio(project).open();
+        }
     }
 }

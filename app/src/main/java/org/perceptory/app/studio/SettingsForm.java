@@ -8,20 +8,18 @@ import com.vaadin.flow.component.textfield.AbstractNumberField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.TrainingSettings;
 
 /** The settings of training, with their meaning; kept as they are changed. */
 class SettingsForm extends Details {
 
-    private final Person person;
-    private final UUID project;
-    private final Projects projects;
+    private final Deeds deeds;
+    private final Optional<BackboneChoice> backbone;
+    private TrainingSettings shown;
     private final IntegerField epochs;
     private final IntegerField batch;
     private final NumberField rate = new NumberField(Text.of("settings.rate"));
@@ -30,11 +28,9 @@ class SettingsForm extends Details {
     private final List<AbstractNumberField<?, ? extends Number>> fields;
 
     /** @param checked is called whenever a field came into its range, or out of it */
-    SettingsForm(Person person, Project of, Projects projects, Training training, Runnable checked) {
+    SettingsForm(Project of, Training training, Deeds deeds, Runnable checked) {
         super(Text.of("settings.title"));
-        this.person = person;
-        this.project = of.id;
-        this.projects = projects;
+        this.deeds = deeds;
         epochs = whole(of.modality, "epochs", 1, 1000);
         batch = whole(of.modality, "batch", 1, 512);
         hidden = whole(of.modality, "hidden", 0, 512);
@@ -50,13 +46,14 @@ class SettingsForm extends Details {
                 .setBadInputErrorMessage(Text.of("settings.rate.number")));
         fields = List.of(epochs, batch, rate, hidden, seed);
         var form = new Div(epochs, batch, rate, hidden, seed, resetButton());
-        if (training.backbones(of).size() > 1) {
-            form.add(new BackboneChoice(person, of, training));
-        }
+        backbone = training.backbones(of).size() > 1
+                ? Optional.of(new BackboneChoice(of, training, deeds))
+                : Optional.empty();
+        backbone.ifPresent(form::add);
         form.addClassNames("stack", "settings");
         add(form);
         setWidthFull();
-        show(projects.get(person, project).settings);
+        show(of.settings);
         for (AbstractNumberField<?, ? extends Number> field : fields) {
             field.addValueChangeListener(change -> {
                 keep(change.isFromClient());
@@ -82,14 +79,23 @@ class SettingsForm extends Details {
 
     private Button resetButton() {
         var reset = new Button(Text.of("settings.reset"), click -> {
-            projects.settings(person, project, TrainingSettings.DEFAULT);
+            deeds.settings(TrainingSettings.DEFAULT);
             show(TrainingSettings.DEFAULT);
         });
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return reset;
     }
 
+    /** Shows what the project has now, where it is not what was shown: somebody may be typing. */
+    void show(Project now) {
+        if (!now.settings.equals(shown)) {
+            show(now.settings);
+        }
+        backbone.ifPresent(choice -> choice.show(now));
+    }
+
     private void show(TrainingSettings settings) {
+        shown = settings;
         epochs.setValue(settings.epochs());
         batch.setValue(settings.batchSize());
         rate.setValue(settings.learningRate());
@@ -105,11 +111,9 @@ class SettingsForm extends Details {
     /** Keeps what is in the form when all of it is in range; otherwise the fields say what is not. */
     private void keep(boolean fromClient) {
         if (fromClient && isComplete()) {
-            projects.settings(
-                    person,
-                    project,
-                    new TrainingSettings(
-                            epochs.getValue(), batch.getValue(), rate.getValue(), hidden.getValue(), seed.getValue()));
+            shown = new TrainingSettings(
+                    epochs.getValue(), batch.getValue(), rate.getValue(), hidden.getValue(), seed.getValue());
+            deeds.settings(shown);
         }
     }
 }

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.history.History;
+import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.event.Events;
@@ -23,7 +25,6 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
-import org.perceptory.domain.sample.ProjectDuplicates;
 import org.perceptory.domain.sample.RecentlyDeleted;
 import org.perceptory.domain.sample.Samples;
 
@@ -38,7 +39,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
     private final Samples samples;
     private final Models models;
     private final Training training;
-    private final ProjectDuplicates duplicates;
+    private final ProjectActions actions;
     private final RecentlyDeleted deleted;
     private final Events events;
     private String title = "";
@@ -55,7 +56,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
             Samples samples,
             Models models,
             Training training,
-            ProjectDuplicates duplicates,
+            ProjectActions actions,
             RecentlyDeleted deleted,
             Events events) {
         this.person = current.get();
@@ -64,7 +65,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         this.samples = samples;
         this.models = models;
         this.training = training;
-        this.duplicates = duplicates;
+        this.actions = actions;
         this.deleted = deleted;
         this.events = events;
     }
@@ -75,13 +76,16 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
                 Ids.parse(id).flatMap(uuid -> projects.find(person, uuid)).orElseThrow(NotFoundException::new);
         title = title(project);
         removeAll();
-        head = new ProjectHead(person, project, projects, new ProjectMenu(person, project, projects, duplicates));
-        classes = new ClassesPanel(person, project, labels, samples, deleted);
-        trainingPanel = new TrainingPanel(person, project, training, projects);
+        var history = new History(project.id);
+        SampleDeeds.install(history, person, project, labels, samples);
+        var deeds = new Deeds(person, project, projects, labels, training, history);
+        head = new ProjectHead(project, deeds, new ProjectMenu(person, project, actions));
+        classes = new ClassesPanel(person, project, labels, samples, deleted, deeds);
+        trainingPanel = new TrainingPanel(person, project, training, deeds);
         live = new LivePanel(person, project, models, projects, training);
         var story = new Div(classes, trainingPanel, live);
         story.addClassName("studio");
-        add(head, tabs(story), story);
+        add(history, head, tabs(story), story);
         ProjectWatch.install(story, events, project.id, this::changed);
     }
 
@@ -111,7 +115,10 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
             classes.refreshSamples();
         }
         if (all || changes.contains(Change.PROJECT)) {
-            projects.find(person, head.project()).ifPresent(head::show);
+            projects.find(person, head.project()).ifPresent(now -> {
+                head.show(now);
+                trainingPanel.show(now);
+            });
         }
         if (all || changes.contains(Change.MODELS) || changes.contains(Change.PROJECT)) {
             live.refresh();

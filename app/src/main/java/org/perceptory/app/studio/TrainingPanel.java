@@ -16,7 +16,6 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.TrainingJob;
@@ -35,7 +34,7 @@ class TrainingPanel extends Section {
     private final ResultSummary result;
     private final SettingsForm settings;
 
-    TrainingPanel(Person person, Project of, Training training, Projects projects) {
+    TrainingPanel(Person person, Project of, Training training, Deeds deeds) {
         this.person = person;
         this.project = of.id;
         this.modality = of.modality;
@@ -48,7 +47,7 @@ class TrainingPanel extends Section {
         train.setIcon(VaadinIcon.MAGIC.create());
         train.addClickListener(click -> start());
         hint.addClassNames("soft", "small");
-        this.settings = new SettingsForm(person, of, projects, training, this::refresh);
+        this.settings = new SettingsForm(of, training, deeds, this::refresh);
         var card = new Div(train, hint, progress, settings);
         card.addClassNames("panel", "stack");
         var learning = new Div(curves);
@@ -57,6 +56,11 @@ class TrainingPanel extends Section {
         figures.addClassName("stack");
         add(new H2(Steps.number(2), new Span(Text.of("studio.training.title"))), card, figures);
         refresh();
+    }
+
+    /** Shows the settings that the project has now. */
+    void show(Project now) {
+        settings.show(now);
     }
 
     void refresh() {

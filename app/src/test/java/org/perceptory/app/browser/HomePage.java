@@ -3,6 +3,7 @@ package org.perceptory.app.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The first page: one's projects and courses. */
 final class HomePage extends OpenPage {
@@ -76,13 +77,46 @@ final class HomePage extends OpenPage {
         return button("More for " + project);
     }
 
+    /** An entry of the menu that is open. */
+    Locator entry(String name) {
+        return page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Opens a project's menu and chooses something from it. */
+    void choose(String project, String entry) {
+        menuButton(project).click();
+        entry(entry).click();
+    }
+
+    /** The projects that can be brought back. */
+    Locator deleted() {
+        return page().locator("#deleted-projects");
+    }
+
+    void openDeleted() {
+        deleted().getByText(Pattern.compile("^Recently deleted")).click();
+    }
+
+    /** The message that says what was done, with its button. */
+    Locator toast(String words) {
+        return page().locator("vaadin-notification-card")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
+    }
+
+    /** Takes back what a message says was done. */
+    void undo(String words) {
+        toast(words)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))
+                .click();
+    }
+
     /** What deletes a project, in the menu that is open. */
     Locator deleteEntry() {
         return page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Delete"));
     }
 
     void confirmDelete() {
-        button("Delete for good").click();
+        button("Delete project").click();
     }
 
     StudioPage newImageProject() {

@@ -115,7 +115,7 @@ class ManyProjectsIT {
         assertThat(third).hasAttribute("aria-haspopup", "menu");
         third.focus();
         page.keyboard().press("Enter");
-        assertThat(home.deleteEntry()).isFocused();
+        assertThat(home.entry("Rename")).isFocused();
         assertThat(third).hasAttribute("aria-expanded", "true");
         page.keyboard().press("Escape");
         assertThat(home.deleteEntry()).isHidden();
@@ -123,6 +123,8 @@ class ManyProjectsIT {
         assertThat(third).hasAttribute("aria-expanded", "false");
 
         page.keyboard().press("Enter");
+        page.keyboard().press("End");
+        assertThat(home.deleteEntry()).isFocused();
         page.keyboard().press("Enter");
         assertThat(home.words("Delete “Project 3”?")).isVisible();
         home.confirmDelete();

@@ -43,7 +43,7 @@ class ProjectMenuIT {
 
         studio.choose("Duplicate");
         assertThat(studio.name()).hasValue(Pattern.compile("^Copy of "));
-        assertThat(studio.toast("This is the copy")).isVisible();
+        assertThat(studio.toast("stays as it is")).isVisible();
         studio.card("Class 1").hasPictures(3);
         assertThat(studio.project()).isNotEqualTo(first);
 
@@ -73,11 +73,11 @@ class ProjectMenuIT {
     void it_is_deleted_only_after_a_question(Visitor student) {
         StudioPage studio = student.signInAsDemoStudent().newProject();
         String address = studio.page().url();
-        studio.choose("Delete…");
+        studio.choose("Delete");
         studio.answer("Cancel");
         assertThat(studio.cards()).hasCount(2);
-        studio.choose("Delete…");
-        studio.answer("Delete for good");
+        studio.choose("Delete");
+        studio.answer("Delete project");
         assertThat(studio.toast("is deleted")).isVisible();
         studio.page().navigate(address);
         assertThat(studio.page().getByText("There is nothing here").first()).isVisible();

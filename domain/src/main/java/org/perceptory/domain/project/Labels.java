@@ -169,7 +169,8 @@ public class Labels {
         }
     }
 
-    private Label get(Person person, UUID label) {
+    /** As {@link #find}. @throws RefusedException NOT_FOUND */
+    public Label get(Person person, UUID label) {
         return find(person, label).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 

@@ -31,7 +31,7 @@ public final class Palette {
                 .orElseThrow();
     }
 
-    static String checked(String color) {
+    public static String checked(String color) {
         String lower = color.toLowerCase(java.util.Locale.ROOT);
         if (!HEX.matcher(lower).matches()) {
             throw new RefusedException(Refusal.COLOR_MALFORMED);

@@ -144,6 +144,17 @@ public class Samples {
         return update(project, samples, "labelId = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", label);
     }
 
+    /** As above, but only those that are still in the one class. */
+    public int move(Person person, UUID project, Collection<UUID> samples, UUID from, UUID to) {
+        label(person, project, to);
+        List<UUID> there = samples.isEmpty()
+                ? List.of()
+                : Sample.<Sample>list("projectId = ?1 and labelId = ?2 and id in ?3", project, from, samples).stream()
+                        .map(sample -> sample.id)
+                        .toList();
+        return move(person, project, there, to);
+    }
+
     /** Takes them away; {@link #restore} brings them back while it can be undone. @return how many */
     public int delete(Person person, UUID project, Collection<UUID> samples) {
         projects.get(person, project);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a person put into an archive, judged by names alone: which files are samples, and of which class. */
 final class ArchiveListing {
@@ -14,16 +15,25 @@ final class ArchiveListing {
     private final LooseFiles loose;
     private final Set<FileKind> foreign;
 
-    private ArchiveListing(List<ArchiveFile> files, LooseFiles loose, Set<FileKind> foreign) {
+    private ArchiveListing(
+            List<ArchiveFile> files,
+            LooseFiles loose,
+            Set<FileKind> foreign,
+            Function<List<List<String>>, ClassFolders> folders) {
         this.files = files;
         this.loose = loose;
         this.foreign = foreign;
-        this.folders = ClassFolders.of(
+        this.folders = folders.apply(
                 files.stream().filter(this::isSample).map(ArchiveFile::path).toList());
     }
 
     /** @throws RefusedArchiveException when the whole is refused */
-    static ArchiveListing of(List<ZipRecord> records, LooseFiles loose, Set<FileKind> foreign, ArchiveLimits limits) {
+    static ArchiveListing of(
+            List<ZipRecord> records,
+            LooseFiles loose,
+            Set<FileKind> foreign,
+            ArchiveLimits limits,
+            Function<List<List<String>>, ClassFolders> folders) {
         List<ArchiveFile> all = files(records);
         List<ArchiveFile> files =
                 all.stream().filter(file -> !Litter.holds(file.path())).toList();
@@ -31,7 +41,7 @@ final class ArchiveListing {
             throw new RefusedArchiveException(
                     ArchiveRefusal.TOO_MANY_ENTRIES, Math.max(files.size(), limits.entries() + 1), limits.entries());
         }
-        var listing = new ArchiveListing(files, loose, foreign);
+        var listing = new ArchiveListing(files, loose, foreign, folders);
         listing.check(all);
         if (listing.unpacked(limits) > limits.totalBytes()) {
             throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, limits.totalBytes());

@@ -4,11 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 
 /**
@@ -19,11 +17,6 @@ import java.util.zip.ZipException;
  * <p>Thread-safe. Takes the archive's size on disk and the largest file's in memory.
  */
 public final class ArchiveReader {
-    private static final byte[] ENTRY = {'P', 'K', 3, 4};
-    private static final byte[] END = {'P', 'K', 5, 6};
-
-    private static final String TEMPORARY = "perceptory-archive";
-
     private final ArchiveLimits limits;
     private final Set<FileKind> foreign;
 
@@ -57,54 +50,47 @@ public final class ArchiveReader {
      * @throws IOException when the stream breaks off or the temporary file cannot be written
      */
     public void read(InputStream archive, LooseFiles loose, ArchiveVisitor visitor) throws IOException {
-        Path path = Files.createTempFile(TEMPORARY, ".zip");
-        try {
-            copy(archive, path);
-            try (var file = new RandomAccessFile(path.toFile(), "r")) {
-                new ArchiveContents(file, listing(file, loose), limits).visit(visitor);
-            }
-        } finally {
-            Files.deleteIfExists(path);
+        try (StoredArchive stored = StoredArchive.of(archive, limits);
+                RandomAccessFile file = stored.open()) {
+            visit(file, listing(file, loose), visitor);
+        }
+    }
+
+    /**
+     * As {@link #read(InputStream, LooseFiles, ArchiveVisitor)}, of an archive that says itself where its classes are:
+     * no folder is looked through for others.
+     *
+     * @param folders how many lie above those of the classes
+     */
+    public void read(StoredArchive archive, int folders, ArchiveVisitor visitor) throws IOException {
+        try (RandomAccessFile file = archive.open()) {
+            visit(file, listing(file, LooseFiles.LEFT_OUT, paths -> ClassFolders.below(folders, paths)), visitor);
         }
     }
 
     /** As {@link #read}, but nothing is unpacked: the archive's beginning and its directory are enough. */
     public ArchivePlan plan(InputStream archive, LooseFiles loose) throws IOException {
-        Path path = Files.createTempFile(TEMPORARY, ".zip");
-        try {
-            copy(archive, path);
-            try (var file = new RandomAccessFile(path.toFile(), "r")) {
-                return listing(file, loose).plan();
-            }
-        } finally {
-            Files.deleteIfExists(path);
+        try (StoredArchive stored = StoredArchive.of(archive, limits);
+                RandomAccessFile file = stored.open()) {
+            return listing(file, loose).plan();
         }
+    }
+
+    private void visit(RandomAccessFile file, ArchiveListing listing, ArchiveVisitor visitor) throws IOException {
+        new ArchiveContents(file, listing, limits).visit(visitor);
     }
 
     private ArchiveListing listing(RandomAccessFile file, LooseFiles loose) throws IOException {
-        try {
-            return ArchiveListing.of(ZipDirectory.of(file, limits.lines()), loose, foreign, limits);
-        } catch (ZipException | EOFException e) {
-            throw new RefusedArchiveException(ArchiveRefusal.DAMAGED);
-        }
+        return listing(file, loose, ClassFolders::of);
     }
 
-    private void copy(InputStream archive, Path file) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        byte[] start = archive.readNBytes(ENTRY.length);
-        if (!Arrays.equals(start, ENTRY) && !Arrays.equals(start, END)) {
-            throw new RefusedArchiveException(ArchiveRefusal.NOT_A_ZIP);
-        }
-        try (var out = Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING)) {
-            out.write(start);
-            long copied = start.length;
-            for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
-                copied += read;
-                if (copied > limits.archiveBytes()) {
-                    throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, limits.archiveBytes());
-                }
-                out.write(buffer, 0, read);
-            }
+    private ArchiveListing listing(
+            RandomAccessFile file, LooseFiles loose, Function<List<List<String>>, ClassFolders> folders)
+            throws IOException {
+        try {
+            return ArchiveListing.of(ZipDirectory.of(file, limits.lines()), loose, foreign, limits, folders);
+        } catch (ZipException | EOFException e) {
+            throw new RefusedArchiveException(ArchiveRefusal.DAMAGED);
         }
     }
 }

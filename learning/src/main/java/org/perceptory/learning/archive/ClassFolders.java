@@ -39,6 +39,19 @@ final class ClassFolders {
         return folders;
     }
 
+    /** Where the archive says itself which folders are the classes: those below so many others. */
+    static ClassFolders below(int above, List<List<String>> paths) {
+        var folders = new ClassFolders();
+        for (List<String> path : paths) {
+            folders.depths.put(path, Math.min(above, path.size() - 1));
+            if (path.size() - above > 1) {
+                FolderName name = new FolderName(path.get(above));
+                folders.spellings.putIfAbsent(name.key(), name.text());
+            }
+        }
+        return folders;
+    }
+
     /** The class of a file that {@link #of} knew; none where the file lies beside the folders of the classes. */
     Optional<String> className(List<String> path) {
         int depth = depths.get(path);

@@ -1,0 +1,114 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { asProblem, parse } from '../shared/api.js';
+import { icons } from '../shared/icons.js';
+import type { Problem } from '../shared/problem.js';
+import { post } from '../shared/sending.js';
+import { texts } from '../shared/texts.js';
+import { tokens } from '../shared/tokens.js';
+import '../shared/pc-trouble.js';
+
+/** What became of the file, as the server tells. */
+interface Import {
+  id: string;
+  name: string;
+  added: number;
+  refused: unknown[];
+  ignored: string[];
+}
+
+/**
+ * Takes the zip that a project was downloaded as, and has the server make the project again.
+ *
+ * @fires brought-back with { id, name, refused, ignored } when it is there
+ */
+@customElement('pc-bring-back')
+export class PcBringBack extends LitElement {
+  /** How much of the file has gone, 0 to 1; undefined while none is on its way. */
+  @state() private sent?: number;
+  @state() private problem?: Problem;
+  @query('input') private input!: HTMLInputElement;
+  private going?: AbortController;
+  /** The last one. */
+  private file?: Blob;
+
+  static styles = [
+    tokens,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
+      }
+      .line {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+      }
+      progress {
+        width: 8rem;
+        accent-color: var(--accent);
+      }
+      input {
+        display: none;
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.going?.abort();
+  }
+
+  protected override render() {
+    const t = texts.projects.bringBack;
+    return html`
+      <input type="file" accept=".zip,application/zip" @change=${this.chosen} />
+      ${
+        this.sent === undefined
+          ? html`<button class="button" title=${t.hint} @click=${() => this.input.click()}>
+              ${icons.upload} ${t.choose}
+            </button>`
+          : html`<div class="line">
+              <progress aria-label=${t.progress} .value=${this.sent}></progress>
+              <span role="status">${this.sent < 1 ? t.sending : t.unpacking}</span>
+              <button class="button small quiet" @click=${() => this.going?.abort()}>${t.stop}</button>
+            </div>`
+      }
+      ${this.problem ? html`<pc-trouble .problem=${this.problem} @retry=${this.again}></pc-trouble>` : nothing}
+    `;
+  }
+
+  private chosen = (): void => {
+    const [file] = this.input.files ?? [];
+    // The same file may be chosen again.
+    this.input.value = '';
+    if (file) void this.send(file);
+  };
+
+  private again = (): void => void (this.file && this.send(this.file));
+
+  /** Sends a file as if it had been chosen. */
+  async send(file: Blob): Promise<void> {
+    this.file = file;
+    const going = (this.going = new AbortController());
+    this.problem = undefined;
+    this.sent = 0;
+    try {
+      const progress = (sent: number) => (this.sent = file.size ? sent / file.size : 1);
+      const response = await post('api/v1/project-imports', file, 'application/zip', progress, going.signal);
+      const { id, name, refused, ignored } = parse<Import>(await response.text());
+      this.dispatchEvent(new CustomEvent('brought-back', { detail: { id, name, refused: refused.length, ignored } }));
+    } catch (failure) {
+      if (!going.signal.aborted) this.problem = asProblem(failure);
+    } finally {
+      this.sent = undefined;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pc-bring-back': PcBringBack;
+  }
+}

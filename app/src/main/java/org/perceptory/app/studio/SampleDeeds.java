@@ -1,0 +1,100 @@
+package org.perceptory.app.studio;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.UUID;
+import org.perceptory.app.history.Deed;
+import org.perceptory.app.history.Deed.Outcome;
+import org.perceptory.app.history.History;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Labels;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.sample.Samples;
+
+/** Puts what the page's elements did to samples into its history. */
+class SampleDeeds {
+
+    private final Person person;
+    private final Project project;
+    private final Labels labels;
+    private final Samples samples;
+
+    private SampleDeeds(Person person, Project project, Labels labels, Samples samples) {
+        this.person = person;
+        this.project = project;
+        this.labels = labels;
+        this.samples = samples;
+    }
+
+    static void install(History history, Person person, Project project, Labels labels, Samples samples) {
+        var deeds = new SampleDeeds(person, project, labels, samples);
+        history.getElement()
+                .addEventListener(
+                        "deed",
+                        event -> SampleDeed.of(event.getEventData().get("event.detail"))
+                                .map(deeds::deed)
+                                .ifPresent(history::did))
+                .addEventData("event.detail");
+    }
+
+    private Deed deed(SampleDeed told) {
+        List<UUID> ids = told.samples();
+        String words = Text.in(project.modality, "deed.samples." + told.kind(), ids.size());
+        return switch (told.kind()) {
+            case ADDED -> new Deed(told.id(), words, whole(() -> withdraw(told)), whole(() -> addAgain(told)));
+            case DELETED -> new Deed(told.id(), words, () -> restored(ids), () -> deleted(ids));
+            case MOVED -> {
+                UUID from = told.from().orElseThrow();
+                UUID to = told.to().orElseThrow();
+                yield new Deed(told.id(), words, () -> moved(ids, to, from), () -> moved(ids, from, to));
+            }
+        };
+    }
+
+    /** All of it, or nothing where a part is refused. */
+    private static Deed.Step whole(Deed.Step step) {
+        return () -> QuarkusTransaction.requiringNew().call(step::take);
+    }
+
+    /** With the classes that were made for them, unless there is something else in these by now. */
+    private Outcome withdraw(SampleDeed told) {
+        Outcome outcome = deleted(told.samples());
+        if (outcome != Outcome.GONE) {
+            var counts = samples.counts(person, project.id);
+            told.made().stream()
+                    .filter(label -> !counts.containsKey(label))
+                    .filter(this::isThere)
+                    .forEach(label -> labels.delete(person, label));
+            told.removed().stream().filter(label -> !isThere(label)).forEach(label -> labels.restore(person, label));
+        }
+        return outcome;
+    }
+
+    private Outcome addAgain(SampleDeed told) {
+        told.made().stream().filter(label -> !isThere(label)).forEach(label -> labels.restore(person, label));
+        told.removed().stream()
+                .filter(label ->
+                        isThere(label) && !samples.counts(person, project.id).containsKey(label))
+                .forEach(label -> labels.delete(person, label));
+        return restored(told.samples());
+    }
+
+    private boolean isThere(UUID label) {
+        return labels.find(person, label)
+                .filter(found -> found.projectId.equals(project.id))
+                .isPresent();
+    }
+
+    private Outcome deleted(List<UUID> ids) {
+        return Outcome.of(samples.delete(person, project.id, ids), ids.size());
+    }
+
+    private Outcome restored(List<UUID> ids) {
+        return Outcome.of(samples.restore(person, project.id, ids), ids.size());
+    }
+
+    private Outcome moved(List<UUID> ids, UUID from, UUID to) {
+        return Outcome.of(samples.move(person, project.id, ids, from, to), ids.size());
+    }
+}
