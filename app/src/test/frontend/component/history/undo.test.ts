@@ -64,17 +64,18 @@ it('no press undoes what was typed in another field', async () => {
   const { undone } = await history();
   const name = put<HTMLInputElement>('<input value="one">');
   const other = put<HTMLInputElement>('<input value="two">');
-  await userEvent.type(name, ' more');
+  await userEvent.type(name, 'more');
+  const typed = name.value;
   other.focus();
   await undo();
-  expect([name.value, other.value, document.activeElement]).toEqual(['one more', 'two', other]);
+  expect([name.value, other.value, document.activeElement]).toEqual([typed, 'two', other]);
   put<HTMLElement>('<button>Train</button>').focus();
   await undo();
   await expect.poll(() => undone.length).toBe(1);
-  expect(name.value).toBe('one more');
+  expect(name.value).toBe(typed);
   name.focus();
   await undo();
-  expect(name.value).not.toBe('one more');
+  expect(name.value).not.toBe(typed);
 });
 
 it.each<[string, () => void]>([
