@@ -22,9 +22,14 @@ const told = new EventTarget();
 const underWay = new Set<Promise<unknown>>();
 const gathered = new Set<() => void>();
 
-/** Tells the page's history what was done. @returns the deed's id */
-export function tellDeed(done: Omit<SampleDeed, 'id'>): string {
-  const deed: SampleDeed = { id: uuid(), ...done };
+/**
+ * Tells the page's history what was done.
+ *
+ * @param id of a deed that was told already, where this is more of it
+ * @returns the deed's id
+ */
+export function tellDeed(done: Omit<SampleDeed, 'id'>, id = uuid()): string {
+  const deed: SampleDeed = { id, ...done };
   told.dispatchEvent(new CustomEvent('deed', { detail: deed }));
   return deed.id;
 }

@@ -40,22 +40,29 @@ function tellOfArrivals(project: string, queue: UploadQueue): void {
   });
 }
 
-/** What arrives without a pause was added in one go, and is taken back in one. */
+/**
+ * What arrives without a pause was added in one go, and is taken back in one. The first is told at once, so that the
+ * deed stands before what is done while the others arrive.
+ */
 function tellOfDeeds(project: string, queue: UploadQueue): void {
+  let deed = '';
   let samples: string[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
-    clearTimeout(pause);
     const added = samples;
     samples = [];
-    if (added.length > 0) tellDeed({ project, kind: 'added', samples: added });
+    if (added.length > 0) deed = tellDeed({ project, kind: 'added', samples: added }, deed || undefined);
   };
   gathering(tell);
   queue.addEventListener('uploaded', (event) => {
     const { id, recording, result } = (event as CustomEvent<Upload>).detail;
     samples.push(...(recording ? (result as RecordingOutcome).added.map((second) => second.id) : [id]));
+    if (!deed) tell();
     clearTimeout(pause);
-    pause = setTimeout(tell, oneGo);
+    pause = setTimeout(() => {
+      tell();
+      deed = '';
+    }, oneGo);
   });
 }
 

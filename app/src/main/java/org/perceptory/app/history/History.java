@@ -3,8 +3,8 @@ package org.perceptory.app.history;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.feedback.Refusals;
@@ -26,8 +26,10 @@ public class History extends Component {
     /** Nobody goes further back. */
     private static final int MOST = 200;
 
-    private final transient Deque<Deed> done = new ArrayDeque<>();
-    private final transient Deque<Deed> undone = new ArrayDeque<>();
+    /** The last one at the end. */
+    private final transient List<Deed> done = new ArrayList<>();
+
+    private final transient List<Deed> undone = new ArrayList<>();
 
     /** @param project whose samples' deeds are told */
     public History(UUID project) {
@@ -43,17 +45,32 @@ public class History extends Component {
 
     /** Remembers a deed. @return takes this one back, be it the last or not */
     public Runnable did(Deed deed) {
-        done.push(deed);
+        done.add(deed);
         undone.clear();
         if (done.size() > MOST) {
-            done.removeLast();
+            done.removeFirst();
         }
         return () -> undo(deed);
     }
 
+    /**
+     * Puts a deed in the place of the one of the same id, of which it is more.
+     *
+     * @return false where there is none: it was taken back meanwhile
+     */
+    public boolean grew(Deed deed) {
+        for (int at = done.size() - 1; at >= 0; at--) {
+            if (done.get(at).id().equals(deed.id())) {
+                done.set(at, deed);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param id of a deed; empty for the last one */
     private void undo(String id) {
-        Optional<Deed> meant = done.stream()
+        Optional<Deed> meant = done.reversed().stream()
                 .filter(deed -> id.isEmpty() || deed.id().toString().equals(id))
                 .findFirst();
         meant.ifPresent(this::undo);
@@ -64,7 +81,7 @@ public class History extends Component {
 
     private void undo(Deed deed) {
         if (done.remove(deed) && take(deed, deed.back(), "undo.")) {
-            undone.push(deed);
+            undone.add(deed);
         }
     }
 
@@ -73,9 +90,9 @@ public class History extends Component {
             Toast.replace(Text.of("redo.nothing"));
             return;
         }
-        Deed deed = undone.pop();
+        Deed deed = undone.removeLast();
         if (take(deed, deed.again(), "redo.")) {
-            done.push(deed);
+            done.add(deed);
         }
     }
 

@@ -54,6 +54,12 @@ record SampleDeed(
                 id.get(), kind.get(), samples, from, to, ids(told.path("made")), ids(told.path("removed"))));
     }
 
+    /** The same deed, of more samples. */
+    SampleDeed with(List<UUID> more) {
+        List<UUID> all = Stream.concat(samples.stream(), more.stream()).toList();
+        return new SampleDeed(id, kind, all, from, to, made, removed);
+    }
+
     private static List<UUID> ids(JsonNode list) {
         return list.valueStream().flatMap(one -> id(one).stream()).toList();
     }

@@ -20,7 +20,12 @@ class SampleDeeds {
     private final Labels labels;
     private final Samples samples;
 
-    private SampleDeeds(Person person, Project project, Labels labels, Samples samples) {
+    private final History history;
+    /** What was added last: files arrive one after the other. */
+    private SampleDeed growing;
+
+    private SampleDeeds(History history, Person person, Project project, Labels labels, Samples samples) {
+        this.history = history;
         this.person = person;
         this.project = project;
         this.labels = labels;
@@ -28,14 +33,26 @@ class SampleDeeds {
     }
 
     static void install(History history, Person person, Project project, Labels labels, Samples samples) {
-        var deeds = new SampleDeeds(person, project, labels, samples);
+        var deeds = new SampleDeeds(history, person, project, labels, samples);
         history.getElement()
                 .addEventListener(
                         "deed",
                         event -> SampleDeed.of(event.getEventData().get("event.detail"))
-                                .map(deeds::deed)
-                                .ifPresent(history::did))
+                                .ifPresent(deeds::told))
                 .addEventData("event.detail");
+    }
+
+    private void told(SampleDeed told) {
+        if (told.kind() == SampleDeed.Kind.ADDED) {
+            boolean more = growing != null && growing.id().equals(told.id());
+            SampleDeed all = more ? growing.with(told.samples()) : told;
+            boolean grew = more && history.grew(deed(all));
+            growing = grew ? all : told;
+            if (grew) {
+                return;
+            }
+        }
+        history.did(deed(told));
     }
 
     private Deed deed(SampleDeed told) {

@@ -2,6 +2,7 @@ package org.perceptory.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -82,8 +83,8 @@ class UndoIT {
                         studio.openSettings();
                         studio.set("Epochs", "77");
                     },
-                    studio -> assertThat(studio.page().getByLabel("Epochs")).hasValue("77"),
-                    studio -> assertThat(studio.page().getByLabel("Epochs")).hasValue("50")),
+                    studio -> assertThat(epochs(studio)).hasValue("77"),
+                    studio -> assertThat(epochs(studio)).hasValue("50")),
             new Doing(
                     "“Cups” and its pictures deleted",
                     studio -> studio.card("Cups").choose("Delete the class"),
@@ -173,6 +174,10 @@ class UndoIT {
         press(studio, "Control+z");
         assertThat(studio.toast("class “Class 3” added")).hasCount(1);
         assertThat(studio.cards()).hasCount(2);
+    }
+
+    private static Locator epochs(StudioPage studio) {
+        return studio.page().getByLabel("Epochs", new Page.GetByLabelOptions().setExact(true));
     }
 
     /** With the focus on nothing. */
