@@ -62,7 +62,9 @@ export class PcProjectCards extends LitElement {
   }
 
   /** Goes back to the button whose menu was used last. */
-  returnFocus(): void {
+  async returnFocus(): Promise<void> {
+    // A card that changes its place lets the focus go.
+    await this.updateComplete;
     this.opener?.focus();
   }
 

@@ -67,8 +67,8 @@ export const texts = {
   projects: {
     more: (name: string) => `More for ${name}`,
     bringBack: {
-      choose: 'Bring back a project',
-      hint: 'From the zip that “Download” in its menu gave you',
+      choose: 'Bring back from a file',
+      hint: 'A project, from the zip that “Download” in its menu gave you',
       progress: 'How much of the file has been sent',
       sending: 'Sending the file…',
       unpacking: 'Making the project again…',

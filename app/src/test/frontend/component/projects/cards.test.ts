@@ -75,6 +75,6 @@ it('the focus is given back to the button whose menu was used last', async () =>
   await userEvent.click(more);
   await userEvent.click(await until(cards, '.menu:popover-open [role=menuitem]'));
   (document.activeElement as HTMLElement | null)?.blur();
-  cards.returnFocus();
+  await cards.returnFocus();
   expect(cards.shadowRoot?.activeElement).toBe(more);
 });

@@ -26,6 +26,9 @@ record SampleDeed(
         List<UUID> made,
         List<UUID> removed) {
 
+    /** No project has more, and no query takes many more. */
+    private static final int MOST = 20_000;
+
     /** What was done. */
     enum Kind {
         ADDED,
@@ -61,7 +64,7 @@ record SampleDeed(
     }
 
     private static List<UUID> ids(JsonNode list) {
-        return list.valueStream().flatMap(one -> id(one).stream()).toList();
+        return list.valueStream().limit(MOST).flatMap(one -> id(one).stream()).toList();
     }
 
     private static Optional<UUID> id(JsonNode node) {

@@ -109,7 +109,7 @@ class DeletedProjectsIT {
 
         Download download = page.waitForDownload(() -> home.choose("Cups", "Download"));
         FileChooser files = page.waitForFileChooser(
-                () -> home.button("Bring back a project").click());
+                () -> home.button("Bring back from a file").click());
         files.setFiles(download.path());
         StudioPage back = StudioPage.arrive(page);
         assertThat(back.toast("“Cups” is back")).isVisible();
