@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.project.Project;
+import org.perceptory.domain.sample.DeletedProjects;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.testbed.PostgresResource;
@@ -18,6 +20,9 @@ import org.perceptory.testbed.PostgresResource;
 @WithTestResource(PostgresResource.class)
 @TestProfile(ScriptedWork.Profile.class)
 class CancelTest extends ScriptedQueue {
+    @Inject
+    DeletedProjects deleted;
+
     @Test
     void aWaitingJobIsCancelledAtOnce() {
         Project held = held(anna);
@@ -57,5 +62,7 @@ class CancelTest extends ScriptedQueue {
         await().until(() -> !work.running.contains(anna.id) || state(anna, next) != JobState.QUEUED);
         awaitState(anna, next, JobState.SUCCEEDED);
         assertThat(jobs.find(anna, job.id)).isEmpty();
+        deleted.restore(anna, held.id);
+        assertThat(state(anna, job)).as("where the project came back").isEqualTo(JobState.CANCELLED);
     }
 }
