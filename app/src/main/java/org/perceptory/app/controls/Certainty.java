@@ -2,7 +2,7 @@ package org.perceptory.app.controls;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Asks once more before something is done that nothing brings back. */
+/** Asks once more before something is done that takes much away. */
 public class Certainty extends ConfirmDialog {
 
     private boolean answered;

@@ -22,14 +22,15 @@ import org.perceptory.testbed.Pictures;
 @WithTestResource(RunningPerceptory.class)
 class DeletedProjectIT {
 
-    private static final Api OWNER = Api.of(Account.create(Role.STUDENT));
-    private static final TrainedProject GONE = deleted();
+    /** Made when it is first asked for: before that the application has no address. */
+    private static final class Deleted {
+        private static final Api OWNER = Api.of(Account.create(Role.STUDENT));
+        private static final TrainedProject GONE = TrainedProject.of(OWNER);
 
-    private static TrainedProject deleted() {
-        TrainedProject trained = TrainedProject.of(OWNER);
-        Answer answer = OWNER.send("DELETE", trained.fill("/api/v1/projects/{project}"), new byte[0]);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
-        return trained;
+        static {
+            Answer answer = OWNER.send("DELETE", GONE.fill("/api/v1/projects/{project}"), new byte[0]);
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+        }
     }
 
     /** Those of the whole table that lead to something of a project. */
@@ -49,10 +50,15 @@ class DeletedProjectIT {
 
     @Test
     void no_list_holds_it_but_that_of_what_can_be_brought_back() {
-        assertThat(OWNER.get("/api/v1/projects").text()).doesNotContain(GONE.project());
-        assertThat(OWNER.get("/api/v1/projects?q=Shapes").text()).doesNotContain(GONE.project());
-        assertThat(OWNER.get("/api/v1/deleted-projects").json().get(0).get("id").asText())
-                .isEqualTo(GONE.project());
+        assertThat(Deleted.OWNER.get("/api/v1/projects").text()).doesNotContain(Deleted.GONE.project());
+        assertThat(Deleted.OWNER.get("/api/v1/projects?q=Shapes").text()).doesNotContain(Deleted.GONE.project());
+        assertThat(Deleted.OWNER
+                        .get("/api/v1/deleted-projects")
+                        .json()
+                        .get(0)
+                        .get("id")
+                        .asText())
+                .isEqualTo(Deleted.GONE.project());
         assertThat(Api.of(Account.create(Role.ADMIN))
                         .get("/api/v1/deleted-projects")
                         .json())
@@ -85,13 +91,15 @@ class DeletedProjectIT {
     }
 
     private static Answer ask(Address address) {
-        String path = GONE.fill(address.template());
+        String path = Deleted.GONE.fill(address.template());
         if (address.method().equals("GET")) {
-            return OWNER.get(path);
+            return Deleted.OWNER.get(path);
         }
         return address.body().isEmpty()
-                ? OWNER.send(
-                        address.method(), path + GONE.fill("?label={label}"), Pictures.jpeg(Pictures.Kind.SQUARES, 1))
-                : OWNER.sendJson(address.method(), path, GONE.fill(address.body()));
+                ? Deleted.OWNER.send(
+                        address.method(),
+                        path + Deleted.GONE.fill("?label={label}"),
+                        Pictures.jpeg(Pictures.Kind.SQUARES, 1))
+                : Deleted.OWNER.sendJson(address.method(), path, Deleted.GONE.fill(address.body()));
     }
 }

@@ -29,10 +29,10 @@ class DeletedProjectsIT {
     @Test
     void it_is_brought_back_from_the_first_page_after_its_message_has_gone(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = student.atHome().newImageProject();
+        StudioPage studio = HomePage.open(student.page()).newImageProject();
         studio.card("Class 1").rename("Cups");
         String project = studio.project();
-        HomePage home = student.atHome();
+        HomePage home = HomePage.open(student.page());
         assertThat(home.deleted()).isHidden();
         home.delete(project);
         assertThat(home.project(NAME)).hasCount(0);
@@ -40,7 +40,7 @@ class DeletedProjectsIT {
             assertThat(student.open(page).nothingHere()).isVisible();
         }
 
-        HomePage again = student.atHome();
+        HomePage again = HomePage.open(student.page());
         again.openDeleted();
         again.isAccessible();
         again.button("Bring back: “" + NAME).click();
@@ -52,8 +52,8 @@ class DeletedProjectsIT {
     @Test
     void the_message_brings_it_back_at_once_on_either_page(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = student.atHome().newImageProject();
-        HomePage home = student.atHome();
+        StudioPage studio = HomePage.open(student.page()).newImageProject();
+        HomePage home = HomePage.open(student.page());
         home.delete(studio.project());
         home.undo("is deleted");
         assertThat(home.project(NAME)).isVisible();
@@ -69,8 +69,8 @@ class DeletedProjectsIT {
     @Test
     void it_goes_for_good_only_after_another_question(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = student.atHome().newImageProject();
-        HomePage home = student.atHome();
+        StudioPage studio = HomePage.open(student.page()).newImageProject();
+        HomePage home = HomePage.open(student.page());
         home.delete(studio.project());
         home.openDeleted();
         home.button("Delete for good: “" + NAME).click();
@@ -87,10 +87,10 @@ class DeletedProjectsIT {
     @Test
     void a_card_renames_duplicates_and_takes_along_and_the_file_brings_it_back(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = student.atHome().newImageProject();
+        StudioPage studio = HomePage.open(student.page()).newImageProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 2);
         studio.card("Class 1").hasPictures(2);
-        HomePage home = student.atHome();
+        HomePage home = HomePage.open(student.page());
         Page page = home.page();
 
         home.choose(NAME, "Rename");
