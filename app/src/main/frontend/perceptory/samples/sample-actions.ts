@@ -1,4 +1,4 @@
-import { announce } from '../shared/changes.js';
+import { announce, type SamplesChanged } from '../shared/changes.js';
 import type { Modality } from '../shared/modality.js';
 import type { PcToast } from '../shared/pc-toast.js';
 import { texts } from '../shared/texts.js';
@@ -14,6 +14,8 @@ export interface SampleActionsHost extends HTMLElement {
   readonly toast: PcToast;
   focusTiles(): void;
 }
+
+const reasons = { delete: 'deleted', move: 'moved', holdOut: 'heldOut' } as const;
 
 /** What a person does to samples: shown at once, taken back if the server refuses, undone on request. */
 export class SampleActions {
@@ -33,13 +35,22 @@ export class SampleActions {
     );
   }
 
+  /** Puts samples aside as a test, or has them learnt from again; those that are so already stay out of it. */
+  async holdOut(ids: string[], heldOut: boolean): Promise<void> {
+    const { project, label, list, modality } = this.grid;
+    const changing = ids.filter((id) => list.samples?.some((sample) => sample.id === id && sample.heldOut !== heldOut));
+    const t = texts.grid[modality];
+    const said = heldOut ? t.putAside(changing.length) : t.learntAgain(changing.length);
+    await this.act({ kind: 'holdOut', project, ids: changing, from: label, heldOut }, said);
+  }
+
   /** Takes back what was done last in this project, be it in another class. */
   undo = async (): Promise<void> => {
     try {
       const action = await undoLast(this.grid.project);
       if (!action) return;
       this.grid.toast.show({ text: texts.grid[this.grid.modality].undone });
-      this.tell(action, action.kind === 'move' ? 'moved' : 'restored');
+      this.tell(action, action.kind === 'delete' ? 'restored' : reasons[action.kind]);
       this.grid.focusTiles();
     } catch (failure) {
       this.grid.list.fail(failure);
@@ -49,7 +60,8 @@ export class SampleActions {
   private async act(action: SampleAction, said: string): Promise<void> {
     const { grid } = this;
     if (action.from === grid.label) {
-      grid.list.hide(action.ids);
+      if (action.kind === 'holdOut') grid.list.mark(action.ids, action.heldOut);
+      else grid.list.hide(action.ids);
       grid.focusTiles();
     }
     try {
@@ -58,13 +70,13 @@ export class SampleActions {
         text: said,
         action: { name: texts.grid[this.grid.modality].undo, run: () => void this.undo() },
       });
-      this.tell(action, action.kind === 'move' ? 'moved' : 'deleted');
+      this.tell(action, reasons[action.kind]);
     } catch (failure) {
       grid.list.fail(failure);
     }
   }
 
-  private tell(action: SampleAction, reason: 'moved' | 'deleted' | 'restored'): void {
+  private tell(action: SampleAction, reason: SamplesChanged['reason']): void {
     const labels = action.kind === 'move' ? [action.from, action.to] : [action.from];
     announce(this.grid, { project: this.grid.project, labels, reason });
   }

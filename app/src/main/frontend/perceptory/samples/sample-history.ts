@@ -3,7 +3,8 @@ import { postJson } from '../shared/api.js';
 /** Something done to samples that can be taken back. */
 export type SampleAction =
   | { kind: 'delete'; project: string; ids: string[]; from: string }
-  | { kind: 'move'; project: string; ids: string[]; from: string; to: string };
+  | { kind: 'move'; project: string; ids: string[]; from: string; to: string }
+  | { kind: 'holdOut'; project: string; ids: string[]; from: string; heldOut: boolean };
 
 const done: SampleAction[] = [];
 /** What is on its way to the server: it shows already, so it can be taken back already, too. */
@@ -13,12 +14,7 @@ const path = (project: string, verb: string) => `api/v1/projects/${encodeURIComp
 
 /** Does it on the server and remembers how to take it back. */
 export async function perform(action: SampleAction): Promise<void> {
-  const { project, ids } = action;
-  const sent =
-    action.kind === 'delete'
-      ? postJson(path(project, 'delete'), { ids })
-      : postJson(path(project, 'move'), { ids, label: action.to });
-  const remembered = sent.then(() => done.push(action));
+  const remembered = send(action).then(() => done.push(action));
   going.set(action, remembered);
   try {
     await remembered;
@@ -27,14 +23,27 @@ export async function perform(action: SampleAction): Promise<void> {
   }
 }
 
+function send(action: SampleAction): Promise<unknown> {
+  const { project, ids } = action;
+  if (action.kind === 'delete') return postJson(path(project, 'delete'), { ids });
+  if (action.kind === 'move') return postJson(path(project, 'move'), { ids, label: action.to });
+  return postJson(path(project, 'hold-out'), { ids, heldOut: action.heldOut });
+}
+
+function takeBack(action: SampleAction): Promise<unknown> {
+  const { project, ids } = action;
+  if (action.kind === 'delete') return postJson(path(project, 'restore'), { ids });
+  if (action.kind === 'move') return postJson(path(project, 'move'), { ids, label: action.from });
+  return postJson(path(project, 'hold-out'), { ids, heldOut: !action.heldOut });
+}
+
 /** Takes the last action in this project back and returns it; undefined when there is none. */
 export async function undoLast(project: string): Promise<SampleAction | undefined> {
   await Promise.allSettled(going.values());
   const at = done.findLastIndex((action) => action.project === project);
   if (at < 0) return undefined;
   const action = done[at];
-  if (action.kind === 'delete') await postJson(path(project, 'restore'), { ids: action.ids });
-  else await postJson(path(project, 'move'), { ids: action.ids, label: action.from });
+  await takeBack(action);
   done.splice(at, 1);
   return action;
 }

@@ -2,7 +2,7 @@
 export interface SamplesChanged {
   project: string;
   labels: string[];
-  reason: 'added' | 'deleted' | 'restored' | 'moved';
+  reason: 'added' | 'deleted' | 'restored' | 'moved' | 'heldOut';
 }
 
 const changes = new EventTarget();

@@ -30,3 +30,14 @@ it('has nothing to take back of what the server refused', async () => {
   expect(await undone).toBeUndefined();
   expect(canUndo('two')).toBe(false);
 });
+
+it.each([true, false])('takes back that samples were put aside or not: %s', async (heldOut) => {
+  vi.mocked(postJson).mockResolvedValue(undefined);
+  await perform({ kind: 'holdOut', project: 'three', ids: ['a'], from: 'mugs', heldOut });
+  expect(postJson).toHaveBeenLastCalledWith('api/v1/projects/three/samples/hold-out', { ids: ['a'], heldOut });
+  await undoLast('three');
+  expect(postJson).toHaveBeenLastCalledWith('api/v1/projects/three/samples/hold-out', {
+    ids: ['a'],
+    heldOut: !heldOut,
+  });
+});

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.perceptory.app.intake.ArchiveIntake.Outcome;
 import org.perceptory.app.intake.ArchiveIntake.Place;
 import org.perceptory.app.intake.ArchiveIntake.Refused;
@@ -14,6 +13,7 @@ import org.perceptory.app.intake.ImportedLabels.Target;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.project.Label;
 import org.perceptory.learning.archive.ArchivePlan;
+import org.perceptory.learning.archive.ArchivePlan.Placed;
 import org.perceptory.learning.archive.ArchiveRefusal;
 import org.perceptory.learning.archive.ArchiveVisitor;
 import org.perceptory.learning.archive.RefusedArchiveException;
@@ -33,8 +33,13 @@ final class ArchiveTaking implements ArchiveVisitor {
     private final RecordingIntake recordings;
     private final Set<String> filled = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
+    private boolean holdsOut;
     private int seen;
     private int added;
+    private int heldOut;
+    private int silent;
+    private int leftOutMillis;
+    private int clipped;
 
     ArchiveTaking(Place place, UUID upload, ImportedLabels labels, SampleIntake pictures, RecordingIntake recordings) {
         this.place = place;
@@ -45,22 +50,30 @@ final class ArchiveTaking implements ArchiveVisitor {
     }
 
     Outcome outcome() {
-        return new Outcome(added, filled, refused);
+        return new Outcome(added, heldOut, filled, refused, silent, leftOutMillis, clipped);
     }
 
     @Override
     public void begins(ArchivePlan plan) {
         labels.expect(plan);
+        holdsOut = place.heldOut(plan);
     }
 
     @Override
-    public void file(String className, String fileName, byte[] content) {
-        take(className + "/" + fileName, () -> labels.of(className), fileName, content);
-    }
-
-    @Override
-    public void loose(String fileName, byte[] content) {
-        take(fileName, labels::ofLoose, fileName, content);
+    public void file(Placed file, String fileName, byte[] content) {
+        UUID id = idOf(seen++);
+        try {
+            Target target = file.className().map(labels::of).orElseGet(labels::ofLoose);
+            boolean aside = holdsOut && file.test();
+            int samples = switch (place.project().modality) {
+                case IMAGE -> picture(target, id, fileName, content, aside);
+                case AUDIO -> recording(target, id, fileName, content, aside);
+            };
+            added += samples;
+            heldOut += aside ? samples : 0;
+        } catch (RefusedImageException | RefusedSoundException | RefusedException reason) {
+            refused.add(new Refused(file.className().map(name -> name + "/").orElse("") + fileName, reason));
+        }
     }
 
     @Override
@@ -68,37 +81,28 @@ final class ArchiveTaking implements ArchiveVisitor {
         refused.add(new Refused(path, new RefusedArchiveException(code, figures.toArray())));
     }
 
-    private void take(String path, Supplier<Target> of, String fileName, byte[] content) {
-        UUID id = idOf(seen++);
-        try {
-            Target target = of.get();
-            added += switch (place.project().modality) {
-                case IMAGE -> picture(target, id, fileName, content);
-                case AUDIO -> recording(target, id, fileName, content);
-            };
-        } catch (RefusedImageException | RefusedSoundException | RefusedException reason) {
-            refused.add(new Refused(path, reason));
-        }
-    }
-
-    private int picture(Target target, UUID id, String fileName, byte[] content) {
+    private int picture(Target target, UUID id, String fileName, byte[] content, boolean aside) {
         AcceptedImage picture = pictures.accept(content);
-        Label label = labels.get(target);
-        pictures.add(place.person(), place.project().id, label.id, id, id, fileName, picture);
+        Label label = labels.get(target, 1, picture.jpeg().length);
+        pictures.add(place.person(), new ArrivingSample(label.projectId, label.id, id, id, fileName, aside), picture);
         filled.add(label.name);
         return 1;
     }
 
-    private int recording(Target target, UUID id, String fileName, byte[] content) {
+    private int recording(Target target, UUID id, String fileName, byte[] content, boolean aside) {
         AcceptedRecording recording =
                 recordings.accept(content, target.background() ? Silence.KEEP : Silence.SET_ASIDE);
-        Label label = labels.get(target);
-        int seconds = recordings
-                .add(place.person(), place.project().id, label.id, id, fileName, recording)
-                .added()
-                .size();
+        long bytes = recording.seconds().stream()
+                .mapToLong(second -> second.wav().length)
+                .sum();
+        Label label = labels.get(target, recording.seconds().size(), bytes);
+        var arrival = new ArrivingSample(label.projectId, label.id, id, id, fileName, aside);
+        RecordingIntake.Outcome outcome = recordings.add(place.person(), arrival, recording);
+        silent += outcome.silent();
+        leftOutMillis += outcome.leftOutMillis();
+        clipped += outcome.clipped() ? 1 : 0;
         filled.add(label.name);
-        return seconds;
+        return outcome.added().size();
     }
 
     /** The same for the same file whenever the archive comes: its files are handed out in one order. */

@@ -57,24 +57,28 @@ public final class ArchiveReader {
      * @throws IOException when the stream breaks off or the temporary file cannot be written
      */
     public void read(InputStream archive, LooseFiles loose, ArchiveVisitor visitor) throws IOException {
-        Path path = Files.createTempFile(TEMPORARY, ".zip");
-        try {
-            copy(archive, path);
-            try (var file = new RandomAccessFile(path.toFile(), "r")) {
-                new ArchiveContents(file, listing(file, loose), limits).visit(visitor);
-            }
-        } finally {
-            Files.deleteIfExists(path);
-        }
+        opened(archive, file -> {
+            new ArchiveContents(file, listing(file, loose), limits).visit(visitor);
+            return visitor;
+        });
     }
 
     /** As {@link #read}, but nothing is unpacked: the archive's beginning and its directory are enough. */
     public ArchivePlan plan(InputStream archive, LooseFiles loose) throws IOException {
+        return opened(archive, file -> listing(file, loose).plan());
+    }
+
+    /** What is done with an archive that lies on the disk. */
+    private interface Use<T> {
+        T of(RandomAccessFile archive) throws IOException;
+    }
+
+    private <T> T opened(InputStream archive, Use<T> use) throws IOException {
         Path path = Files.createTempFile(TEMPORARY, ".zip");
         try {
             copy(archive, path);
             try (var file = new RandomAccessFile(path.toFile(), "r")) {
-                return listing(file, loose).plan();
+                return use.of(file);
             }
         } finally {
             Files.deleteIfExists(path);
@@ -101,7 +105,8 @@ public final class ArchiveReader {
             for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
                 copied += read;
                 if (copied > limits.archiveBytes()) {
-                    throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, limits.archiveBytes());
+                    throw new RefusedArchiveException(
+                            ArchiveRefusal.TOO_MANY_BYTES, ArchiveLimits.megabytes(limits.archiveBytes()));
                 }
                 out.write(buffer, 0, read);
             }
