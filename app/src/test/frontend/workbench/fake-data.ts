@@ -6,6 +6,7 @@ export interface FakeSample {
   name: string;
   width: number;
   height: number;
+  heldOut: boolean;
   duplicateOf: string | null;
   createdAt: string;
 }
@@ -60,6 +61,7 @@ export function samples(): FakeSample[] {
         name: `IMG_${1000 + i}.jpg`,
         width: 320,
         height: 320,
+        heldOut: i % 13 === 7,
         duplicateOf,
         createdAt: '2026-11-01T10:00:00Z',
       });

@@ -81,6 +81,7 @@ export function fakeServer(): Plugin {
           name,
           width: 320,
           height: 320,
+          heldOut: false,
           duplicateOf: null,
           createdAt: new Date().toISOString(),
         };
@@ -110,6 +111,7 @@ export function fakeServer(): Plugin {
           name,
           width: 98,
           height: 64,
+          heldOut: false,
           duplicateOf: null,
           createdAt: new Date().toISOString(),
         }));
@@ -122,9 +124,10 @@ export function fakeServer(): Plugin {
       /^\/api\/v1\/projects\/[^/]+\/archive\/preview$/,
       (_, __, body, res) =>
         json(res, {
-          labels: labels.map((l) => ({ name: l.name, files: body.length >> 8, isNew: false })),
+          labels: labels.map((l) => ({ name: l.name, files: body.length >> 8, test: 1, isNew: false })),
           removed: [],
           leftOut: [],
+          heldOut: true,
         }),
     ],
     [
@@ -133,8 +136,12 @@ export function fakeServer(): Plugin {
       (_, __, body, res) =>
         json(res, {
           added: body.length >> 15,
+          heldOut: 0,
           labels: labels.map((l) => l.id),
           refused: [],
+          silent: 0,
+          leftOutMs: 0,
+          clipped: 0,
           samples: [],
           made: [],
           removed: [],
@@ -157,6 +164,15 @@ export function fakeServer(): Plugin {
         const { ids } = JSON.parse(String(body)) as { ids: string[] };
         for (const id of ids) if (gone.has(id)) all.push(gone.get(id)!);
         json(res, {});
+      },
+    ],
+    [
+      'POST',
+      /^\/api\/v1\/projects\/[^/]+\/samples\/hold-out$/,
+      (_, __, body, res) => {
+        const { ids, heldOut } = JSON.parse(body.toString()) as { ids: string[]; heldOut: boolean };
+        all = all.map((sample) => (ids.includes(sample.id) ? { ...sample, heldOut } : sample));
+        json(res, { count: ids.length });
       },
     ],
     [

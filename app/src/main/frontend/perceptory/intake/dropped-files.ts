@@ -2,6 +2,8 @@
 export interface FoundFile {
   path: string;
   file: File;
+  /** Whether it is a zip that the page made of folders. */
+  folders?: boolean;
 }
 
 /**

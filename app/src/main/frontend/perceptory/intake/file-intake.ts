@@ -1,5 +1,5 @@
 import type { FoundFile } from './dropped-files.js';
-import type { RefusedFile } from '../upload/pc-refusals.js';
+import type { RefusedFile } from '../upload/file-list.js';
 
 /** What becomes of chosen files: they are sent as samples, as recordings, as an archive, or not at all. */
 export type IntakeItem =

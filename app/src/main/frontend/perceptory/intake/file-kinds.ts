@@ -1,4 +1,5 @@
 import { isLitter } from '../zip/file-names.js';
+import { texts } from '../shared/texts.js';
 import type { FoundFile } from './dropped-files.js';
 
 /** What is done with a chosen file. The server judges by content; this only sorts out what is surely no sample. */
@@ -25,4 +26,10 @@ export function sortFiles(found: FoundFile[]): SortedFiles {
     pictures: sorted.filter((f) => kindOf(f) === 'picture'),
     archives: sorted.filter((f) => kindOf(f) === 'archive'),
   };
+}
+
+/** Why a zip of more bytes than are taken is not, in words. */
+export function tooLarge({ folders }: FoundFile, maxArchiveBytes: number): string {
+  const t = texts.uploader;
+  return folders ? t.foldersTooLarge(maxArchiveBytes) : t.archiveTooLarge(maxArchiveBytes);
 }

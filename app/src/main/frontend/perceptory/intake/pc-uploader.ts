@@ -2,6 +2,7 @@ import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { fire } from '../shared/changes.js';
 import { icons } from '../shared/icons.js';
+import { largestArchive } from '../shared/limits.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { reasonOf } from '../recording/sound-archive.js';
@@ -15,7 +16,7 @@ import { DropTarget } from './drop-target.js';
 import { chosenFiles, type FoundFile } from './dropped-files.js';
 import type { FileIntake, IntakeItem } from './file-intake.js';
 import { foldersAsZip } from './folder-zip.js';
-import type { RefusedFile } from '../upload/pc-refusals.js';
+import type { RefusedFile } from '../upload/file-list.js';
 import { pictureIntake } from './picture-intake.js';
 import { UploadWatch } from '../upload/upload-watch.js';
 import { uuid } from '../shared/uuid.js';
@@ -43,8 +44,8 @@ export class PcUploader extends LitElement {
   @property({ attribute: 'label-name' }) labelName = '';
   @property({ type: Boolean }) disabled = false;
   /** Larger files are not sent at all: a server hangs up on them, which looks like a lost connection. */
-  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 20 * 2 ** 20;
-  @property({ type: Number, attribute: 'max-archive-bytes' }) maxArchiveBytes = 260 * 2 ** 20;
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 50_000_000;
+  @property({ type: Number, attribute: 'max-archive-bytes' }) maxArchiveBytes = largestArchive;
 
   @state() private note = '';
   @state() private refused: RefusedFile[] = [];
@@ -99,7 +100,7 @@ export class PcUploader extends LitElement {
     this.note = '';
     this.tally.forget();
     try {
-      await this.sort(this.label ? found : await foldersAsZip(found));
+      await this.sort(this.label ? found : await foldersAsZip(found, this.maxArchiveBytes));
     } catch (failure) {
       this.take({ kind: 'refused', name: found[0].path, reason: reasonOf(failure) });
     }

@@ -1,6 +1,6 @@
 import { texts } from '../shared/texts.js';
 import type { FileIntake, IntakeItem } from './file-intake.js';
-import { sortFiles } from './file-kinds.js';
+import { sortFiles, tooLarge } from './file-kinds.js';
 
 /** Pictures and zips go to the server as they are; only what it would hang up on is kept back. */
 export const pictureIntake: FileIntake = {
@@ -15,9 +15,10 @@ export const pictureIntake: FileIntake = {
       if (file.size > maxBytes) yield { kind: 'refused', name: path, reason: t.tooLarge(maxBytes) };
     }
     yield { kind: 'samples', files: taken.filter(({ file }) => file.size <= maxBytes) };
-    for (const { path, file } of archives) {
+    for (const found of archives) {
+      const { path, file } = found;
       if (file.size <= maxArchiveBytes) yield { kind: 'archive', path, file };
-      else yield { kind: 'refused', name: path, reason: t.archiveTooLarge(maxArchiveBytes) };
+      else yield { kind: 'refused', name: path, reason: tooLarge(found, maxArchiveBytes) };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { texts } from '../shared/texts.js';
 import type { FoundFile } from './dropped-files.js';
 import type { FileIntake, IntakeItem, IntakePlace } from './file-intake.js';
-import { kindOf, sortFiles } from './file-kinds.js';
+import { kindOf, sortFiles, tooLarge } from './file-kinds.js';
 import { nameOf } from '../zip/file-names.js';
 import { packed, reasonOf, soundsIn, type Decode } from '../recording/sound-archive.js';
 import { sendable } from '../recording/sendable.js';
@@ -18,11 +18,12 @@ export async function* soundItems(
   decode: DecodeFile,
 ): AsyncGenerator<IntakeItem> {
   const { pictures: sounds, archives } = sortFiles(found);
-  for (const { path, file } of [...(place.intoClass ? sounds : []), ...archives]) {
+  for (const found of [...(place.intoClass ? sounds : []), ...archives]) {
+    const { path, file } = found;
     yield { kind: 'reading', path };
     try {
-      if (file.size > largestFile) throw new Unreadable('tooLarge');
-      if (kindOf({ path, file }) === 'archive') yield* archiveItems(path, file, place, decode);
+      if (kindOf(found) === 'archive') yield* archiveItems(found, place, decode);
+      else if (file.size > largestFile) throw new Unreadable('tooLarge');
       else yield { kind: 'recording', name: nameOf(path), body: await sendable(file, () => decode(file)) };
     } catch (failure) {
       yield { kind: 'refused', name: path, reason: reasonOf(failure) };
@@ -30,12 +31,12 @@ export async function* soundItems(
   }
 }
 
-async function* archiveItems(
-  path: string,
-  file: File,
-  place: SoundPlace,
-  decode: DecodeFile,
-): AsyncGenerator<IntakeItem> {
+async function* archiveItems(found: FoundFile, place: SoundPlace, decode: DecodeFile): AsyncGenerator<IntakeItem> {
+  const { path, file } = found;
+  if (file.size > place.maxArchiveBytes) {
+    yield { kind: 'refused', name: path, reason: tooLarge(found, place.maxArchiveBytes) };
+    return;
+  }
   const byName: Decode = (bytes, name) => decode(new File([bytes], name, { type: typeOf(name) }));
   const { sounds, refused, isClass } = await soundsIn(new Uint8Array(await file.arrayBuffer()), byName);
   for (const one of refused) yield { kind: 'refused', ...one, name: `${path}: ${one.name}` };

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { texts } from '../shared/texts.js';
-import type { RefusedFile } from '../upload/pc-refusals.js';
-import { folderOf, isDocument, nameOf } from '../zip/file-names.js';
+import type { RefusedFile } from '../upload/file-list.js';
+import { apart, folderOf, isDocument, nameOf } from '../zip/file-names.js';
 import { listName, middleSeconds, spansOf } from './teachable-machine.js';
 import { sendable } from './sendable.js';
 import { Unreadable } from './unreadable.js';
@@ -53,7 +53,8 @@ export async function soundsIn(bytes: Uint8Array, decode: Decode, inside = ''): 
 
 /** The archive that the server takes: the same folders, all WAV. */
 export function packed(sounds: readonly ArchivedSound[]): Uint8Array<ArrayBuffer> {
-  const files = sounds.map(({ path, wav }) => [path, wav]);
+  const paths = apart(sounds.map(({ path }) => path));
+  const files = sounds.map(({ wav }, i) => [paths[i], wav]);
   return Uint8Array.from(zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { level: 0 }));
 }
 

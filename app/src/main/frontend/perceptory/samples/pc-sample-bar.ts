@@ -14,6 +14,7 @@ import './pc-label-menu.js';
  * @fires select-alike
  * @fires clear
  * @fires remove
+ * @fires hold-out with whether those selected are to be put aside
  * @fires label-chosen with the Label to move to
  */
 @customElement('pc-sample-bar')
@@ -24,6 +25,9 @@ export class PcSampleBar extends LitElement {
   @property({ type: Number }) total = 0;
   @property({ type: Number }) chosen = 0;
   @property({ type: Number }) alike = 0;
+  /** How many of all, and of those chosen, are put aside. */
+  @property({ type: Number, attribute: 'held-out' }) heldOut = 0;
+  @property({ type: Number, attribute: 'chosen-held-out' }) chosenHeldOut = 0;
   @property({ type: Boolean }) readonly = false;
   /** The classes to move to. */
   @property({ attribute: false }) labels: Label[] = [];
@@ -44,6 +48,11 @@ export class PcSampleBar extends LitElement {
         margin-inline-end: auto;
         font-weight: 600;
         white-space: nowrap;
+      }
+      .count small {
+        font-size: inherit;
+        font-weight: 400;
+        color: var(--soft);
       }
       .chip {
         display: inline-flex;
@@ -87,7 +96,9 @@ export class PcSampleBar extends LitElement {
   private summary() {
     const t = texts.grid[this.modality];
     return html`<div class="bar">
-      <span class="count">${t.count(this.total)}</span>
+      <span class="count"
+        >${t.count(this.total)}${this.heldOut > 0 ? html`<small>, ${t.heldOutCount(this.heldOut)}</small>` : nothing}</span
+      >
       ${
         this.alike > 0 && !this.readonly
           ? html`<button class="chip" title=${t.alikeHint} @click=${() => this.tell('select-alike')}>
@@ -108,6 +119,7 @@ export class PcSampleBar extends LitElement {
         .labels=${this.labels}
         @label-chosen=${(e: CustomEvent<Label>) => this.tell('label-chosen', e.detail)}
       ></pc-label-menu>
+      ${this.holdOutButton()}
       <button class="button small danger" @click=${() => this.tell('remove')}>${icons.trash} ${t.remove}</button>
       <button class="button small quiet" aria-label=${t.clear} title=${t.clear} @click=${() => this.tell('clear')}>
         ${icons.close}
@@ -115,7 +127,19 @@ export class PcSampleBar extends LitElement {
     </div>`;
   }
 
-  private tell(type: string, detail?: Label): void {
+  private holdOutButton() {
+    const t = texts.grid[this.modality];
+    const all = this.chosenHeldOut === this.chosen;
+    return html`<button
+      class="button small hold-out"
+      title=${all ? t.learnHint : t.putAsideHint}
+      @click=${() => this.tell('hold-out', !all)}
+    >
+      ${icons.heldOut} ${all ? t.learn : t.setAside}
+    </button>`;
+  }
+
+  private tell(type: string, detail?: Label | boolean): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

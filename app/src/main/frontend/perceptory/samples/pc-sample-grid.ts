@@ -82,12 +82,15 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
           .total=${list.ids.length}
           .chosen=${this.selection.selected.size}
           .alike=${list.alike.length}
+          .heldOut=${list.heldOut}
+          .chosenHeldOut=${list.samples?.filter((s) => s.heldOut && this.selection.selected.has(s.id)).length ?? 0}
           .readonly=${this.readonly}
           .labels=${this.labels.filter((l) => l.id !== this.label)}
           @select-all=${() => this.choose(selectAll(this.selection, list.ids))}
           @select-alike=${this.selectAlike}
           @clear=${() => this.choose(clearSelection(this.selection))}
           @remove=${this.removeChosen}
+          @hold-out=${(e: CustomEvent<boolean>) => void this.actions.holdOut(this.chosen, e.detail)}
           @label-chosen=${(e: CustomEvent<Label>) => this.move(e.detail)}
         ></pc-sample-bar>
         <pc-trouble .problem=${list.problem} @retry=${() => this.refresh()}></pc-trouble> ${this.body()}

@@ -113,7 +113,7 @@ export class PcSampleTiles extends LitElement {
       aria-selected=${this.selection.selected.has(sample.id)}
       aria-setsize=${this.samples.length}
       aria-posinset=${index + 1}
-      aria-label=${t.one(index + 1, this.samples.length, alike)}
+      aria-label=${t.one(index + 1, this.samples.length, sample)}
       draggable=${!this.readonly}
       @click=${(e: PointerEvent) => this.clicked(e, sample.id)}
       @dblclick=${() => this.tell('sample-asked', sample.id)}
@@ -130,6 +130,7 @@ export class PcSampleTiles extends LitElement {
       />
       <span class="tick">${icons.check}</span>
       ${this.modality === 'audio' ? this.playButton(sample.id) : nothing}
+      ${sample.heldOut ? html`<span class="badge held-out" title=${t.heldOut}>${icons.heldOut}</span>` : nothing}
       ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
     </div>`;
   }

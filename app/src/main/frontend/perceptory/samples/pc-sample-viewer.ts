@@ -76,7 +76,7 @@ export class PcSampleViewer extends LitElement {
     const t = texts.grid[this.modality];
     const index = this.samples.findIndex((s) => s.id === this.current);
     const sample = this.samples[index];
-    const said = t.one(index + 1, this.samples.length, sample?.duplicateOf != null);
+    const said = t.one(index + 1, this.samples.length, sample);
     return html`<dialog
       aria-label=${this.labelName || t.open}
       @close=${this.closed}

@@ -17,7 +17,9 @@ export interface SampleActionsHost extends HTMLElement {
 }
 
 type SampleAction =
-  { kind: 'deleted'; ids: string[]; from: string } | { kind: 'moved'; ids: string[]; from: string; to: string };
+  | { kind: 'deleted'; ids: string[]; from: string }
+  | { kind: 'moved'; ids: string[]; from: string; to: string }
+  | { kind: 'heldOut' | 'learnt'; ids: string[]; from: string };
 
 /** What a person does to samples: shown at once, taken back if the server refuses, told to the page's history. */
 export class SampleActions {
@@ -38,10 +40,20 @@ export class SampleActions {
     );
   }
 
+  /** Puts samples aside as a test, or has them learnt from again; those that are so already stay out of it. */
+  async holdOut(ids: string[], heldOut: boolean): Promise<void> {
+    const { label, list, modality } = this.grid;
+    const changing = ids.filter((id) => list.samples?.some((sample) => sample.id === id && sample.heldOut !== heldOut));
+    const t = texts.grid[modality];
+    const said = heldOut ? t.putAside(changing.length) : t.learntAgain(changing.length);
+    await this.act({ kind: heldOut ? 'heldOut' : 'learnt', ids: changing, from: label }, said);
+  }
+
   private async act(action: SampleAction, said: string): Promise<void> {
     const { grid } = this;
     if (action.from === grid.label) {
-      grid.list.hide(action.ids);
+      if (action.kind === 'heldOut' || action.kind === 'learnt') grid.list.mark(action.ids, action.kind === 'heldOut');
+      else grid.list.hide(action.ids);
       grid.focusTiles();
     }
     try {
@@ -60,7 +72,8 @@ export class SampleActions {
     const { project } = this.grid;
     const { kind, ids, from } = action;
     if (kind === 'deleted') await postJson(path(project, 'delete'), { ids });
-    else await postJson(path(project, 'move'), { ids, label: action.to });
+    else if (kind === 'moved') await postJson(path(project, 'move'), { ids, label: action.to });
+    else await postJson(path(project, 'hold-out'), { ids, heldOut: kind === 'heldOut' });
     const to = kind === 'moved' ? action.to : undefined;
     announce(this.grid, { project, labels: to ? [from, to] : [from], reason: kind });
     return tellDeed({ project, kind, samples: ids, from, to });

@@ -96,6 +96,11 @@ export const sampleGridStyles = css`
     background: light-dark(#fff4dc, #3d2f10);
     color: var(--warn);
   }
+  .badge.held-out {
+    inset-block: 4px auto;
+    background: light-dark(#e4ecff, #1c2b4d);
+    color: light-dark(#1e479b, #b4ccff);
+  }
   .play {
     position: absolute;
     inset-block-end: 4px;

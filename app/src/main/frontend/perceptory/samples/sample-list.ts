@@ -71,6 +71,19 @@ export class SampleList implements ReactiveController {
     );
   }
 
+  /** How many are put aside. */
+  get heldOut(): number {
+    return this.samples?.filter((sample) => sample.heldOut).length ?? 0;
+  }
+
+  /** Marks some before the server has done so. */
+  mark(ids: string[], heldOut: boolean): void {
+    this.become(
+      this.samples?.map((sample) => (ids.includes(sample.id) ? { ...sample, heldOut } : sample)),
+      undefined,
+    );
+  }
+
   /** Shows what went wrong, and the list as it really is. */
   fail(failure: unknown): void {
     const problem = asProblem(failure);

@@ -9,6 +9,8 @@ export interface Sample {
   name: string | null;
   width: number;
   height: number;
+  /** Put aside as a test: never learnt from. */
+  heldOut: boolean;
   duplicateOf: string | null;
   createdAt: string;
 }

@@ -5,7 +5,7 @@ export interface SampleDeed {
   /** By which one deed, of many, is taken back. */
   id: string;
   project: string;
-  kind: 'added' | 'deleted' | 'moved';
+  kind: 'added' | 'deleted' | 'moved' | 'heldOut' | 'learnt';
   /** Of samples. */
   samples: string[];
   /** Of the class they were in, where they were moved. */

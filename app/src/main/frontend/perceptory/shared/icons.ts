@@ -48,6 +48,7 @@ export const icons = {
     svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="10" r="1.8"/><path d="m4 18 5.5-5 3.5 3 3-2.5 4 4"/>`,
   ),
   warning: icon(svg`<path d="M12 4 2.5 20h19zM12 10v4M12 17v.2"/>`),
+  heldOut: icon(svg`<path d="M6 21V4h12l-2.5 4.5L18 13H6"/>`, 14),
   alike: icon(
     svg`<rect x="3" y="3" width="12" height="12" rx="2"/><path d="M9 19a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2v-8a2 2 0 0 0-2-2"/>`,
     14,

@@ -6,13 +6,41 @@ const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
 const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 
-const unpacked = (things: (n: number) => string) => (name: string, added: number, labels: number, refused: number) =>
-  `${name}: ${things(added)} added to ${labels === 1 ? '1 class' : `${count(labels)} classes`}${refused > 0 ? `, ${files(refused)} not taken` : ''}.`;
+const classes = (n: number) => (n === 1 ? '1 class' : `${count(n)} classes`);
+const sideways = (silent: number, leftOutMs: number, end: string) => [
+  silent > 0 ? `${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : '',
+  leftOutMs > 0 ? `${leftOutMs < 50 ? 'less than 0.1' : decimal(leftOutMs / 1000, 1)} s at the ${end} left out` : '',
+];
+
+/** What a zip came to. */
+interface Unpacked {
+  added: number;
+  heldOut: number;
+  labels: unknown[];
+  refused: unknown[];
+  silent: number;
+  leftOutMs: number;
+  clipped: number;
+}
+
+const unpacked = (things: (n: number) => string) => (name: string, outcome: Unpacked) =>
+  `${name}: ${[
+    `${things(outcome.added)} added to ${classes(outcome.labels.length)}`,
+    outcome.heldOut > 0 ? `${count(outcome.heldOut)} of them put aside` : '',
+    ...sideways(outcome.silent, outcome.leftOutMs, 'ends'),
+    outcome.clipped > 0 ? `${sounds(outcome.clipped)} too loud and cut off` : '',
+    outcome.refused.length > 0 ? `${files(outcome.refused.length)} not taken` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+
+const forTest = (things: (n: number) => string) => (n: number) =>
+  `Put the ${things(n)} in the folder “test” aside: the model never learns from ${n === 1 ? 'it' : 'them'}, and is measured on ${n === 1 ? 'it' : 'them'}.`;
 
 const previewed = (things: (n: number) => string) => (name: string, files: number, labels: number) =>
   labels === 0
     ? `Nothing of ${name} can be added.`
-    : `${name} would add ${things(files)} to ${labels === 1 ? '1 class' : `${count(labels)} classes`}. Nothing is stored yet.`;
+    : `${name} would add ${things(files)} to ${classes(labels)}. Nothing is stored yet.`;
 
 /** What a grid says of the samples of a class. */
 const gridOf = (
@@ -41,8 +69,16 @@ const gridOf = (
   alike: `${isLike} almost the same as another ${one}`,
   alikeCount: (n: number) => `${count(n)} alike`,
   alikeHint: `Select ${many} that ${areLike} almost the same as another one. Variety teaches more than copies.`,
-  one: (index: number, total: number, alike: boolean) =>
-    `${one[0].toUpperCase()}${one.slice(1)} ${count(index)} of ${count(total)}${alike ? ', almost the same as another' : ''}`,
+  heldOut: 'Put aside: never learnt from, only measured on',
+  heldOutCount: (n: number) => `${count(n)} put aside`,
+  setAside: 'Put aside',
+  putAsideHint: `Never learn from these ${many}, only measure on them how good the model is`,
+  putAside: (n: number) => `${things(n)} put aside.`,
+  learn: 'Learn from',
+  learnHint: `Learn from these ${many} again, and measure on them no more`,
+  learntAgain: (n: number) => `${things(n)} will be learnt from.`,
+  one: (index: number, total: number, sample?: { duplicateOf: string | null; heldOut: boolean }) =>
+    `${one[0].toUpperCase()}${one.slice(1)} ${count(index)} of ${count(total)}${sample?.heldOut ? ', put aside' : ''}${sample?.duplicateOf != null ? ', almost the same as another' : ''}`,
   help: 'Arrow keys move, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens.',
   open: `Open ${one}`,
   close: 'Close',
@@ -95,6 +131,8 @@ export const texts = {
       `The file is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make the picture smaller and try again.`,
     archiveTooLarge: (bytes: number) =>
       `The zip is larger than ${count(Math.round(bytes / 2 ** 20))} MB. Make several of it and import one after the other.`,
+    foldersTooLarge: (bytes: number) =>
+      `Together the files are larger than ${count(Math.round(bytes / 2 ** 20))} MB. Add some of the folders, then the others.`,
     nothing: 'There were no pictures in what you dropped.',
     progress: 'Upload progress',
     more: (n: number) => `and ${count(n)} more`,
@@ -109,12 +147,14 @@ export const texts = {
       things: { image: pictures, audio: sounds },
       labels: 'Classes and how much each would get',
       isNew: 'new',
+      test: { image: forTest(pictures), audio: forTest(sounds) },
+      aside: (n: number) => `${count(n)} of them put aside`,
       removed: (names: string[]) =>
         names.length === 1
           ? `The empty class ${names[0]} will go.`
           : `The empty classes ${names.slice(0, -1).join(', ')} and ${names.at(-1)} will go.`,
       leftOut: (n: number) => (n === 1 ? '1 file is left out' : `${count(n)} files are left out`),
-      more: (n: number) => `and ${count(n)} more`,
+      folder: (name: string, n: number) => `${name} (${files(n)})`,
       add: 'Add',
       cancel: 'Cancel',
     },
@@ -153,7 +193,7 @@ export const texts = {
     zipFaults: {
       notZip: 'This is not a zip, or it is damaged. Pack it again and try again.',
       tooManyFiles: 'There are too many files in it. Make several zips of it.',
-      tooMuch: 'It is too large when unpacked. Make several zips of it.',
+      tooMuch: 'As WAV it is larger than 256 MB. Add some of its folders, then the others.',
       damaged: 'It is damaged. Pack it again and try again.',
       locked: 'It is locked with a password. Make a zip without one.',
       method: 'It is packed in a way that is not read here. Pack it again with the method Deflate.',
@@ -257,13 +297,7 @@ export const texts = {
     clipped: 'Parts were too loud and are cut off. Better record it again, a little further away.',
     silentTake: 'There is only silence here, which is set aside.',
     outcome: (added: number, silent: number, leftOut: number) =>
-      [
-        `${samples(added)} added`,
-        silent > 0 ? `${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : '',
-        leftOut > 0 ? `${leftOut < 50 ? 'less than 0.1' : decimal(leftOut / 1000, 1)} s at the end left out` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+      [`${samples(added)} added`, ...sideways(silent, leftOut, 'end')].filter(Boolean).join(', '),
     uploading: (n: number) => `${takes(n)} uploading`,
     waiting: (n: number) => `${takes(n)} waiting for the connection`,
     refused: (n: number, reason: string) => `${takes(n)} not taken: ${reason}`,

@@ -38,8 +38,10 @@ interface Place {
 }
 
 function sendTo(place: Place): SendArchive {
-  return async ({ id, body }, progress, signal) => {
-    const response = await post(pathOf(place, '', { upload: id }), body, 'application/zip', progress, signal);
+  return async ({ id, body, heldOut }, progress, signal) => {
+    const query: Record<string, string> = { upload: id };
+    if (heldOut !== undefined) query.heldOut = String(heldOut);
+    const response = await post(pathOf(place, '', query), body, 'application/zip', progress, signal);
     const outcome = parse<ArchiveOutcome>(await response.text());
     publish({ project: place.project, labels: [], reason: 'added' });
     const { samples, made, removed } = outcome;

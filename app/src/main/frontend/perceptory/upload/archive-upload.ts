@@ -6,6 +6,8 @@ import { uuid } from '../shared/uuid.js';
 /** What a zip with a folder a class came to. */
 export interface ArchiveOutcome {
   added: number;
+  /** How many of them are put aside as a test. */
+  heldOut: number;
   /** Names of the classes that got something. */
   labels: string[];
   refused: { name: string; title: string; detail: string }[];
@@ -13,14 +15,23 @@ export interface ArchiveOutcome {
   samples: string[];
   made: string[];
   removed: string[];
+  /** Seconds of sounds without anything to hear, and what their ends were too short for a second, milliseconds. */
+  silent: number;
+  leftOutMs: number;
+  /** Sounds that are so loud that they are cut off. */
+  clipped: number;
 }
 
 /** What it would come to, as far as the names in it tell. */
 export interface ArchivePreview {
-  labels: { name: string; files: number; isNew: boolean }[];
+  /** The classes; `test` of their files lie in a folder "test". */
+  labels: { name: string; files: number; test: number; isNew: boolean }[];
   /** Names of the empty classes that would go. */
   removed: string[];
-  leftOut: { name: string; title: string; detail: string }[];
+  /** Files, or folders with so many of them. */
+  leftOut: { name: string; files: number; title: string; detail: string }[];
+  /** Whether what lies in a folder "test" would be put aside. */
+  heldOut: boolean;
 }
 
 /**
@@ -51,6 +62,8 @@ export class ArchiveUpload extends EventTarget {
   sent = 0;
   preview?: ArchivePreview;
   outcome?: ArchiveOutcome;
+  /** Whether what lies in a folder "test" is put aside; undefined leaves it to the server. */
+  heldOut?: boolean;
   problem?: Problem;
   private calledOff = new AbortController();
 
@@ -80,8 +93,10 @@ export class ArchiveUpload extends EventTarget {
   }
 
   /** Puts it in the line: the person wants what the preview says. */
-  agree(): void {
-    if (this.state === 'asking') this.become('waiting');
+  agree(heldOut?: boolean): void {
+    if (this.state !== 'asking') return;
+    this.heldOut = heldOut;
+    this.become('waiting');
   }
 
   /** What got stuck, once more. */

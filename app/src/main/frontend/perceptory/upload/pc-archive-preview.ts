@@ -1,17 +1,15 @@
 import { LitElement, html, css, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import type { ArchivePreview } from './archive-upload.js';
-
-/** So many of the files that are left out are listed by name; the rest are counted. */
-const listed = 20;
+import { fileList, fileListStyles } from './file-list.js';
 
 /**
  * What a zip would make: its classes with how much each would get, what would go, and what is left out.
  *
- * @fires agree when it is to be added
+ * @fires agree when it is to be added, with whether what is meant for a test is put aside
  * @fires cancel when it is not
  */
 @customElement('pc-archive-preview')
@@ -20,10 +18,13 @@ export class PcArchivePreview extends LitElement {
 
   @property() name = '';
   @property() modality: Modality = 'image';
-  @property({ attribute: false }) preview: ArchivePreview = { labels: [], removed: [], leftOut: [] };
+  @property({ attribute: false }) preview: ArchivePreview = { labels: [], removed: [], leftOut: [], heldOut: false };
+  /** What the person chose of the folder "test"; undefined until they do. */
+  @state() private chosen?: boolean;
 
   static styles = [
     tokens,
+    fileListStyles,
     css`
       .preview {
         margin-top: 0.5rem;
@@ -33,16 +34,6 @@ export class PcArchivePreview extends LitElement {
         background: var(--raised);
         font-size: 0.875rem;
         overflow-wrap: anywhere;
-      }
-      .list {
-        margin-block: 0.4rem;
-        max-height: 12rem;
-        overflow: auto;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
       .labels li {
         display: flex;
@@ -62,6 +53,20 @@ export class PcArchivePreview extends LitElement {
         cursor: pointer;
         padding-block: 0.3rem;
       }
+      .test {
+        display: flex;
+        gap: 0.5rem;
+        align-items: start;
+        margin-block: 0.5rem;
+        cursor: pointer;
+      }
+      .test input {
+        flex: none;
+        width: 1.15rem;
+        height: 1.15rem;
+        margin: 0.1rem 0 0;
+        accent-color: var(--accent);
+      }
       .ways {
         display: flex;
         flex-wrap: wrap;
@@ -78,16 +83,18 @@ export class PcArchivePreview extends LitElement {
     const said = t[this.modality](this.name, files, labels.length);
     return html`<div class="preview" role="group" aria-label=${said}>
       <p role="status">${said}</p>
-      ${labels.length > 0 ? this.labels() : nothing}
+      ${labels.length > 0 ? this.labels() : nothing} ${this.test()}
       ${removed.length > 0 ? html`<p class="soft">${t.removed(removed)}</p>` : nothing}
       ${leftOut.length > 0 ? this.leftOut() : nothing}
       <div class="ways">
         ${
           labels.length > 0
-            ? html`<button class="button small" @click=${() => this.answer('agree')}>${t.add}</button>`
+            ? html`<button class="button small primary" @click=${this.agree}>${t.add}</button>`
             : nothing
         }
-        <button class="button small quiet" @click=${() => this.answer('cancel')}>${t.cancel}</button>
+        <button class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>
+          ${t.cancel}
+        </button>
       </div>
     </div>`;
   }
@@ -97,9 +104,10 @@ export class PcArchivePreview extends LitElement {
     return html`<div class="list labels" tabindex="0" role="region" aria-label=${t.labels}>
       <ul>
         ${this.preview.labels.map(
-          ({ name, files, isNew }) =>
+          ({ name, files, test, isNew }) =>
             html`<li>
               <b>${name}</b> <span>${t.things[this.modality](files)}</span>
+              ${this.heldOut && test > 0 ? html`<span class="soft">${t.aside(test)}</span>` : nothing}
               ${isNew ? html`<span class="soft">${t.isNew}</span>` : nothing}
             </li>`,
         )}
@@ -107,23 +115,41 @@ export class PcArchivePreview extends LitElement {
     </div>`;
   }
 
+  /** The choice that there is where something lies in a folder "test". */
+  private test() {
+    const test = this.preview.labels.reduce((sum, label) => sum + label.test, 0);
+    if (test === 0) return nothing;
+    return html`<label class="test">
+      <input
+        type="checkbox"
+        .checked=${this.heldOut}
+        @change=${(event: Event) => (this.chosen = (event.target as HTMLInputElement).checked)}
+      />
+      <span>${PcArchivePreview.texts.test[this.modality](test)}</span>
+    </label>`;
+  }
+
+  private get heldOut(): boolean {
+    return this.chosen ?? this.preview.heldOut;
+  }
+
   private leftOut() {
     const t = PcArchivePreview.texts;
     const { leftOut } = this.preview;
+    const said = t.leftOut(leftOut.reduce((sum, { files }) => sum + files, 0));
+    const files = leftOut.map(({ name, files, title, detail }) => ({
+      name: files > 1 ? t.folder(name, files) : name,
+      reason: detail || title,
+    }));
     return html`<details>
-      <summary>${t.leftOut(leftOut.length)}</summary>
-      <div class="list" tabindex="0" role="region" aria-label=${t.leftOut(leftOut.length)}>
-        <ul>
-          ${leftOut.slice(0, listed).map((file) => html`<li><b>${file.name}</b> ${file.detail || file.title}</li>`)}
-          ${leftOut.length > listed ? html`<li>${t.more(leftOut.length - listed)}</li>` : nothing}
-        </ul>
-      </div>
+      <summary>${said}</summary>
+      ${fileList(files, said)}
     </details>`;
   }
 
-  private answer(way: 'agree' | 'cancel'): void {
-    this.dispatchEvent(new CustomEvent(way));
-  }
+  private agree = (): void => {
+    this.dispatchEvent(new CustomEvent<boolean>('agree', { detail: this.heldOut }));
+  };
 }
 
 declare global {

@@ -48,7 +48,7 @@ export class PcArchiveStatus extends LitElement {
         .name=${archive.name}
         .preview=${archive.preview}
         .modality=${this.modality}
-        @agree=${() => this.answered(() => archive.agree())}
+        @agree=${(event: CustomEvent<boolean>) => this.answered(() => archive.agree(event.detail))}
         @cancel=${() => this.answered(() => archive.stop())}
       ></pc-archive-preview>`;
     }
@@ -82,7 +82,7 @@ export class PcArchiveStatus extends LitElement {
     if (state === 'unpacking') return t.unpacking(name);
     if (state === 'stopped') return t.stopped(name);
     if (state === 'stuck') return `${t.stuck(name)} ${problem!.sentence}`;
-    return t.done[this.modality](name, outcome!.added, outcome!.labels.length, outcome!.refused.length);
+    return t.done[this.modality](name, outcome!);
   }
 
   /** Not read out as it counts: the bar tells those who ask. */

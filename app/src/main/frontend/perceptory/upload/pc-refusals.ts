@@ -3,15 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
-
-/** A file that was not taken, and why. */
-export interface RefusedFile {
-  name: string;
-  reason: string;
-}
-
-/** So many are listed by name; the rest are counted. */
-const listed = 20;
+import { fileList, fileListStyles, type RefusedFile } from './file-list.js';
 
 /**
  * The files that were not taken, each with its reason, until the person has read them.
@@ -26,6 +18,7 @@ export class PcRefusals extends LitElement {
 
   static styles = [
     tokens,
+    fileListStyles,
     css`
       .refused {
         margin-top: 0.5rem;
@@ -45,23 +38,6 @@ export class PcRefusals extends LitElement {
       .head p {
         flex: 1;
       }
-      .list {
-        margin-top: 0.35rem;
-        max-height: 11rem;
-        overflow: auto;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        padding: 0.2rem 0;
-        overflow-wrap: anywhere;
-      }
-      li b {
-        font-weight: 600;
-      }
     `,
   ];
 
@@ -77,12 +53,7 @@ export class PcRefusals extends LitElement {
           ${t.dismiss}
         </button>
       </div>
-      <div class="list" tabindex="0" role="region" aria-label=${t.refused(files.length)}>
-        <ul>
-          ${files.slice(0, listed).map((file) => html`<li><b>${file.name}</b> ${file.reason}</li>`)}
-          ${files.length > listed ? html`<li>${t.more(files.length - listed)}</li>` : nothing}
-        </ul>
-      </div>
+      ${fileList(files, t.refused(files.length))}
     </div>`;
   }
 }

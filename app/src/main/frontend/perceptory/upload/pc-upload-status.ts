@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
-import type { RefusedFile } from './pc-refusals.js';
+import type { RefusedFile } from './file-list.js';
 import type { UploadQueue } from './upload-queue.js';
 import { uploadStyles } from './upload-styles.js';
 import { UploadWatch } from './upload-watch.js';

@@ -23,7 +23,7 @@ const litterNames = new Set([
 ]);
 const sidecars = /\.(json|aae|xmp)$/i;
 const documents =
-  /^(readme|licen[sc]e|copying|changelog|notice|authors|citation|makefile)$|^weights\.bin$|\.(txt|md|rst|pdf|csv|tsv|html?|xml|ya?ml|toml|log|url|webloc|lnk|docx?|odt|rtf|xlsx?|ods|pptx?|odp|bib|py|ipynb|js|ts|css|sh|bat|h5|keras|tflite|pb|onnx|pth?|np[yz]|pkl|parquet)$/i;
+  /^(readme|licen[sc]e|copying|changelog|notice|authors|citation|makefile)$|^weights\.bin$|^variables\.(index|data-.*)$|\.(txt|md|rst|pdf|csv|tsv|html?|xml|ya?ml|toml|log|url|webloc|lnk|docx?|odt|rtf|xlsx?|ods|pptx?|odp|bib|py|ipynb|js|ts|css|sh|bat|h5|keras|tflite|pb|onnx|pth?|np[yz]|pkl|parquet)$/i;
 
 /** Whether nobody meant to pack or drop it: it is not even told of. */
 export function isLitter(path: string): boolean {
@@ -37,6 +37,18 @@ export function isLitter(path: string): boolean {
 /** Whether it is a text, a table, or a part of a program or a model. */
 export function isDocument(path: string): boolean {
   return documents.test(nameOf(path));
+}
+
+/** The same paths in their order, those that meet told apart: `1.wav`, `1 (2).wav`. */
+export function apart(paths: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return paths.map((path) => {
+    let free = path;
+    for (let number = 2; taken.has(free) && !path.endsWith('/'); number++)
+      free = path.replace(/(\.\w+)?$/, ` (${number})$1`);
+    taken.add(free);
+    return free;
+  });
 }
 
 export function nameOf(path: string): string {

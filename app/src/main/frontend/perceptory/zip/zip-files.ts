@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
-import { isLitter, nameOf } from './file-names.js';
+import { largestArchive } from '../shared/limits.js';
+import { apart, isDocument, isLitter, nameOf } from './file-names.js';
 import { linesOf, viewOf, type ZipLine } from './zip-directory.js';
 import { pathsOf } from './zip-names.js';
 
@@ -18,7 +19,7 @@ export interface ZipLimits {
   total: number;
 }
 
-export const zipLimits: ZipLimits = { files: 5000, total: 400 * 2 ** 20 };
+export const zipLimits: ZipLimits = { files: 5000, total: largestArchive };
 
 /** The files of a zip, unpacked one at a time. Nothing is unpacked before the sizes that it states are known to fit. */
 export class ZipFiles {
@@ -33,10 +34,10 @@ export class ZipFiles {
   ) {
     const lines = linesOf(bytes);
     if (!lines) throw new RefusedZip('notZip');
-    const all = pathsOf(lines);
-    if (isModel(all)) throw new RefusedZip('model');
+    const all = apart(pathsOf(lines));
     this.lines = new Map(all.map((path, i) => [path, lines[i]]));
-    this.paths = [...this.lines.keys()].filter((path) => !path.endsWith('/') && !isLitter(path));
+    this.paths = all.filter((path) => !path.endsWith('/') && !isLitter(path));
+    if (isModel(all) && this.paths.every(isDocument)) throw new RefusedZip('model');
     const total = this.paths.reduce((bytes, path) => bytes + this.lines.get(path)!.size, 0);
     if (this.paths.length > limits.files) throw new RefusedZip('tooManyFiles');
     if (total > limits.total) throw new RefusedZip('tooMuch');
@@ -67,9 +68,14 @@ export class ZipFiles {
   }
 }
 
+/** Teachable Machine's exports, by the same names as the server tells them (`ExportedModel`). */
 function isModel(paths: readonly string[]): boolean {
   const names = new Set(paths.map((path) => nameOf(path).toLowerCase()));
-  return names.has('model.json') && names.has('weights.bin');
+  return (
+    (names.has('model.json') && names.has('weights.bin')) ||
+    (names.has('labels.txt') && [...names].some((name) => /\.(h5|tflite)$/.test(name))) ||
+    names.has('saved_model.pb')
+  );
 }
 
 function reading<T>(read: () => T): T {

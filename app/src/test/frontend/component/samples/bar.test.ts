@@ -48,3 +48,20 @@ it('the bar passes the chosen class on', async () => {
   await userEvent.click(await until(bar, '[role=menuitem]'));
   expect(chosen).toEqual([labels[0]]);
 });
+
+it.each([
+  [{ chosen: 2 }, 'Put aside', true],
+  [{ chosen: 2, chosenHeldOut: 1 }, 'Put aside', true],
+  [{ chosen: 2, chosenHeldOut: 2 }, 'Learn from', false],
+])('of those selected %o is offered: %s', async (values, words, heldOut) => {
+  const bar = await mount('pc-sample-bar', (element) => Object.assign(element, { total: 40, labels, ...values }));
+  const fired = heard(bar, 'hold-out');
+  expect(part(bar, '.hold-out').textContent.trim()).toBe(words);
+  await userEvent.click(part(bar, '.hold-out'));
+  expect(fired).toEqual([heldOut]);
+});
+
+it('the bar counts what is put aside', async () => {
+  const bar = await mount('pc-sample-bar', (element) => Object.assign(element, { total: 40, heldOut: 10 }));
+  expect(part(bar, '.count').textContent.trim()).toBe('40 pictures, 10 put aside');
+});

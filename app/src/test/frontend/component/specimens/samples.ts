@@ -25,7 +25,7 @@ export const samples: Specimens<
   },
   'pc-sample-bar': {
     empty: () => undefined,
-    usual: (bar) => Object.assign(bar, { total: 40, alike: 3, labels }),
+    usual: (bar) => Object.assign(bar, { total: 40, heldOut: 10, alike: 3, labels }),
     long: (bar) => Object.assign(bar, { total: 12_345, chosen: 12_345, labels: longLabels }),
   },
   'pc-sample-tiles': {

@@ -50,11 +50,12 @@ export const sending: Specimens<
         name: 'mugs.zip',
         preview: {
           labels: [
-            { name: 'Mugs', files: 12, isNew: true },
-            { name: 'Bowls', files: 1, isNew: false },
+            { name: 'Mugs', files: 12, test: 3, isNew: true },
+            { name: 'Bowls', files: 1, test: 0, isNew: false },
           ],
           removed: ['Class 1', 'Class 2'],
-          leftOut: [{ name: 'README.txt', title: 'Not added.', detail: 'It is a document.' }],
+          leftOut: [{ name: 'README.txt', files: 1, title: 'Not added.', detail: 'It is a document.' }],
+          heldOut: true,
         },
       }),
     long: (preview) =>
@@ -62,9 +63,20 @@ export const sending: Specimens<
         name: `${longName}.zip`,
         modality: 'audio',
         preview: {
-          labels: Array.from({ length: 30 }, (_, i) => ({ name: `${longName} ${i}`, files: 12_345, isNew: true })),
+          labels: Array.from({ length: 30 }, (_, i) => ({
+            name: `${longName} ${i}`,
+            files: 12_345,
+            test: 2_345,
+            isNew: true,
+          })),
           removed: [longName],
-          leftOut: Array.from({ length: 30 }, () => ({ name: `${longName}.txt`, title: '', detail: longSentence })),
+          leftOut: Array.from({ length: 30 }, () => ({
+            name: `${longName}.txt`,
+            files: 40,
+            title: '',
+            detail: longSentence,
+          })),
+          heldOut: true,
         },
       }),
   },

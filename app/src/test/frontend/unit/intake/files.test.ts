@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, sortFiles } from '@perceptory/intake/file-kinds.js';
+import { pictureIntake } from '@perceptory/intake/picture-intake.js';
+import type { IntakeItem } from '@perceptory/intake/file-intake.js';
+import { soundItems } from '@perceptory/intake/sound-intake.js';
+import { texts } from '@perceptory/shared/texts.js';
 import { foldersAsZip } from '@perceptory/intake/folder-zip.js';
 import { ZipFiles } from '@perceptory/zip/zip-files.js';
 import { uuid } from '@perceptory/shared/uuid.js';
@@ -31,13 +35,10 @@ describe('chosen files', () => {
 describe('folders that are dropped on no class', () => {
   it('are what a zip of them would be', async () => {
     const photo = found('photo.jpg');
-    const all = await foldersAsZip([
-      found('pets/cats/0.jpg'),
-      photo,
-      found('pets/dogs/0.jpg'),
-      found('pets/.DS_Store'),
-      found('pets/more.zip'),
-    ]);
+    const all = await foldersAsZip(
+      [found('pets/cats/0.jpg'), photo, found('pets/dogs/0.jpg'), found('pets/.DS_Store'), found('pets/more.zip')],
+      1e6,
+    );
     expect(all.map(({ path }) => path)).toEqual(['photo.jpg', 'pets/.DS_Store', 'pets/more.zip', 'pets.zip']);
     const zip = new ZipFiles(new Uint8Array(await all[3].file.arrayBuffer()));
     expect(zip.paths).toEqual(['pets/cats/0.jpg', 'pets/dogs/0.jpg']);
@@ -46,7 +47,16 @@ describe('folders that are dropped on no class', () => {
 
   it('are left alone where there are none', async () => {
     const files = [found('a.jpg'), found('b.zip')];
-    expect(await foldersAsZip(files)).toBe(files);
+    expect(await foldersAsZip(files, 1e6)).toBe(files);
+  });
+
+  it('are told to be too large as folders, not as a zip', async () => {
+    const zips = await foldersAsZip([found('pets/cats/0.jpg'), found('pets/cats/1.jpg')], 1);
+    const place = { intoClass: false, maxBytes: 1, maxArchiveBytes: 1 };
+    const refused = { kind: 'refused', name: 'pets.zip', reason: texts.uploader.foldersTooLarge(1) };
+    expect([...(pictureIntake.items(zips, place) as Iterable<IntakeItem>)].at(-1)).toEqual(refused);
+    for await (const item of soundItems(zips, place, async () => new Float32Array(0)))
+      if (item.kind !== 'reading') expect(item).toEqual(refused);
   });
 });
 

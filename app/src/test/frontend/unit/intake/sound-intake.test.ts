@@ -173,10 +173,46 @@ describe('the sounds in a zip', () => {
     expect([sounds, refused]).toEqual([[], [{ name: 'a/b.zip', reason: t.faults.unreadable }]]);
   });
 
-  it('of Teachable Machine’s exported model are told to be none', async () =>
-    expect(soundsIn(zip({ 'model.json': bytes('{}'), 'weights.bin': bytes('x') }), decode)).rejects.toThrow(
+  it.each([
+    ['model.json', 'weights.bin', 'metadata.json'],
+    ['my-model/model.json', 'my-model/weights.bin'],
+    ['labels.txt', 'soundclassifier_with_metadata.tflite'],
+    ['labels.txt', 'keras_model.h5'],
+    ['m/saved_model.pb', 'm/variables/variables.index', 'm/variables/variables.data-00000-of-00001', 'labels.txt'],
+  ])('of Teachable Machine’s exported model (%s, %s) are told to be none', async (...names) =>
+    expect(soundsIn(zip(Object.fromEntries(names.map((name) => [name, bytes('x')]))), decode)).rejects.toThrow(
       new RefusedZip('model'),
-    ));
+    ),
+  );
+
+  it('beside an exported model are taken', async () => {
+    const { sounds } = await soundsIn(
+      zip({ 'model.json': bytes('{}'), 'weights.bin': bytes('x'), 'Hum/1.wav': wav(1) }),
+      decode,
+    );
+    expect(sounds.map(({ path }) => path)).toEqual(['Hum/1.wav']);
+  });
+
+  it('whose paths meet are all there', async () => {
+    const twice = zip({ 'Hum/1.wav': wav(1), 'Hum/2.wav': wav(2) });
+    const second = new TextDecoder('latin1').decode(twice).replaceAll('Hum/2.wav', 'Hum/1.wav');
+    const { sounds } = await soundsIn(
+      Uint8Array.from(second, (character) => character.charCodeAt(0)),
+      decode,
+    );
+    expect(sounds.map(({ path, wav }) => [path, wav.length])).toEqual([
+      ['Hum/1.wav', 32_044],
+      ['Hum/1 (2).wav', 64_044],
+    ]);
+    const { paths } = new ZipFiles(
+      packed([
+        { path: 'a/sample-1.webm', wav: wav(1) },
+        { path: 'a/sample-1.webm', wav: wav(2) },
+        { path: 'A/sample-1.webm', wav: wav(2) },
+      ]),
+    );
+    expect(paths).toEqual(['a/sample-1.webm', 'a/sample-1 (2).webm', 'A/sample-1.webm']);
+  });
 
   it('are packed again under their paths', () =>
     expect(new ZipFiles(packed([{ path: 'ü/Hum/1.mp3', wav: wav(1) }])).paths).toEqual(['ü/Hum/1.mp3']));
@@ -230,7 +266,7 @@ describe('chosen files', () => {
       Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) });
     expect(await items([large, gone])).toEqual([
       { kind: 'refused', name: 'folder/b.wav', reason: t.faults.gone },
-      { kind: 'refused', name: 'folder/a.zip', reason: t.faults.tooLarge },
+      { kind: 'refused', name: 'folder/a.zip', reason: texts.uploader.archiveTooLarge(1e6) },
     ]);
   });
 

@@ -2,9 +2,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '@perceptory/shared/problem.js';
 import { ArchiveUpload, type LookInto, type SendArchive } from '@perceptory/upload/archive-upload.js';
 
-const outcome = { added: 3, labels: ['Mugs'], refused: [], samples: ['a', 'b', 'c'], made: ['mugs'], removed: [] };
+const outcome = {
+  added: 3,
+  heldOut: 0,
+  labels: ['Mugs'],
+  refused: [],
+  silent: 0,
+  leftOutMs: 0,
+  clipped: 0,
+  samples: ['a', 'b', 'c'],
+  made: ['mugs'],
+  removed: [],
+};
 
-const preview = { labels: [{ name: 'Mugs', files: 3, isNew: true }], removed: [], leftOut: [] };
+const preview = {
+  labels: [{ name: 'Mugs', files: 3, test: 1, isNew: true }],
+  removed: [],
+  leftOut: [],
+  heldOut: true,
+};
 
 function archive(send: SendArchive, look: LookInto = async () => preview): ArchiveUpload {
   return new ArchiveUpload('set.zip', new Blob(['0123456789']), send, look);
@@ -83,8 +99,8 @@ describe('ArchiveUpload', () => {
     const upload = archive(send);
     await upload.look();
     expect([upload.state, upload.preview]).toEqual(['asking', preview]);
-    upload.agree();
-    expect([upload.state, send.mock.calls.length]).toEqual(['waiting', 0]);
+    upload.agree(false);
+    expect([upload.state, upload.heldOut, send.mock.calls.length]).toEqual(['waiting', false, 0]);
   });
 
   it.each([

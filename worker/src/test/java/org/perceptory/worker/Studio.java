@@ -50,7 +50,15 @@ public class Studio {
 
     /** The same with the pictures from this seed on: what no other test draws may be spoilt. */
     public Label label(Person owner, Project project, Kind kind, int firstSeed, int pictures) {
-        Label label = labels.create(owner, project.id, kind.name());
+        return pictures(owner, labels.create(owner, project.id, kind.name()), kind, firstSeed, pictures);
+    }
+
+    /** The first pictures of such a class once more. */
+    public Label again(Person owner, Project project, Kind kind, int pictures) {
+        return pictures(owner, labels.findOrCreate(owner, project.id, kind.name()), kind, 0, pictures);
+    }
+
+    private Label pictures(Person owner, Label label, Kind kind, int firstSeed, int pictures) {
         for (int seed = firstSeed; seed < firstSeed + pictures; seed++) {
             byte[] jpeg = Pictures.jpeg(kind, seed);
             UUID id = UUID.randomUUID();
@@ -58,7 +66,7 @@ public class Studio {
                     owner,
                     new NewSample(
                             id,
-                            project.id,
+                            label.projectId,
                             label.id,
                             id,
                             jpeg,

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Locale;
 import java.util.UUID;
 import org.perceptory.domain.project.Modality;
+import org.perceptory.learning.archive.ArchiveLimits;
+import org.perceptory.learning.image.ImageLimits;
 
 /** Takes files, folders and zips by dialog or drop, and sends them until they are there. */
 @Tag("pc-uploader")
@@ -22,7 +24,10 @@ public class Uploader extends Component {
 
     /** Into the project: a zip with a folder a class. */
     public Uploader(UUID project) {
-        getElement().setProperty("project", project.toString());
+        getElement()
+                .setProperty("project", project.toString())
+                .setProperty("maxBytes", ImageLimits.DEFAULT.bytes())
+                .setProperty("maxArchiveBytes", ArchiveLimits.DEFAULT.archiveBytes());
     }
 
     /** What the files are made of, and which are offered. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.perceptory.app.feedback.TestFigures;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelEvaluation;
@@ -33,6 +34,7 @@ class AccuracyTable extends Div {
                         evaluation.folds(),
                         evaluation.independent())),
                 table(modality, model));
+        evaluation.test().ifPresent(test -> add(new Paragraph(TestFigures.sentence(modality, test))));
         for (int k = 0; k < model.labels.size(); k++) {
             if (evaluation.classes().get(k).judged() == ModelEvaluation.Judged.SINGLE_BURST) {
                 add(new Paragraph(Text.in(

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.perceptory.app.intake.ArchiveIntake.Place;
 import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Labels;
@@ -87,34 +91,63 @@ final class ImportedLabels {
         return starters.stream().map(label -> label.name).toList();
     }
 
-    /** @throws org.perceptory.domain.RefusedException where a class cannot be called so */
+    /** @throws RefusedException where a class cannot be called so */
     Target of(String folder) {
         var name = new LabelName(folder);
-        Optional<Label> there = Optional.ofNullable(known.get(name.key()));
-        if (there.isEmpty() && place.project().modality == Modality.AUDIO && NOISE.contains(name.key())) {
-            return known.values().stream()
-                    .filter(label -> label.background)
-                    .findFirst()
-                    .map(Target::of)
-                    .orElseGet(() -> new Target(Text.of("studio.class.background"), true, Optional.empty()));
-        }
-        return there.map(Target::of).orElseGet(() -> new Target(name.text(), false, Optional.empty()));
+        return Optional.ofNullable(known.get(name.key()))
+                .map(Target::of)
+                .or(() -> isNoise(name) ? Optional.of(ofNoise()) : Optional.empty())
+                .orElseGet(() -> new Target(name.text(), false, Optional.empty()));
+    }
+
+    private boolean isNoise(LabelName name) {
+        return place.project().modality == Modality.AUDIO && NOISE.contains(name.key());
+    }
+
+    /** The class of background noise, else one that is called so, else one that is to be made. */
+    private Target ofNoise() {
+        String words = Text.of("studio.class.background");
+        return known.values().stream()
+                .filter(label -> label.background)
+                .findFirst()
+                .or(() -> Stream.concat(Stream.of(LabelName.keyOf(words)), NOISE.stream())
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .map(Target::of)
+                .orElseGet(() -> new Target(words, true, Optional.empty()));
     }
 
     /** That of the files that lie in no folder, which are taken only where there is one. */
     Target ofLoose() {
-        return Target.of(place.into().orElseThrow());
+        Label into = place.into().orElseThrow();
+        return Target.of(known.getOrDefault(into.nameKey, into));
     }
 
-    /** The class itself, made where it is not there. */
-    Label get(Target target) {
+    /** @throws RefusedException TOO_MANY_LABELS where the project may not have so many new ones */
+    void requireRoom(int more) {
+        int most = labels.most(place.person(), place.project().id);
+        if (known.size() - starters.size() + more > most) {
+            throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
+        }
+    }
+
+    /**
+     * The class itself, made where it is not there, if what is to go into it has room: no class is made for nothing.
+     *
+     * @param more samples, of so many bytes together
+     * @throws RefusedException TOO_MANY_LABELS, TOO_MANY_SAMPLES, TOO_MANY_BYTES
+     */
+    Label get(Target target, int more, long bytes) {
         return target.there().orElseGet(() -> {
+            requireRoom(1);
+            samples.requireRoom(place.person(), place.project().id, more, bytes);
+            removeStarters();
             Label made = target.background()
                     ? labels.createBackground(place.person(), place.project().id, target.name())
                     : labels.findOrCreate(place.person(), place.project().id, target.name());
             known.put(made.nameKey, made);
             this.made.add(made.id);
-            removeStarters();
             return made;
         });
     }
@@ -126,6 +159,7 @@ final class ImportedLabels {
         if (left.isEmpty()) {
             return;
         }
+        left.forEach(label -> known.remove(label.nameKey));
         Set<UUID> filled = samples.counts(place.person(), place.project().id).keySet();
         Set<UUID> there = labels.of(place.person(), place.project().id).stream()
                 .map(label -> label.id)

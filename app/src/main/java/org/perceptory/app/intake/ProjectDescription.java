@@ -23,7 +23,9 @@ import org.perceptory.domain.project.TrainingSettings;
  * @param name empty where there is none that may be one
  * @param backbone empty where it says none
  * @param threshold null where the model's own holds
- * @param files by folder and name
+ * @param files by the class's folder and name
+ * @param foldersAround how many folders lie above the classes': one, {@code train} or {@code test}, where samples are
+ *     put aside
  * @param ignored what made no sense, as paths: {@code settings.epochs}
  */
 record ProjectDescription(
@@ -34,6 +36,7 @@ record ProjectDescription(
         Double threshold,
         List<DescribedClass> classes,
         Map<String, DescribedFile> files,
+        int foldersAround,
         List<String> ignored) {
 
     /** A project of 5,000 samples describes itself in 2 MB. */
@@ -75,6 +78,7 @@ record ProjectDescription(
     private static final class Reading {
         private final JsonNode root;
         private final List<String> ignored = new ArrayList<>();
+        private int foldersAround;
 
         Reading(JsonNode root) {
             this.root = root;
@@ -89,6 +93,7 @@ record ProjectDescription(
                     threshold(root.path("threshold")),
                     classes(root.path("classes"), modality),
                     files(root.path("samples")),
+                    foldersAround,
                     List.copyOf(ignored));
         }
 
@@ -201,12 +206,13 @@ record ProjectDescription(
         private Map<String, DescribedFile> files(JsonNode list) {
             Map<String, DescribedFile> files = new HashMap<>();
             for (JsonNode one : list(list, "samples", MOST_FILES)) {
-                String file = one.path("file").asText("");
+                String[] path = one.path("file").asText("").split("/");
+                String file = String.join("/", List.of(path).subList(Math.max(0, path.length - 2), path.length));
+                foldersAround = Math.max(foldersAround, Math.min(1, path.length - 2));
                 String burst = one.path("burst").asText(file);
+                String name = SampleResource.shortened(one.path("name").asText(""));
                 files.put(
-                        file,
-                        new DescribedFile(
-                                SampleResource.shortened(one.path("name").asText("")), burst));
+                        file, new DescribedFile(name, burst, one.path("heldOut").asBoolean(false)));
             }
             return files;
         }

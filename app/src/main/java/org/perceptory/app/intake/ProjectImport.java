@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
@@ -69,8 +68,13 @@ public class ProjectImport {
             Project made = begin(person, described, ignored);
             try {
                 Map<String, Label> classes = classes(person, made.id, described, ignored);
-                var place = new Place(person, made, Optional.empty());
-                Outcome outcome = filled(place, archive, document.orElseThrow().folders(), described, classes);
+                var place = new Place(person, made, Optional.empty(), Optional.of(false));
+                Outcome outcome = filled(
+                        place,
+                        archive,
+                        document.orElseThrow().folders() + described.foldersAround(),
+                        described,
+                        classes);
                 return new Imported(made, outcome, ignored);
             } catch (RuntimeException | IOException failure) {
                 projects.delete(person, made.id);
@@ -89,7 +93,7 @@ public class ProjectImport {
             if (refusal.code() != ArchiveRefusal.NO_SAMPLES) {
                 throw refusal;
             }
-            return new Outcome(List.of(), Set.of(), List.of(), List.of(), List.of()); // It had none.
+            return Outcome.nothing();
         }
     }
 

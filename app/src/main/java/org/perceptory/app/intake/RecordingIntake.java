@@ -62,12 +62,12 @@ public class RecordingIntake {
      * Adds all seconds of the recording or none. In a class of background noise silence is kept. The recording waits on
      * the disk until it is its turn.
      *
-     * @param id chosen by the client; sent again, it changes nothing
+     * @param recording no more of it is read than is taken; closing it is the caller's
      * @throws RefusedSoundException when the bytes are not a recording that we take
      * @throws RefusedException when there is no such class, or no more room
+     * @throws IOException when the upload breaks off
      */
-    public Outcome add(Person person, UUID project, UUID label, UUID id, String name, InputStream recording)
-            throws IOException {
+    Outcome add(Person person, ArrivingSample arrival, InputStream recording) throws IOException {
         Path waiting = Files.createTempFile("recording", ".wav");
         try {
             // One byte more than is taken is enough to know that it is too much.
@@ -79,7 +79,7 @@ public class RecordingIntake {
                     out.write(part);
                 }
             }
-            return add(person, project, label, id, name, () -> Files.readAllBytes(waiting));
+            return add(person, arrival, () -> Files.readAllBytes(waiting));
         } finally {
             Files.delete(waiting);
         }
@@ -94,51 +94,42 @@ public class RecordingIntake {
         return cutter.cut(() -> recording, silence);
     }
 
-    private Outcome add(Person person, UUID project, UUID label, UUID id, String name, Content file) {
-        Label into = labels.find(person, label)
-                .filter(found -> found.projectId.equals(project))
+    private Outcome add(Person person, ArrivingSample arrival, Content file) {
+        Label into = labels.find(person, arrival.label())
+                .filter(found -> found.projectId.equals(arrival.project()))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         Silence silence = into.background ? Silence.KEEP : Silence.SET_ASIDE;
-        return add(person, project, label, id, name, cutter.cut(file, silence));
+        return add(person, arrival, cutter.cut(file, silence));
     }
 
-    /** As above, of a recording that has been found to be good. */
-    Outcome add(Person person, UUID project, UUID label, UUID id, String name, AcceptedRecording recording) {
-        return add(person, project, label, id, id, name, recording);
-    }
-
-    /** As above. @param burst what was captured with it, where that is more than the recording */
-    Outcome add(
-            Person person, UUID project, UUID label, UUID id, UUID burst, String name, AcceptedRecording recording) {
+    /**
+     * As above, of a recording that has been found to be good.
+     *
+     * @throws RefusedException when there is no such class, or no more room
+     */
+    Outcome add(Person person, ArrivingSample arrival, AcceptedRecording recording) {
         List<AddedSample> added = samples.addAll(
                 person,
                 IntStream.range(0, recording.seconds().size())
-                        .mapToObj(i -> sample(
-                                project,
-                                label,
-                                id,
-                                burst,
-                                name,
-                                i,
-                                recording.seconds().get(i)))
+                        .mapToObj(i -> sample(arrival, i, recording.seconds().get(i)))
                         .toList());
         if (added.stream().anyMatch(AddedSample::created)) {
-            queue.embed(person, project);
+            queue.embed(person, arrival.project());
         }
         return new Outcome(added, recording.silentSeconds(), recording.leftOutMillis(), recording.clipped());
     }
 
-    private static NewSample sample(
-            UUID project, UUID label, UUID recording, UUID burst, String name, int index, AcceptedSecond second) {
+    private static NewSample sample(ArrivingSample arrival, int index, AcceptedSecond second) {
         return new NewSample(
-                part(recording, index),
-                project,
-                label,
-                burst,
+                part(arrival.id(), index),
+                arrival.project(),
+                arrival.label(),
+                arrival.burst(),
                 second.wav(),
                 new Extent.Duration(SECOND),
                 second.hash(),
-                name);
+                arrival.name(),
+                arrival.heldOut());
     }
 
     /** The same recording has the same parts, however often it is sent. */

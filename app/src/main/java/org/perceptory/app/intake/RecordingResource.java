@@ -67,12 +67,14 @@ public class RecordingResource {
             @RestPath UUID recording,
             @Parameter(required = true, description = "the id of its class") @RestQuery UUID label,
             @RestQuery @DefaultValue("") String name,
+            @Parameter(description = SampleResource.HELD_OUT) @RestQuery @DefaultValue("false") boolean heldOut,
             InputStream body)
             throws IOException {
         if (label == null) {
             throw new ProblemException(400, Problem.of("BAD_PARAMETER"));
         }
-        var outcome = intake.add(current.get(), project, label, recording, SampleResource.shortened(name), body);
+        var arrival = new ArrivingSample(project, label, recording, recording, SampleResource.shortened(name), heldOut);
+        var outcome = intake.add(current.get(), arrival, body);
         boolean created = outcome.added().stream().anyMatch(AddedSample::created);
         return ResponseBuilder.create(created ? Status.CREATED : Status.OK, RecordingJson.of(outcome))
                 .build();

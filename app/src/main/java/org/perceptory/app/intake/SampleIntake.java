@@ -1,7 +1,6 @@
 package org.perceptory.app.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.queue.JobQueue;
@@ -35,30 +34,29 @@ public class SampleIntake {
     }
 
     /**
-     * @param id chosen by the client; sent again, it changes nothing
-     * @param burst what was captured in one go
      * @throws RefusedImageException when the bytes are not a picture that we take
      * @throws org.perceptory.domain.RefusedException when there is no such class, or no more room
      */
-    public AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, byte[] content) {
-        return add(person, project, label, id, burst, name, accept(content));
+    public AddedSample add(Person person, ArrivingSample arrival, byte[] content) {
+        return add(person, arrival, accept(content));
     }
 
     /** As above, of a picture that has been found to be good. */
-    AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, AcceptedImage image) {
+    AddedSample add(Person person, ArrivingSample arrival, AcceptedImage image) {
         AddedSample added = samples.add(
                 person,
                 new NewSample(
-                        id,
-                        project,
-                        label,
-                        burst,
+                        arrival.id(),
+                        arrival.project(),
+                        arrival.label(),
+                        arrival.burst(),
                         image.jpeg(),
                         new Extent.Sides(image.width(), image.height()),
                         image.hash(),
-                        name));
+                        arrival.name(),
+                        arrival.heldOut()));
         if (added.created()) {
-            queue.embed(person, project);
+            queue.embed(person, arrival.project());
         }
         return added;
     }

@@ -43,6 +43,8 @@ public class SampleResource {
     /** A file's name is for the person's eyes only; what is longer is cut. */
     private static final int LONGEST_NAME = 200;
 
+    static final String HELD_OUT = "put aside as a test: never learnt from, only measured on";
+
     private final CurrentPerson current;
     private final Projects projects;
     private final Samples samples;
@@ -57,11 +59,17 @@ public class SampleResource {
 
     @GET
     @Operation(operationId = "listSamples", summary = "The samples of a project, or of one class, in their order")
-    public List<SampleJson> list(@RestPath UUID project, @RestQuery UUID label) {
+    public List<SampleJson> list(
+            @RestPath UUID project,
+            @RestQuery UUID label,
+            @Parameter(description = "only those put aside, or only those learnt from") @RestQuery Boolean heldOut) {
         Person person = current.get();
         projects.readable(person, project).orElseThrow(ProblemException::notFound);
         List<SampleView> found = label == null ? samples.of(person, project) : samples.of(person, project, label);
-        return found.stream().map(SampleJson::of).toList();
+        return found.stream()
+                .filter(sample -> heldOut == null || sample.heldOut() == heldOut)
+                .map(SampleJson::of)
+                .toList();
     }
 
     @PUT
@@ -90,6 +98,7 @@ public class SampleResource {
             @Parameter(required = true, description = "the id of its class") @RestQuery UUID label,
             @RestQuery UUID burst,
             @RestQuery @DefaultValue("") String name,
+            @Parameter(description = HELD_OUT) @RestQuery @DefaultValue("false") boolean heldOut,
             InputStream body)
             throws IOException {
         if (label == null) {
@@ -97,8 +106,9 @@ public class SampleResource {
         }
         // One byte more than is taken is enough to know that it is too much.
         byte[] content = body.readNBytes(intake.largestFile() + 1);
-        var added = intake.add(
-                current.get(), project, label, sample, burst == null ? sample : burst, shortened(name), content);
+        var arrival =
+                new ArrivingSample(project, label, sample, burst == null ? sample : burst, shortened(name), heldOut);
+        var added = intake.add(current.get(), arrival, content);
         return ResponseBuilder.create(added.created() ? Status.CREATED : Status.OK, SampleJson.of(added.sample()))
                 .build();
     }
@@ -110,6 +120,17 @@ public class SampleResource {
     public Count move(@RestPath UUID project, Move move) {
         Move asked = move == null ? new Move(null, null) : move;
         return new Count(samples.move(current.get(), project, asked.ids(), asked.label()));
+    }
+
+    @POST
+    @Path("hold-out")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "holdOutSamples",
+            summary = "Put samples aside as a test, never learnt from, or (heldOut: false) have them learnt from again")
+    public Count holdOut(@RestPath UUID project, HoldOut selected) {
+        HoldOut asked = selected == null ? new HoldOut(null, null) : selected;
+        return new Count(samples.holdOut(current.get(), project, asked.ids(), asked.heldOut()));
     }
 
     @POST
@@ -157,6 +178,15 @@ public class SampleResource {
     public record Move(List<UUID> ids, UUID label) {
         public Move {
             ids = known(ids);
+        }
+    }
+
+    /** Which samples are put aside; without {@code heldOut} they are. */
+    @Schema(requiredProperties = "ids")
+    public record HoldOut(List<UUID> ids, Boolean heldOut) {
+        public HoldOut {
+            ids = known(ids);
+            heldOut = heldOut == null || heldOut;
         }
     }
 

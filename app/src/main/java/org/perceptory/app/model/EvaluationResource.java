@@ -1,5 +1,6 @@
 package org.perceptory.app.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 
@@ -58,6 +60,7 @@ public class EvaluationResource {
                 evaluation.independent(),
                 classes,
                 evaluation.confusion(),
+                evaluation.test().map(HeldOut::of).orElse(null),
                 judged);
     }
 
@@ -65,7 +68,9 @@ public class EvaluationResource {
      * @param low of the 95 % interval
      * @param independent how many samples, each of a burst of its own, tell as much: what the interval counts
      * @param confusion [actual][predicted]
+     * @param heldOut absent where no sample was put aside
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             requiredProperties = {
                 "accuracy",
@@ -85,7 +90,25 @@ public class EvaluationResource {
             int independent,
             List<ClassFigures> classes,
             int[][] confusion,
+            HeldOut heldOut,
             List<Judged> predictions) {}
+
+    /**
+     * The model that is kept, measured on the samples put aside, of which it learnt nothing.
+     *
+     * @param low of the 95 % interval
+     * @param independent how many samples, each of a burst of its own, tell as much: what the interval counts
+     * @param copies how many more are put aside and were passed over, being near-copies of what it learnt from
+     */
+    @Schema(
+            name = "HeldOutFigures",
+            requiredProperties = {"accuracy", "low", "high", "samples", "independent", "copies"})
+    public record HeldOut(double accuracy, double low, double high, int samples, int independent, int copies) {
+        static HeldOut of(ModelEvaluation.Test test) {
+            return new HeldOut(
+                    test.accuracy(), test.low(), test.high(), test.samples(), test.independent(), test.copies());
+        }
+    }
 
     /** One class's figures. */
     @Schema(requiredProperties = {"name", "color", "precision", "recall", "count"})

@@ -20,7 +20,10 @@ final class Advice {
 
     private Advice() {}
 
-    static List<String> on(Modality modality, List<Label> labels, List<SampleView> samples) {
+    /** @param all samples, of which those put aside are nobody's to weigh */
+    static List<String> on(Modality modality, List<Label> labels, List<SampleView> all) {
+        List<SampleView> samples =
+                all.stream().filter(sample -> !sample.heldOut()).toList();
         var advice = new ArrayList<String>();
         Map<UUID, Long> counts =
                 samples.stream().collect(Collectors.groupingBy(SampleView::label, Collectors.counting()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.feedback.TestFigures;
 import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
@@ -55,6 +56,12 @@ class ResultSummary extends Div {
             meaning.addClassNames("soft", "small");
             add(figure, meaning);
         }
+        evaluation.test().ifPresent(test -> {
+            var words = new Paragraph(TestFigures.sentence(modality, test));
+            words.setId("test-figures");
+            words.addClassName("small");
+            add(words);
+        });
         var inside = Pages.inside(project).link(Text.of("result.inside"));
         inside.setId("inside");
         add(inside);

@@ -1,7 +1,6 @@
 package org.perceptory.app.studio;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,15 +32,19 @@ record SampleDeed(
     enum Kind {
         ADDED,
         DELETED,
-        MOVED
+        MOVED,
+        /** Put aside as a test. */
+        HELD_OUT,
+        /** Learnt from again. */
+        LEARNT
     }
 
     /** Empty where it makes no sense. */
     static Optional<SampleDeed> of(JsonNode told) {
         Optional<Kind> kind = Stream.of(Kind.values())
                 .filter(one -> one.name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(told.path("kind").asString("")))
+                        .replace("_", "")
+                        .equalsIgnoreCase(told.path("kind").asString("")))
                 .findFirst();
         Optional<UUID> id = id(told.path("id"));
         List<UUID> samples = ids(told.path("samples"));

@@ -61,6 +61,8 @@ class SampleDeeds {
         return switch (told.kind()) {
             case ADDED -> new Deed(told.id(), words, whole(() -> withdraw(told)), whole(() -> addAgain(told)));
             case DELETED -> new Deed(told.id(), words, () -> restored(ids), () -> deleted(ids));
+            case HELD_OUT -> new Deed(told.id(), words, () -> heldOut(ids, false), () -> heldOut(ids, true));
+            case LEARNT -> new Deed(told.id(), words, () -> heldOut(ids, true), () -> heldOut(ids, false));
             case MOVED -> {
                 UUID from = told.from().orElseThrow();
                 UUID to = told.to().orElseThrow();
@@ -109,6 +111,10 @@ class SampleDeeds {
 
     private Outcome restored(List<UUID> ids) {
         return Outcome.of(samples.restore(person, project.id, ids), ids.size());
+    }
+
+    private Outcome heldOut(List<UUID> ids, boolean aside) {
+        return Outcome.of(samples.holdOut(person, project.id, ids, aside), ids.size());
     }
 
     private Outcome moved(List<UUID> ids, UUID from, UUID to) {

@@ -121,7 +121,7 @@ public class Training {
     }
 
     private String missing(Person person, UUID project) {
-        var counts = samples.counts(person, project);
+        var counts = samples.learntCounts(person, project);
         // Background noise may stay empty: it is then left out.
         List<Label> taught = labels.of(person, project).stream()
                 .filter(label -> !label.background || counts.containsKey(label.id))
@@ -132,7 +132,13 @@ public class Training {
         return taught.stream()
                 .filter(label -> !counts.containsKey(label.id))
                 .findFirst()
-                .map(label -> Text.in(projects.get(person, project).modality, "training.missing.samples", label.name))
+                .map(label -> missing(person, project, label))
                 .orElse("");
+    }
+
+    private String missing(Person person, UUID project, Label label) {
+        boolean aside = samples.counts(person, project).containsKey(label.id);
+        String key = aside ? "training.missing.learnt" : "training.missing.samples";
+        return Text.in(projects.get(person, project).modality, key, label.name);
     }
 }

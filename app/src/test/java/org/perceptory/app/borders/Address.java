@@ -42,6 +42,7 @@ record Address(String method, String template, Reach reach, String body) {
             owned("GET", "/api/v1/projects/{project}/samples", ""),
             owned("PUT", "/api/v1/projects/{project}/samples/{sample}", ""),
             owned("PUT", "/api/v1/projects/{project}/recordings/{recording}", ""),
+            owned("POST", "/api/v1/projects/{project}/samples/hold-out", "{\"ids\":[\"{sample}\"]}"),
             owned("POST", "/api/v1/projects/{project}/samples/move", "{\"ids\":[\"{sample}\"],\"label\":\"{label}\"}"),
             owned("POST", "/api/v1/projects/{project}/samples/delete", "{\"ids\":[\"{sample}\"]}"),
             owned("POST", "/api/v1/projects/{project}/samples/restore", "{\"ids\":[\"{sample}\"]}"),

@@ -115,6 +115,25 @@ class ArchiveIT {
     }
 
     @Test
+    void what_lies_in_a_folder_test_is_put_aside_and_taken_back(Visitor student) throws IOException {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        ArchivePart archive = studio.archive();
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 4; i++) {
+            files.put((i == 3 ? "test" : "train") + "/Balls/" + i + ".jpg", Scene.RED_BALLS.jpeg(i));
+            files.put((i == 3 ? "test" : "train") + "/Stripes/" + i + ".jpg", Scene.BLUE_STRIPES.jpeg(i));
+        }
+        archive.choose(shapes(zip(files)));
+        assertThat(archive.preview()).containsText("Put the 2 pictures in the folder “test” aside");
+        archive.agree();
+
+        assertThat(archive.status()).containsText("shapes.zip: 8 pictures added to 2 classes, 2 of them put aside.");
+        assertThat(studio.exactWords("4 pictures, 1 put aside")).hasCount(2);
+        studio.train();
+        assertThat(studio.page().locator("#test-figures")).containsText("put aside");
+    }
+
+    @Test
     void one_that_is_refused_says_why(Visitor student) {
         StudioPage studio = student.signInAsDemoStudent().newProject();
         studio.archive().choose(shapes("Not a zip".getBytes(StandardCharsets.UTF_8)));
@@ -155,6 +174,10 @@ class ArchiveIT {
         byte[] noise = new byte[ballast + 1];
         new Random(1).nextBytes(noise);
         files.put("noise.bin", noise);
+        return zip(files);
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -33,8 +33,21 @@ class ProjectDescriptionTest {
                 .containsExactly(
                         new DescribedClass("a/b", "a_b", "#aabbcc", false),
                         new DescribedClass("Noise", "Noise", "#000000", true));
-        assertThat(read.files()).containsEntry("a_b/0001.wav", new DescribedFile("first.wav", "b1"));
+        assertThat(read.files()).containsEntry("a_b/0001.wav", new DescribedFile("first.wav", "b1", false));
+        assertThat(read.foldersAround()).isZero();
         assertThat(read.ignored()).isEmpty();
+    }
+
+    @Test
+    void where_samples_are_put_aside_the_classes_lie_in_folders() {
+        ProjectDescription read = read("""
+            {"modality":"IMAGE","samples":[
+             {"file":"train/Cats/0001.jpg","name":"a.jpg","burst":"a","heldOut":false},
+             {"file":"test/Cats/0002.jpg","name":"b.jpg","burst":"b","heldOut":true}]}""");
+        assertThat(read.foldersAround()).isEqualTo(1);
+        assertThat(read.files())
+                .containsEntry("Cats/0001.jpg", new DescribedFile("a.jpg", "a", false))
+                .containsEntry("Cats/0002.jpg", new DescribedFile("b.jpg", "b", true));
     }
 
     @ParameterizedTest

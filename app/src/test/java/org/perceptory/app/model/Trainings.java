@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.perceptory.app.intake.ArrivingSample;
 import org.perceptory.app.intake.SampleIntake;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
@@ -65,7 +66,8 @@ public class Trainings {
         UUID label = labels.create(student, project.id, kind.name()).id;
         for (int i = 0; i < PICTURES; i++) {
             UUID id = UUID.randomUUID();
-            intake.add(student, project.id, label, id, id, "picture.jpg", Pictures.jpeg(kind, i));
+            var picture = new ArrivingSample(project.id, label, id, id, "picture.jpg", false);
+            intake.add(student, picture, Pictures.jpeg(kind, i));
         }
     }
 }

@@ -49,8 +49,13 @@ public record ModelEvaluation(
      */
     public record ClassFigures(double precision, double recall, int count, Judged judged) {}
 
-    /** How the model that is kept does on the samples that the student set aside. */
-    public record Test(double accuracy, double low, double high, int samples, int independent) {
+    /**
+     * How the model that is kept does on the samples that the student set aside.
+     *
+     * @param samples how many it was measured on; 0 where each is a near-copy of what it learnt from
+     * @param copies how many were passed over, for the model learnt from a near-copy or from others of their burst
+     */
+    public record Test(double accuracy, double low, double high, int samples, int independent, int copies) {
 
         /** Of models from before it was counted, all were taken for independent. */
         public Test {

@@ -96,9 +96,7 @@ public class Erasure {
     }
 
     private int removeProjects(String which, UUID of) {
-        List<UUID> projects = ids(which, of);
-        int removed = removal.remove(projects).get("projects");
-        return removed;
+        return removal.remove(ids(which, of)).get("projects");
     }
 
     @SuppressWarnings("unchecked")

@@ -52,6 +52,11 @@ public class Labels {
         return any(person, label).filter(l -> l.deletedAt == null);
     }
 
+    /** How many classes the project may have. @throws RefusedException NOT_FOUND */
+    public int most(Person person, UUID project) {
+        return activityLimits.labels(projects.get(person, project).id, limits.labelsPerProject());
+    }
+
     /** A class at the end of the order, in the least used colour. */
     public Label create(Person person, UUID project, String name) {
         return create(person, project, name, false);

@@ -22,8 +22,9 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Projects;
 
 /**
- * A project as one zip: a folder a class, as it can be brought back, and {@code project.json} with all else. Each file
- * is read by itself: who takes it slowly holds no transaction open.
+ * A project as one zip: a folder a class, as it can be brought back, and {@code project.json} with all else. Where
+ * samples are put aside, the folders lie in {@code train} and {@code test}. Each file is read by itself: who takes it
+ * slowly holds no transaction open.
  */
 @ApplicationScoped
 public class ProjectFiles {
@@ -50,14 +51,16 @@ public class ProjectFiles {
     public void write(ProjectData.Snapshot snapshot, OutputStream out) throws IOException {
         Map<UUID, String> folders = FolderNames.of(snapshot.labels());
         String kind = snapshot.project().modality == Modality.IMAGE ? "jpg" : "wav";
+        boolean split = snapshot.samples().stream().anyMatch(TrainingSample::heldOut);
         Map<UUID, Integer> numbers = new HashMap<>();
         List<DescribedSample> described = new ArrayList<>();
         ZipOutputStream zip = new ZipOutputStream(out);
         for (TrainingSample sample : snapshot.samples()) {
             Optional<byte[]> content = blobs.get(sample.blob());
             if (content.isPresent()) { // otherwise it was deleted meanwhile
-                String file = "%s/%04d.%s"
-                        .formatted(folders.get(sample.label()), numbers.merge(sample.label(), 1, Integer::sum), kind);
+                String part = split ? sample.heldOut() ? "test/" : "train/" : "";
+                String folder = part + folders.get(sample.label());
+                String file = "%s/%04d.%s".formatted(folder, numbers.merge(sample.label(), 1, Integer::sum), kind);
                 zip.putNextEntry(new ZipEntry(file));
                 zip.write(content.get());
                 described.add(new DescribedSample(file, sample.name(), sample.burst(), sample.heldOut()));

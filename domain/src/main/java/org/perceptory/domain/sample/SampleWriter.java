@@ -36,17 +36,29 @@ class SampleWriter {
      * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES
      */
     boolean write(Person person, NewSample sample, UUID label) {
-        refuseBeyondLimits(person, sample);
+        requireRoom(person, sample.project(), 1, sample.content().length);
         return insert(sample, label, blobs.put(sample.content())) == 1;
     }
 
-    private void refuseBeyondLimits(Person person, NewSample sample) {
-        long samples = Sample.count("projectId = ?1 and deletedAt is null", sample.project());
-        int most = activityLimits.samples(sample.project(), limits.samplesPerProject());
-        if (samples >= most) {
-            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most);
+    /**
+     * @param more samples that are to come
+     * @param bytes of them together
+     * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES where they do not fit
+     */
+    void requireRoom(Person person, UUID project, int more, long bytes) {
+        if (room(project) < more) {
+            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most(project));
         }
-        refuseBeyondLimit(person, sample.content().length);
+        refuseBeyondLimit(person, bytes);
+    }
+
+    /** How many samples more the project may have. */
+    int room(UUID project) {
+        return Math.max(0, most(project) - (int) Sample.count("projectId = ?1 and deletedAt is null", project));
+    }
+
+    private int most(UUID project) {
+        return activityLimits.samples(project, limits.samplesPerProject());
     }
 
     /**
@@ -91,8 +103,8 @@ class SampleWriter {
         return entities.unwrap(Session.class)
                 .createNativeMutationQuery("""
             insert into sample (id, project_id, label_id, blob_sha256, burst, hash, width, height, duration_ms, bytes,
-              name, created_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) on conflict (id) do nothing""")
+              name, held_out, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) on conflict (id) do nothing""")
                 .setParameter(1, sample.id())
                 .setParameter(2, sample.project())
                 .setParameter(3, label)
@@ -104,7 +116,8 @@ class SampleWriter {
                 .setParameter(9, millis, Integer.class)
                 .setParameter(10, sample.content().length)
                 .setParameter(11, sample.name())
-                .setParameter(12, clock.instant())
+                .setParameter(12, sample.heldOut())
+                .setParameter(13, clock.instant())
                 .executeUpdate();
     }
 

@@ -125,11 +125,20 @@ public class Samples {
     }
 
     /** How many samples each class has; one without any is absent. */
-    @SuppressWarnings("unchecked")
     public Map<UUID, Integer> counts(Person person, UUID project) {
+        return counts(person, project, "");
+    }
+
+    /** How many samples of each class are learnt from; one without any is absent, though it may have some put aside. */
+    public Map<UUID, Integer> learntCounts(Person person, UUID project) {
+        return counts(person, project, "and not s.held_out");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Integer> counts(Person person, UUID project, String which) {
         List<Object[]> rows = entities.createNativeQuery("""
                 select s.label_id, count(*)::int from sample s join project_reader r on r.project_id = s.project_id
-                where s.project_id = ?1 and r.person_id = ?2 and s.deleted_at is null group by s.label_id""")
+                where s.project_id = ?1 and r.person_id = ?2 and s.deleted_at is null %s group by s.label_id""".formatted(which))
                 .setParameter(1, project)
                 .setParameter(2, person.id)
                 .getResultList();
@@ -153,6 +162,31 @@ public class Samples {
                         .map(sample -> sample.id)
                         .toList();
         return move(person, project, there, to);
+    }
+
+    /**
+     * Puts samples aside as a test, or has them learnt from again.
+     *
+     * @return how many are so now; ids that are not of this project are passed over
+     */
+    public int holdOut(Person person, UUID project, Collection<UUID> samples, boolean heldOut) {
+        projects.get(person, project);
+        return update(
+                project, samples, "heldOut = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", heldOut);
+    }
+
+    /** How many samples more the project may have. @throws RefusedException NOT_FOUND */
+    public int room(Person person, UUID project) {
+        return writer.room(projects.get(person, project).id);
+    }
+
+    /**
+     * @param more samples that are to come
+     * @param bytes of them together
+     * @throws RefusedException NOT_FOUND; TOO_MANY_SAMPLES, TOO_MANY_BYTES where they would not fit
+     */
+    public void requireRoom(Person person, UUID project, int more, long bytes) {
+        writer.requireRoom(person, projects.get(person, project).id, more, bytes);
     }
 
     /** Takes them away; {@link #restore} brings them back while it can be undone. @return how many */

@@ -67,6 +67,13 @@ class ProjectCopiesTest {
     }
 
     @Test
+    void whatIsPutAsideIsSoInACopy() {
+        samples.holdOut(student, original.id, List.of(cat.id()), true);
+        Project copy = copies.copy(original, student, Purpose.OWN, null);
+        assertThat(samples.of(student, copy.id)).extracting(SampleView::heldOut).containsExactly(true, false);
+    }
+
+    @Test
     void whatIsDeletedIsNotCopied() {
         samples.delete(student, original.id, List.of(cat.id()));
         labels.delete(student, labels.of(student, original.id).get(1).id);

@@ -74,6 +74,23 @@ class ProjectFilesTest {
     }
 
     @Test
+    void whatIsPutAsideLiesInAFolderOfItsOwn() throws IOException {
+        Label cats = given.label(student, project, "Cats");
+        given.sample(student, cats, "first cat", 1);
+        SampleView aside = given.sample(student, cats, "second cat", 2);
+        given.sample(student, given.label(student, project, "test"), "a test", 3);
+        samples.holdOut(student, project.id, List.of(aside.id()), true);
+
+        Map<String, String> zip = zip();
+
+        assertThat(zip)
+                .containsOnlyKeys("train/Cats/0001.jpg", "test/Cats/0002.jpg", "train/test/0001.jpg", "project.json")
+                .containsEntry("test/Cats/0002.jpg", "second cat");
+        JsonNode about = new ObjectMapper().readTree(zip.get("project.json"));
+        assertThat(about.at("/samples").findValuesAsText("heldOut")).containsExactly("false", "true", "false");
+    }
+
+    @Test
     void nobodyElseGetsThem() {
         Person other = given.student();
         assertRefused(Refusal.NOT_FOUND, () -> files.snapshot(other, project.id));

@@ -2,6 +2,7 @@ package org.perceptory.domain.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.perceptory.domain.Refusals.assertRefused;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,6 +122,59 @@ class SamplesTest {
 
         assertThat(samples.restore(student, project.id, List.of(two.id()))).isEqualTo(1);
         assertThat(samples.of(student, project.id)).extracting(SampleView::id).containsExactly(one.id(), two.id());
+    }
+
+    @Test
+    void putsAsideAndTakesBack() {
+        SampleView one = given.sample(student, cats);
+        SampleView two = given.sample(student, cats);
+        given.sample(student, dogs);
+        Person other = given.student();
+        UUID theirs = given.sample(other, given.label(other, given.project(other), "Theirs"))
+                .id();
+
+        assertThat(samples.holdOut(student, project.id, List.of(one.id(), theirs), true))
+                .isEqualTo(1);
+
+        assertThat(samples.of(student, project.id))
+                .extracting(SampleView::heldOut)
+                .containsExactly(true, false, false);
+        assertThat(samples.counts(student, project.id)).isEqualTo(Map.of(cats.id, 2, dogs.id, 1));
+        assertThat(samples.learntCounts(student, project.id)).isEqualTo(Map.of(cats.id, 1, dogs.id, 1));
+
+        samples.holdOut(student, project.id, List.of(two.id()), true);
+        assertThat(samples.learntCounts(student, project.id)).isEqualTo(Map.of(dogs.id, 1));
+        assertThat(samples.holdOut(student, project.id, List.of(one.id(), two.id()), false))
+                .isEqualTo(2);
+        assertThat(samples.learntCounts(student, project.id)).isEqualTo(samples.counts(student, project.id));
+        assertRefused(Refusal.NOT_FOUND, () -> samples.holdOut(given.student(), project.id, List.of(one.id()), true));
+    }
+
+    @Test
+    void oneThatIsAddedPutAsideIsSo() {
+        NewSample plain = Given.newSample(cats, "a cat", 1);
+        NewSample aside = new NewSample(
+                plain.id(),
+                plain.project(),
+                plain.label(),
+                plain.burst(),
+                plain.content(),
+                plain.extent(),
+                plain.hash(),
+                plain.name(),
+                true);
+        assertThat(samples.add(student, aside).sample().heldOut()).isTrue();
+    }
+
+    @Test
+    void tellsHowManyMoreFit() {
+        int room = samples.room(student, project.id);
+        given.sample(student, cats);
+        assertThat(samples.room(student, project.id)).isEqualTo(room - 1);
+        samples.requireRoom(student, project.id, room - 1, 1);
+        assertRefused(Refusal.TOO_MANY_SAMPLES, () -> samples.requireRoom(student, project.id, room, 1));
+        assertRefused(Refusal.TOO_MANY_BYTES, () -> samples.requireRoom(student, project.id, 1, Long.MAX_VALUE / 2));
+        assertRefused(Refusal.NOT_FOUND, () -> samples.room(given.student(), project.id));
     }
 
     @Test

@@ -53,12 +53,7 @@ final class ArchiveContents {
         } else if (ArchiveType.isArchive(bytes)) {
             visitor.refused(file.name(), ArchiveRefusal.NESTED_ARCHIVE, List.of());
         } else {
-            Optional<String> name = listing.className(file);
-            if (name.isPresent()) {
-                visitor.file(name.get(), file.path().getLast(), bytes);
-            } else {
-                visitor.loose(file.path().getLast(), bytes);
-            }
+            visitor.file(listing.placed(file), file.path().getLast(), bytes);
         }
     }
 
@@ -70,7 +65,8 @@ final class ArchiveContents {
 
     private void check(long bytes) throws IOException {
         if (bytes > limits.totalBytes()) {
-            throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, limits.totalBytes());
+            throw new RefusedArchiveException(
+                    ArchiveRefusal.TOO_MANY_BYTES, ArchiveLimits.megabytes(limits.totalBytes()));
         }
         if (bytes > HARMLESS && bytes / zip.length() > limits.ratio()) {
             throw new RefusedArchiveException(ArchiveRefusal.BOMB, limits.ratio());

@@ -1,9 +1,7 @@
 package org.perceptory.learning.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,7 +42,8 @@ final class ArchiveListing {
         var listing = new ArchiveListing(files, loose, foreign, folders);
         listing.check(all);
         if (listing.unpacked(limits) > limits.totalBytes()) {
-            throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, limits.totalBytes());
+            throw new RefusedArchiveException(
+                    ArchiveRefusal.TOO_MANY_BYTES, ArchiveLimits.megabytes(limits.totalBytes()));
         }
         return listing;
     }
@@ -72,23 +71,22 @@ final class ArchiveListing {
         };
     }
 
-    /** The class of a sample; none where it is loose. */
-    Optional<String> className(ArchiveFile file) {
+    /** Where a sample goes. */
+    ArchivePlan.Placed placed(ArchiveFile file) {
+        return new ArchivePlan.Placed(className(file), folders.isTest(file.path()));
+    }
+
+    private Optional<String> className(ArchiveFile file) {
         return folders.className(file.path());
     }
 
     ArchivePlan plan() {
-        Map<String, Integer> classes = new LinkedHashMap<>();
+        List<ArchivePlan.Placed> samples = new ArrayList<>();
         List<ArchivePlan.LeftOut> leftOut = new ArrayList<>();
-        int taken = 0;
         for (ArchiveFile file : files) {
-            Optional<ArchivePlan.LeftOut> reason = leftOut(file);
-            Optional<String> name = reason.isPresent() ? Optional.empty() : className(file);
-            reason.ifPresent(leftOut::add);
-            name.ifPresent(present -> classes.merge(present, 1, Integer::sum));
-            taken += reason.isEmpty() && name.isEmpty() ? 1 : 0;
+            leftOut(file).ifPresentOrElse(leftOut::add, () -> samples.add(placed(file)));
         }
-        return new ArchivePlan(classes, taken, List.copyOf(leftOut));
+        return new ArchivePlan(List.copyOf(samples), List.copyOf(leftOut));
     }
 
     private void check(List<ArchiveFile> all) {

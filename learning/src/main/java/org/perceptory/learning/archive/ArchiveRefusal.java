@@ -20,7 +20,7 @@ public enum ArchiveRefusal {
     WRONG_KIND,
     /** The whole; figures: files found, files allowed. */
     TOO_MANY_ENTRIES,
-    /** The whole, packed or unpacked; figures: bytes allowed. */
+    /** The whole, packed or unpacked; figures: MB allowed, of 2^20 bytes. */
     TOO_MANY_BYTES,
     /** The whole: unpacks to many times its size, as neither pictures nor sounds do; figures: the ratio allowed. */
     BOMB,

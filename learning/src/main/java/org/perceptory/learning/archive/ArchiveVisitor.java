@@ -9,16 +9,12 @@ public interface ArchiveVisitor {
     default void begins(ArchivePlan plan) {}
 
     /**
-     * @param className the folder's name in its first spelling; spellings that differ in capitals are one class
+     * @param place its class in its first spelling, for spellings that differ in capitals are one class; none only
+     *     where files in no folder were asked for
      * @param fileName without folders
      * @param bytes the whole file; the visitor's to keep
      */
-    void file(String className, String fileName, byte[] bytes);
-
-    /** A file that lies in no folder; only where those are asked for. */
-    default void loose(String fileName, byte[] bytes) {
-        throw new UnsupportedOperationException("Files in no folder were not asked for");
-    }
+    void file(ArchivePlan.Placed place, String fileName, byte[] bytes);
 
     /**
      * A file that was passed over; the rest goes on.

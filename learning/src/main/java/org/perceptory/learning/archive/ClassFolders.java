@@ -1,10 +1,12 @@
 package org.perceptory.learning.archive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which folder of a path is the class. Folders that only wrap others are taken off, and the parts of a split
@@ -17,23 +19,29 @@ final class ClassFolders {
 
     private final Map<List<String>, Integer> depths = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
+    private final Set<List<String>> tests = new HashSet<>();
 
     private ClassFolders() {}
 
     /** @param paths of all samples: folders, then the file */
     static ClassFolders of(List<List<String>> paths) {
         var folders = new ClassFolders();
-        List<Branch> files = paths.stream().map(path -> new Branch(path, 0)).toList();
+        List<Branch> files =
+                paths.stream().map(path -> new Branch(path, 0, false)).toList();
         Optional<List<Branch>> opened = opened(files);
         for (int around = 1; opened.isPresent(); around++) {
             files = opened.get();
             opened = around < MOST_AROUND ? opened(files) : Optional.empty();
         }
+        Map<String, Folder> classes = folders(files);
         for (Branch file : files) {
             folders.depths.put(file.path(), file.depth());
             if (file.left() > 1) {
                 FolderName name = file.folder(0);
                 folders.spellings.putIfAbsent(name.key(), name.text());
+                if (file.test() || classes.get(name.key()).holdsForTest(file)) {
+                    folders.tests.add(file.path());
+                }
             }
         }
         return folders;
@@ -50,6 +58,11 @@ final class ClassFolders {
             }
         }
         return folders;
+    }
+
+    /** Whether it lies in a folder {@code test} that was looked through, around the classes or within one. */
+    boolean isTest(List<String> path) {
+        return tests.contains(path);
     }
 
     /** The class of a file that {@link #of} knew; none where the file lies beside the folders of the classes. */
@@ -85,8 +98,8 @@ final class ClassFolders {
         return folders;
     }
 
-    /** A file and how many of its folders have been taken off. */
-    private record Branch(List<String> path, int depth) {
+    /** A file, how many of its folders have been taken off, and whether one of those was called {@code test}. */
+    private record Branch(List<String> path, int depth, boolean test) {
         /** Folders, and one for the file. */
         int left() {
             return path.size() - depth;
@@ -97,7 +110,7 @@ final class ClassFolders {
         }
 
         Branch opened() {
-            return new Branch(path, depth + 1);
+            return new Branch(path, depth + 1, test || folder(0).isTest());
         }
     }
 
@@ -127,7 +140,15 @@ final class ClassFolders {
         }
 
         private boolean isSplitClass() {
-            return !deeper && inside.size() > 1 && inside.values().stream().allMatch(FolderName::isSplit);
+            return !deeper && inside.size() > 1 && holdsSplits();
+        }
+
+        private boolean holdsForTest(Branch file) {
+            return file.left() > 2 && file.folder(1).isTest() && holdsSplits();
+        }
+
+        private boolean holdsSplits() {
+            return inside.values().stream().allMatch(FolderName::isSplit);
         }
     }
 }

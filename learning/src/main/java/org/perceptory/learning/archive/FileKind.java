@@ -2,6 +2,7 @@ package org.perceptory.learning.archive;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file's name says of it. Only what is surely no sample is told by its name; all else is by its content. */
 enum FileKind {
@@ -19,6 +20,9 @@ enum FileKind {
             ("txt md rst pdf csv tsv html htm xml yaml yml toml log url webloc lnk doc docx odt rtf xls xlsx ods ppt pptx"
                             + " odp bib py ipynb js ts css sh bat h5 keras tflite pb onnx pt pth npy npz pkl parquet")
                     .split(" "));
+    /** Of exported models, whose endings say nothing. */
+    private static final Pattern WEIGHTS = Pattern.compile("weights\\.bin|variables\\.(index|data-.*)");
+
     private static final Set<String> PICTURES =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "bmp", "heic", "heif", "avif", "tif", "tiff", "svg");
     private static final Set<String> SOUNDS =
@@ -33,7 +37,7 @@ enum FileKind {
         if (dot < 0) {
             return BARE.contains(name) ? DOCUMENT : SAMPLE;
         }
-        if (name.equals("weights.bin") || DOCUMENTS.contains(ending)) {
+        if (WEIGHTS.matcher(name).matches() || DOCUMENTS.contains(ending)) {
             return DOCUMENT;
         }
         if (ARCHIVES.contains(ending)) {

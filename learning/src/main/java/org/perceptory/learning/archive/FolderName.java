@@ -8,6 +8,7 @@ import java.util.Set;
 record FolderName(String text) {
     private static final Set<String> SPLIT =
             Set.of("train", "training", "val", "valid", "validation", "test", "testing");
+    private static final Set<String> TEST = Set.of("test", "testing");
 
     /** As long as any system lets a name be; to compose marks takes the square of their number. */
     private static final int LONGEST = 255;
@@ -29,5 +30,10 @@ record FolderName(String text) {
     /** Whether data sets call their parts so. */
     boolean isSplit() {
         return SPLIT.contains(key());
+    }
+
+    /** Whether data sets call the part so that a model is measured on. */
+    boolean isTest() {
+        return TEST.contains(key());
     }
 }

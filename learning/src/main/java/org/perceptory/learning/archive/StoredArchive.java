@@ -96,7 +96,7 @@ public final class StoredArchive implements Closeable {
             for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
                 copied += read;
                 if (copied > most) {
-                    throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, most);
+                    throw new RefusedArchiveException(ArchiveRefusal.TOO_MANY_BYTES, ArchiveLimits.megabytes(most));
                 }
                 out.write(buffer, 0, read);
             }

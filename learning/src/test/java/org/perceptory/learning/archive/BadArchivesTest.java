@@ -57,6 +57,14 @@ class BadArchivesTest {
                         ArchiveRefusal.EXPORTED_MODEL),
                 arguments(
                         "its model for Keras", Zips.of("keras_model.h5", "labels.txt"), ArchiveRefusal.EXPORTED_MODEL),
+                arguments(
+                        "its model as TensorFlow saves it",
+                        Zips.of(
+                                "labels.txt",
+                                "model.savedmodel/saved_model.pb",
+                                "model.savedmodel/variables/variables.index",
+                                "model.savedmodel/variables/variables.data-00000-of-00001"),
+                        ArchiveRefusal.EXPORTED_MODEL),
                 arguments("its model for phones", Zips.of("model.tflite", "labels.txt"), ArchiveRefusal.EXPORTED_MODEL),
                 arguments("sounds", Zips.of("hiss/1.wav", "hum/2.MP3", "README.txt"), ArchiveRefusal.WRONG_KIND),
                 arguments("documents", Zips.of("cats/1.pdf", "dogs/2.docx"), ArchiveRefusal.NO_SAMPLES),

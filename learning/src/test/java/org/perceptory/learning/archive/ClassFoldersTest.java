@@ -86,6 +86,45 @@ class ClassFoldersTest {
         assertThat(told.refused).hasSameSizeAs(leftOut);
     }
 
+    static Stream<Arguments> tests() {
+        return Stream.of(
+                arguments("train/cats/0.jpg test/cats/1.jpg test/dogs/2.jpg", "1.jpg 2.jpg", true),
+                arguments("cats/0.jpg test/cats/1.jpg", "1.jpg", true),
+                arguments("all/train/cats/0.jpg all/TEST/cats/1.jpg", "1.jpg", true),
+                arguments("a/b/Training/cats/0.jpg a/b/Testing/x/cats/1.jpg", "1.jpg", true),
+                arguments("train/images/cats/0.jpg test/images/cats/1.jpg", "1.jpg", true),
+                arguments("train\\cats\\0.jpg test\\cats\\1.jpg", "1.jpg", true),
+                arguments("test·/cats/1.jpg train/cats/0.jpg", "1.jpg", true),
+                arguments("cats/train/0.jpg cats/test/1.jpg dogs/train/2.jpg dogs/Test/3.jpg", "1.jpg 3.jpg", true),
+                arguments("cats/train/0.jpg cats/test/1.jpg", "1.jpg", true),
+                arguments("test/cats/0.jpg test/dogs/1.jpg", "0.jpg 1.jpg", false),
+                arguments("train/cats/0.jpg val/cats/1.jpg valid/dogs/2.jpg", "", false),
+                arguments("test/0.jpg cats/1.jpg", "", false),
+                arguments("cats/test/0.jpg cats/indoor/1.jpg dogs/2.jpg", "", false),
+                arguments("train/test/0.jpg train/cats/1.jpg test/test/2.jpg test/cats/3.jpg", "2.jpg 3.jpg", true),
+                arguments("contest/cats/0.jpg tests/cats/1.jpg", "", false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void tests(String paths, String inTests, boolean split) throws IOException {
+        List<String> told = new ArrayList<>();
+        byte[] zip = Zips.of(names(paths));
+        ArchiveReader reader = ArchiveReader.ofPictures();
+
+        reader.read(Zips.stream(zip), new Zips.Told() {
+            @Override
+            public void file(ArchivePlan.Placed place, String fileName, byte[] bytes) {
+                if (place.test()) {
+                    told.add(fileName);
+                }
+            }
+        });
+
+        assertThat(String.join(" ", told)).isEqualTo(inTests);
+        assertThat(reader.plan(Zips.stream(zip), LooseFiles.LEFT_OUT).isSplit()).isEqualTo(split);
+    }
+
     @Test
     void soundsAreJudgedAlike() throws IOException {
         String[] names = {"dogs/indoor/0.wav", "dogs/outdoor/0.wav", "cats/indoor/0.wav", "cats/0.jpg"};

@@ -89,9 +89,9 @@ class GoodArchivesTest {
         new Random(1).nextBytes(content);
         reader.read(Zips.stream(Zips.of("cats/1.jpg", content)), new Zips.Told() {
             @Override
-            public void file(String className, String fileName, byte[] bytes) {
+            public void file(ArchivePlan.Placed place, String fileName, byte[] bytes) {
                 assertThat(bytes).isEqualTo(content);
-                super.file(className, fileName, bytes);
+                super.file(place, fileName, bytes);
             }
         });
     }

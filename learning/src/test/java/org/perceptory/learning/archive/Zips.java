@@ -112,13 +112,8 @@ final class Zips {
         final List<String> refused = new ArrayList<>();
 
         @Override
-        public void file(String className, String fileName, byte[] bytes) {
-            files.add(className + ": " + fileName);
-        }
-
-        @Override
-        public void loose(String fileName, byte[] bytes) {
-            files.add(fileName);
+        public void file(ArchivePlan.Placed place, String fileName, byte[] bytes) {
+            files.add(place.className().map(name -> name + ": ").orElse("") + fileName);
         }
 
         @Override

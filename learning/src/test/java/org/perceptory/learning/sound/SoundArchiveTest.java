@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.perceptory.learning.archive.ArchiveLimits;
+import org.perceptory.learning.archive.ArchivePlan;
 import org.perceptory.learning.archive.ArchiveReader;
 import org.perceptory.learning.archive.ArchiveRefusal;
 import org.perceptory.learning.archive.ArchiveVisitor;
@@ -82,7 +83,7 @@ class SoundArchiveTest {
         private final List<String> lines = new ArrayList<>();
 
         @Override
-        public void file(String className, String fileName, byte[] bytes) {
+        public void file(ArchivePlan.Placed place, String fileName, byte[] bytes) {
             String outcome;
             try {
                 outcome = new SoundIntake()
@@ -92,7 +93,7 @@ class SoundArchiveTest {
             } catch (RefusedSoundException refusal) {
                 outcome = refusal.code().name();
             }
-            lines.add("%s: %s, %s".formatted(className, fileName, outcome));
+            lines.add("%s: %s, %s".formatted(place.className().orElseThrow(), fileName, outcome));
         }
 
         @Override

@@ -18,10 +18,12 @@ final class Evaluations {
     private Evaluations() {}
 
     /**
-     * @param heldOut what the student set aside; may be empty
-     * @param bursts of what was set aside, equal for samples of one burst
+     * @param unseen what the student set aside and has no near-copy among what was learnt from; may be empty
+     * @param bursts of these, equal for samples of one burst
+     * @param copies how many more were set aside
      */
-    static ModelEvaluation of(CrossValidated validated, Head head, LabelledEmbeddings heldOut, int[] bursts) {
+    static ModelEvaluation of(
+            CrossValidated validated, Head head, LabelledEmbeddings unseen, int[] bursts, int copies) {
         Evaluation evaluation = validated.evaluation();
         Interval interval = evaluation.interval();
         return new ModelEvaluation(
@@ -33,7 +35,7 @@ final class Evaluations {
                 validated.folds().count(),
                 classes(evaluation, validated.judgements()),
                 evaluation.confusion(),
-                heldOut.size() == 0 ? null : test(head, heldOut, bursts));
+                unseen.size() + copies == 0 ? null : test(head, unseen, bursts, copies));
     }
 
     private static List<ClassFigures> classes(Evaluation evaluation, List<Judgement> judgements) {
@@ -57,18 +59,19 @@ final class Evaluations {
         };
     }
 
-    private static Test test(Head head, LabelledEmbeddings heldOut, int[] bursts) {
-        float[][] probabilities = new float[heldOut.size()][];
+    private static Test test(Head head, LabelledEmbeddings unseen, int[] bursts, int copies) {
+        float[][] probabilities = new float[unseen.size()][];
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = head.probabilities(heldOut.embeddings()[i]);
+            probabilities[i] = head.probabilities(unseen.embeddings()[i]);
         }
-        Evaluation evaluation = Evaluation.of(heldOut.labels(), bursts, probabilities, heldOut.classes());
+        Evaluation evaluation = Evaluation.of(unseen.labels(), bursts, probabilities, unseen.classes());
         Interval interval = evaluation.interval();
         return new Test(
                 evaluation.accuracy().orElse(0),
                 interval.low(),
                 interval.high(),
                 evaluation.samples(),
-                evaluation.independent());
+                evaluation.independent(),
+                copies);
     }
 }

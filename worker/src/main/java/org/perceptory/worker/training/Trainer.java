@@ -12,6 +12,7 @@ import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunningJobs;
+import org.perceptory.domain.sample.TrainingSample;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobStage;
@@ -81,11 +82,13 @@ public class Trainer {
         model.backboneSha256 = backbone.sha256();
         model.head = HeadBytes.write(head);
         model.labels = set.labels().stream().map(ModelLabel::of).toList();
+        List<TrainingSample> unseen = set.unseen(limits.duplicateDistance());
         model.evaluation = Evaluations.of(
                 judged,
                 head,
-                set.embedded(set.heldOut(), vectors),
-                NearCopies.groups(set.heldOut(), limits.duplicateDistance()));
+                set.embedded(unseen, vectors),
+                NearCopies.groups(unseen, limits.duplicateDistance()),
+                set.heldOut().size() - unseen.size());
         model.threshold = NoneThreshold.calibrate(data.labels(), judged.probabilities());
         model.fingerprint = set.fingerprint();
         model.samples = set.samples().size();

@@ -1,5 +1,6 @@
 package org.perceptory.worker.training;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ public record TrainingSet(
         String fingerprint, List<Label> labels, List<TrainingSample> samples, List<TrainingSample> heldOut) {
 
     /**
-     * A class of background noise without a sound is left out: a project of sounds has one from its beginning.
+     * A class of background noise without a sound to learn from is left out: a project of sounds has one from its
+     * beginning.
      *
      * @throws DataFaultException where there is nothing to tell apart
      */
     public static TrainingSet of(Snapshot project) {
-        Set<UUID> filled = project.samples().stream().map(TrainingSample::label).collect(Collectors.toSet());
+        Set<UUID> filled = project.samples().stream()
+                .filter(sample -> !sample.heldOut())
+                .map(TrainingSample::label)
+                .collect(Collectors.toSet());
         List<Label> labels = project.labels().stream()
                 .filter(l -> !l.background || filled.contains(l.id))
                 .toList();
@@ -85,6 +90,17 @@ public record TrainingSet(
     /** [n] Equal for samples that must not sit on both sides of a split. */
     int[] bursts(int duplicateDistance) {
         return NearCopies.groups(samples, duplicateDistance);
+    }
+
+    /** Those set aside of which no near-copy is learnt from: a model that has seen one is no judge of the other. */
+    List<TrainingSample> unseen(int duplicateDistance) {
+        int[] groups = NearCopies.groups(
+                Stream.concat(samples.stream(), heldOut.stream()).toList(), duplicateDistance);
+        Set<Integer> seen = Arrays.stream(groups).limit(samples.size()).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, heldOut.size())
+                .filter(i -> !seen.contains(groups[samples.size() + i]))
+                .mapToObj(heldOut::get)
+                .toList();
     }
 
     /** Some to try a model on: the first of each class, then the second of each, until there are so many. */

@@ -7,22 +7,30 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
 import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.model.Models;
+import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.sample.SampleView;
+import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.training.FailureCode;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
+import org.perceptory.learning.evaluation.Interval;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.testbed.Pictures.Kind;
 import org.perceptory.testbed.PostgresResource;
@@ -44,6 +52,9 @@ class TrainingTest {
 
     @Inject
     Models models;
+
+    @Inject
+    Samples samples;
 
     @Inject
     Backbones backbones;
@@ -74,6 +85,80 @@ class TrainingTest {
         assertThat(models.predictions(student, model.id)).hasSize(36);
         assertThat(model.verification.maxDifference()).isLessThan(1e-4);
         assertThat(models.changedSince(student, model)).isFalse();
+    }
+
+    @Test
+    void whatIsPutAsideIsNotLearntFromAndMeasuresTheModel() {
+        Project project = studio.shapes(student, 8);
+        List<UUID> aside = everyFourth(project);
+        samples.holdOut(student, project.id, aside, true);
+
+        Model model = models.find(student, trained(project).modelId).orElseThrow();
+
+        assertThat(model.samples).isEqualTo(18);
+        assertThat(model.evaluation.samples()).isEqualTo(18);
+        assertThat(models.predictions(student, model.id))
+                .extracting(Prediction::sample)
+                .hasSize(18)
+                .doesNotContainAnyElementsOf(aside);
+        ModelEvaluation.Test test = model.evaluation.test().orElseThrow();
+        assertThat(test.samples()).isEqualTo(6);
+        assertThat(test.independent()).isEqualTo(6);
+        assertThat(test.copies()).isZero();
+        Interval interval = Interval.wilson(test.accuracy(), 6);
+        assertThat(test.low()).isEqualTo(interval.low());
+        assertThat(test.high()).isEqualTo(interval.high());
+
+        samples.holdOut(student, project.id, aside, false);
+        assertThat(models.changedSince(student, model)).isTrue();
+    }
+
+    @Test
+    void aCopyOfWhatWasLearntFromMeasuresNothing() {
+        Project project = studio.project(student);
+        studio.label(student, project, Kind.BARS, 3);
+        studio.label(student, project, Kind.CIRCLES, 3);
+        studio.label(student, project, Kind.SQUARES, 2);
+        Label again = studio.again(student, project, Kind.BARS, 2);
+        samples.holdOut(
+                student,
+                project.id,
+                samples.of(student, project.id, again.id).stream()
+                        .skip(3)
+                        .map(SampleView::id)
+                        .toList(),
+                true);
+
+        ModelEvaluation.Test test = models.find(student, trained(project).modelId)
+                .orElseThrow()
+                .evaluation
+                .test()
+                .orElseThrow();
+
+        assertThat(test).isEqualTo(new ModelEvaluation.Test(0, 0, 1, 0, 0, 2));
+    }
+
+    @Test
+    void aClassThatIsPutAsideWhollyHasNothingToLearnFrom() {
+        Project project = studio.project(student);
+        studio.label(student, project, Kind.BARS, 2);
+        Label circles = studio.label(student, project, Kind.CIRCLES, 2);
+        samples.holdOut(
+                student,
+                project.id,
+                samples.of(student, project.id, circles.id).stream()
+                        .map(SampleView::id)
+                        .toList(),
+                true);
+        assertFailed(project, FailureCode.EMPTY_CLASS, "CIRCLES");
+    }
+
+    private List<UUID> everyFourth(Project project) {
+        List<SampleView> all = samples.of(student, project.id);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 4 == 3)
+                .mapToObj(i -> all.get(i).id())
+                .toList();
     }
 
     @Test
