@@ -1,5 +1,5 @@
 import { Problem } from '@perceptory/shared/problem.js';
-import '@perceptory/history/pc-undo.js';
+import '@perceptory/undo/pc-undo.js';
 import '@perceptory/shared/pc-toast.js';
 import '@perceptory/shared/pc-trouble.js';
 import { longName, longSentence } from '../world.ts';

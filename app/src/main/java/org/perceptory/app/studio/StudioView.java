@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
-import org.perceptory.app.history.History;
+import org.perceptory.app.undo.History;
 import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wishOf, type Press, type Wish } from '@perceptory/history/undo-keys.js';
+import { wishOf, type Press, type Wish } from '@perceptory/undo/undo-keys.js';
 
 const press = (keys: string, key: string, code = `Key${key.toUpperCase()}`): Press => ({
   key,

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '@perceptory/history/pc-undo.js';
+import '@perceptory/undo/pc-undo.js';
 import { gathering, goingOn, tellDeed } from '@perceptory/shared/deeds.js';
 import { heard, mount } from '../stage.ts';
 

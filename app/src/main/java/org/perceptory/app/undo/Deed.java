@@ -1,4 +1,4 @@
-package org.perceptory.app.history;
+package org.perceptory.app.undo;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.perceptory.app.history;
+package org.perceptory.app.undo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
-import org.perceptory.app.history.Deed.Outcome;
-import org.perceptory.app.history.Deed.Step;
+import org.perceptory.app.undo.Deed.Outcome;
+import org.perceptory.app.undo.Deed.Step;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
