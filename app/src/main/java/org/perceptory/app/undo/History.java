@@ -20,7 +20,7 @@ import org.perceptory.domain.RefusedException;
  * deed that nothing takes back any more says so and makes way for the one before.
  */
 @Tag("pc-undo")
-@JsModule("./perceptory/history/pc-undo.ts")
+@JsModule("./perceptory/undo/pc-undo.ts")
 public class History extends Component {
 
     /** Nobody goes further back. */
