@@ -165,6 +165,12 @@ final class StudioPage extends OpenPage {
         return new InsidePage(page);
     }
 
+    /** Goes to all models of the project. */
+    HistoryPage models() {
+        page.locator("#all-models").click();
+        return HistoryPage.arrive(page);
+    }
+
     /** What marks a model whose network is not here any more. */
     Locator outdated() {
         return page.locator("#outdated");
