@@ -22,9 +22,17 @@ it('a plain confusion matrix shows the same figures and opens nothing', async ()
     element.plain = true;
   });
   expect(confusion.shadowRoot!.querySelectorAll('button')).toHaveLength(0);
-  expect([...confusion.shadowRoot!.querySelectorAll('.cell')].map((cell) => cell.textContent.trim())).toEqual(
-    ['41', '3', '2', '1', '30', '0', '4', '0', '14'],
-  );
+  expect([...confusion.shadowRoot!.querySelectorAll('.cell')].map((cell) => cell.textContent.trim())).toEqual([
+    '41',
+    '3',
+    '2',
+    '1',
+    '30',
+    '0',
+    '4',
+    '0',
+    '14',
+  ]);
   expect(part(confusion, '.cell.wrong').title).toContain('taken for');
 });
 

@@ -59,41 +59,49 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         var head = new Div(new H1(title), Pages.models(project.id).link(Text.of("history.all")));
         head.addClassName("page-head");
         add(head);
-        show(history.of(person, project.id), asked(event, "first"), asked(event, "second"));
-    }
-
-    private static Optional<String> asked(BeforeEnterEvent event, String which) {
-        return event.getLocation().getQueryParameters().getSingleParameter(which);
-    }
-
-    private void show(List<ModelVersion> all, Optional<String> askedFirst, Optional<String> askedSecond) {
+        List<ModelVersion> all = history.of(person, project.id);
         if (all.size() < 2) {
             add(words("compare.too-few"));
-            return;
-        }
-        Optional<ModelVersion> first = askedFirst.isEmpty() ? Optional.of(all.get(1)) : find(all, askedFirst.get());
-        Optional<ModelVersion> second =
-                askedSecond.isEmpty() ? Optional.of(all.getFirst()) : find(all, askedSecond.get());
-        add(choice(all, first, second));
-        if (first.isEmpty() || second.isEmpty()) {
-            add(words("compare.gone"));
-        } else if (first.get().id().equals(second.get().id())) {
-            add(words("compare.one"));
         } else {
-            add(new Comparison(
-                    project.modality, first.get(), second.get(), models.shared(person, first.get(), second.get())));
+            show(all, new Asked(asked(event, "first", all, 1), asked(event, "second", all, 0)));
         }
     }
 
-    private static Optional<ModelVersion> find(List<ModelVersion> all, String asked) {
-        return Numbers.parse(asked)
+    /** What the address names; empty where there is no such version. */
+    private record Asked(Optional<ModelVersion> first, Optional<ModelVersion> second) {}
+
+    /** @param place in the list of the version that is meant where none is named */
+    private static Optional<ModelVersion> asked(
+            BeforeEnterEvent event, String which, List<ModelVersion> all, int place) {
+        Optional<String> named = event.getLocation().getQueryParameters().getSingleParameter(which);
+        return named.isEmpty() ? Optional.of(all.get(place)) : find(all, named.get());
+    }
+
+    private static Optional<ModelVersion> find(List<ModelVersion> all, String named) {
+        return Numbers.parse(named)
                 .flatMap(number ->
                         all.stream().filter(one -> one.version() == number).findFirst());
     }
 
-    private Component choice(List<ModelVersion> all, Optional<ModelVersion> first, Optional<ModelVersion> second) {
-        Select<ModelVersion> left = select("compare.first", all, first);
-        Select<ModelVersion> right = select("compare.second", all, second);
+    private void show(List<ModelVersion> all, Asked asked) {
+        add(choice(all, asked));
+        if (asked.first.isEmpty() || asked.second.isEmpty()) {
+            add(words("compare.gone"));
+            return;
+        }
+        ModelVersion first = asked.first.get();
+        ModelVersion second = asked.second.get();
+        add(
+                first.id().equals(second.id())
+                        ? words("compare.one")
+                        : new Comparison(project.modality, first, second, models.shared(person, first, second)));
+    }
+
+    private Component choice(List<ModelVersion> all, Asked asked) {
+        Select<ModelVersion> left = select("compare.first", all);
+        Select<ModelVersion> right = select("compare.second", all);
+        asked.first.ifPresent(left::setValue);
+        asked.second.ifPresent(right::setValue);
         left.addValueChangeListener(change -> open(left, right));
         right.addValueChangeListener(change -> open(left, right));
         var row = new Div(left, right);
@@ -101,14 +109,13 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         return row;
     }
 
-    private static Select<ModelVersion> select(String key, List<ModelVersion> all, Optional<ModelVersion> chosen) {
+    private static Select<ModelVersion> select(String key, List<ModelVersion> all) {
         var select = new Select<ModelVersion>();
         select.setId(key.replace('.', '-'));
         select.setLabel(Text.of(key));
         select.setItems(all);
         select.setItemLabelGenerator(VersionWords::title);
         select.setPlaceholder(Text.of("compare.choose"));
-        chosen.ifPresent(select::setValue);
         return select;
     }
 
