@@ -41,15 +41,15 @@ export function niceLimit(value: number): number {
 
 /** An SVG path through the points; a missing or endless value breaks the line. */
 export function path(points: readonly (readonly [number, number | null])[], scale: Scale): string {
-  let pen = "M";
-  let out = "";
+  let pen = 'M';
+  let out = '';
   for (const [epoch, value] of points) {
     if (value === null || !Number.isFinite(value)) {
-      pen = "M";
+      pen = 'M';
       continue;
     }
     out += `${pen}${scale.x(epoch).toFixed(1)} ${scale.y(value).toFixed(1)}`;
-    pen = "L";
+    pen = 'L';
   }
   return out;
 }

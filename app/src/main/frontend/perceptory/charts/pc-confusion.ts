@@ -1,17 +1,17 @@
-import { LitElement, html } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { confusionStyles } from "./confusion-styles.js";
-import { cellsOf, type Cell } from "./confusion-figures.js";
-import { count } from "../shared/numbers.js";
-import { tokens } from "../shared/tokens.js";
-import { texts } from "../shared/texts.js";
+import { LitElement, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { confusionStyles } from './confusion-styles.js';
+import { cellsOf, type Cell } from './confusion-figures.js';
+import { count } from '../shared/numbers.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
 
 /**
  * The confusion matrix as a table whose cells open their pictures, unless it is plain.
  *
  * @fires cell-open with { actual, predicted }, indexes of classes
  */
-@customElement("pc-confusion")
+@customElement('pc-confusion')
 export class PcConfusion extends LitElement {
   static texts = texts.confusion;
 
@@ -51,7 +51,7 @@ export class PcConfusion extends LitElement {
               html`<tr>
                 <th scope="row">${this.name(labels[actual])}</th>
                 ${row.map((cell, predicted) => this.cell(cell, actual, predicted))}
-                <td class="found">${row.some((c) => c.count > 0) ? t.share(row[actual].share) : "–"}</td>
+                <td class="found">${row.some((c) => c.count > 0) ? t.share(row[actual].share) : '–'}</td>
               </tr>`,
           )}
         </tbody>
@@ -68,7 +68,7 @@ export class PcConfusion extends LitElement {
   private cell(cell: Cell, actual: number, predicted: number) {
     const said = PcConfusion.texts.cell(cell.count, this.labels[actual].name, this.labels[predicted].name);
     const first = actual === 0 && predicted === 0;
-    const look = `cell ${cell.right ? "right" : "wrong"} ${tone(cell) > 0.75 ? "strong" : ""} ${cell.count === 0 ? "zero" : ""}`;
+    const look = `cell ${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}`;
     const share = `--share:${tone(cell).toFixed(3)}`;
     if (this.plain) return html`<td><span class=${look} style=${share} title=${said}>${count(cell.count)}</span></td>`;
     return html`<td>
@@ -90,18 +90,18 @@ export class PcConfusion extends LitElement {
 
   private open(cell: Cell, actual: number, predicted: number): void {
     if (cell.count === 0) return;
-    this.dispatchEvent(new CustomEvent("cell-open", { detail: { actual, predicted }, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('cell-open', { detail: { actual, predicted }, bubbles: true, composed: true }));
   }
 
   /** One tab stop for the whole table: the cell that had the focus last. */
   private focused(event: FocusEvent): void {
     this.renderRoot
-      .querySelectorAll("button")
+      .querySelectorAll('button')
       .forEach((button) => (button.tabIndex = button === event.target ? 0 : -1));
   }
 
   private keyed(event: KeyboardEvent): void {
-    const at = (event.composedPath()[0] as HTMLElement).dataset?.at?.split(" ").map(Number);
+    const at = (event.composedPath()[0] as HTMLElement).dataset?.at?.split(' ').map(Number);
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (!at || !step) return;
     event.preventDefault();
@@ -118,6 +118,6 @@ function tone({ share, right }: Cell): number {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "pc-confusion": PcConfusion;
+    'pc-confusion': PcConfusion;
   }
 }

@@ -1,10 +1,10 @@
-import { LitElement, html, svg, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { curvesStyles } from "./curves-styles.js";
-import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } from "./curve-geometry.js";
-import { count, decimal, percent, short } from "../shared/numbers.js";
-import { tokens } from "../shared/tokens.js";
-import { texts } from "../shared/texts.js";
+import { LitElement, html, svg, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { curvesStyles } from './curves-styles.js';
+import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } from './curve-geometry.js';
+import { count, decimal, percent, short } from '../shared/numbers.js';
+import { tokens } from '../shared/tokens.js';
+import { texts } from '../shared/texts.js';
 
 const frame: Frame = { width: 320, height: 150, left: 40, right: 12, top: 12, bottom: 24 };
 
@@ -19,7 +19,7 @@ interface Chart {
 }
 
 /** Loss and accuracy of training (solid) and validation (dashed) by epoch, with the same figures as a table. */
-@customElement("pc-curves")
+@customElement('pc-curves')
 export class PcCurves extends LitElement {
   static texts = texts.curves;
 
@@ -59,7 +59,7 @@ export class PcCurves extends LitElement {
     return html`
       <div class="charts">${this.charts.map((chart) => this.chart(chart))}</div>
       <div class="legend" aria-hidden="true">
-        ${this.key("training", t.training)} ${this.key("validation", t.validation)}
+        ${this.key('training', t.training)} ${this.key('validation', t.validation)}
       </div>
       ${this.table()}
     `;
@@ -70,7 +70,7 @@ export class PcCurves extends LitElement {
     const last = this.epochs[this.epochs.length - 1];
     const total = Math.max(this.total, last.epoch);
     const scale = scaleOf(frame, total, chart.limit);
-    const figure = (value: number | null) => (value === null || !Number.isFinite(value) ? "–" : chart.written(value));
+    const figure = (value: number | null) => (value === null || !Number.isFinite(value) ? '–' : chart.written(value));
     const said = t.summary(chart.name, last.epoch, figure(chart.training(last)), figure(chart.validation(last)));
     return html`<figure>
       <figcaption><strong>${chart.name}</strong><span class="soft small-text">${chart.hint}</span></figcaption>
@@ -82,12 +82,12 @@ export class PcCurves extends LitElement {
         })}
         ${epochTicks(total).map((tick) => svg`<text x=${scale.x(tick)} y=${frame.height - 6} text-anchor="middle">${count(tick)}</text>`)}
         ${this.line(
-          "validation",
+          'validation',
           this.epochs.map((e) => [e.epoch, chart.validation(e)]),
           scale,
         )}
         ${this.line(
-          "training",
+          'training',
           this.epochs.map((e) => [e.epoch, chart.training(e)]),
           scale,
         )}
@@ -95,7 +95,7 @@ export class PcCurves extends LitElement {
     </figure>`;
   }
 
-  private line(kind: "training" | "validation", points: [number, number | null][], scale: ReturnType<typeof scaleOf>) {
+  private line(kind: 'training' | 'validation', points: [number, number | null][], scale: ReturnType<typeof scaleOf>) {
     const [epoch, value] = points[points.length - 1];
     const end =
       value !== null && Number.isFinite(value)
@@ -114,7 +114,7 @@ export class PcCurves extends LitElement {
   private table() {
     const t = PcCurves.texts;
     const cell = (value: number | null, written: (v: number) => string) =>
-      html`<td>${value === null ? "–" : written(value)}</td>`;
+      html`<td>${value === null ? '–' : written(value)}</td>`;
     const loss = (v: number) => decimal(v, 3);
     const share = (v: number) => percent(v, 1);
     return html`<details>
@@ -146,6 +146,6 @@ export class PcCurves extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "pc-curves": PcCurves;
+    'pc-curves': PcCurves;
   }
 }
