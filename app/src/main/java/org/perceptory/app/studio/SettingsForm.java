@@ -28,6 +28,7 @@ class SettingsForm extends Details {
     private final IntegerField hidden;
     private final IntegerField seed;
     private final List<AbstractNumberField<?, ? extends Number>> fields;
+    private TrainingSettings shown;
 
     /** @param checked is called whenever a field came into its range, or out of it */
     SettingsForm(Person person, Project of, Projects projects, Training training, Runnable checked) {
@@ -89,7 +90,16 @@ class SettingsForm extends Details {
         return reset;
     }
 
+    /** Shows what was chosen elsewhere: in another tab, or by taking an older model's settings. */
+    void refresh() {
+        TrainingSettings now = projects.get(person, project).settings;
+        if (!now.equals(shown)) {
+            show(now);
+        }
+    }
+
     private void show(TrainingSettings settings) {
+        shown = settings;
         epochs.setValue(settings.epochs());
         batch.setValue(settings.batchSize());
         rate.setValue(settings.learningRate());
@@ -105,11 +115,9 @@ class SettingsForm extends Details {
     /** Keeps what is in the form when all of it is in range; otherwise the fields say what is not. */
     private void keep(boolean fromClient) {
         if (fromClient && isComplete()) {
-            projects.settings(
-                    person,
-                    project,
-                    new TrainingSettings(
-                            epochs.getValue(), batch.getValue(), rate.getValue(), hidden.getValue(), seed.getValue()));
+            shown = new TrainingSettings(
+                    epochs.getValue(), batch.getValue(), rate.getValue(), hidden.getValue(), seed.getValue());
+            projects.settings(person, project, shown);
         }
     }
 }

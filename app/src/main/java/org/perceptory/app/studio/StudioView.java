@@ -112,6 +112,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         }
         if (all || changes.contains(Change.PROJECT)) {
             projects.find(person, head.project()).ifPresent(head::show);
+            trainingPanel.refreshSettings();
         }
         if (all || changes.contains(Change.MODELS) || changes.contains(Change.PROJECT)) {
             live.refresh();

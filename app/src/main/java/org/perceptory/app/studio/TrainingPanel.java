@@ -75,6 +75,10 @@ class TrainingPanel extends Section {
         result.show(now);
     }
 
+    void refreshSettings() {
+        settings.refresh();
+    }
+
     private void showCurves(TrainingJob job, List<JobEpoch> epochs) {
         curves.setVisible(!epochs.isEmpty() || job.state == JobState.RUNNING);
         curves.show(epochs.stream().map(TrainingPanel::point).toList(), job.settings.epochs());

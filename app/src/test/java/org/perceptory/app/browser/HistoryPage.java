@@ -51,7 +51,7 @@ final class HistoryPage extends OpenPage {
     }
 
     void use(int number) {
-        button("Use version " + number).click();
+        button("Use this one: version " + number).click();
     }
 
     void choose(int number, String entry) {

@@ -30,11 +30,13 @@ class ModelHistoryIT {
         StudioPage studio = student.studio(project.id());
         assertThat(studio.words("Version 2").first()).isVisible();
 
+        StudioPage other = student.inAnotherTab(studio);
         HistoryPage models = studio.models();
         theListTellsWhatEachIs(models);
         aVersionIsNamed(models);
         twoStandSideBySide(models);
-        oneIsGoneBackTo(models, project);
+        oneIsGoneBackTo(models, project, other);
+        settingsAreTakenOver(models, other);
         theHoodIsOfOneVersion(models);
         theOneInUseIsDeleted(models);
     }
@@ -90,7 +92,7 @@ class ModelHistoryIT {
         both.back();
     }
 
-    private static void oneIsGoneBackTo(HistoryPage models, OwnProject project) {
+    private static void oneIsGoneBackTo(HistoryPage models, OwnProject project, StudioPage other) {
         models.use(1);
         assertThat(models.inUse()).containsText("Version 1");
         assertThat(models.title(1)).isFocused();
@@ -108,7 +110,18 @@ class ModelHistoryIT {
         assertThat(studio.words("Version 1, “<b>Few</b> pictures”").first()).isVisible();
         assertThat((String) studio.live().evaluate("live => live.model")).isEqualTo(inUse);
         assertThat(studio.downloadButton()).hasAttribute("href", Pattern.compile(inUse));
+        assertThat(other.words("Version 1, “<b>Few</b> pictures”").first()).isVisible();
+        assertThat(other.downloadButton()).hasAttribute("href", Pattern.compile(inUse));
         studio.models();
+    }
+
+    /** Into the form of a studio that is open, too: what is trained with is what is seen. */
+    private static void settingsAreTakenOver(HistoryPage models, StudioPage other) {
+        assertThat(other.setting("Epochs")).hasValue("50");
+        models.choose(2, "Use its settings for the next training");
+        assertThat(other.setting("Epochs")).hasValue("30");
+        models.undo("The next training uses the settings of version 2.");
+        assertThat(other.setting("Epochs")).hasValue("50");
     }
 
     private static void theHoodIsOfOneVersion(HistoryPage models) {
@@ -130,9 +143,6 @@ class ModelHistoryIT {
     }
 
     private static void theOneInUseIsDeleted(HistoryPage models) {
-        models.choose(1, "Use its settings for the next training");
-        assertThat(models.toast("The next training uses the settings of version 1."))
-                .isVisible();
         models.choose(1, "Delete…");
         assertThat(models.question()).containsText("Version 2 is then the one in use.");
         models.answer("Delete for good");

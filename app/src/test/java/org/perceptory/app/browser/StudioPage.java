@@ -125,6 +125,10 @@ final class StudioPage extends OpenPage {
         field.press("Tab");
     }
 
+    Locator setting(String setting) {
+        return page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
+    }
+
     void cancelTraining() {
         page.locator("#cancel-training").click();
     }
