@@ -56,7 +56,9 @@ export const confusionStyles = css`
   td {
     padding: 0;
   }
-  td button {
+  .cell {
+    display: grid;
+    place-items: center;
     width: 100%;
     min-width: 3.4rem;
     height: 2.9rem;
@@ -71,12 +73,14 @@ export const confusionStyles = css`
     font-variant-numeric: tabular-nums;
     font-size: 1.2rem;
     font-weight: 700;
+  }
+  td button {
     cursor: pointer;
   }
-  td button.strong {
+  .cell.strong {
     color: var(--accent-contrast);
   }
-  td button.zero {
+  .cell.zero {
     color: var(--soft);
     font-weight: 400;
     cursor: default;
@@ -101,10 +105,10 @@ export const confusionStyles = css`
     font-weight: 500;
   }
   @media (forced-colors: active) {
-    td button {
+    .cell {
       border-color: ButtonText;
     }
-    td button.strong {
+    .cell.strong {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -7,7 +7,7 @@ import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 
 /**
- * The confusion matrix as a table whose cells open their pictures.
+ * The confusion matrix as a table whose cells open their pictures, unless it is plain.
  *
  * @fires cell-open with { actual, predicted }, indexes of classes
  */
@@ -18,6 +18,8 @@ export class PcConfusion extends LitElement {
   @property({ type: Array }) labels: { name: string; color: string }[] = [];
   /** counts[actual][predicted] */
   @property({ type: Array }) counts: number[][] = [];
+  /** Whether its cells are figures alone, which nothing opens. */
+  @property({ type: Boolean }) plain = false;
 
   static styles = [tokens, confusionStyles];
 
@@ -29,7 +31,7 @@ export class PcConfusion extends LitElement {
     return html`<div class="scroll">
       <table @keydown=${this.keyed}>
         <caption>
-          ${t.caption}
+          ${this.plain ? t.captionPlain : t.caption}
         </caption>
         <thead>
           <tr>
@@ -66,10 +68,13 @@ export class PcConfusion extends LitElement {
   private cell(cell: Cell, actual: number, predicted: number) {
     const said = PcConfusion.texts.cell(cell.count, this.labels[actual].name, this.labels[predicted].name);
     const first = actual === 0 && predicted === 0;
+    const look = `cell ${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}`;
+    const share = `--share:${tone(cell).toFixed(3)}`;
+    if (this.plain) return html`<td><span class=${look} style=${share} title=${said}>${count(cell.count)}</span></td>`;
     return html`<td>
       <button
-        class="${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}"
-        style="--share:${tone(cell).toFixed(3)}"
+        class=${look}
+        style=${share}
         tabindex=${first ? 0 : -1}
         data-at="${actual} ${predicted}"
         title=${said}

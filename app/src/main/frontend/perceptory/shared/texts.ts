@@ -356,6 +356,7 @@ export const texts = {
 
   confusion: {
     caption: 'Rows are the true classes, columns what the model said. Choose a cell to see its samples.',
+    captionPlain: 'Rows are the true classes, columns what the model said.',
     actual: 'True class',
     predicted: 'The model said',
     cell: (n: number, actual: string, predicted: string) =>

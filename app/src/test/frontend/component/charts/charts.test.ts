@@ -16,6 +16,26 @@ it('cells of the confusion matrix open by mouse and by keyboard, empty ones do n
   ]);
 });
 
+it('a plain confusion matrix shows the same figures and opens nothing', async () => {
+  const confusion = await mount('pc-confusion', (element) => {
+    specimens['pc-confusion'].usual(element);
+    element.plain = true;
+  });
+  expect(confusion.shadowRoot!.querySelectorAll('button')).toHaveLength(0);
+  expect([...confusion.shadowRoot!.querySelectorAll('.cell')].map((cell) => cell.textContent.trim())).toEqual([
+    '41',
+    '3',
+    '2',
+    '1',
+    '30',
+    '0',
+    '4',
+    '0',
+    '14',
+  ]);
+  expect(part(confusion, '.cell.wrong').title).toContain('taken for');
+});
+
 it('the confusion matrix is one stop of the Tab key', async () => {
   const confusion = await mount('pc-confusion', specimens['pc-confusion'].usual);
   part(confusion, '[data-at="0 0"]').focus();

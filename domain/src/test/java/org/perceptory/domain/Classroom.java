@@ -101,7 +101,7 @@ public class Classroom {
         Model model = new Model();
         model.id = UUID.randomUUID();
         model.projectId = project.id;
-        model.version = Math.toIntExact(Model.count("projectId", project.id)) + 1;
+        model.version = nextVersion(project);
         model.backbone = "any";
         model.backboneSha256 = "backbone";
         model.head = new byte[] {1, 2};
@@ -127,6 +127,17 @@ public class Classroom {
                     .executeUpdate();
         });
         return model;
+    }
+
+    private static int nextVersion(Project project) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) Model.getEntityManager()
+                                .createNativeQuery(
+                                        "select greatest((select max(version) from model where project_id = ?1),"
+                                                + " (select last_deleted_version from project where id = ?1), 0) + 1")
+                                .setParameter(1, project.id)
+                                .getSingleResult())
+                        .intValue());
     }
 
     /** The student begins, trains and hands in. */

@@ -28,6 +28,7 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Reviews;
@@ -50,6 +51,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Reviews reviews;
     private final transient RubricPoints points;
     private final transient Models models;
+    private final transient ModelHistory history;
     private final transient ActivityProjects work;
     private String title = "";
     /** A tutor looks at it as a student would. */
@@ -65,6 +67,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             Reviews reviews,
             RubricPoints points,
             Models models,
+            ModelHistory history,
             ActivityProjects work) {
         this.person = current.get();
         this.courses = courses;
@@ -74,6 +77,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         this.reviews = reviews;
         this.points = points;
         this.models = models;
+        this.history = history;
         this.work = work;
         addClassNames("stack", "activity");
     }
@@ -124,7 +128,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         activities
                 .work(person, activity.id)
                 .ifPresent(project ->
-                        add(new HandIn(person, activity, project, submissions, models, () -> show(activity))));
+                        add(new HandIn(person, activity, project, submissions, history, () -> show(activity))));
         submissions
                 .current(person, activity.id)
                 .ifPresent(submission -> reviews.released(person, submission.id)

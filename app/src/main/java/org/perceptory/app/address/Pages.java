@@ -19,9 +19,29 @@ public final class Pages {
         return new PageAddress("projects/" + project);
     }
 
-    /** What the newest model of a project is like. */
+    /** What the model of a project that is in use is like. */
     public static PageAddress inside(UUID project) {
         return new PageAddress("projects/" + project + "/inside");
+    }
+
+    /** What one version of a project's model is like. */
+    public static PageAddress inside(UUID project, int version) {
+        return new PageAddress("projects/" + project + "/inside?version=" + version);
+    }
+
+    /** All models of a project. */
+    public static PageAddress models(UUID project) {
+        return new PageAddress("projects/" + project + "/models");
+    }
+
+    /** Two models of a project side by side; with none named the newest two. */
+    public static PageAddress comparison(UUID project) {
+        return new PageAddress("projects/" + project + "/models/compare");
+    }
+
+    /** Two versions of a project's model side by side. */
+    public static PageAddress comparison(UUID project, int first, int second) {
+        return new PageAddress("projects/" + project + "/models/compare?first=" + first + "&second=" + second);
     }
 
     /** How scripts ask a model. */

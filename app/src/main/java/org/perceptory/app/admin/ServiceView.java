@@ -60,6 +60,7 @@ public class ServiceView extends Div implements HasDynamicTitle {
         table.row(Text.of("service.limit.projects"), limits.projectsPerPerson());
         table.row(Text.of("service.limit.labels"), limits.labelsPerProject());
         table.row(Text.of("service.limit.samples"), limits.samplesPerProject());
+        table.row(Text.of("service.limit.models"), limits.modelsPerProject());
         table.row(Text.of("service.limit.megabytes"), limits.bytesPerPerson() / 1_000_000);
         table.row(Text.of("service.limit.tokens"), limits.tokensPerPerson());
         table.row(Text.of("service.limit.undo"), limits.undo().toHours());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The confusion matrix; its cells are buttons. */
+/** The confusion matrix; its cells are buttons, unless it is only {@link #toLookAt}. */
 @Tag("pc-confusion")
 @JsModule("./perceptory/charts/pc-confusion.ts")
 public class Confusion extends Component {
@@ -21,6 +21,12 @@ public class Confusion extends Component {
                         Arrays.stream(counts)
                                 .map(row -> Arrays.stream(row).boxed().toList())
                                 .toList());
+    }
+
+    /** Its cells are figures and no buttons: nothing opens. */
+    public Confusion toLookAt() {
+        getElement().setProperty("plain", true);
+        return this;
     }
 
     /** @param opened called with the actual and the predicted class of the chosen cell */

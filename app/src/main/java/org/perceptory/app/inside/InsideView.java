@@ -2,6 +2,7 @@ package org.perceptory.app.inside;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,17 +10,22 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import org.perceptory.app.address.Ids;
+import org.perceptory.app.address.Numbers;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelChanges;
+import org.perceptory.domain.model.ModelHistory;
+import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
-/** The newest model of a project, opened up. */
+/** One version of a project's model, opened up: the one that the address names, else the one in use. */
 @Route("projects/:project/inside")
 @PermitAll
 public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -27,13 +33,18 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Person person;
     private final Projects projects;
     private final Models models;
+    private final ModelHistory history;
+    private final ModelChanges changes;
     private String title = "";
 
     @Inject
-    public InsideView(CurrentPerson current, Projects projects, Models models) {
+    public InsideView(
+            CurrentPerson current, Projects projects, Models models, ModelHistory history, ModelChanges changes) {
         this.person = current.get();
         this.projects = projects;
         this.models = models;
+        this.history = history;
+        this.changes = changes;
     }
 
     @Override
@@ -43,15 +54,47 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(Ids::parse)
                 .flatMap(id -> projects.readable(person, id))
                 .orElseThrow(NotFoundException::new);
-        Model model = models.latest(person, project.id).orElseThrow(NotFoundException::new);
-        title = Text.of("inside.title", project.name);
+        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("version");
+        List<ModelVersion> all = history.of(person, project.id);
         removeAll();
-        var head = new Div(new H1(title), Pages.studio(project.id).link(Text.of("inside.back")));
-        head.addClassName("page-head");
+        all.stream()
+                .filter(version -> asked.map(text -> isIt(version, text)).orElse(version.inUse()))
+                .findFirst()
+                .ifPresentOrElse(version -> show(project, version), () -> sayThatThereIsNone(project, !all.isEmpty()));
+    }
+
+    private static boolean isIt(ModelVersion version, String asked) {
+        return Numbers.parse(asked)
+                .filter(number -> number == version.version())
+                .isPresent();
+    }
+
+    private void show(Project project, ModelVersion version) {
+        var head = new VersionHead(
+                project,
+                version,
+                changes.since(person, project.id, List.of(version)).get(version.id()),
+                projects.find(person, project.id).isPresent());
+        title = head.title();
         add(
                 head,
                 new ModelInside(
-                        project.modality, project.id, model, models.predictions(person, model.id), Remarks.NONE));
+                        project.modality,
+                        project.id,
+                        models.find(person, version.id()).orElseThrow(NotFoundException::new),
+                        models.predictions(person, version.id()),
+                        Remarks.NONE));
+    }
+
+    private void sayThatThereIsNone(Project project, boolean others) {
+        title = Text.of(others ? "inside.gone.title" : "history.empty.title");
+        var back = others
+                ? Pages.models(project.id).link(Text.of("history.all"))
+                : Pages.studio(project.id).link(Text.of("inside.back"));
+        var nothing = new Div(
+                new H1(title), new Paragraph(Text.of(others ? "inside.gone.text" : "history.empty.text")), back);
+        nothing.addClassNames("panel", "empty", "stack");
+        add(nothing);
     }
 
     @Override

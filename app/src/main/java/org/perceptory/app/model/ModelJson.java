@@ -13,6 +13,8 @@ import org.perceptory.domain.project.TrainingSettings;
 /**
  * A model as the API tells it.
  *
+ * @param name empty where it has none
+ * @param inUse whether its project answers with it
  * @param samples that it was trained on
  * @param accuracy by cross-validation, 0 to 1
  * @param threshold in force: below it the answer is "none of these"
@@ -26,6 +28,8 @@ import org.perceptory.domain.project.TrainingSettings;
             "id",
             "project",
             "version",
+            "name",
+            "inUse",
             "labels",
             "settings",
             "samples",
@@ -42,6 +46,8 @@ public record ModelJson(
         UUID id,
         UUID project,
         int version,
+        String name,
+        boolean inUse,
         List<ModelLabel> labels,
         TrainingSettings settings,
         int samples,
@@ -60,11 +66,13 @@ public record ModelJson(
             requiredProperties = {"id", "sha256"})
     public record BackboneJson(String id, String sha256) {}
 
-    static ModelJson of(Model model, double threshold) {
+    static ModelJson of(Model model, boolean inUse, double threshold) {
         return new ModelJson(
                 model.id,
                 model.projectId,
                 model.version,
+                model.name,
+                inUse,
                 model.labels,
                 model.settings,
                 model.samples,

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +28,7 @@ import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
@@ -37,6 +43,7 @@ public class ModelResource {
 
     private final CurrentPerson current;
     private final Models models;
+    private final ModelHistory history;
     private final Projects projects;
     private final OfferedFiles files;
     private final ModelBundle bundle;
@@ -45,12 +52,14 @@ public class ModelResource {
     ModelResource(
             CurrentPerson current,
             Models models,
+            ModelHistory history,
             Projects projects,
             OfferedFiles files,
             ModelBundle bundle,
             ObjectMapper json) {
         this.current = current;
         this.models = models;
+        this.history = history;
         this.projects = projects;
         this.files = files;
         this.bundle = bundle;
@@ -62,8 +71,43 @@ public class ModelResource {
     public ModelJson model(@RestPath("model") UUID id) {
         Person person = current.get();
         Model model = find(person, id);
-        return ModelJson.of(model, models.threshold(person, model));
+        return json(person, model);
     }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("name")
+    @Operation(
+            operationId = "nameModel",
+            summary = "Give a model a name; an empty one, or none, takes away the one that it has")
+    public ModelJson name(@RestPath("model") UUID id, Name body) {
+        Person person = current.get();
+        history.name(person, id, body == null || body.name() == null ? "" : body.name());
+        return json(person, find(person, id));
+    }
+
+    @POST
+    @Path("use")
+    @Operation(
+            operationId = "useModel",
+            summary = "Have the project answer with this model, until another one is trained or chosen")
+    public ModelJson use(@RestPath("model") UUID id) {
+        Person person = current.get();
+        history.use(person, id);
+        return json(person, find(person, id));
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "deleteModel",
+            summary = "Delete a model, which cannot be undone; what was handed in keeps its copy")
+    public void delete(@RestPath("model") UUID id) {
+        history.delete(current.get(), id);
+    }
+
+    /** What a model is to be called. */
+    @Schema(name = "ModelName")
+    public record Name(String name) {}
 
     @GET
     @Path("head")
@@ -113,6 +157,13 @@ public class ModelResource {
         Model model = find(person, id);
         LabelsJson labels = labels(person, model);
         return attachment(bundle.zip(model, labels), FileName.of(labels.name(), "model", "-" + model.version + ".zip"));
+    }
+
+    private ModelJson json(Person person, Model model) {
+        boolean inUse = models.inUse(person, model.projectId)
+                .filter(used -> used.id.equals(model.id))
+                .isPresent();
+        return ModelJson.of(model, inUse, models.threshold(person, model));
     }
 
     private Model find(Person person, UUID id) {

@@ -192,7 +192,7 @@ public class ProjectResource {
     @Schema(requiredProperties = "name")
     public record Beginning(String name, Modality modality) {}
 
-    /** @param model the id of the newest model, where there is one */
+    /** @param model the id of the model in use, where there is one */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "Project",

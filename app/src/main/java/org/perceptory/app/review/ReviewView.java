@@ -26,6 +26,7 @@ import org.perceptory.app.controls.Moment;
 import org.perceptory.app.elements.Live;
 import org.perceptory.app.elements.LiveModel;
 import org.perceptory.app.elements.LiveSound;
+import org.perceptory.app.history.VersionWords;
 import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
@@ -100,7 +101,13 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                 model,
                 models.predictions(tutor, model.id),
                 new Remarks(answer::atCell, answer::atSample));
-        add(head, steps(activity, submission), about(submission), answer, live(activity, submission, model), inside);
+        add(
+                head,
+                steps(activity, submission),
+                about(submission, model),
+                answer,
+                live(activity, submission, model),
+                inside);
     }
 
     private String name(Activity activity, Submission submission) {
@@ -143,9 +150,10 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         return button;
     }
 
-    private static Component about(Submission submission) {
+    private static Component about(Submission submission, Model model) {
         var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
         when.addClassNames("row", "soft");
+        when.add(new Span(VersionWords.title(model)));
         if (submission.late) {
             when.add(new Span(Text.of("hand-in.late")));
         }

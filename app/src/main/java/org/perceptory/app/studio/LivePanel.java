@@ -19,7 +19,7 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
-/** The newest model at work, and the ways to take it along. */
+/** The model in use at work, and the ways to take it along. */
 class LivePanel extends Section {
 
     private final Person person;
@@ -53,7 +53,7 @@ class LivePanel extends Section {
     }
 
     void refresh() {
-        Optional<Model> model = models.latest(person, project);
+        Optional<Model> model = models.inUse(person, project);
         nothingYet.setVisible(model.isEmpty());
         live.setVisible(model.isPresent());
         takeAlong.setVisible(model.filter(m -> !training.outdated(m)).isPresent());

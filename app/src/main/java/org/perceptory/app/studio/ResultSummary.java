@@ -7,12 +7,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.TestFigures;
+import org.perceptory.app.history.VersionWords;
 import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.project.Modality;
 
-/** How good the newest model is, in one figure with its doubt, and the door to what is inside it. */
+/** How good the model in use is, in one figure with its doubt, and the door to what is inside it. */
 class ResultSummary extends Div {
 
     private final UUID project;
@@ -27,12 +28,13 @@ class ResultSummary extends Div {
     void show(Standing now) {
         setVisible(now.model().isPresent());
         removeAll();
-        now.model().ifPresent(model -> fill(model, now.outdated() ? "outdated" : now.stale() ? "stale" : ""));
+        now.model()
+                .ifPresent(model -> fill(model, now.kept(), now.outdated() ? "outdated" : now.stale() ? "stale" : ""));
     }
 
-    private void fill(Model model, String mark) {
+    private void fill(Model model, int kept, String mark) {
         var evaluation = model.evaluation;
-        var version = new Span(Text.of("result.version", model.version));
+        var version = new Span(VersionWords.title(model));
         version.addClassNames("soft", "small");
         var head = new Div(version);
         head.addClassName("row");
@@ -64,7 +66,11 @@ class ResultSummary extends Div {
         });
         var inside = Pages.inside(project).link(Text.of("result.inside"));
         inside.setId("inside");
-        add(inside);
+        var all = Pages.models(project).link(Text.of("result.all", kept));
+        all.setId("all-models");
+        var ways = new Div(inside, all);
+        ways.addClassNames("row", "ways-to");
+        add(ways);
     }
 
     private static Span mark(String name) {

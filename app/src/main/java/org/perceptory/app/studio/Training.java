@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelChanges;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
@@ -32,6 +34,8 @@ public class Training {
     private final JobQueue queue;
     private final Jobs jobs;
     private final Models models;
+    private final ModelHistory history;
+    private final ModelChanges changes;
     private final Backbones backbones;
 
     Training(
@@ -41,6 +45,8 @@ public class Training {
             JobQueue queue,
             Jobs jobs,
             Models models,
+            ModelHistory history,
+            ModelChanges changes,
             Backbones backbones) {
         this.projects = projects;
         this.labels = labels;
@@ -48,6 +54,8 @@ public class Training {
         this.queue = queue;
         this.jobs = jobs;
         this.models = models;
+        this.history = history;
+        this.changes = changes;
         this.backbones = backbones;
     }
 
@@ -57,7 +65,8 @@ public class Training {
      * @param job the newest
      * @param place its place in the queue while it waits
      * @param epochs what it has learned so far, in their order
-     * @param model the newest
+     * @param model the one in use
+     * @param kept how many models there are
      * @param stale whether the project has changed since that model was trained
      * @param outdated whether the network that this model stands on is not here any more
      * @param missing what still keeps the person from training, in words; empty where nothing does
@@ -67,6 +76,7 @@ public class Training {
             Optional<QueuePlace> place,
             List<JobEpoch> epochs,
             Optional<Model> model,
+            int kept,
             boolean stale,
             boolean outdated,
             String missing) {
@@ -79,13 +89,14 @@ public class Training {
 
     Standing of(Person person, UUID project) {
         Optional<TrainingJob> job = jobs.latestTraining(person, project);
-        Optional<Model> model = models.latest(person, project);
+        Optional<Model> model = models.inUse(person, project);
         return new Standing(
                 job,
                 job.flatMap(j -> queue.place(person, j.id)),
                 job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()),
                 model,
-                model.map(m -> models.changedSince(person, m)).orElse(false),
+                history.of(person, project).size(),
+                model.map(m -> !changes.since(person, m).isEmpty()).orElse(false),
                 model.map(this::outdated).orElse(false),
                 missing(person, project));
     }

@@ -15,11 +15,12 @@ import java.util.List;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.history.VersionWords;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
-import org.perceptory.domain.model.Model;
-import org.perceptory.domain.model.Models;
+import org.perceptory.domain.model.ModelHistory;
+import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.submission.Submission;
@@ -38,7 +39,7 @@ public class HandIn extends Section {
             Activity activity,
             Project project,
             Submissions submissions,
-            Models models,
+            ModelHistory history,
             Runnable changed) {
         this.person = person;
         this.activity = activity;
@@ -50,7 +51,7 @@ public class HandIn extends Section {
             add(new Markdown(activity.handIn));
         }
         submissions.current(person, activity.id).ifPresent(this::receipt);
-        List<Model> trained = models.of(person, project.id);
+        List<ModelVersion> trained = history.of(person, project.id);
         if (trained.isEmpty()) {
             add(new Paragraph(Text.of("hand-in.nothing-yet")));
         } else {
@@ -84,13 +85,15 @@ public class HandIn extends Section {
         add(notice);
     }
 
-    private void form(List<Model> trained) {
-        var model = new Select<Model>();
+    private void form(List<ModelVersion> trained) {
+        var model = new Select<ModelVersion>();
         model.setLabel(Text.of("hand-in.model"));
         model.setItems(trained);
-        model.setItemLabelGenerator(
-                version -> Text.of("hand-in.version", version.version, version.evaluation.accuracy()));
-        model.setValue(trained.getFirst());
+        model.setItemLabelGenerator(version -> Text.of(
+                "hand-in.version",
+                VersionWords.title(version),
+                version.evaluation().accuracy()));
+        trained.stream().filter(ModelVersion::inUse).findFirst().ifPresent(model::setValue);
         var note = new TextArea(Text.of("hand-in.note"));
         note.setId("hand-in-note");
         note.setPlaceholder(Text.of("hand-in.note.example"));
@@ -101,7 +104,7 @@ public class HandIn extends Section {
         var button = new Button(
                 Text.of(again ? "hand-in.again" : "hand-in.button"),
                 click -> attempt(() -> {
-                    submissions.handIn(person, activity.id, model.getValue().id, note.getValue());
+                    submissions.handIn(person, activity.id, model.getValue().id(), note.getValue());
                     Toast.say(Text.of("hand-in.done"));
                 }));
         button.setId("hand-in");

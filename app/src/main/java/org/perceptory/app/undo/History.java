@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.text.Text;
 import org.perceptory.app.undo.Deed.Outcome;
 import org.perceptory.app.undo.Deed.Step;
-import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 

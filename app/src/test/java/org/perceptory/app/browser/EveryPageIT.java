@@ -44,6 +44,12 @@ class EveryPageIT {
             Map.entry(
                     "projects/:project/inside",
                     new Look(Role.STUDENT, "projects/{project}/inside", page -> new InsidePage(page).confusion())),
+            Map.entry(
+                    "projects/:project/models",
+                    new Look(Role.STUDENT, "projects/{project}/models", page -> new HistoryPage(page).versions())),
+            Map.entry(
+                    "projects/:project/models/compare",
+                    new Look(Role.STUDENT, "projects/{project}/models/compare", EveryPageIT::mainHeading)),
             Map.entry("models", new Look(Role.STUDENT, "models/{model}", page -> new ModelPage(page).example())),
             Map.entry("tokens", new Look(Role.STUDENT, "tokens", page -> new TokensPage(page).purpose())),
             Map.entry(

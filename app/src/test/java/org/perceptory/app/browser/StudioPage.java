@@ -125,6 +125,10 @@ final class StudioPage extends OpenPage {
         field.press("Tab");
     }
 
+    Locator setting(String setting) {
+        return page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
+    }
+
     void cancelTraining() {
         page.locator("#cancel-training").click();
     }
@@ -163,6 +167,12 @@ final class StudioPage extends OpenPage {
     InsidePage inside() {
         page.locator("#inside").click();
         return new InsidePage(page);
+    }
+
+    /** Goes to all models of the project. */
+    HistoryPage models() {
+        page.locator("#all-models").click();
+        return HistoryPage.arrive(page);
     }
 
     /** What marks a model whose network is not here any more. */

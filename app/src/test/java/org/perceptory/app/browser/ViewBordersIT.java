@@ -38,6 +38,8 @@ class ViewBordersIT {
                 "service/backbones",
                 "projects/" + project,
                 "projects/" + project + "/inside",
+                "projects/" + project + "/models",
+                "projects/" + project + "/models/compare",
                 "models/" + project,
                 "courses/" + project,
                 "activities/" + project,
@@ -86,6 +88,8 @@ class ViewBordersIT {
             for (String view : List.of(
                     "projects/" + project,
                     "projects/" + project + "/inside",
+                    "projects/" + project + "/models",
+                    "projects/" + project + "/models/compare",
                     "models/" + project,
                     "projects/no-id",
                     "links/" + project,

@@ -64,6 +64,13 @@ public class Given {
         return saved(unsaved(project(owner), hiddenUnits));
     }
 
+    /** The next version of a model's project. */
+    Model another(Model before) {
+        Model model = unsaved(before.projectId, BACKBONE, head(BACKBONE.embeddingSize(), 0));
+        model.version = before.version + 1;
+        return saved(model);
+    }
+
     /** A model whose file was another one when it was trained. */
     Model outdated(Person owner) {
         Model model = unsaved(project(owner), 0);
@@ -94,17 +101,17 @@ public class Given {
     /** A model of sounds with a head of random weights. */
     Model soundModel(Person owner) {
         Project project = projects.create(owner, "Klänge", Modality.AUDIO, SOUND_BACKBONE.id());
-        return saved(unsaved(project, SOUND_BACKBONE, head(SOUND_BACKBONE.embeddingSize(), 0)));
+        return saved(unsaved(project.id, SOUND_BACKBONE, head(SOUND_BACKBONE.embeddingSize(), 0)));
     }
 
     private static Model unsaved(Project project, int hiddenUnits) {
-        return unsaved(project, BACKBONE, head(BACKBONE.embeddingSize(), hiddenUnits));
+        return unsaved(project.id, BACKBONE, head(BACKBONE.embeddingSize(), hiddenUnits));
     }
 
-    private static Model unsaved(Project project, BackboneEntry backbone, Head head) {
+    private static Model unsaved(UUID project, BackboneEntry backbone, Head head) {
         Model model = new Model();
         model.id = UUID.randomUUID();
-        model.projectId = project.id;
+        model.projectId = project;
         model.version = 1;
         model.backbone = backbone.id();
         model.backboneSha256 = backbone.sha256();

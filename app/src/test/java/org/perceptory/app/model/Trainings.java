@@ -59,7 +59,7 @@ public class Trainings {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> !jobs.find(student, job).orElseThrow().state.active());
         assertThat(jobs.find(student, job).orElseThrow().failureDetail).isNull();
-        return models.latest(student, project.id).orElseThrow();
+        return models.inUse(student, project.id).orElseThrow();
     }
 
     private void show(Person student, Project project, Kind kind) {

@@ -20,6 +20,8 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.admin.ServiceView;
 import org.perceptory.app.course.CourseView;
 import org.perceptory.app.course.JoinView;
+import org.perceptory.app.history.CompareView;
+import org.perceptory.app.history.HistoryView;
 import org.perceptory.app.home.HomeView;
 import org.perceptory.app.inside.InsideView;
 import org.perceptory.app.lti.link.LinkView;
@@ -38,6 +40,8 @@ class PagesTest {
             Arguments.of(Pages.home(), HomeView.class),
             Arguments.of(Pages.studio(ID), StudioView.class),
             Arguments.of(Pages.inside(ID), InsideView.class),
+            Arguments.of(Pages.models(ID), HistoryView.class),
+            Arguments.of(Pages.comparison(ID), CompareView.class),
             Arguments.of(Pages.api(ID), ApiView.class),
             Arguments.of(Pages.tokens(), TokensView.class),
             Arguments.of(Pages.account(), AccountView.class),

@@ -16,6 +16,10 @@ public interface Limits {
     @WithDefault("5000")
     int samplesPerProject();
 
+    /** One more is trained, and the oldest goes; those with a name last. */
+    @WithDefault("100")
+    int modelsPerProject();
+
     /** Of pictures as they are stored, copies counted each. */
     @WithDefault("2147483648")
     long bytesPerPerson();

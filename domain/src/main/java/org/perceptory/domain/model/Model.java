@@ -25,6 +25,9 @@ public class Model extends PanacheEntityBase {
     /** 1, 2, 3 … within the project. */
     public int version;
 
+    /** What its person calls it; empty: nothing. */
+    public String name = "";
+
     /** The id in the backbone catalogue. */
     public String backbone;
 
@@ -55,7 +58,7 @@ public class Model extends PanacheEntityBase {
     @Convert(converter = ModelColumns.Verification.class)
     public ModelVerification verification;
 
-    /** What classes and samples were at training; see {@link Models#changedSince}. */
+    /** What classes and samples were at training; see {@link ModelChanges}. */
     public String fingerprint;
 
     /** How many samples it was trained on. */

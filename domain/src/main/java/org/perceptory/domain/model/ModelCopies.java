@@ -28,6 +28,7 @@ public class ModelCopies {
         copy.id = UUID.randomUUID();
         copy.projectId = into.id;
         copy.version = original.version;
+        copy.name = original.name;
         copy.backbone = original.backbone;
         copy.backboneSha256 = original.backboneSha256;
         copy.head = original.head;

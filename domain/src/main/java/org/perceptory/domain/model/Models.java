@@ -3,19 +3,12 @@ package org.perceptory.domain.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.perceptory.domain.Refusal;
-import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.audit.Audit;
-import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.blob.Float32;
-import org.perceptory.domain.event.ProjectEvent.Change;
-import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
 /** The models that the person who asks may look at. */
@@ -24,27 +17,18 @@ import org.perceptory.domain.project.Projects;
 public class Models {
     private final EntityManager entities;
     private final Projects projects;
-    private final Fingerprints fingerprints;
-    private final Audit audit;
-    private final Publisher publisher;
 
-    Models(EntityManager entities, Projects projects, Fingerprints fingerprints, Audit audit, Publisher publisher) {
+    Models(EntityManager entities, Projects projects) {
         this.entities = entities;
         this.projects = projects;
-        this.fingerprints = fingerprints;
-        this.audit = audit;
-        this.publisher = publisher;
     }
 
-    /** The newest first. */
-    public List<Model> of(Person person, UUID project) {
-        return Model.list("""
-        select m from Model m join ProjectReader r on r.projectId = m.projectId
-        where m.projectId = ?1 and r.personId = ?2 order by m.version desc""", project, person.id);
-    }
-
-    public Optional<Model> latest(Person person, UUID project) {
-        return of(person, project).stream().findFirst();
+    /** The one that the project answers with; see {@link ModelInUse}. */
+    public Optional<Model> inUse(Person person, UUID project) {
+        return Model.find("""
+                        select m from Model m join ModelInUse u on u.modelId = m.id
+                        join ProjectReader r on r.projectId = u.projectId
+                        where u.projectId = ?1 and r.personId = ?2""", project, person.id).firstResultOptional();
     }
 
     public Optional<Model> find(Person person, UUID model) {
@@ -71,13 +55,37 @@ public class Models {
                 .toList();
     }
 
-    /** Whether training again would see other classes, names, samples, settings or another backbone. */
-    public boolean changedSince(Person person, Model model) {
-        Project project =
-                projects.readable(person, model.projectId).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        return !project.settings.equals(model.settings)
-                || !project.backbone.equals(model.backbone)
-                || !fingerprints.of(model.projectId).equals(model.fingerprint);
+    /** On how many of the same samples, in the same classes, two models were judged. */
+    public SharedSamples shared(Person person, ModelVersion first, ModelVersion second) {
+        int[] judged = {judged(person, first), judged(person, second)};
+        int shared = ((Number) entities.createNativeQuery("""
+                select count(*) from model_prediction a join model_prediction b on b.sample_id = a.sample_id
+                join model m on m.id = a.model_id join model n on n.id = b.model_id
+                join project_reader r on r.project_id = m.project_id and r.project_id = n.project_id
+                where m.id = ?1 and n.id = ?2 and r.person_id = ?3
+                  and (cast(?4 as uuid[]))[a.actual + 1] = (cast(?5 as uuid[]))[b.actual + 1]""")
+                        .setParameter(1, first.id())
+                        .setParameter(2, second.id())
+                        .setParameter(3, person.id)
+                        .setParameter(
+                                4, first.labels().stream().map(ModelLabel::id).toArray(UUID[]::new))
+                        .setParameter(
+                                5, second.labels().stream().map(ModelLabel::id).toArray(UUID[]::new))
+                        .getSingleResult())
+                .intValue();
+        int[] told = {first.evaluation().samples(), second.evaluation().samples()};
+        return new SharedSamples(told[0], told[1], shared, Arrays.equals(judged, told));
+    }
+
+    /** How many of the samples that it was judged on are still there, deleted ones included. */
+    private int judged(Person person, ModelVersion version) {
+        return ((Number) entities.createNativeQuery("""
+                select count(*) from model_prediction j join model m on m.id = j.model_id
+                join project_reader r on r.project_id = m.project_id where m.id = ?1 and r.person_id = ?2""")
+                        .setParameter(1, version.id())
+                        .setParameter(2, person.id)
+                        .getSingleResult())
+                .intValue();
     }
 
     /** The threshold that answers go by: the student's own, or else the calibrated one. */
@@ -85,13 +93,5 @@ public class Models {
         return projects.readable(person, model.projectId)
                 .map(project -> project.threshold)
                 .orElse(model.threshold);
-    }
-
-    public void delete(Person person, UUID id) {
-        Model model = find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        projects.get(person, model.projectId);
-        model.delete();
-        audit.removed(Action.MODEL_DELETED, Map.of("models", 1));
-        publisher.changed(model.projectId, Change.MODELS);
     }
 }

@@ -49,7 +49,7 @@ public class PersonalData {
           s.created_at, s.deleted_at, s.blob_sha256 from sample s
         join project p on p.id = s.project_id where p.owner_id = ?1 order by s.ordinal""");
         QUERIES.put("models", """
-        select m.id, m.project_id, m.version, m.backbone, m.labels, m.settings, m.evaluation, m.threshold, m.onnx_sha256,
+        select m.id, m.project_id, m.version, m.name, m.in_place_of, m.backbone, m.labels, m.settings, m.evaluation, m.threshold, m.onnx_sha256,
           m.samples, m.created_at from model m join project p on p.id = m.project_id where p.owner_id = ?1
         order by m.created_at""");
         QUERIES.put("trainings", """

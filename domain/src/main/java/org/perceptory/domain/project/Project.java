@@ -37,7 +37,7 @@ public class Project extends PanacheEntityBase {
     @Embedded
     public TrainingSettings settings;
 
-    /** Below this probability the answer is "none of these"; null: as the newest model was calibrated. */
+    /** Below this probability the answer is "none of these"; null: as the model in use was calibrated. */
     public Double threshold;
 
     @Column(name = "created_at")

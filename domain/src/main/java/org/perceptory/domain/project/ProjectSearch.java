@@ -29,7 +29,7 @@ public class ProjectSearch {
             select id, ordinal, row_number() over (order by ordinal desc) as place from sample
             where label_id = l.id and deleted_at is null order by ordinal desc limit 4) s
           where l.project_id = p.id and l.deleted_at is null order by place, ordinal desc limit 4) newest),
-        (select m.id from model m where m.project_id = p.id order by m.version desc limit 1)
+        (select u.model_id from model_in_use u where u.project_id = p.id)
       from p order by\s""";
 
     private final EntityManager entities;

@@ -9,7 +9,7 @@ import java.util.UUID;
  * A project as the list of projects shows it.
  *
  * @param covers up to four samples to show, the newest of different classes first
- * @param model the newest
+ * @param model the one in use
  */
 public record ProjectSummary(
         UUID id,

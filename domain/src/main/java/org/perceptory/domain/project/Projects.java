@@ -112,7 +112,7 @@ public class Projects {
         return changed(project);
     }
 
-    /** From now on the threshold is that which the newest model was calibrated to. */
+    /** From now on the threshold is that which the model in use was calibrated to. */
     public Project calibratedThreshold(Person person, UUID id) {
         Project project = get(person, id);
         project.threshold = null;

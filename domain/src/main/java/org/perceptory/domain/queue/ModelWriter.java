@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.blob.Float32;
+import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
 
@@ -13,10 +17,14 @@ import org.perceptory.domain.model.Prediction;
 @ApplicationScoped
 class ModelWriter {
     private final EntityManager entities;
+    private final Limits limits;
+    private final Audit audit;
     private final Clock clock;
 
-    ModelWriter(EntityManager entities, Clock clock) {
+    ModelWriter(EntityManager entities, Limits limits, Audit audit, Clock clock) {
         this.entities = entities;
+        this.limits = limits;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -34,13 +42,29 @@ class ModelWriter {
         model.persist();
         entities.flush();
         predictions(model.id, predictions);
+        forgetBeyondLimit(model);
     }
 
-    /** Only one training of a project runs at a time, so nobody else counts now. */
+    /** Of more models than are kept the oldest go, those with a name last. */
+    private void forgetBeyondLimit(Model newest) {
+        int gone = entities.createNativeQuery("""
+            delete from model where id in (
+              select id from model where project_id = ?1 order by id = ?2 desc, name <> '' desc, version desc offset ?3)""")
+                .setParameter(1, newest.projectId)
+                .setParameter(2, newest.id)
+                .setParameter(3, limits.modelsPerProject())
+                .executeUpdate();
+        if (gone > 0) {
+            audit.removed(Action.MODEL_DELETED, Map.of("models", gone));
+        }
+    }
+
+    /** Only one training of a project runs at a time, so nobody else counts now. No number is given twice. */
     private int nextVersion(UUID project) {
         return 1
                 + ((Number) entities.createNativeQuery(
-                                        "select coalesce(max(version), 0) from model where project_id = ?1")
+                                        "select greatest((select max(version) from model where project_id = ?1),"
+                                                + " (select last_deleted_version from project where id = ?1), 0)")
                                 .setParameter(1, project)
                                 .getSingleResult())
                         .intValue();

@@ -11,11 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelChange;
+import org.perceptory.domain.model.ModelChanges;
 import org.perceptory.domain.model.ModelEvaluation;
 import org.perceptory.domain.model.ModelEvaluation.ClassFigures;
 import org.perceptory.domain.model.ModelEvaluation.Judged;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.model.ModelVerification;
+import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.person.Person;
@@ -48,6 +52,12 @@ class RunningJobsTest {
 
     @Inject
     Models models;
+
+    @Inject
+    ModelChanges changes;
+
+    @Inject
+    ModelHistory history;
 
     @Inject
     Labels labels;
@@ -83,7 +93,7 @@ class RunningJobsTest {
             assertThat(j.state).isEqualTo(JobState.SUCCEEDED);
             assertThat(j.modelId).isEqualTo(trained.id);
         });
-        Model model = models.latest(student, project.id).orElseThrow();
+        Model model = models.inUse(student, project.id).orElseThrow();
         assertThat(model.version).isEqualTo(1);
         assertThat(model.labels).extracting(ModelLabel::name).containsExactly("Cats");
         assertThat(models.predictions(student, trained.id)).singleElement().satisfies(p -> {
@@ -91,11 +101,42 @@ class RunningJobsTest {
             assertThat(p.probabilities()).containsExactly(0.25f, 0.75f);
             assertThat(p.predicted()).isEqualTo(1);
         });
-        assertThat(models.changedSince(student, model)).isFalse();
+        assertThat(changes.since(student, model)).isEmpty();
         labels.rename(student, cats.id, "Lions");
-        assertThat(models.changedSince(student, model)).isTrue();
+        assertThat(changes.since(student, model)).containsExactly(ModelChange.CLASSES);
         assertThat(models.find(given.student(), trained.id)).isEmpty();
         assertThat(models.predictions(given.student(), trained.id)).isEmpty();
+    }
+
+    /** perceptory.limits.models-per-project is 3 here. */
+    @Test
+    void ofMoreModelsThanAreKeptTheOldestGoThoseWithANameLast() {
+        given.sample(student, cats);
+        train();
+        history.name(student, train().id, "The second");
+        train();
+        history.use(student, history.find(student, project.id, 1).orElseThrow().id());
+        assertThat(kept()).containsExactly(3, 2, 1);
+
+        train();
+        assertThat(kept()).containsExactly(4, 3, 2);
+        train();
+        assertThat(kept()).containsExactly(5, 4, 2);
+        assertThat(models.inUse(student, project.id).orElseThrow().version).isEqualTo(5);
+    }
+
+    private List<Integer> kept() {
+        return history.of(student, project.id).stream()
+                .map(ModelVersion::version)
+                .toList();
+    }
+
+    private Model train() {
+        TrainingJob job = queue.train(student, project.id, TrainingSettings.DEFAULT);
+        Run run = running.start(new Turn(job.id, student.id)).orElseThrow();
+        Model trained = aModel(run);
+        running.succeeded(run, trained, List.of());
+        return trained;
     }
 
     private Model aModel(Run run) {

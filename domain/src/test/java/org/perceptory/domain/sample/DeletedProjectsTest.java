@@ -151,7 +151,9 @@ class DeletedProjectsTest {
                 question(
                         "its bytes",
                         t -> t.samples.stored(t.student, t.sample.id()).isPresent()),
-                question("models", t -> !t.models.of(t.student, t.project.id).isEmpty()),
+                question(
+                        "the model in use",
+                        t -> t.models.inUse(t.student, t.project.id).isPresent()),
                 question("a model", t -> t.models.find(t.student, t.model).isPresent()),
                 question("a job", t -> t.jobs.find(t.student, t.job.id).isPresent()),
                 question("its place", t -> t.queue.place(t.student, t.job.id).isPresent()),
@@ -204,7 +206,7 @@ class DeletedProjectsTest {
         assertThat(back.threshold).isEqualTo(0.6);
         assertThat(labels.of(student, project.id)).extracting(l -> l.name).containsExactly("Cats");
         assertThat(samples.of(student, project.id)).extracting(SampleView::id).containsExactly(sample.id());
-        assertThat(models.latest(student, project.id).orElseThrow().id).isEqualTo(model);
+        assertThat(models.inUse(student, project.id).orElseThrow().id).isEqualTo(model);
         assertThat(jobs.find(student, job.id).orElseThrow().state).isEqualTo(JobState.CANCELLED);
         assertThat(deleted.of(student)).isEmpty();
         assertRefused(Refusal.NOT_FOUND, () -> deleted.restore(student, project.id));

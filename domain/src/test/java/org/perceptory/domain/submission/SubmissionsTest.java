@@ -21,6 +21,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
@@ -60,6 +61,9 @@ class SubmissionsTest {
     @Inject
     Models models;
 
+    @Inject
+    ModelHistory history;
+
     Room room;
 
     @BeforeEach
@@ -93,7 +97,7 @@ class SubmissionsTest {
                         room.tutor(),
                         submission.projectId,
                         List.of(frozen.getFirst().id())));
-        assertRefused(Refusal.NOT_FOUND, () -> models.delete(room.tutor(), submission.modelId));
+        assertRefused(Refusal.NOT_FOUND, () -> history.delete(room.tutor(), submission.modelId));
     }
 
     @Test

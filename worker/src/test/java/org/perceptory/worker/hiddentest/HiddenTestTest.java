@@ -89,7 +89,7 @@ class HiddenTestTest {
         await().atMost(60, SECONDS).until(() -> jobs.find(student, job.id).orElseThrow().state == JobState.SUCCEEDED);
 
         Submission submission = submissions.handIn(
-                student, activity.id, models.latest(student, work.id).orElseThrow().id, "");
+                student, activity.id, models.inUse(student, work.id).orElseThrow().id, "");
 
         await().atMost(60, SECONDS).until(() -> submissions.taught(tutor, submission.id).hiddenCount != null);
         Submission tried = submissions.taught(tutor, submission.id);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.perceptory.domain.model.Models;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.TrainingSettings;
@@ -53,7 +53,7 @@ class TwoWorkersIT {
     Jobs jobs;
 
     @Inject
-    Models models;
+    ModelHistory history;
 
     @Inject
     EntityManager entities;
@@ -73,14 +73,14 @@ class TwoWorkersIT {
 
             (one.is(pickedBy(job)) ? one : two).kill();
             await().atMost(10, SECONDS).until(() -> read(student, job).attempt == 2);
-            assertThat(models.of(student, project.id)).isEmpty();
+            assertThat(history.of(student, project.id)).isEmpty();
 
             await().atMost(90, SECONDS).until(() -> !read(student, job).state.active());
             TrainingJob ended = read(student, job);
             assertThat(ended.state).isEqualTo(JobState.SUCCEEDED);
-            assertThat(models.of(student, project.id))
+            assertThat(history.of(student, project.id))
                     .singleElement()
-                    .satisfies(m -> assertThat(m.id).isEqualTo(ended.modelId));
+                    .satisfies(m -> assertThat(m.id()).isEqualTo(ended.modelId));
             List<Integer> everyEpochOnce =
                     IntStream.rangeClosed(1, LONG.epochs()).boxed().toList();
             assertThat(jobs.epochs(student, job.id)).extracting(JobEpoch::epoch).isEqualTo(everyEpochOnce);

@@ -161,14 +161,14 @@ class BadDataTest {
         assertThat(job.failure).isEqualTo(code);
         assertThat(job.attempt).isEqualTo(1);
         assertThat(job.modelId).isNull();
-        assertThat(models.of(student, project.id)).isEmpty();
+        assertThat(models.inUse(student, project.id)).isEmpty();
         return job;
     }
 
     private void assertTrains() {
         TrainingJob job = trained();
         assertThat(job.state).as(job.failure + ": " + job.failureDetail).isEqualTo(JobState.SUCCEEDED);
-        assertThat(models.latest(student, project.id).orElseThrow().id).isEqualTo(job.modelId);
+        assertThat(models.inUse(student, project.id).orElseThrow().id).isEqualTo(job.modelId);
     }
 
     private TrainingJob trained() {

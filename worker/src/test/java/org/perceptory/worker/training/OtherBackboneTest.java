@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelChange;
+import org.perceptory.domain.model.ModelChanges;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
@@ -55,6 +57,9 @@ class OtherBackboneTest {
     Models models;
 
     @Inject
+    ModelChanges changes;
+
+    @Inject
     Projects projects;
 
     @Inject
@@ -71,7 +76,7 @@ class OtherBackboneTest {
         Person student = studio.student();
         Project project = studio.shapes(student, 2);
         ended(student, queue.train(student, project.id, TrainingSettings.DEFAULT));
-        Model first = models.latest(student, project.id).orElseThrow();
+        Model first = models.inUse(student, project.id).orElseThrow();
         BackboneEntry other = backbones.find("other").orElseThrow();
         List<String> blobs = data.read(project.id).orElseThrow().samples().stream()
                 .map(TrainingSample::blob)
@@ -79,15 +84,15 @@ class OtherBackboneTest {
         assertThat(embeddings.missing(blobs, other.sha256())).hasSameSizeAs(blobs);
 
         projects.backbone(student, project.id, "other");
-        assertThat(models.changedSince(student, first)).isTrue();
+        assertThat(changes.since(student, first)).containsExactly(ModelChange.BACKBONE);
         assertThat(ended(student, queue.embed(student, project.id)).state).isEqualTo(JobState.SUCCEEDED);
         assertThat(embeddings.missing(blobs, other.sha256())).isEmpty();
 
         ended(student, queue.train(student, project.id, TrainingSettings.DEFAULT));
-        Model second = models.latest(student, project.id).orElseThrow();
+        Model second = models.inUse(student, project.id).orElseThrow();
         assertThat(second.backbone).isEqualTo("other");
         assertThat(second.backboneSha256).isEqualTo(other.sha256());
-        assertThat(models.changedSince(student, second)).isFalse();
+        assertThat(changes.since(student, second)).isEmpty();
         assertThat(backbones.catalogue().findBySha256(first.backboneSha256)).isPresent();
     }
 

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelChanges;
 import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.ModelLabel;
+import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.person.Person;
@@ -57,6 +60,12 @@ class TrainingTest {
     Samples samples;
 
     @Inject
+    ModelChanges changes;
+
+    @Inject
+    ModelHistory history;
+
+    @Inject
     Backbones backbones;
 
     Person student;
@@ -77,14 +86,14 @@ class TrainingTest {
         assertThat(jobs.epochs(student, job.id))
                 .extracting(JobEpoch::epoch)
                 .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
-        Model model = models.latest(student, project.id).orElseThrow();
+        Model model = models.inUse(student, project.id).orElseThrow();
         assertThat(model.id).isEqualTo(job.modelId);
         assertThat(model.labels).extracting(ModelLabel::name).containsExactly("CIRCLES", "BARS", "SQUARES");
         assertThat(model.evaluation.samples()).isEqualTo(36);
         assertThat(model.evaluation.accuracy()).isGreaterThan(0.7);
         assertThat(models.predictions(student, model.id)).hasSize(36);
         assertThat(model.verification.maxDifference()).isLessThan(1e-4);
-        assertThat(models.changedSince(student, model)).isFalse();
+        assertThat(changes.since(student, model)).isEmpty();
     }
 
     @Test
@@ -110,7 +119,7 @@ class TrainingTest {
         assertThat(test.high()).isEqualTo(interval.high());
 
         samples.holdOut(student, project.id, aside, false);
-        assertThat(models.changedSince(student, model)).isTrue();
+        assertThat(changes.since(student, model)).isNotEmpty();
     }
 
     @Test
@@ -165,7 +174,7 @@ class TrainingTest {
     void theFileIsAssembledAgainByteForByte() {
         Project project = studio.shapes(student, 3);
         trained(project);
-        Model model = models.latest(student, project.id).orElseThrow();
+        Model model = models.inUse(student, project.id).orElseThrow();
 
         byte[] file =
                 ModelAssembly.assemble(model, backbones.find(model.backbone).orElseThrow(), HeadBytes.read(model.head));
@@ -179,10 +188,11 @@ class TrainingTest {
         Project project = studio.shapes(student, 3);
         trained(project);
         trained(project);
-        assertThat(models.of(student, project.id)).extracting(m -> m.version).containsExactly(2, 1);
-        assertThat(models.of(student, project.id))
+        List<ModelVersion> both = history.of(student, project.id);
+        assertThat(both).extracting(ModelVersion::version).containsExactly(2, 1);
+        assertThat(both.stream().map(one -> models.find(student, one.id()).orElseThrow()))
                 .extracting(m -> Sha256.hex(m.head))
-                .containsOnly(Sha256.hex(models.latest(student, project.id).orElseThrow().head));
+                .containsOnly(Sha256.hex(models.inUse(student, project.id).orElseThrow().head));
     }
 
     @Test
@@ -199,7 +209,7 @@ class TrainingTest {
         studio.label(student, project, Kind.BARS, 1);
         studio.label(student, project, Kind.CIRCLES, 1);
         assertThat(trained(project).state).isEqualTo(JobState.SUCCEEDED);
-        assertThat(models.latest(student, project.id).orElseThrow().evaluation.samples())
+        assertThat(models.inUse(student, project.id).orElseThrow().evaluation.samples())
                 .isZero();
     }
 
@@ -225,7 +235,7 @@ class TrainingTest {
         assertThat(job.failure).isEqualTo(code);
         assertThat(job.failureDetail).isEqualTo(detail);
         assertThat(job.attempt).isEqualTo(1);
-        assertThat(models.of(student, project.id)).isEmpty();
+        assertThat(history.of(student, project.id)).isEmpty();
     }
 
     private TrainingJob trained(Project project) {
