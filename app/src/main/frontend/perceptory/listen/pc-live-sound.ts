@@ -56,6 +56,11 @@ export class PcLiveSound extends LitElement {
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new MicrophoneSession();
   private readonly threshold = new Threshold(this);
+
+  /** Answers below this share are none from now on; null for the suggested one. */
+  putThreshold(value: number | null): void {
+    this.threshold.put(value);
+  }
   private readonly answering = new Answering(this, this.loader, (_, classifier) => this.heard(classifier));
   private readonly listening = new Listening((input, heardAt) => this.decide(input, heardAt));
   private readonly log = new HeardLog();

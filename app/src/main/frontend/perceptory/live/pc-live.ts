@@ -55,6 +55,11 @@ export class PcLive extends LitElement {
   private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
   private readonly session = new CameraSession();
   private readonly threshold = new Threshold(this);
+
+  /** Answers below this share are none from now on; null for the suggested one. */
+  putThreshold(value: number | null): void {
+    this.threshold.put(value);
+  }
   private readonly reader = new SquareReader();
   private readonly answering = new Answering(this, this.loader, (answer, classifier) => this.tell(answer, classifier));
   private readonly follower = new StreamFollower(

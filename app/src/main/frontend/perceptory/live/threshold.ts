@@ -17,6 +17,13 @@ export class Threshold {
     this.suggested = head.suggestedThreshold;
   }
 
+  /** Takes over what the page knows, null for the suggested one; not while the person moves it. */
+  put(value: number | null): void {
+    if (this.storing !== undefined) return;
+    this.value = value ?? this.suggested;
+    this.host.requestUpdate();
+  }
+
   /** Hears of a threshold that the person has moved. */
   moved = (event: CustomEvent<number>): void => {
     event.stopPropagation();
@@ -24,9 +31,9 @@ export class Threshold {
     this.host.requestUpdate();
     const detail = { threshold: Math.abs(this.value - this.suggested) < 0.005 ? null : this.value };
     clearTimeout(this.storing);
-    this.storing = setTimeout(
-      () => this.host.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true })),
-      rest,
-    );
+    this.storing = setTimeout(() => {
+      this.storing = undefined;
+      this.host.dispatchEvent(new CustomEvent('threshold-changed', { detail, bubbles: true, composed: true }));
+    }, rest);
   };
 }

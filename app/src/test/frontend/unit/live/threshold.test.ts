@@ -26,3 +26,20 @@ it('tells the page once the slider rests; the suggested one as none', () => {
   vi.advanceTimersByTime(300);
   expect(told).toEqual([0.8, null]);
 });
+
+it('takes over what the page knows, but not from under the person’s hand', () => {
+  const { target, told } = host();
+  const threshold = new Threshold(target);
+  threshold.of({ threshold: 0.5, suggestedThreshold: 0.75 });
+  threshold.put(0.6);
+  expect(threshold.value).toBe(0.6);
+  threshold.put(null);
+  expect(threshold.value).toBe(0.75);
+  threshold.moved(new CustomEvent('threshold-changed', { detail: 0.9 }));
+  threshold.put(0.1);
+  expect(threshold.value).toBe(0.9);
+  vi.advanceTimersByTime(300);
+  threshold.put(0.1);
+  expect(threshold.value).toBe(0.1);
+  expect(told).toEqual([0.9]);
+});

@@ -16,6 +16,16 @@ public abstract class LiveModel extends Component {
         getElement().setProperty("model", model.toString());
     }
 
+    /** Answers below this share are none from now on. */
+    public void putThreshold(double threshold) {
+        getElement().executeJs("this.putThreshold($0)", threshold);
+    }
+
+    /** The threshold is that from now on which the model was calibrated to. */
+    public void suggestThreshold() {
+        getElement().executeJs("this.putThreshold(null)");
+    }
+
     /** Calls with the threshold that the person chose, or with none where they went back to the suggested one. */
     public void onThreshold(Consumer<OptionalDouble> chosen) {
         getElement()

@@ -75,6 +75,30 @@ class Deeds {
         return projects.get(person, project).settings;
     }
 
+    /** @param after 0 to 1; null: as the newest model was calibrated */
+    void threshold(Double after) {
+        Double before = projects.get(person, project).threshold;
+        putThreshold(after);
+        if (!Objects.equals(before, after)) {
+            did(
+                    Text.of("deed.threshold"),
+                    () -> put(thresholdNow(), after, () -> putThreshold(before)),
+                    () -> put(thresholdNow(), before, () -> putThreshold(after)));
+        }
+    }
+
+    private void putThreshold(Double value) {
+        if (value == null) {
+            projects.calibratedThreshold(person, project);
+        } else {
+            projects.threshold(person, project, value);
+        }
+    }
+
+    private Double thresholdNow() {
+        return projects.get(person, project).threshold;
+    }
+
     void stand(BackboneEntry after) {
         Optional<BackboneEntry> before = backboneNow();
         training.stand(person, project, after);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.elements.Live;
@@ -17,7 +18,6 @@ import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
-import org.perceptory.domain.project.Projects;
 
 /** The model in use at work, and the ways to take it along. */
 class LivePanel extends Section {
@@ -30,8 +30,10 @@ class LivePanel extends Section {
     private final LiveModel live;
     private final Div nothingYet;
     private final Div takeAlong = new Div();
+    /** As it was shown last; null: as the model was calibrated. */
+    private Double threshold;
 
-    LivePanel(Person person, Project of, Models models, Projects projects, Training training) {
+    LivePanel(Person person, Project of, Models models, Training training, Deeds deeds) {
         this.person = person;
         this.project = of.id;
         this.modality = of.modality;
@@ -41,15 +43,30 @@ class LivePanel extends Section {
             case IMAGE -> new Live(project);
             case AUDIO -> new LiveSound(project);
         };
-        live.onThreshold(chosen -> chosen.ifPresentOrElse(
-                threshold -> projects.threshold(person, project, threshold),
-                () -> projects.calibratedThreshold(person, project)));
+        this.threshold = of.threshold;
+        live.onThreshold(chosen -> {
+            threshold = chosen.isPresent() ? chosen.getAsDouble() : null;
+            deeds.threshold(threshold);
+        });
         this.nothingYet =
                 new Div(new H3(Text.of("live.empty.title")), new Paragraph(Text.in(of.modality, "live.empty.text")));
         nothingYet.addClassNames("panel", "empty");
         takeAlong.addClassNames("panel", "stack");
         add(new H2(Steps.number(3), new Span(Text.of("studio.live.title"))), nothingYet, live, takeAlong);
         refresh();
+    }
+
+    /** Shows the threshold that the project has now. */
+    void show(Project now) {
+        if (Objects.equals(now.threshold, threshold)) {
+            return;
+        }
+        threshold = now.threshold;
+        if (threshold == null) {
+            live.suggestThreshold();
+        } else {
+            live.putThreshold(threshold);
+        }
     }
 
     void refresh() {

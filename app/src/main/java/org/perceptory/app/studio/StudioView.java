@@ -82,7 +82,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         head = new ProjectHead(project, deeds, new ProjectMenu(person, project, actions));
         classes = new ClassesPanel(person, project, labels, samples, deleted, deeds);
         trainingPanel = new TrainingPanel(person, project, training, deeds);
-        live = new LivePanel(person, project, models, projects, training);
+        live = new LivePanel(person, project, models, training, deeds);
         var story = new Div(classes, trainingPanel, live);
         story.addClassName("studio");
         add(history, head, tabs(story), story);
@@ -118,6 +118,7 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
             projects.find(person, head.project()).ifPresent(now -> {
                 head.show(now);
                 trainingPanel.show(now);
+                live.show(now);
             });
         }
         if (all || changes.contains(Change.MODELS) || changes.contains(Change.PROJECT)) {
