@@ -32,6 +32,7 @@ class ClassesPanel extends Section {
     private final Labels labels;
     private final Samples samples;
     private final DeletedList deleted;
+    private final OpenCapture captures = new OpenCapture();
     private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
     private final Div list = new Div();
     private final Div advice = new Div();
@@ -70,8 +71,8 @@ class ClassesPanel extends Section {
         List<Component> order = new ArrayList<>();
         for (int position = 0; position < now.size(); position++) {
             Label label = now.get(position);
-            ClassCard card =
-                    cards.computeIfAbsent(label.id, id -> new ClassCard(person, modality, label, labels, add::focus));
+            ClassCard card = cards.computeIfAbsent(
+                    label.id, id -> new ClassCard(person, modality, label, labels, captures, add::focus));
             card.show(label, choices, position);
             order.add(card);
         }
