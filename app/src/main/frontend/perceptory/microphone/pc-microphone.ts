@@ -3,6 +3,7 @@ import { customElement, property, state, query, queryAll } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import { captureStyles } from '../capture/capture-styles.js';
 import { Capturing } from '../capture/capturing.js';
+import { bringIntoSight } from '../capture/in-sight.js';
 import type { PcShutter } from '../capture/pc-shutter.js';
 import { Shutter } from '../capture/shutter.js';
 import { icons } from '../shared/icons.js';
@@ -82,6 +83,7 @@ export class PcMicrophone extends LitElement {
     if (take.samples.length === 0) return;
     const held = this.shutter.mode === 'hold';
     this.takes = [take, ...this.takes];
+    void this.updateComplete.then(() => requestAnimationFrame(() => bringIntoSight(this)));
     // Whoever works by keyboard goes on with the take; whoever holds the button wants to hold it again.
     if (!held && this.matches(':focus-within')) void this.updateComplete.then(() => this.strips[0]?.focus());
   }

@@ -26,6 +26,9 @@ class OpenCapture {
 
     /** Whoever was in it by keyboard comes back to the button that opened it, or is in the next one. */
     private void closed(ClassCard card) {
+        if (open != card) {
+            return;
+        }
         ClassCard following = next;
         card.hideCapture();
         open = null;

@@ -86,16 +86,16 @@ class CameraIT {
 
         other.name().focus();
         page.keyboard().press("End");
-        page.keyboard().type(" b");
+        page.keyboard().press("Space");
+        assertThat(other.name()).hasValue("Class 2 ");
+        page.keyboard().press("Backspace");
         page.keyboard().press("Escape");
-        assertThat(other.name()).hasValue("Class 2 b");
         other.menu().click();
         assertThat(page.getByRole(AriaRole.MENUITEM).first()).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.MENUITEM)).hasCount(0);
         assertThat(camera.recordButton()).hasAttribute("aria-pressed", "false");
 
-        assertThat(other.menu()).isFocused();
         page.keyboard().press("Escape");
         assertThat(camera.root()).hasCount(0);
         assertThat(studio.card("Class 1").captureButton()).isFocused();

@@ -78,12 +78,12 @@ class PhoneIT {
         for (String name : List.of("Class 1", "Class 2", "Class 3")) {
             studio.card(name).hasPictures(70);
         }
-        assertThat(new StudioTabs(studio).length()).isLessThan(2_600);
+        assertThat(new StudioTabs(studio).length()).isLessThan(2_000);
 
         SamplesPart samples = studio.card("Class 2").samples();
         samples.more().tap();
         assertThat(samples.more()).hasText("Show fewer");
-        assertThat(new StudioTabs(studio).length()).isLessThan(3_000);
+        assertThat(new StudioTabs(studio).length()).isLessThan(2_400);
         samples.list().press("End");
         assertThat(samples.newest(70)).isVisible();
     }
