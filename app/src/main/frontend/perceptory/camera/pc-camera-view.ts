@@ -25,7 +25,7 @@ export class PcCameraView extends LitElement {
         position: relative;
         aspect-ratio: 1;
         border-radius: var(--radius);
-        overflow: hidden;
+        overflow: clip; /* Not hidden: it grows with what it has to say. */
         background: light-dark(#e9e4db, #100f0e);
         display: grid;
         place-items: center;
@@ -46,8 +46,8 @@ export class PcCameraView extends LitElement {
       }
       .controls {
         position: absolute;
-        inset-block-end: 10px;
-        inset-inline-start: 10px;
+        inset-block-end: 8px;
+        inset-inline-start: 8px;
         display: flex;
         gap: 8px;
       }

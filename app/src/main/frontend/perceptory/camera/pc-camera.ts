@@ -6,7 +6,6 @@ import { Recorder } from './recorder.js';
 import { CameraShutter, burstSize } from './camera-shutter.js';
 import { captureStyles } from '../capture/capture-styles.js';
 import { Capturing } from '../capture/capturing.js';
-import { shutterKey } from '../capture/shutter-keys.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
@@ -35,7 +34,6 @@ export class PcCamera extends LitElement {
   /** Pictures that are taken and not encoded yet. */
   @state() private encoding = 0;
   @query('pc-camera-view') private view!: PcCameraView;
-  @query('.whole') private whole!: HTMLElement;
 
   private readonly session = new CameraSession();
   private readonly shutter = new CameraShutter(() => this.newTake());
@@ -52,11 +50,6 @@ export class PcCamera extends LitElement {
     if (changed.has('project')) this.watch.of(this.project);
   }
 
-  /** Whoever opened it by keyboard can record at once, and is not left behind it. */
-  protected override firstUpdated(): void {
-    this.whole.focus();
-  }
-
   /** A take is a burst of near-copies, which validation keeps together. */
   private newTake(): Recorder {
     const burst = uuid();
@@ -65,38 +58,43 @@ export class PcCamera extends LitElement {
 
   /** A picture that is still being encoded is not saved yet, and not forgotten either. */
   private async keep(picture: Promise<Blob | null>, burst: string): Promise<void> {
+    // The camera may be closed before the last one is encoded.
+    const { queue } = this.watch;
     this.encoding++;
     const body = await picture;
     this.encoding--;
     if (!body) return;
     this.taken++;
-    this.watch.queue?.add([{ id: uuid(), label: this.label, burst, name: `camera-${this.taken}.jpg`, body }]);
+    queue?.add([{ id: uuid(), label: this.label, burst, name: `camera-${this.taken}.jpg`, body }]);
   }
 
   protected override render() {
     const t = PcCamera.texts;
-    return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
-      <div class="head">
-        <p class="soft small-text">${t.privacy}</p>
-        <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>
-          ${icons.close}
-        </button>
-      </div>
+    return html`<div
+      class="whole ${this.session.state === 'trouble' ? 'trouble' : ''}"
+      role="group"
+      tabindex="-1"
+      aria-label=${t.device}
+    >
       <pc-camera-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
           ${this.shutter.mode === 'countdown' ? html`<span class="number" aria-hidden="true">${this.shutter.seconds}</span>` : nothing}
           ${this.taken > 0 ? html`<span class="tally" aria-hidden="true">${this.taken}</span>` : nothing}
         </div>
+        <button class="round close" aria-label=${t.close} title=${t.close} @click=${this.finish}>${icons.close}</button>
       </pc-camera-view>
-      <pc-shutter
-        .shutter=${this.shutter}
-        .texts=${t.shutter}
-        .limit=${burstSize}
-        ?disabled=${this.session.state !== 'on'}
-      ></pc-shutter>
+      <div class="side">
+        <pc-shutter
+          .shutter=${this.shutter}
+          .texts=${t.shutter}
+          .limit=${burstSize}
+          ?disabled=${this.session.state !== 'on'}
+        ></pc-shutter>
+        <p class="counts small-text soft" role="status">${this.told()}</p>
+      </div>
       <div class="foot small-text soft">
-        <span class="keys">${t.holdHint}</span>
-        <span class="counts" role="status">${this.told()}</span>
+        <p class="keys">${t.holdHint}</p>
+        <p>${t.privacy}</p>
       </div>
     </div>`;
   }
@@ -112,13 +110,11 @@ export class PcCamera extends LitElement {
     return `${t.captured(this.taken)} · ${refused > 0 ? t.refused(refused) : t.allSaved}`;
   }
 
-  private keyed(event: KeyboardEvent): void {
-    shutterKey(event, this.shutter, this.session.state === 'on');
-  }
-
-  private close(): void {
+  /** Ends it; what is on its way is sent all the same. */
+  finish(): boolean {
     this.shutter.halt();
     this.dispatchEvent(new CustomEvent('close', { bubbles: true, composed: true }));
+    return true;
   }
 }
 

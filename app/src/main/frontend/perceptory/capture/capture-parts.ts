@@ -54,7 +54,7 @@ export const captureParts = css`
     justify-items: center;
     gap: 0.5rem;
     max-width: 19rem;
-    padding: 1rem;
+    padding: var(--said-top, 1rem) 1rem 1rem;
     text-align: center;
   }
   .said strong {

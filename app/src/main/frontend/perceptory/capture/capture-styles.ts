@@ -1,17 +1,21 @@
 import { css } from 'lit';
 
+/** Compact: picture over buttons in a narrow column beside the samples, both side by side where it lies over them. */
 export const captureStyles = css`
+  :host {
+    container-type: inline-size;
+    scroll-margin-block: 0.5rem;
+  }
   .whole {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem 0.75rem;
     border-radius: var(--radius-small);
   }
-  .head {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin-bottom: 0.5rem;
-  }
-  .head p {
-    flex: 1;
+  .side {
+    display: grid;
+    align-content: start;
+    gap: 0.35rem;
   }
   .over {
     position: absolute;
@@ -25,8 +29,17 @@ export const captureStyles = css`
     box-shadow: inset 0 0 0 4px var(--danger);
     border-radius: var(--radius);
   }
+  .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+  }
+  pc-camera-view,
+  pc-microphone-view {
+    --said-top: 3.5rem;
+  }
   .number {
-    font-size: 5rem;
+    font-size: 4rem;
     font-weight: 700;
     color: #fff;
     text-shadow: 0 2px 18px rgb(0 0 0 / 0.6);
@@ -34,7 +47,7 @@ export const captureStyles = css`
   .tally {
     position: absolute;
     inset-block-start: 10px;
-    inset-inline-end: 10px;
+    inset-inline-start: 10px;
     min-width: 2.2rem;
     padding: 0.1rem 0.6rem;
     border-radius: 99px;
@@ -44,13 +57,31 @@ export const captureStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
+  .counts {
+    min-height: 1.45em;
+  }
   .foot {
     display: grid;
-    gap: 0.15rem;
-    margin-top: 0.5rem;
+    gap: 0.35rem;
   }
-  .foot .counts {
-    min-height: 1.4em;
+  @container (min-width: 16rem) {
+    .whole:not(.trouble) {
+      grid-template-columns: minmax(0, 1fr) minmax(8rem, 1fr);
+    }
+    .foot {
+      display: block;
+    }
+    .foot p {
+      display: inline;
+    }
+    .whole > :not(:first-child, .side) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 20rem) {
+    .whole:not(.trouble) pc-shutter {
+      --record-height: 4.5rem;
+    }
   }
   @media (pointer: coarse) {
     .keys {

@@ -30,11 +30,13 @@ export class PcShutter extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem;
-        margin-top: 0.6rem;
       }
       .actions .button {
         min-height: 3rem;
-        white-space: nowrap;
+        line-height: 1.2;
+      }
+      .actions .record {
+        min-height: var(--record-height, 3rem);
       }
       .burst {
         flex: 1 1 auto;
@@ -100,11 +102,13 @@ export class PcShutter extends LitElement {
         class="button record ${this.timed ? '' : 'primary'} ${recording ? 'on' : ''}"
         ?disabled=${this.disabled}
         aria-pressed=${recording}
+        aria-keyshortcuts="Space"
         @pointerdown=${this.press}
         @pointerup=${this.lift}
         @pointercancel=${this.lift}
         @lostpointercapture=${this.lift}
         @click=${this.clicked}
+        @keydown=${this.keyDown}
         @keyup=${this.keyUp}
         @contextmenu=${(e: Event) => e.preventDefault()}
       >
@@ -133,6 +137,11 @@ export class PcShutter extends LitElement {
   /** A click without a pointer comes from a screen reader or a switch: it toggles. So does one that ends a toggle. */
   private clicked(event: MouseEvent): void {
     if (event.detail === 0 || this.shutter.mode !== 'idle') this.shutter.toggle();
+  }
+
+  /** A key that is held would switch it again and again. */
+  private keyDown(event: KeyboardEvent): void {
+    if (event.repeat) event.preventDefault();
   }
 
   /** Firefox would click the button when Space is let go of. */

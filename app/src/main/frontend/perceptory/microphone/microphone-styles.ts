@@ -2,18 +2,11 @@ import { css } from 'lit';
 
 /** What the microphone has beyond the camera. */
 export const microphoneStyles = css`
-  .number {
-    font-size: 4rem;
-  }
-  pc-take {
-    margin-top: 0.6rem;
-  }
   .leaving {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4rem 0.5rem;
-    margin-top: 0.6rem;
     padding: 0.6rem 0.75rem;
     border: 1px solid color-mix(in oklab, var(--warn) 45%, transparent);
     border-radius: var(--radius-small);

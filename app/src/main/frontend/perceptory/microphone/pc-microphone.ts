@@ -3,8 +3,8 @@ import { customElement, property, state, query, queryAll } from 'lit/decorators.
 import { repeat } from 'lit/directives/repeat.js';
 import { captureStyles } from '../capture/capture-styles.js';
 import { Capturing } from '../capture/capturing.js';
+import { bringIntoSight } from '../capture/in-sight.js';
 import type { PcShutter } from '../capture/pc-shutter.js';
-import { shutterKey } from '../capture/shutter-keys.js';
 import { Shutter } from '../capture/shutter.js';
 import { icons } from '../shared/icons.js';
 import { tokens } from '../shared/tokens.js';
@@ -48,7 +48,7 @@ export class PcMicrophone extends LitElement {
   @state() private leaving = false;
   /** Seconds recorded so far, in tenths. */
   @state() private seconds = 0;
-  @query('.whole') private whole!: HTMLElement;
+  @query('.leaving .primary') private answer!: HTMLElement;
   @query('pc-shutter') private buttons!: PcShutter;
   @queryAll('pc-take') private strips!: NodeListOf<PcTake>;
 
@@ -69,11 +69,6 @@ export class PcMicrophone extends LitElement {
     if (changed.has('project')) this.watch.of(this.project);
   }
 
-  /** Whoever opened it by keyboard can record at once, and is not left behind it. */
-  protected override firstUpdated(): void {
-    this.whole.focus();
-  }
-
   private newFilm(): SoundFilm {
     this.seconds = 0;
     const unlisten = this.session.listen(() => (this.seconds = Math.floor(10 * film.seconds) / 10));
@@ -88,6 +83,7 @@ export class PcMicrophone extends LitElement {
     if (take.samples.length === 0) return;
     const held = this.shutter.mode === 'hold';
     this.takes = [take, ...this.takes];
+    void this.updateComplete.then(() => requestAnimationFrame(() => bringIntoSight(this)));
     // Whoever works by keyboard goes on with the take; whoever holds the button wants to hold it again.
     if (!held && this.matches(':focus-within')) void this.updateComplete.then(() => this.strips[0]?.focus());
   }
@@ -96,26 +92,29 @@ export class PcMicrophone extends LitElement {
     const t = PcMicrophone.texts;
     const off = this.session.state !== 'on';
     const limit = this.background ? lengths.background : lengths.take;
-    return html`<div class="whole" role="group" tabindex="-1" aria-label=${t.device} @keydown=${this.keyed}>
-      <div class="head">
-        <p class="soft small-text">${t.privacy}</p>
-        <button class="button small quiet" aria-label=${t.close} title=${t.close} @click=${this.close}>
-          ${icons.close}
-        </button>
-      </div>
+    return html`<div
+      class="whole ${this.session.state === 'trouble' ? 'trouble' : ''}"
+      role="group"
+      tabindex="-1"
+      aria-label=${t.device}
+    >
       <pc-microphone-view .session=${this.session}>
         <div class="over ${this.shutter.recording ? 'on' : ''}">
           ${this.shutter.mode === 'countdown' ? html`<span class="number" aria-hidden="true">${this.shutter.seconds}</span>` : nothing}
           ${this.shutter.recording ? html`<span class="tally" aria-hidden="true">${t.recorded(this.seconds)}</span>` : nothing}
         </div>
+        <button class="round close" aria-label=${t.close} title=${t.close} @click=${this.finish}>${icons.close}</button>
       </pc-microphone-view>
-      <pc-shutter
-        .shutter=${this.shutter}
-        .texts=${t.shutter(limit)}
-        .limit=${limit}
-        .timed=${this.background}
-        .disabled=${off}
-      ></pc-shutter>
+      <div class="side">
+        <pc-shutter
+          .shutter=${this.shutter}
+          .texts=${t.shutter(limit)}
+          .limit=${limit}
+          .timed=${this.background}
+          .disabled=${off}
+        ></pc-shutter>
+        <p class="counts small-text soft" role="status">${this.told()}</p>
+      </div>
       ${repeat(
         this.takes,
         (take) => take,
@@ -129,13 +128,13 @@ export class PcMicrophone extends LitElement {
       )}
       ${this.leaving && this.takes.length > 0 ? this.question() : nothing}
       <div class="foot small-text soft">
-        <span class="keys">${this.background ? t.backgroundHint : t.holdHint}</span>
-        ${this.session.processed ? html`<span>${t.processed}</span>` : nothing}
+        <p class="keys">${this.background ? t.backgroundHint : t.holdHint}</p>
+        ${this.session.processed ? html`<p>${t.processed}</p>` : nothing}
+        <p>${t.privacy}</p>
         <details>
           <summary>${t.rawWhat}</summary>
           ${t.rawWhy}
         </details>
-        <span class="counts" role="status">${this.told()}</span>
       </div>
     </div>`;
   }
@@ -178,15 +177,13 @@ export class PcMicrophone extends LitElement {
     this.leave();
   }
 
-  private keyed(event: KeyboardEvent): void {
-    shutterKey(event, this.shutter, this.session.state === 'on');
-  }
-
-  /** A take that is not added yet is asked about first. */
-  private close(): void {
+  /** Ends it, or asks first where a take is not added yet; whether it ended. */
+  finish(): boolean {
     this.shutter.halt();
-    if (this.takes.length > 0) this.leaving = true;
-    else this.leave();
+    this.leaving = this.takes.length > 0;
+    if (!this.leaving) this.leave();
+    else void this.updateComplete.then(() => this.answer.focus());
+    return !this.leaving;
   }
 
   private leave(): void {

@@ -20,6 +20,9 @@ export interface GridSize {
   count: number;
 }
 
+/** So many columns or fewer are a narrow page's, which would grow long: there a row less is shown. */
+const narrowColumns = 5;
+
 /** So many rows are shown whole. Where there are more, a part of the next one says so. */
 const wholeRows = 4;
 const rowsInSight = 3.4;
@@ -36,6 +39,7 @@ export function windowOf({ width, height, scrollTop, tile, gap, count }: GridSiz
   const row = (width - gap * (columns - 1)) / columns + gap;
   const rows = Math.ceil(count / columns);
   const firstRow = Math.min(Math.max(0, Math.floor(scrollTop / row) - spareRows), Math.max(0, rows - 1));
+  const less = columns <= narrowColumns ? 1 : 0;
   const endRow = Math.min(rows, Math.ceil((scrollTop + height) / row) + spareRows);
   return {
     columns,
@@ -43,6 +47,6 @@ export function windowOf({ width, height, scrollTop, tile, gap, count }: GridSiz
     end: Math.min(count, endRow * columns),
     before: firstRow * row,
     after: Math.max(0, rows - endRow) * row,
-    limit: rows > wholeRows ? Math.round(rowsInSight * row) : null,
+    limit: rows > wholeRows - less ? Math.round((rowsInSight - less) * row) : null,
   };
 }

@@ -39,6 +39,8 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
   /** All classes of the project; those other than this one are offered in "Move to". */
   @property({ type: Array }) labels: Label[] = [];
   @property({ type: Boolean }) readonly = false;
+  /** Whether samples are coming, the newest of which are to stay in sight. */
+  @property({ type: Boolean }) newest = false;
 
   @state() private selection: Selection = nothingSelected;
   @state() private dropping = 0;
@@ -130,6 +132,7 @@ export class PcSampleGrid extends LitElement implements SampleActionsHost {
       .selection=${this.selection}
       .name=${this.name}
       .readonly=${this.readonly}
+      .newest=${this.newest}
       @selection-changed=${(e: CustomEvent<Selection>) => (this.selection = e.detail)}
       @sample-asked=${(e: CustomEvent<string>) => this.show(e.detail)}
       @remove-asked=${this.removeChosen}

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { imageAddress, type Sample } from '../shared/api.js';
@@ -41,6 +41,9 @@ export class PcSampleTiles extends LitElement {
   /** Name of the class. */
   @property() name = '';
   @property({ type: Boolean }) readonly = false;
+  /** Whether samples are coming, the newest of which are to stay in sight. */
+  @property({ type: Boolean }) newest = false;
+  @state() private all = false;
   @state() private size = { width: 300, height: 260, scrollTop: 0 };
   @query('.scroller') private scroller!: HTMLElement;
 
@@ -52,6 +55,15 @@ export class PcSampleTiles extends LitElement {
 
   protected override firstUpdated(): void {
     this.observer.observe(this.scroller);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.newest) return;
+    const before = changed.get('size') as typeof this.size | undefined;
+    const resized = before !== undefined && (before.width !== this.size.width || before.height !== this.size.height);
+    const grew =
+      changed.has('samples') && this.samples.length > ((changed.get('samples') as Sample[] | undefined)?.length ?? 0);
+    if (resized || grew || changed.has('newest')) this.scroller.scrollTop = this.scroller.scrollHeight;
   }
 
   override connectedCallback(): void {
@@ -77,11 +89,12 @@ export class PcSampleTiles extends LitElement {
     const { samples } = this;
     const { active } = this.selection;
     const w = windowOf({ ...this.size, tile: tileWidth, gap, count: samples.length });
+    const height = w.limit === null ? 'none' : this.all ? '75dvh' : `${w.limit}px`;
     return html`<div
-        class="scroller"
+        class="scroller ${w.limit !== null && !this.all && !this.newest ? 'cut' : ''}"
         role="listbox"
         tabindex="0"
-        style=${w.limit ? `max-height:var(--pc-grid-max-height, ${w.limit}px)` : ''}
+        style="max-height:var(--pc-grid-max-height, ${height})"
         aria-multiselectable=${!this.readonly}
         aria-label=${t.name(this.name, samples.length)}
         aria-describedby="help"
@@ -100,7 +113,22 @@ export class PcSampleTiles extends LitElement {
         </div>
         <div role="presentation" style="height:${w.after}px"></div>
       </div>
+      ${w.limit !== null && !this.newest ? this.more() : nothing}
       <span id="help" class="sr-only">${t.help}</span>`;
+  }
+
+  private more() {
+    const t = texts.grid[this.modality];
+    return html`<button class="button small quiet more" aria-expanded=${this.all} @click=${this.turn}>
+      ${this.all ? t.showFewer : t.showAll(this.samples.length)}
+    </button>`;
+  }
+
+  /** The button moves with what it shows, and stays in sight. */
+  private async turn({ currentTarget }: Event): Promise<void> {
+    this.all = !this.all;
+    await this.updateComplete;
+    (currentTarget as HTMLElement | null)?.scrollIntoView({ block: 'nearest' });
   }
 
   private tile(sample: Sample, index: number) {

@@ -12,6 +12,19 @@ export const sampleGridStyles = css`
     border-radius: var(--radius-small);
     scrollbar-width: thin;
   }
+  /* A finger goes on over them: there is a button to see the rest. */
+  @media (pointer: coarse) {
+    .scroller {
+      overscroll-behavior: auto;
+    }
+    .scroller.cut {
+      overflow-y: hidden;
+    }
+  }
+  .more {
+    width: 100%;
+    margin-top: 0.35rem;
+  }
   .scroller:focus-visible {
     outline-offset: 0;
   }

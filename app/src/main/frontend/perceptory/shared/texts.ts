@@ -79,12 +79,14 @@ const gridOf = (
   learntAgain: (n: number) => `${things(n)} will be learnt from.`,
   one: (index: number, total: number, sample?: { duplicateOf: string | null; heldOut: boolean }) =>
     `${one[0].toUpperCase()}${one.slice(1)} ${count(index)} of ${count(total)}${sample?.heldOut ? ', put aside' : ''}${sample?.duplicateOf != null ? ', almost the same as another' : ''}`,
-  help: 'Arrow keys move, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens.',
+  help: 'Arrow keys move, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens. While one records, Space records: Control and Space selects.',
   open: `Open ${one}`,
   close: 'Close',
   previous: `Previous ${one}`,
   next: `Next ${one}`,
   dropHere: (n: number) => `Move ${things(n)} here`,
+  showAll: (n: number) => `Show all ${count(n)}`,
+  showFewer: 'Show fewer',
 });
 
 /** Every text that the elements show, in English. Another language is another object of this shape. */
@@ -206,7 +208,7 @@ export const texts = {
     image: gridOf(pictures, 'picture', 'pictures', 'Upload some, or use your camera.', 'Looks', 'look'),
     audio: {
       ...gridOf(sounds, 'sound', 'sounds', 'Upload some, or use your microphone.', 'Sounds', 'sound'),
-      help: 'Arrow keys move, P plays, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens.',
+      help: 'Arrow keys move, P plays, Space selects, Shift extends, Delete deletes, Control and Z undoes, Enter opens. While one records, Space records: Control and Space selects.',
       play: 'Play',
       stop: 'Stop',
     },
@@ -216,7 +218,7 @@ export const texts = {
     privacy: 'Only the frames you record are uploaded, as small square pictures, to this server.',
     starting: 'Starting the camera. Your browser may ask you to allow it.',
     shutter: { hold: 'Hold to record', recording: 'Recording', timed: 'Burst of 20', cancel: 'Cancel burst' },
-    holdHint: 'Hold the button, or press Space to start and stop.',
+    holdHint: 'Hold the button, or press Space anywhere on the page to start and stop. Escape closes.',
     countdown: (s: number) => `Starting in ${s}`,
     captured: (n: number) => `${pictures(n)} taken`,
     uploading: (n: number) => `${count(n)} uploading`,
@@ -264,9 +266,10 @@ export const texts = {
       timed: s < 10 ? `${count(s)} seconds` : `Record ${count(s)} seconds`,
       cancel: 'Cancel',
     }),
-    holdHint: 'Hold the button, or press Space to start and stop. Every second becomes a sample.',
+    holdHint:
+      'Hold the button, or press Space anywhere on the page to start and stop. Every second becomes a sample. Escape closes.',
     backgroundHint:
-      'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile.',
+      'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile. Space starts and stops, Escape closes.',
     rawWhat: 'Why it sounds different from a call',
     rawWhy:
       'Echo cancellation, noise suppression and automatic gain are off. They are made for voices in calls: they would weaken claps, hums and whistles, and differently on every computer, so that the model would learn them and not your sounds.',

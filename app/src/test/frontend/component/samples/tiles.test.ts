@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Selection } from '@perceptory/samples/selection.js';
+import type { Sample } from '@perceptory/shared/api.js';
+import { samples } from '../../workbench/fake-data.ts';
 import { specimens } from '../specimens/all.ts';
-import { heard, mount, part } from '../stage.ts';
+import { find, heard, mount, part } from '../stage.ts';
 
 async function tiles() {
   const element = await mount('pc-sample-tiles', specimens['pc-sample-tiles'].usual);
@@ -60,4 +62,47 @@ it('the viewer turns pages by mouse and by keyboard, and closes by both', async 
   part<HTMLDialogElement>(viewer, 'dialog').showModal();
   await userEvent.click(part(viewer, 'button[aria-label="Close"]'));
   await expect.poll(() => closed.length).toBe(2);
+});
+
+const [plain] = samples();
+
+const many = (count: number): Sample[] =>
+  Array.from({ length: count }, (_, i) => ({ ...plain, id: `sample-${i}`, name: `${i}.jpg` }));
+
+it('the newest stay in sight while samples come, though more than is seen', async () => {
+  const element = await mount('pc-sample-tiles', (made) => Object.assign(made, { samples: many(200), newest: true }));
+  for (const count of [200, 201, 260]) {
+    element.samples = many(count);
+    await element.updateComplete;
+    await expect.poll(() => find(element, `#tile-sample-${count - 1}`)?.getBoundingClientRect().bottom).toBeDefined();
+    const { bottom } = part(element, '.scroller').getBoundingClientRect();
+    await expect
+      .poll(() => part(element, `#tile-sample-${count - 1}`).getBoundingClientRect().bottom)
+      .toBeLessThanOrEqual(bottom);
+  }
+  expect(find(element, '.more')).toBeUndefined();
+});
+
+it('shows a few of many, and more of them by mouse and by keyboard', async () => {
+  const element = await mount('pc-sample-tiles', (made) => Object.assign(made, { samples: many(70) }));
+  const height = () => part(element, '.scroller').offsetHeight;
+  const more = part(element, '.more');
+  expect(more.textContent.trim()).toBe('Show all 70');
+  await userEvent.click(more);
+  await expect.poll(height).toBeGreaterThan(400);
+  expect(height()).toBeLessThanOrEqual(0.75 * innerHeight);
+  expect(more.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(height).toBeLessThan(300);
+  expect(element.shadowRoot!.activeElement).toBe(more);
+});
+
+it('all of many are reached by keyboard though a few are shown', async () => {
+  const { element, selections } = await tiles();
+  element.samples = many(70);
+  await element.updateComplete;
+  element.focus();
+  await userEvent.keyboard('{End}');
+  expect(selections.at(-1)!.active).toBe('sample-69');
+  await expect.poll(() => find(element, '#tile-sample-69')).toBeDefined();
 });

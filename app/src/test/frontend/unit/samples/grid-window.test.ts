@@ -25,8 +25,12 @@ it('draws everything of a short list', () => {
   });
 });
 
-it('shows four rows whole, and a part of the fourth where there are more', () => {
-  const limit = (count: number) => windowOf({ width: 290, height: 400, scrollTop: 0, tile: 68, gap: 6, count }).limit;
-  expect(limit(16)).toBeNull();
-  expect(limit(17)).toBeCloseTo(3.4 * 74, 0);
+it.each([
+  ['wide', 440, 4, 3.4],
+  ['narrow', 290, 3, 2.4],
+])('shows %s grids up to some rows whole, and a part of the last one where there are more', (_, width, rows, shown) => {
+  const limit = (count: number) => windowOf({ width, height: 400, scrollTop: 0, tile: 68, gap: 6, count }).limit;
+  const columns = columnsIn(width, 68, 6);
+  expect(limit(rows * columns)).toBeNull();
+  expect(limit(rows * columns + 1)).toBeCloseTo((shown * (width + 6)) / columns, 0);
 });

@@ -31,6 +31,11 @@ public class SampleGrid extends Component {
         getElement().setPropertyList("labels", labels);
     }
 
+    /** Whether samples are coming, the newest of which are to stay in sight. */
+    public void setNewest(boolean newest) {
+        getElement().setProperty("newest", newest);
+    }
+
     /** Reads the samples again. */
     public void refresh() {
         getElement().callJsFunction("refresh");

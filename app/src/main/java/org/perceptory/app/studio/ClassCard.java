@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.perceptory.app.elements.Camera;
+import org.perceptory.app.elements.Capture;
 import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.elements.Microphone;
 import org.perceptory.app.elements.SampleGrid;
@@ -27,12 +28,16 @@ class ClassCard extends Article {
     private final Div capturePlace = new Div();
     private final ColourButton colour = new ColourButton(this::recolour);
     private final ClassMenu menu;
-    private final Button capture = new Button();
+    private final Button captureButton = new Button();
     private final Uploader uploader;
     private Label label;
+    private Capture capture;
 
-    /** @param deleted is called when the class was deleted here, and what had the focus goes with it */
-    ClassCard(Modality modality, Label label, Deeds deeds, Runnable deleted) {
+    /**
+     * @param captures which class's camera or microphone is open
+     * @param deleted is called when the class was deleted here, and what had the focus goes with it
+     */
+    ClassCard(Modality modality, Label label, Deeds deeds, OpenCapture captures, Runnable deleted) {
         this.modality = modality;
         this.label = label;
         this.deeds = deeds;
@@ -44,15 +49,17 @@ class ClassCard extends Article {
         menu = new ClassMenu(modality, label, deeds, deleted);
         var head = new Div(colour, name, menu);
         head.addClassName("head");
-        capture.setText(Text.in(modality, "studio.capture"));
-        capture.setIcon(captureIcon().create());
-        capture.addClickListener(click -> toggleCapture());
-        capture.addClassName("open-capture");
+        captureButton.setText(Text.in(modality, "studio.capture"));
+        captureButton.setIcon(captureIcon().create());
+        captureButton.addClickListener(click -> captures.toggle(this));
+        captureButton.addClassName("open-capture");
+        captureButton.getElement().setAttribute("aria-expanded", "false");
         uploader = new Uploader(label.projectId, label.id);
         uploader.setModality(modality);
-        uploader.addWay(capture);
-        var body = new Div(grid, capturePlace, uploader);
+        uploader.addWay(captureButton);
+        var body = new Div(capturePlace, grid, uploader);
         body.addClassName("body");
+        capturePlace.addClassName("capture-place");
         add(head, body);
     }
 
@@ -70,7 +77,7 @@ class ClassCard extends Article {
         grid.setLabels(choices);
         colour.show(now);
         menu.show(now, position, choices.size());
-        capture.setAriaLabel(Text.in(modality, "studio.capture.of", now.name));
+        captureButton.setAriaLabel(Text.in(modality, "studio.capture.of", now.name));
         uploader.setLabelName(now.name);
     }
 
@@ -117,24 +124,33 @@ class ClassCard extends Article {
         };
     }
 
-    private void toggleCapture() {
-        if (capturePlace.getElement().getChildCount() > 0) {
-            closeCapture();
-            return;
-        }
-        capturePlace.add(
-                switch (modality) {
-                    case IMAGE -> new Camera(label.projectId, label.id).onClose(this::closeCapture);
-                    case AUDIO ->
-                        new Microphone(label.projectId, label.id)
-                                .background(label.background)
-                                .onClose(this::closeCapture);
-                });
+    /** The camera or microphone that is open here. */
+    Capture capture() {
+        return capture;
     }
 
-    /** Whoever was in it by keyboard comes back to the button that opened it. */
-    private void closeCapture() {
+    /** @param closed is called when the person is done with it */
+    void showCapture(Runnable closed) {
+        capture = switch (modality) {
+            case IMAGE -> new Camera(label.projectId, label.id);
+            case AUDIO -> new Microphone(label.projectId, label.id, label.background);
+        };
+        capturePlace.add(capture.onClose(closed));
+        captures(true);
+    }
+
+    void hideCapture() {
         capturePlace.removeAll();
-        capture.focus();
+        captures(false);
+    }
+
+    private void captures(boolean now) {
+        setClassName("capturing", now);
+        grid.setNewest(now);
+        captureButton.getElement().setAttribute("aria-expanded", String.valueOf(now));
+    }
+
+    void focusCapture() {
+        captureButton.focus();
     }
 }

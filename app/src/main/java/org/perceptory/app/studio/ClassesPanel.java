@@ -33,6 +33,7 @@ class ClassesPanel extends Section {
     private final Samples samples;
     private final Deeds deeds;
     private final DeletedList deleted;
+    private final OpenCapture captures = new OpenCapture();
     private final Map<UUID, ClassCard> cards = new LinkedHashMap<>();
     private final Div list = new Div();
     private final Div advice = new Div();
@@ -72,7 +73,8 @@ class ClassesPanel extends Section {
         List<Component> order = new ArrayList<>();
         for (int position = 0; position < now.size(); position++) {
             Label label = now.get(position);
-            ClassCard card = cards.computeIfAbsent(label.id, id -> new ClassCard(modality, label, deeds, add::focus));
+            ClassCard card = cards.computeIfAbsent(
+                    label.id, id -> new ClassCard(modality, label, deeds, captures, add::focus));
             card.show(label, choices, position);
             order.add(card);
         }

@@ -33,6 +33,11 @@ import org.perceptory.domain.sample.Samples;
 @PermitAll
 public class StudioView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    /** Scrolls up to where a part of the story begins, below what stays at the top, where that was scrolled past. */
+    private static final String TO_ITS_TOP = """
+            const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+            if (this.getBoundingClientRect().top < covered) this.scrollIntoView({ behavior: 'instant' });""";
+
     private final Person person;
     private final Projects projects;
     private final Labels labels;
@@ -89,15 +94,17 @@ public class StudioView extends Div implements HasUrlParameter<String>, HasDynam
         ProjectWatch.install(story, events, project.id, this::changed);
     }
 
-    /** On a narrow screen one part of the story shows at a time. */
+    /** On a narrow screen one part of the story shows at a time, from its top. */
     private static Tabs tabs(Div story) {
         var tabs = new Tabs(
                 new Tab(Text.of("studio.classes.title")),
                 new Tab(Text.of("studio.training.title")),
                 new Tab(Text.of("studio.live.title")));
         tabs.addClassName("studio-tabs");
-        tabs.addSelectedChangeListener(
-                change -> story.getElement().setAttribute("data-tab", "" + tabs.getSelectedIndex()));
+        tabs.addSelectedChangeListener(change -> {
+            story.getElement().setAttribute("data-tab", "" + tabs.getSelectedIndex());
+            story.getElement().executeJs(TO_ITS_TOP);
+        });
         story.getElement().setAttribute("data-tab", "0");
         return tabs;
     }

@@ -3,8 +3,13 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,91 @@ class CameraIT {
             "NotReadableError", "The camera is in use.",
             "SecurityError", "This page may not use the camera.",
             "TypeError", "The camera did not start.");
+
+    /** In the third class with many pictures above it, and in the last. */
+    @Test
+    void preview_shutter_and_newest_pictures_are_in_sight_at_once(Visitor student) {
+        StudioPage studio = manyClasses(student.signInAsDemoStudent().newProject());
+        Page page = studio.page();
+        var sight = new SightPart(page);
+        Map<String, Integer> pictures = new HashMap<>(Map.of("Class 1", 40, "Class 3", 40));
+        for (List<Integer> size : List.of(List.of(1440, 900), List.of(1280, 720), List.of(1024, 768))) {
+            page.setViewportSize(size.getFirst(), size.getLast());
+            for (String name : List.of("Class 3", "Class 8", "Class 1")) {
+                ClassCardPart card = studio.card(name);
+                int count = card.takeSome(pictures.getOrDefault(name, 0));
+                pictures.put(name, count);
+                sight.shows(
+                        card.camera().preview(),
+                        card.camera().recordButton(),
+                        card.samples().newest(count));
+                card.closeCamera();
+            }
+        }
+    }
+
+    /** Eight classes, the first and the third with many pictures. */
+    private static StudioPage manyClasses(StudioPage studio) {
+        for (int number = 3; number <= 8; number++) {
+            studio.addClass();
+            assertThat(studio.card("Class " + number).root()).isVisible();
+        }
+        for (String name : List.of("Class 1", "Class 3")) {
+            studio.card(name).upload(Scene.RED_BALLS, 40);
+            studio.card(name).hasPictures(40);
+        }
+        return studio;
+    }
+
+    @Test
+    void space_records_wherever_the_focus_is_but_in_fields_menus_and_dialogs(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        Page page = studio.page();
+        ClassCardPart other = studio.card("Class 2");
+        CameraPart camera = studio.card("Class 1").openCamera();
+        assertThat(camera.recordButton()).isEnabled();
+        assertThat(camera.words("press Space anywhere on the page")).isVisible();
+        for (Locator button : List.of(other.captureButton(), other.menu(), studio.addButton())) {
+            button.focus();
+            page.keyboard().press("Space");
+            assertThat(camera.recordButton()).hasAttribute("aria-pressed", "true");
+            page.keyboard().press("Space");
+            assertThat(camera.recordButton()).hasAttribute("aria-pressed", "false");
+        }
+        assertThat(studio.cards()).hasCount(2);
+        assertThat(other.camera().root()).hasCount(0);
+
+        other.name().focus();
+        page.keyboard().press("End");
+        page.keyboard().press("Space");
+        assertThat(other.name()).hasValue("Class 2 ");
+        page.keyboard().press("Backspace");
+        page.keyboard().press("Escape");
+        other.menu().click();
+        assertThat(page.getByRole(AriaRole.MENUITEM).first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.MENUITEM)).hasCount(0);
+        assertThat(camera.recordButton()).hasAttribute("aria-pressed", "false");
+
+        page.keyboard().press("Escape");
+        assertThat(camera.root()).hasCount(0);
+        assertThat(studio.card("Class 1").captureButton()).isFocused();
+    }
+
+    @Test
+    void one_camera_is_open_at_once(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        CameraPart first = studio.card("Class 1").openCamera();
+        assertThat(first.recordButton()).isEnabled();
+        CameraPart second = studio.card("Class 2").openCamera();
+        assertThat(second.recordButton()).isEnabled();
+        assertThat(first.root()).hasCount(0);
+        assertThat(second.root()).isFocused();
+
+        studio.card("Class 2").captureButton().press("Enter");
+        assertThat(second.root()).hasCount(0);
+        assertThat(studio.card("Class 2").captureButton()).isFocused();
+    }
 
     @Test
     void another_camera_is_chosen_and_remembered(@TwoCameras Visitor student) {

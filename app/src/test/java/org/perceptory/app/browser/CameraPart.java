@@ -59,6 +59,11 @@ final class CameraPart {
         return camera.locator(".record");
     }
 
+    /** What the camera sees. */
+    Locator preview() {
+        return camera.locator(".frame");
+    }
+
     /** Begins to record, or ends it, as the keyboard does it. */
     void pressSpace() {
         recordButton().press("Space");
@@ -84,6 +89,10 @@ final class CameraPart {
     /** What is said when everything that was taken is stored. */
     Locator allSaved() {
         return camera.getByText(" taken · all saved");
+    }
+
+    Locator words(String words) {
+        return camera.getByText(words);
     }
 
     Locator alert() {

@@ -88,6 +88,18 @@ final class ClassCardPart {
         return camera();
     }
 
+    /** Opens the camera, and takes some pictures by Space; how many pictures the class has then. */
+    int takeSome(int before) {
+        CameraPart camera = openCamera();
+        assertThat(camera.recordButton()).isEnabled();
+        page.keyboard().press("Space");
+        camera.awaitTaken(2);
+        page.keyboard().press("Space");
+        assertThat(camera.allSaved()).isVisible();
+        hasPictures(before + camera.taken());
+        return before + camera.taken();
+    }
+
     /** Takes a burst of twenty with the open camera and waits until all are stored. */
     void captureBurst() {
         camera().burst();

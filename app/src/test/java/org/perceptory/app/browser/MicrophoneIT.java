@@ -78,4 +78,30 @@ class MicrophoneIT {
         microphone.tryAgain();
         assertThat(microphone.recordButton()).isEnabled();
     }
+
+    /** Space records from anywhere; another class's microphone takes its place as soon as no take waits. */
+    @Test
+    void one_microphone_is_open_at_once_and_loses_no_take(Visitor student, MicrophoneTape tape) {
+        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        tape.play(Kind.TONES);
+        ClassCardPart card = studio.card("Class 2");
+        MicrophonePart microphone = card.takeMicrophone();
+        assertThat(microphone.recordButton()).isEnabled();
+        studio.card("Class 1").captureButton().focus();
+        studio.page().keyboard().press("Space");
+        assertThat(microphone.tally()).hasText(Pattern.compile("[1-9]\\.\\d s"));
+        studio.page().keyboard().press("Space");
+        new SightPart(studio.page()).shows(microphone.preview(), microphone.recordButton(), microphone.take());
+
+        MicrophonePart other = studio.card("Class 1").takeMicrophone();
+        assertThat(microphone.alert()).containsText("1 take not added yet.");
+        assertThat(other.root()).hasCount(0);
+        microphone.addThemAndClose();
+        assertThat(microphone.root()).hasCount(0);
+        assertThat(card.captureButton()).isFocused();
+        assertThat(card.thumbnails().first()).isVisible();
+
+        studio.card("Class 1").takeMicrophone();
+        assertThat(other.recordButton()).isEnabled();
+    }
 }

@@ -22,6 +22,21 @@ final class MicrophonePart {
         return microphone.locator("pc-level");
     }
 
+    /** What the microphone hears, drawn. */
+    Locator preview() {
+        return microphone.locator(".frame");
+    }
+
+    /** A recording that waits to be added. */
+    Locator take() {
+        return microphone.locator("pc-take");
+    }
+
+    /** Answers what becomes of takes that are not added. */
+    void addThemAndClose() {
+        button(microphone, "Add them and close").click();
+    }
+
     Locator recordButton() {
         return microphone.locator(".record");
     }

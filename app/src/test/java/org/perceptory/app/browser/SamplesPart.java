@@ -24,8 +24,23 @@ final class SamplesPart {
         return grid().locator(".count");
     }
 
+    /** The list that the thumbnails stand in. */
+    Locator list() {
+        return grid().getByRole(AriaRole.LISTBOX);
+    }
+
     Locator thumbnails() {
         return grid().getByRole(AriaRole.OPTION);
+    }
+
+    /** The thumbnail of the newest, where it is drawn. */
+    Locator newest(int count) {
+        return grid().locator("[aria-posinset='" + count + "']");
+    }
+
+    /** The button that shows more, or fewer, of many. */
+    Locator more() {
+        return grid().locator(".more");
     }
 
     /** The pictures on the thumbnails. */

@@ -28,4 +28,18 @@ final class StudioTabs {
     int overhang() {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
+
+    /** Height of the page, CSS pixels. */
+    int length() {
+        return (int) page.evaluate("document.documentElement.scrollHeight");
+    }
+
+    void scrollToEnd() {
+        page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+    }
+
+    /** The heading of the part that is shown. */
+    Locator title(String name) {
+        return page.locator(".studio > section > h2").filter(new Locator.FilterOptions().setHasText(name));
+    }
 }
