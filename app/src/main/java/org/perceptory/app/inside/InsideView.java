@@ -11,11 +11,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
@@ -27,13 +29,15 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Person person;
     private final Projects projects;
     private final Models models;
+    private final Labels labels;
     private String title = "";
 
     @Inject
-    public InsideView(CurrentPerson current, Projects projects, Models models) {
+    public InsideView(CurrentPerson current, Projects projects, Models models, Labels labels) {
         this.person = current.get();
         this.projects = projects;
         this.models = models;
+        this.labels = labels;
     }
 
     @Override
@@ -51,7 +55,22 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(
                 head,
                 new ModelInside(
-                        project.modality, project.id, model, models.predictions(person, model.id), Remarks.NONE));
+                        project.modality,
+                        project.id,
+                        model,
+                        () -> models.judged(person, model.id),
+                        Remarks.NONE,
+                        corrections(project, model)));
+    }
+
+    /** Who may change the project corrects it from here; who reads it, as a tutor does, does not. */
+    private Corrections corrections(Project project, Model model) {
+        if (projects.find(person, project.id).isEmpty()) {
+            return Corrections.NONE;
+        }
+        var classes =
+                labels.of(person, project.id).stream().map(LabelChoice::of).toList();
+        return new Corrections(classes, () -> models.changedSince(person, model));
     }
 
     @Override

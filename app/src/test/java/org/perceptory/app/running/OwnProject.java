@@ -33,11 +33,16 @@ public record OwnProject(Api owner, String id) {
     /** Adds a class with pictures of one kind; the class's id. */
     public String classOf(Kind kind, int pictures) {
         String label = created(owner.post(path() + "/labels", Map.of("name", kind.name())));
-        for (int seed = 0; seed < pictures; seed++) {
+        add(label, kind, 0, pictures);
+        return label;
+    }
+
+    /** Adds pictures of one kind to a class, those of these seeds: each its own. */
+    public void add(String label, Kind kind, int from, int to) {
+        for (int seed = from; seed < to; seed++) {
             created(owner.send(
                     "PUT", path() + "/samples/" + UUID.randomUUID() + "?label=" + label, Pictures.jpeg(kind, seed)));
         }
-        return label;
     }
 
     /** Adds a class with recordings of one kind, three seconds each; the class's id. */

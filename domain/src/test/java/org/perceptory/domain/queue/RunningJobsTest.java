@@ -25,6 +25,7 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.sample.ProjectData;
 import org.perceptory.domain.sample.SampleView;
+import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
@@ -51,6 +52,9 @@ class RunningJobsTest {
 
     @Inject
     Labels labels;
+
+    @Inject
+    Samples samples;
 
     @Inject
     ProjectData data;
@@ -92,6 +96,14 @@ class RunningJobsTest {
             assertThat(p.predicted()).isEqualTo(1);
         });
         assertThat(models.changedSince(student, model)).isFalse();
+        Label dogs = given.label(student, project, "Dogs");
+        samples.move(student, project.id, List.of(sample.id()), dogs.id);
+        assertThat(models.judged(student, trained.id)).singleElement().satisfies(judged -> {
+            assertThat(judged.label()).isEqualTo(dogs.id);
+            assertThat(judged.prediction().actual()).isZero();
+        });
+        samples.delete(student, project.id, List.of(sample.id()));
+        assertThat(models.judged(student, trained.id)).isEmpty();
         labels.rename(student, cats.id, "Lions");
         assertThat(models.changedSince(student, model)).isTrue();
         assertThat(models.find(given.student(), trained.id)).isEmpty();
