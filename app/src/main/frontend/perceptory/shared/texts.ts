@@ -2,7 +2,6 @@ import { count, decimal, percent } from './numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
 const sounds = (n: number) => (n === 1 ? '1 sound' : `${count(n)} sounds`);
-const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
 const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 
@@ -156,7 +155,7 @@ export const texts = {
     sending: (name: string) => `Sending ${name}`,
     bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
     unpacking: (name: string) => `Unpacking ${name}…`,
-    done: { image: unpacked(pictures), audio: unpacked(samples) },
+    done: { image: unpacked(pictures), audio: unpacked(sounds) },
     stopped: (name: string) => `${name} was stopped. Nothing of it was added.`,
     stuck: (name: string) => `${name} did not get through.`,
     stop: 'Stop',
@@ -180,7 +179,7 @@ export const texts = {
       tooLong: 'It is longer than 10 minutes. Cut it into parts and try again.',
       tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
       gone: 'It could not be read from your disk. Is it still there?',
-      noSamples: 'It lists no samples with sound.',
+      noSamples: 'It lists no sounds.',
       notNumbers: 'It has values that are no numbers, as after a fault in the program that made it. Export it again.',
       document: 'It is a document or a part of a program, so it is left out.',
     },
@@ -263,7 +262,7 @@ export const texts = {
       timed: s < 10 ? `${count(s)} seconds` : `Record ${count(s)} seconds`,
       cancel: 'Cancel',
     }),
-    holdHint: 'Hold the button, or press Space to start and stop. Every second becomes a sample.',
+    holdHint: 'Hold the button, or press Space to start and stop. Every second becomes a sound.',
     backgroundHint:
       'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile.',
     rawWhat: 'Why it sounds different from a call',
@@ -289,7 +288,7 @@ export const texts = {
     play: 'Play',
     stopPlaying: 'Stop',
     discard: 'Discard',
-    add: (n: number) => `Add ${samples(n)}`,
+    add: (n: number) => `Add ${sounds(n)}`,
     addAll: 'Add them and close',
     leaving: (n: number) => `${takes(n)} not added yet.`,
     leaveThem: 'Close without them',
@@ -297,7 +296,7 @@ export const texts = {
     silentTake: 'There is only silence here, which is set aside.',
     outcome: (added: number, silent: number, leftOut: number) =>
       [
-        `${samples(added)} added`,
+        `${sounds(added)} added`,
         silent > 0 ? `${silent === 1 ? '1 silent second' : `${count(silent)} silent seconds`} set aside` : '',
         leftOut > 0 ? `${leftOut < 50 ? 'less than 0.1' : decimal(leftOut / 1000, 1)} s at the end left out` : '',
       ]

@@ -60,7 +60,7 @@ class InsideIT {
 
         inside.page().reload();
         assertThat(inside.mistakes()).hasCount(mistakes - 2);
-        assertThat(inside.words(Pattern.compile("^1 of these pictures was deleted since. 1 was moved")))
+        assertThat(inside.words(Pattern.compile("^1 of these pictures was deleted since. 1 of these pictures was moved to another class since.")))
                 .isVisible();
         everyCellOpensWhatItCounts(inside, 1);
     }
