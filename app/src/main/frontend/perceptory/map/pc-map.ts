@@ -5,7 +5,7 @@ import { MapLoader, type ArrangedMap } from './map-loader.js';
 import { mapStyles } from './map-styles.js';
 import { paint } from './map-painter.js';
 import { markOutline } from './marks.js';
-import { apart, spread } from './spread.js';
+import { laidOut } from './spread.js';
 import { sideFor, Thumbnails } from './thumbnails.js';
 import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './viewport.js';
 import { imageAddress, type Label } from '../shared/api.js';
@@ -83,12 +83,8 @@ export class PcMap extends LitElement implements MapSurface {
     if (!canvas || points.length === 0 || canvas.clientWidth === 0) return;
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
     const margin = this.side(1) / 2 + 14;
-    const spreadOut = spread(
-      points.map(({ at }) => at),
-      (width - 2 * margin) / (height - 2 * margin),
-    );
-    const { zoom } = fit(spreadOut, width, height, margin);
-    this.places = points.length <= few ? apart(spreadOut, (0.9 * this.side(1)) / zoom) : spreadOut;
+    const plane = points.map(({ at }) => at);
+    this.places = laidOut(plane, width - 2 * margin, height - 2 * margin, points.length <= few ? this.side(1) : 0);
     this.whole = fit(this.places, width, height, margin);
     this.view = this.whole;
   }

@@ -1,7 +1,17 @@
-import type { Point } from './viewport.js';
+import { fit, type Point } from './viewport.js';
 
 /** How much the plane may be stretched along one side to fill the map: beyond it, near and far would mislead. */
 const mostStretch = 2;
+
+/**
+ * Where the points are drawn on so many px.
+ *
+ * @param side of the pictures that are to be seen at them, px; 0 for marks, which may lie on one another
+ */
+export function laidOut(points: readonly Point[], width: number, height: number, side: number): Point[] {
+  const filling = spread(points, width / height);
+  return side > 0 ? apart(filling, (0.9 * side) / fit(filling, width, height, 0).zoom) : filling;
+}
 
 /**
  * The points turned so that they spread most from left to right, and stretched towards the shape of the map. The plane

@@ -1,4 +1,4 @@
-import { LitElement, html, css, nothing } from 'lit';
+import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Label } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
@@ -137,13 +137,18 @@ export class PcLabelMenu extends LitElement {
     list.style.top = `${Math.max(8, top)}px`;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('open')) return;
+    if (this.open) window.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
+    else this.stopFollowing();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stopFollowing();
+  }
+
+  private stopFollowing(): void {
     window.removeEventListener('scroll', this.scrolled, { capture: true });
   }
 
