@@ -149,8 +149,12 @@ export function fakeServer(): Plugin {
     ],
     [
       'POST',
-      /^\/api\/v1\/projects\/[^/]+\/samples\/delete$/,
-      (_, __, body, res) => {
+      /^\/api\/v1\/projects\/([^/]+)\/samples\/delete$/,
+      (_, [project], body, res) => {
+        if (project === 'refusing') {
+          json(res, { code: 'not-found', title: 'There is no such project.', detail: '' }, 404);
+          return;
+        }
         const { ids } = JSON.parse(String(body)) as { ids: string[] };
         for (const s of all) if (ids.includes(s.id)) gone.set(s.id, s);
         all = all.filter((s) => !ids.includes(s.id));

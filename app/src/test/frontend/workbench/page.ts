@@ -1,4 +1,5 @@
 import '../../../main/resources/META-INF/resources/perceptory.css';
+import '@perceptory/judged/pc-judged-samples.js';
 import '@perceptory/live/pc-attention.js';
 import '@perceptory/camera/pc-camera.js';
 import '@perceptory/charts/pc-confusion.js';
@@ -77,7 +78,14 @@ const counts = [
 ];
 show('confusion', 'Confusion', make('pc-confusion', { labels, counts }));
 show('map', 'Map', make('pc-map', { project: 'demo', model: 'm1', labels }));
-show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-3' }));
+show('attention', 'Attention', make('pc-attention', { model: 'm1', sample: 'mug-3', tested: 1, share: 0.75 }));
+const judged = ['mug-1', 'mug-4', 'mug-9'].map((id, i) => ({
+  id,
+  words: `Mug taken for Plant (${90 - i}%)`,
+  actual: 'mug',
+  label: 'mug',
+}));
+show('judged', 'Mistakes', make('pc-judged-samples', { project: 'demo', labels, samples: judged, counted: 4 }));
 
 const cards = make('pc-project-cards', {});
 cards.show([

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const confusionStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .scroll {
     overflow-x: auto;
     padding: 4px;
@@ -33,17 +36,31 @@ export const confusionStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4rem;
-    max-width: 8.5rem;
+    width: max-content;
+    max-width: clamp(5rem, 32cqi, 14rem);
+  }
+  .name span:last-child {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   thead .name {
     justify-content: center;
-    max-width: 5.5rem;
+    max-width: 9rem;
     margin: 0 auto;
   }
-  .name span:last-child {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  thead th {
+    vertical-align: bottom;
+  }
+  .turned thead .name {
+    flex-direction: row-reverse;
+    justify-content: flex-start;
+    max-width: none;
+    max-height: 9rem;
+    writing-mode: vertical-rl;
+  }
+  .turned thead .name span:last-child {
+    rotate: 180deg;
+    min-height: 0;
   }
   .dot {
     flex: none;

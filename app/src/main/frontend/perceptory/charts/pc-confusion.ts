@@ -1,13 +1,15 @@
 import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { confusionStyles } from './confusion-styles.js';
 import { cellsOf, type Cell } from './confusion-figures.js';
+import type { Modality } from '../shared/modality.js';
 import { count } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 
 /**
- * The confusion matrix as a table whose cells open their pictures, unless it is plain.
+ * The confusion matrix as a table whose cells open their samples, unless it is plain. Names of classes are whole: where
+ * the columns would be wider than the page has room for, theirs are turned.
  *
  * @fires cell-open with { actual, predicted }, indexes of classes
  */
@@ -15,13 +17,41 @@ import { texts } from '../shared/texts.js';
 export class PcConfusion extends LitElement {
   static texts = texts.confusion;
 
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
   @property({ type: Array }) labels: { name: string; color: string }[] = [];
   /** counts[actual][predicted] */
   @property({ type: Array }) counts: number[][] = [];
   /** Whether its cells are figures alone, which nothing opens. */
   @property({ type: Boolean }) plain = false;
 
+  @query('.scroll') private frame?: HTMLElement;
+  @query('table') private table?: HTMLElement;
+  private readonly observer = new ResizeObserver(() => this.turn());
+
   static styles = [tokens, confusionStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  protected override updated(): void {
+    this.turn();
+  }
+
+  /** Turns the columns' names where they are wider than there is room. */
+  private turn(): void {
+    const { frame, table } = this;
+    if (!frame || !table) return;
+    frame.classList.remove('turned');
+    frame.classList.toggle('turned', table.offsetWidth > frame.clientWidth);
+  }
 
   protected override render() {
     const t = PcConfusion.texts;
@@ -31,7 +61,7 @@ export class PcConfusion extends LitElement {
     return html`<div class="scroll">
       <table @keydown=${this.keyed}>
         <caption>
-          ${this.plain ? t.captionPlain : t.caption}
+          ${this.plain ? t.captionPlain : t[this.modality].caption}
         </caption>
         <thead>
           <tr>
@@ -42,7 +72,7 @@ export class PcConfusion extends LitElement {
           <tr>
             <th class="side" scope="col">${t.actual}</th>
             ${labels.map((label) => html`<th scope="col">${this.name(label)}</th>`)}
-            <th class="found" scope="col" title=${t.recallHint}>${t.recall}</th>
+            <th class="found" scope="col" title=${t[this.modality].recallHint}>${t.recall}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +96,11 @@ export class PcConfusion extends LitElement {
   }
 
   private cell(cell: Cell, actual: number, predicted: number) {
-    const said = PcConfusion.texts.cell(cell.count, this.labels[actual].name, this.labels[predicted].name);
+    const said = PcConfusion.texts[this.modality].cell(
+      cell.count,
+      this.labels[actual].name,
+      this.labels[predicted].name,
+    );
     const first = actual === 0 && predicted === 0;
     const look = `cell ${cell.right ? 'right' : 'wrong'} ${tone(cell) > 0.75 ? 'strong' : ''} ${cell.count === 0 ? 'zero' : ''}`;
     const share = `--share:${tone(cell).toFixed(3)}`;

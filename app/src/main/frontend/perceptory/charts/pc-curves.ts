@@ -5,6 +5,7 @@ import { epochTicks, niceLimit, path, scaleOf, type EpochFigures, type Frame } f
 import { count, decimal, percent, short } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
+import { unfoldStyles, unfoldWords } from '../shared/unfold.js';
 
 const frame: Frame = { width: 320, height: 150, left: 40, right: 12, top: 12, bottom: 24 };
 
@@ -28,7 +29,7 @@ export class PcCurves extends LitElement {
   /** How many there will be. */
   @property({ type: Number }) total = 50;
 
-  static styles = [tokens, curvesStyles];
+  static styles = [tokens, unfoldStyles, curvesStyles];
 
   private get charts(): Chart[] {
     const t = PcCurves.texts;
@@ -118,7 +119,7 @@ export class PcCurves extends LitElement {
     const loss = (v: number) => decimal(v, 3);
     const share = (v: number) => percent(v, 1);
     return html`<details>
-      <summary>${t.table}</summary>
+      <summary>${unfoldWords(t.table)}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.caption}>
         <table>
           <caption class="sr-only">

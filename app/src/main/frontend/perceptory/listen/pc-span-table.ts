@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { percent, place } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
+import { unfoldStyles, unfoldWords } from '../shared/unfold.js';
 import { spanName } from './span-name.js';
 import type { Span } from './time-line.js';
 
@@ -16,6 +17,7 @@ export class PcSpanTable extends LitElement {
 
   static styles = [
     tokens,
+    unfoldStyles,
     css`
       summary {
         width: fit-content;
@@ -53,7 +55,7 @@ export class PcSpanTable extends LitElement {
   protected override render() {
     const t = PcSpanTable.texts;
     return html`<details>
-      <summary class="small-text">${t.table}</summary>
+      <summary class="small-text">${unfoldWords(t.table)}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.caption}>
         <table>
           <caption class="sr-only">

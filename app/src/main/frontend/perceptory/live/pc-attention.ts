@@ -1,7 +1,9 @@
 import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Answer, Classifier } from './classifier.js';
+import { brightness } from './brightness.js';
 import { pictureInput } from './model-input.js';
+import type { HeadLabel } from './head.js';
 import { ModelLoader } from './model-loader.js';
 import { SquareReader } from './square-pixels.js';
 import { imageAddress } from '../shared/api.js';
@@ -25,10 +27,15 @@ export class PcAttention extends LitElement {
   @property() sample = '';
   /** The class to explain, by its place among the model's; -1 explains the model's own answer. */
   @property({ type: Number }) label = -1;
+  /** The class that a model said when it was tested on the sample, which it had not seen; -1 tells nothing of it. */
+  @property({ type: Number }) tested = -1;
+  /** How sure it was, 0 to 1. */
+  @property({ type: Number }) share = 0;
 
   @state() private answer: Answer | null = null;
   @state() private chosen = -1;
   @state() private overlay = true;
+  private bright = 1;
   @query('img') private image?: HTMLImageElement;
 
   private readonly loader = new ModelLoader(this, () => void this.look(), texts.attention.failed);
@@ -77,6 +84,10 @@ export class PcAttention extends LitElement {
         border-radius: var(--radius-small);
         background: var(--raised);
       }
+      .figures {
+        margin-top: 0.6rem;
+        overflow-wrap: anywhere;
+      }
       pc-trouble {
         margin-top: 0.5rem;
       }
@@ -96,6 +107,8 @@ export class PcAttention extends LitElement {
     const { classifier } = this.loader;
     const pixels = this.image?.complete && classifier ? this.reader.read(this.image) : null;
     if (!classifier || !pixels) return;
+    // Before the pixels are handed over.
+    this.bright = brightness(pixels.data);
     try {
       const answer = await classifier.classify(pictureInput(pixels), true);
       if (sample === this.sample && classifier === this.loader.classifier) this.answer = answer;
@@ -118,7 +131,7 @@ export class PcAttention extends LitElement {
     return html`
       <div class="frame">
         ${this.sample ? html`<img src=${imageAddress(this.sample)} alt=${t.picture(name)} @load=${this.look} />` : nothing}
-        <pc-veil .map=${map}></pc-veil>
+        <pc-veil .map=${map} .brightness=${this.bright}></pc-veil>
       </div>
       ${
         problem
@@ -132,7 +145,8 @@ export class PcAttention extends LitElement {
 
   private controls({ head }: Classifier, answer: Answer) {
     const t = PcAttention.texts;
-    return html`<div class="row">
+    return html`${this.figures(head.labels, answer)}
+      <div class="row">
         <label
           >${t.label}
           <select @change=${(e: Event) => (this.chosen = Number((e.target as HTMLSelectElement).value))}>
@@ -148,6 +162,16 @@ export class PcAttention extends LitElement {
         >
       </div>
       <p class="soft small-text">${!answer.attention ? t.none : head.hiddenUnits > 0 ? t.hidden : t.legend}</p>`;
+  }
+
+  /** What a model said that had not seen the sample, and what the one says that is kept: two models, two answers. */
+  private figures(labels: readonly HeadLabel[], { best, probabilities }: Answer) {
+    const t = PcAttention.texts;
+    const tested = labels[this.tested];
+    if (!tested) return nothing;
+    return html`<p class="figures">
+      ${t.tested(tested.name, this.share)} ${t.finished(labels[best].name, probabilities[best])}
+    </p>`;
   }
 }
 

@@ -5,6 +5,7 @@ import type { PcCameraView } from '../camera/pc-camera-view.js';
 import { Answering } from './answering.js';
 import type { Answer, Classifier } from './classifier.js';
 import { liveStyles } from './live-styles.js';
+import { brightness } from './brightness.js';
 import { pictureInput } from './model-input.js';
 import { ModelLoader } from './model-loader.js';
 import type { AttentionChoice } from './pc-attention-choice.js';
@@ -68,6 +69,7 @@ export class PcLive extends LitElement {
   );
   private picture?: HTMLImageElement;
   private told = 0;
+  private bright = 1;
 
   static styles = [tokens, liveStyles];
 
@@ -114,6 +116,8 @@ export class PcLive extends LitElement {
 
   private pixels(source: HTMLVideoElement | HTMLImageElement) {
     const pixels = this.reader.read(source);
+    // Before the pixels are handed over.
+    if (pixels && this.attention.on) this.bright = brightness(pixels.data);
     return pixels && pictureInput(pixels);
   }
 
@@ -161,7 +165,7 @@ export class PcLive extends LitElement {
     const on = this.session.state === 'on';
     const { mirrored } = this.session;
     return html`<pc-camera-view .session=${this.session}>
-      ${on && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()}></pc-veil>` : nothing}
+      ${on && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()} .brightness=${this.bright}></pc-veil>` : nothing}
       ${
         this.session.state === 'off'
           ? html`<button class="button primary" @click=${() => this.session.start()}>
@@ -189,7 +193,7 @@ export class PcLive extends LitElement {
 
   private pictureBox() {
     return html`<pc-picture-drop @picture-chosen=${(e: CustomEvent<HTMLImageElement>) => this.chosen(e.detail)}>
-      ${this.attention.on ? html`<pc-veil .map=${this.map()}></pc-veil>` : nothing}
+      ${this.attention.on ? html`<pc-veil .map=${this.map()} .brightness=${this.bright}></pc-veil>` : nothing}
     </pc-picture-drop>`;
   }
 

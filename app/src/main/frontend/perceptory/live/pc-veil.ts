@@ -1,5 +1,6 @@
 import { LitElement, html, css, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { veilFor } from './brightness.js';
 import { spotlight, type AttentionMap } from './spotlight.js';
 
 /** Pixels a side; the page scales them up. */
@@ -10,6 +11,9 @@ const side = 192;
 export class PcVeil extends LitElement {
   /** The map, [height · width]; null shows nothing. */
   @property({ attribute: false }) map: AttentionMap | null = null;
+  /** Brightness of the picture beneath, 0 to 1: over a dark one the veil is light. */
+  @property({ attribute: false }) brightness = 1;
+  private kind: 'dark' | 'light' = 'dark';
   @query('canvas') private canvas!: HTMLCanvasElement;
 
   static styles = css`
@@ -35,7 +39,8 @@ export class PcVeil extends LitElement {
     const { map, canvas } = this;
     canvas.hidden = !map;
     if (!map) return;
-    canvas.getContext('2d')!.putImageData(new ImageData(spotlight(map, side), side, side), 0, 0);
+    this.kind = veilFor(this.brightness, this.kind);
+    canvas.getContext('2d')!.putImageData(new ImageData(spotlight(map, side, this.kind), side, side), 0, 0);
   }
 }
 

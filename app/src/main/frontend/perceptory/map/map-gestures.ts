@@ -7,6 +7,8 @@ export interface MapSurface {
   /** How far the view may be enlarged, as factors of the view that shows all. */
   readonly limits: { least: number; most: number };
   active: number;
+  /** Side of the thumbnails that are drawn, px; 0 where there are marks. */
+  readonly drawnSide: number;
   open(): void;
 }
 
@@ -44,7 +46,7 @@ export class MapGestures {
   dragged(event: PointerEvent): void {
     const before = this.pointers.get(event.pointerId);
     if (!before) {
-      this.map.active = pick(this.map.places, this.map.view, event.offsetX, event.offsetY, reach.hover);
+      this.map.active = pick(this.map.places, this.map.view, event.offsetX, event.offsetY, this.reach('hover'));
       return;
     }
     const now = { x: event.offsetX, y: event.offsetY };
@@ -59,11 +61,15 @@ export class MapGestures {
   lifted(event: PointerEvent): void {
     this.pointers.delete(event.pointerId);
     if (this.moved || event.type === 'pointercancel') return;
-    const hit = pick(this.map.places, this.map.view, event.offsetX, event.offsetY, reach.press);
+    const hit = pick(this.map.places, this.map.view, event.offsetX, event.offsetY, this.reach('press'));
     // A finger has no hover: its first tap shows the picture, the second opens it.
     const open = hit >= 0 && (event.pointerType === 'mouse' || hit === this.map.active);
     this.map.active = hit;
     if (open) this.map.open();
+  }
+
+  private reach(of: keyof typeof reach): number {
+    return Math.max(reach[of], this.map.drawnSide / 2);
   }
 
   left(): void {

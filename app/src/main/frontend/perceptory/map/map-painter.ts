@@ -8,11 +8,14 @@ export interface Placed {
   sample: string;
   /** Index of its class. */
   kind: number;
+  /** Where it was placed, before the map's shape is known. */
   at: Point;
 }
 
 export interface Scene {
   points: readonly Placed[];
+  /** Where each is drawn, on the plane. */
+  places: readonly Point[];
   view: Viewport;
   colors: readonly string[];
   /** Side of the thumbnails, px; 0 draws marks. */
@@ -35,7 +38,7 @@ export function paint(
   if (scene.active >= 0) order.push(scene.active);
   for (const i of order) {
     const point = scene.points[i];
-    const [x, y] = toScreen(scene.view, point.at);
+    const [x, y] = toScreen(scene.view, scene.places[i]);
     const reach = scene.side / 2 + 10;
     if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
     context.save();
@@ -65,6 +68,18 @@ function picture(
   context.lineWidth = active ? 4 : 2.5;
   context.strokeStyle = active ? scene.ink : scene.colors[point.kind];
   context.stroke();
+  context.translate(0.12 * scene.side - half, half - 0.12 * scene.side);
+  sign(context, scene, point.kind, Math.max(5, 0.13 * scene.side));
+}
+
+/** The class's shape on a thumbnail's corner, for those who cannot tell the frames' colours apart. */
+function sign(context: CanvasRenderingContext2D, scene: Scene, kind: number, radius: number): void {
+  const path = markPath(kind, radius);
+  context.fillStyle = scene.colors[kind];
+  context.fill(path);
+  context.lineWidth = 1.5;
+  context.strokeStyle = scene.paper;
+  context.stroke(path);
 }
 
 function mark(context: CanvasRenderingContext2D, scene: Scene, point: Placed, active: boolean): void {

@@ -9,7 +9,7 @@ export const mapStyles = css`
     width: 100%;
     aspect-ratio: 4 / 3;
     min-height: 17rem;
-    max-height: var(--pc-map-height, 36rem);
+    max-height: var(--pc-map-height, clamp(17rem, 78vh, 44rem));
     border: 1px solid var(--border);
     border-radius: var(--radius);
     background: var(--raised);

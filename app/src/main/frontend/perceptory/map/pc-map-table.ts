@@ -1,9 +1,11 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Label } from '../shared/api.js';
+import type { Modality } from '../shared/modality.js';
 import { count, percent } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
+import { unfoldStyles, unfoldWords } from '../shared/unfold.js';
 import type { Company } from './neighbours.js';
 
 /** What the map shows, for those who cannot see it: which classes lie beside which. */
@@ -11,11 +13,14 @@ import type { Company } from './neighbours.js';
 export class PcMapTable extends LitElement {
   static texts = texts.map;
 
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
   @property({ attribute: false }) kinds: Label[] = [];
   @property({ attribute: false }) company: Company[] = [];
 
   static styles = [
     tokens,
+    unfoldStyles,
     css`
       details {
         margin-top: 0.5rem;
@@ -56,10 +61,10 @@ export class PcMapTable extends LitElement {
     const t = PcMapTable.texts;
     const name = (id: string | null) => this.kinds.find((k) => k.id === id)?.name ?? '–';
     return html`<details>
-      <summary>${t.table}</summary>
+      <summary>${unfoldWords(t.table)}</summary>
       <table>
         <caption>
-          ${t.caption}
+          ${t[this.modality].caption}
         </caption>
         <thead>
           <tr>

@@ -5,9 +5,12 @@ import { MapLoader, type ArrangedMap } from './map-loader.js';
 import { mapStyles } from './map-styles.js';
 import { paint } from './map-painter.js';
 import { markOutline } from './marks.js';
-import { Thumbnails } from './thumbnails.js';
+import { laidOut } from './spread.js';
+import { sideFor, Thumbnails } from './thumbnails.js';
 import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './viewport.js';
 import { imageAddress, type Label } from '../shared/api.js';
+import type { Modality } from '../shared/modality.js';
+import { remember, remembered } from '../shared/settings.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import './pc-map-table.js';
@@ -15,6 +18,10 @@ import '../shared/pc-trouble.js';
 
 /** Marks turn into thumbnails when the view is enlarged so many times. */
 const thumbnailsFrom = 2.2;
+/** So many pictures or fewer are seen as such from the start. */
+const few = 150;
+/** Where it is remembered whether the person wants to see them. */
+const choice = 'map.thumbnails';
 
 /**
  * Every picture of a project placed by what the network sees in it: alike lies close.
@@ -29,15 +36,19 @@ export class PcMap extends LitElement implements MapSurface {
   @property() project = '';
   /** Id of the model: the map is arranged anew when it changes. */
   @property() model = '';
+  /** What the samples are. */
+  @property() modality: Modality = 'image';
   /** The project's classes, for names and colours. */
   @property({ type: Array }) labels: Label[] = [];
 
   @state() active = -1;
-  @state() private always = false;
+  /** Whether thumbnails are wanted, as the person chose; undefined while they did not. */
+  @state() private wanted = wantedBefore();
   @state() view: Viewport = { zoom: 1, x: 0, y: 0 };
   @query('canvas') private canvas?: HTMLCanvasElement;
 
   private whole: Viewport = this.view;
+  places: Point[] = [];
   private readonly loader = new MapLoader(this, () => this.settled());
   private readonly gestures = new MapGestures(this);
   private readonly thumbnails = new Thumbnails(() => this.paint());
@@ -68,14 +79,36 @@ export class PcMap extends LitElement implements MapSurface {
 
   private fitAll(): void {
     const { canvas } = this;
-    if (!canvas || this.loader.map.points.length === 0 || canvas.clientWidth === 0) return;
-    this.whole = fit(this.places, canvas.clientWidth, canvas.clientHeight, 30);
+    const { points } = this.loader.map;
+    if (!canvas || points.length === 0 || canvas.clientWidth === 0) return;
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    const margin = this.side(1) / 2 + 14;
+    const plane = points.map(({ at }) => at);
+    this.places = laidOut(plane, width - 2 * margin, height - 2 * margin, points.length <= few ? this.side(1) : 0);
+    this.whole = fit(this.places, width, height, margin);
     this.view = this.whole;
+  }
+
+  /** Side of a thumbnail, px, in a view enlarged so many times. */
+  private side(enlarged: number): number {
+    const { clientWidth: width, clientHeight: height } = this.canvas!;
+    return sideFor(this.loader.map.points.length, width, height, enlarged);
+  }
+
+  private get always(): boolean {
+    return this.wanted ?? this.loader.map.points.length <= few;
+  }
+
+  /** Side of the thumbnails that are drawn, px; 0 while there are marks in their places. */
+  get drawnSide(): number {
+    const enlarged = this.view.zoom / this.whole.zoom;
+    return this.canvas && (this.always || enlarged >= thumbnailsFrom) ? this.side(enlarged) : 0;
   }
 
   private paint(): void {
     const { canvas } = this;
-    if (!canvas) return;
+    const { points, kinds } = this.loader.map;
+    if (!canvas || this.places.length !== points.length) return;
     const density = window.devicePixelRatio || 1;
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
     if (canvas.width !== Math.round(width * density)) canvas.width = Math.round(width * density);
@@ -83,18 +116,16 @@ export class PcMap extends LitElement implements MapSurface {
     const context = canvas.getContext('2d')!;
     context.setTransform(density, 0, 0, density, 0, 0);
     const style = getComputedStyle(canvas);
-    const enlarged = this.view.zoom / this.whole.zoom;
-    const side = this.always || enlarged >= thumbnailsFrom ? Math.min(84, 26 * Math.sqrt(Math.max(1, enlarged))) : 0;
-    const { points, kinds } = this.loader.map;
     paint(
       context,
       width,
       height,
       {
         points,
+        places: this.places,
         view: this.view,
         colors: kinds.map((k) => k.color),
-        side,
+        side: this.drawnSide,
         active: this.active,
         ink: style.color,
         paper: style.backgroundColor,
@@ -106,7 +137,7 @@ export class PcMap extends LitElement implements MapSurface {
   protected override render() {
     const t = PcMap.texts;
     const { phase, problem, map } = this.loader;
-    if (phase === 'few') return html`<p class="said">${t.few}</p>`;
+    if (phase === 'few') return html`<p class="said">${t[this.modality].few}</p>`;
     if (phase === 'failed') {
       return html`<pc-trouble
         .problem=${problem}
@@ -119,20 +150,21 @@ export class PcMap extends LitElement implements MapSurface {
   private waiting() {
     const { phase, share } = this.loader;
     return html`<div class="said" role="status">
-      ${phase === 'loading' ? PcMap.texts.loading : PcMap.texts.computing(share)}
+      ${phase === 'loading' ? PcMap.texts[this.modality].loading : PcMap.texts.computing(share)}
       <progress max="1" value=${phase === 'loading' ? nothing : share} aria-hidden="true"></progress>
     </div>`;
   }
 
   private drawn({ points, kinds, company }: ArrangedMap) {
     const t = PcMap.texts;
+    const own = t[this.modality];
     return html`
       <div class="stage">
         <canvas
           tabindex="0"
           role="application"
           aria-roledescription="map"
-          aria-label=${`${t.description(points.length, kinds.length)} ${t.keys}`}
+          aria-label=${`${own.description(points.length, kinds.length)} ${own.keys}`}
           @wheel=${(e: WheelEvent) => this.gestures.wheeled(e, this.focused)}
           @pointerdown=${(e: PointerEvent) => this.gestures.pressed(e)}
           @pointermove=${(e: PointerEvent) => this.gestures.dragged(e)}
@@ -156,18 +188,17 @@ export class PcMap extends LitElement implements MapSurface {
         <ul class="legend">
           ${kinds.map((kind, k) => this.key(kind, k))}
         </ul>
-        <label
-          ><input
-            type="checkbox"
-            .checked=${this.always}
-            @change=${(e: Event) => (this.always = (e.target as HTMLInputElement).checked)}
-          />${t.thumbnails}</label
-        >
+        <label><input type="checkbox" .checked=${this.always} @change=${this.choose} />${own.thumbnails}</label>
       </div>
-      <p class="soft small-text">${t.hint}</p>
+      <p class="soft small-text">${own.hint}</p>
       <span class="sr-only" role="status">${this.active >= 0 ? kinds[points[this.active].kind].name : ''}</span>
-      <pc-map-table .kinds=${kinds} .company=${company}></pc-map-table>
+      <pc-map-table .modality=${this.modality} .kinds=${kinds} .company=${company}></pc-map-table>
     `;
+  }
+
+  private choose(event: Event): void {
+    this.wanted = (event.target as HTMLInputElement).checked;
+    remember(choice, this.wanted ? 'yes' : 'no');
   }
 
   private key(kind: Label, k: number) {
@@ -183,7 +214,7 @@ export class PcMap extends LitElement implements MapSurface {
     const { points, kinds } = this.loader.map;
     const point = points[this.active];
     const kind = kinds[point.kind];
-    const [x, y] = toScreen(this.view, point.at);
+    const [x, y] = toScreen(this.view, this.places[this.active]);
     const width = this.canvas?.clientWidth ?? 300;
     const left = Math.min(Math.max(4, x - 62), width - 128);
     const top = y > 175 ? y - 170 : y + 18;
@@ -200,10 +231,6 @@ export class PcMap extends LitElement implements MapSurface {
 
   private get focused(): boolean {
     return (this.renderRoot as ShadowRoot).activeElement === this.canvas;
-  }
-
-  get places(): Point[] {
-    return this.loader.map.points.map((point) => point.at);
   }
 
   get limits(): { least: number; most: number } {
@@ -242,6 +269,12 @@ export class PcMap extends LitElement implements MapSurface {
     if (x < 20 || y < 20 || x > width - 20 || y > height - 20)
       this.view = pan(this.view, width / 2 - x, height / 2 - y);
   }
+}
+
+/** What the person chose before, if they did. */
+function wantedBefore(): boolean | undefined {
+  const before = remembered(choice);
+  return before === null ? undefined : before === 'yes';
 }
 
 declare global {

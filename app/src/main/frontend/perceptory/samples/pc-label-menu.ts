@@ -1,4 +1,4 @@
-import { LitElement, html, css, nothing } from 'lit';
+import { LitElement, html, css, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import type { Label } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
@@ -17,8 +17,11 @@ export class PcLabelMenu extends LitElement {
   @property() modality: Modality = 'image';
 
   @property({ attribute: false }) labels: Label[] = [];
+  /** What is moved, where the page does not say it beside: for those who hear the button alone. */
+  @property() subject = '';
   @state() private open = false;
   @query('button') private opener!: HTMLButtonElement;
+  @query('ul') private list?: HTMLElement;
 
   static styles = [
     tokens,
@@ -38,14 +41,15 @@ export class PcLabelMenu extends LitElement {
         }
       }
       .menu ul {
-        position: absolute;
-        inset-block-start: calc(100% + 4px);
-        inset-inline-end: 0;
-        z-index: 5;
+        position: fixed;
+        inset: auto;
         min-width: 11rem;
+        max-width: calc(100vw - 16px);
         max-height: 16rem;
         overflow: auto;
         margin: 0;
+        color: inherit;
+        font-size: 0.875rem;
         padding: 0.3rem;
         list-style: none;
         border: 1px solid var(--border);
@@ -85,12 +89,18 @@ export class PcLabelMenu extends LitElement {
   protected override render() {
     const t = texts.grid[this.modality];
     return html`<div class="menu" @keydown=${this.keyed} @focusout=${this.left}>
-      <button class="button small" aria-haspopup="menu" aria-expanded=${this.open} @click=${this.toggle}>
+      <button
+        class="button small"
+        aria-haspopup="menu"
+        aria-expanded=${this.open}
+        aria-label=${this.subject ? `${t.move}: ${this.subject}` : nothing}
+        @click=${this.toggle}
+      >
         ${icons.move} ${t.move}
       </button>
       ${
         this.open
-          ? html`<ul role="menu" aria-label=${t.moveMenu}>
+          ? html`<ul role="menu" popover="manual" aria-label=${this.subject ? t.move : t.moveMenu}>
               ${this.labels.map(
                 (label) =>
                   html`<li role="none">
@@ -109,8 +119,43 @@ export class PcLabelMenu extends LitElement {
   private async toggle(): Promise<void> {
     this.open = !this.open;
     await this.updateComplete;
-    if (this.open) this.items()[0]?.focus();
+    if (!this.open) return;
+    this.place();
+    this.items()[0]?.focus();
   }
+
+  /** Above everything, beside the button and within the window: a menu in its place would be cut off by what scrolls. */
+  private place(): void {
+    const { list, opener } = this;
+    if (!list) return;
+    list.showPopover();
+    const button = opener.getBoundingClientRect();
+    const { width, height } = list.getBoundingClientRect();
+    const below = button.bottom + 4;
+    const top = below + height > window.innerHeight - 8 ? button.top - height - 4 : below;
+    list.style.left = `${Math.max(8, Math.min(button.right - width, window.innerWidth - width - 8))}px`;
+    list.style.top = `${Math.max(8, top)}px`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('open')) return;
+    if (this.open) window.addEventListener('scroll', this.scrolled, { capture: true, passive: true });
+    else this.stopFollowing();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopFollowing();
+  }
+
+  private stopFollowing(): void {
+    window.removeEventListener('scroll', this.scrolled, { capture: true });
+  }
+
+  /** Its button has gone from beside it. */
+  private scrolled = (event: Event): void => {
+    if (this.open && event.composedPath()[0] !== this.list) this.open = false;
+  };
 
   private choose(label: Label): void {
     this.open = false;

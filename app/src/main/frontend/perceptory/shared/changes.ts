@@ -2,7 +2,7 @@
 export interface SamplesChanged {
   project: string;
   labels: string[];
-  reason: 'added' | 'deleted' | 'moved' | 'heldOut' | 'learnt';
+  reason: 'added' | 'deleted' | 'restored' | 'moved' | 'heldOut' | 'learnt';
 }
 
 const changes = new EventTarget();

@@ -2,7 +2,6 @@ import { count, decimal, percent } from './numbers.js';
 
 const pictures = (n: number) => (n === 1 ? '1 picture' : `${count(n)} pictures`);
 const sounds = (n: number) => (n === 1 ? '1 sound' : `${count(n)} sounds`);
-const samples = (n: number) => (n === 1 ? '1 sample' : `${count(n)} samples`);
 const takes = (n: number) => (n === 1 ? '1 take' : `${count(n)} takes`);
 const files = (n: number) => (n === 1 ? '1 file' : `${count(n)} files`);
 
@@ -89,6 +88,47 @@ const gridOf = (
   showFewer: 'Show fewer',
 });
 
+/** What is said of samples as a model judged them, where it was tested. */
+const judgedOf = (things: (n: number) => string, one: string, choose: string) => ({
+  choose,
+  /** How many the figures count, how many of those are gone, how many stand in another class. */
+  tally: (counted: number, gone: number, moved: number) =>
+    [
+      `${things(counted)} when the model was tested.`,
+      gone > 0
+        ? `${gone === counted ? (gone === 1 ? 'It was' : `All ${count(gone)} were`) : gone === 1 ? '1 was' : `${count(gone)} were`} deleted since.`
+        : '',
+      moved > 0 ? `${moved === 1 ? '1 was' : `${count(moved)} were`} moved to another class since.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  now: (label: string) => `Now in ${label}`,
+  remark: 'Comment',
+  remove: (words: string) => `Delete: ${words}`,
+  nothing: `There is no ${one} left to show.`,
+  undone: 'Undone.',
+  dealtWith: `No ${one} is left here: each one was moved or deleted. Train again to see what became of it.`,
+});
+
+/** What a confusion matrix says of the samples that it counts. */
+const matrixOf = (things: (n: number) => string, one: string) => ({
+  caption: `Each row is a true class, each column what the model said. Choose a cell to see its ${one}s.`,
+  cell: (n: number, actual: string, predicted: string) =>
+    actual === predicted ? `${things(n)} of ${actual} recognised` : `${things(n)} of ${actual} taken for ${predicted}`,
+  recallHint: `Of the ${one}s of this class, the share that was recognised.`,
+});
+
+/** What a map says of the samples on it. */
+const mapOf = (things: (n: number) => string, one: string) => ({
+  hint: `${one[0].toUpperCase()}${one.slice(1)}s that the network finds alike lie close together. Drag to move, scroll or pinch to zoom.`,
+  loading: `Loading what the network sees in the ${one}s…`,
+  few: `The map needs at least 5 ${one}s.`,
+  caption: `How many of the five nearest neighbours of each class’s ${one}s belong to which class`,
+  description: (n: number, classes: number) => `Map of ${things(n)} in ${count(classes)} classes.`,
+  keys: `Arrow keys step through the ${one}s, plus and minus zoom.`,
+  thumbnails: one === 'sound' ? 'Spectrograms' : 'Thumbnails',
+});
+
 /** Every text that the elements show, in English. Another language is another object of this shape. */
 export const texts = {
   problems: {
@@ -164,7 +204,7 @@ export const texts = {
     sending: (name: string) => `Sending ${name}`,
     bytes: (sent: number, total: number) => `${decimal(sent / 1e6, 1)} of ${decimal(total / 1e6, 1)} MB`,
     unpacking: (name: string) => `Unpacking ${name}…`,
-    done: { image: unpacked(pictures), audio: unpacked(samples) },
+    done: { image: unpacked(pictures), audio: unpacked(sounds) },
     stopped: (name: string) => `${name} was stopped. Nothing of it was added.`,
     stuck: (name: string) => `${name} did not get through.`,
     stop: 'Stop',
@@ -188,7 +228,7 @@ export const texts = {
       tooLong: 'It is longer than 10 minutes. Cut it into parts and try again.',
       tooLarge: 'It is too large to be read here. Cut it into parts and try again.',
       gone: 'It could not be read from your disk. Is it still there?',
-      noSamples: 'It lists no samples with sound.',
+      noSamples: 'It lists no sounds.',
       notNumbers: 'It has values that are no numbers, as after a fault in the program that made it. Export it again.',
       document: 'It is a document or a part of a program, so it is left out.',
     },
@@ -212,6 +252,11 @@ export const texts = {
       play: 'Play',
       stop: 'Stop',
     },
+  },
+
+  judged: {
+    image: judgedOf(pictures, 'picture', 'Look at it'),
+    audio: judgedOf(sounds, 'sound', 'Play it'),
   },
 
   camera: {
@@ -267,7 +312,7 @@ export const texts = {
       cancel: 'Cancel',
     }),
     holdHint:
-      'Hold the button, or press Space anywhere on the page to start and stop. Every second becomes a sample. Escape closes.',
+      'Hold the button, or press Space anywhere on the page to start and stop. Every second becomes a sound. Escape closes.',
     backgroundHint:
       'Record what is there when nothing happens: the room, the street, your computer. Keep still meanwhile. Space starts and stops, Escape closes.',
     rawWhat: 'Why it sounds different from a call',
@@ -293,14 +338,14 @@ export const texts = {
     play: 'Play',
     stopPlaying: 'Stop',
     discard: 'Discard',
-    add: (n: number) => `Add ${samples(n)}`,
+    add: (n: number) => `Add ${sounds(n)}`,
     addAll: 'Add them and close',
     leaving: (n: number) => `${takes(n)} not added yet.`,
     leaveThem: 'Close without them',
     clipped: 'Parts were too loud and are cut off. Better record it again, a little further away.',
     silentTake: 'There is only silence here, which is set aside.',
     outcome: (added: number, silent: number, leftOut: number) =>
-      [`${samples(added)} added`, ...sideways(silent, leftOut, 'end')].filter(Boolean).join(', '),
+      [`${sounds(added)} added`, ...sideways(silent, leftOut, 'end')].filter(Boolean).join(', '),
     uploading: (n: number) => `${takes(n)} uploading`,
     waiting: (n: number) => `${takes(n)} waiting for the connection`,
     refused: (n: number, reason: string) => `${takes(n)} not taken: ${reason}`,
@@ -347,7 +392,7 @@ export const texts = {
     validation: 'Validation',
     epoch: 'Epoch',
     waiting: 'The curves appear as soon as training starts.',
-    table: 'Show the figures as a table',
+    table: { show: 'Show the figures as a table', hide: 'Hide the table' },
     summary: (what: string, epoch: number, training: string, validation: string) =>
       `${what} after epoch ${count(epoch)}: training ${training}, validation ${validation}.`,
     caption: 'Loss and accuracy of each epoch',
@@ -358,18 +403,13 @@ export const texts = {
   },
 
   confusion: {
-    caption: 'Rows are the true classes, columns what the model said. Choose a cell to see its samples.',
     captionPlain: 'Rows are the true classes, columns what the model said.',
     actual: 'True class',
     predicted: 'The model said',
-    cell: (n: number, actual: string, predicted: string) =>
-      actual === predicted
-        ? `${samples(n)} of ${actual} recognised`
-        : `${samples(n)} of ${actual} taken for ${predicted}`,
+    image: matrixOf(pictures, 'picture'),
+    audio: matrixOf(sounds, 'sound'),
     recall: 'Recall',
-    recallHint: 'Of the samples of this class, the share that was recognised.',
     empty: 'The matrix appears when a model has been trained.',
-    none: 'none',
     share: (s: number) => percent(s),
   },
 
@@ -457,7 +497,7 @@ export const texts = {
     placeOf: (time: string, name: string) => (name ? `${time}, ${name}` : time),
     play: 'Play from here',
     stop: 'Stop',
-    table: 'Show as a table',
+    table: { show: 'Show as a table', hide: 'Hide the table' },
     caption: 'What was heard in the recording',
     from: 'From',
     to: 'To',
@@ -468,7 +508,10 @@ export const texts = {
   attention: {
     picture: (label: string) => `Picture with the parts marked that speak for ${label}`,
     loading: 'Finding out what the model looks at…',
-    legend: 'Bright parts speak for this class, most of all inside the line; dark parts do not.',
+    legend: 'Clear parts speak for this class, most of all inside the line; veiled parts do not.',
+    tested: (name: string, share: number) =>
+      `While being tested, by a model that had not seen this picture: ${name}, ${percent(share)}.`,
+    finished: (name: string, share: number) => `The finished model, which learnt from it: ${name}, ${percent(share)}.`,
     label: 'Class',
     overlay: 'Show the map over the picture',
     hidden: 'This model has a hidden layer, so the map is an approximation: how much each part changes the answer.',
@@ -477,21 +520,16 @@ export const texts = {
   },
 
   map: {
-    hint: 'Samples that the network finds alike lie close together. Drag to move, scroll or pinch to zoom.',
-    loading: 'Loading the samples’ embeddings…',
+    image: mapOf(pictures, 'picture'),
+    audio: mapOf(sounds, 'sound'),
     computing: (s: number) => `Arranging the map: ${percent(s)}`,
-    few: 'The map needs at least 5 samples.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all',
-    table: 'Show as a table',
-    caption: 'How many of the five nearest neighbours of each class’s samples belong to which class',
+    table: { show: 'Show as a table', hide: 'Hide the table' },
     label: 'Class',
     same: 'Neighbours of the same class',
     mostly: 'Otherwise mostly',
-    description: (n: number, classes: number) => `Map of ${samples(n)} in ${count(classes)} classes.`,
-    keys: 'Arrow keys step through the samples, plus and minus zoom.',
-    thumbnails: 'Thumbnails',
   },
 };
 

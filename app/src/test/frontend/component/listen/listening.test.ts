@@ -41,6 +41,7 @@ it('the table of spans unfolds by keyboard', async () => {
   part(table, 'summary').focus();
   await userEvent.keyboard('{Enter}');
   expect(part(table, 'details').hasAttribute('open')).toBe(true);
+  expect(part(table, 'summary').innerText).toBe('Hide the table');
   expect(part(table, 'tbody tr').innerText.split(/\s+/)).toEqual(['0:00.0', '0:02.0', 'Whistle', '93%']);
 });
 

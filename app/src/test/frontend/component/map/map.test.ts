@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { specimens } from '../specimens/all.ts';
 import { find, heard, mount, part } from '../stage.ts';
+
+beforeEach(() => localStorage.removeItem('perceptory.map.thumbnails'));
 
 it('a picture is found and opened by keyboard', async () => {
   const map = await mount('pc-map', specimens['pc-map'].usual);
@@ -45,5 +47,27 @@ it('the table of neighbours unfolds by keyboard', async () => {
   part(table, 'summary').focus();
   await userEvent.keyboard('{Enter}');
   expect(part(table, 'details').hasAttribute('open')).toBe(true);
+  expect(part(table, 'summary').innerText).toBe('Hide the table');
   expect(part(table, 'tbody tr').innerText).toMatch(/Mug \(30\)\s+90%\s+–/);
+});
+
+it('few pictures are seen as such from the start, and what the person chooses instead is remembered', async () => {
+  const first = await mount('pc-map', specimens['pc-map'].usual);
+  const box = part<HTMLInputElement>(first, 'input[type=checkbox]');
+  expect(box.checked).toBe(true);
+  await expect.poll(() => first.drawnSide).toBeGreaterThanOrEqual(26);
+  await userEvent.click(box);
+  expect(first.drawnSide).toBe(0);
+  const second = await mount('pc-map', specimens['pc-map'].usual);
+  expect(part<HTMLInputElement>(second, 'input[type=checkbox]').checked).toBe(false);
+});
+
+it.each([460, 1300])('the map uses its width of %i px', async (width) => {
+  const map = await mount('pc-map', specimens['pc-map'].usual, { width });
+  await expect.poll(() => map.view.zoom).not.toBe(1);
+  const xs = map.places.map(([x]) => x * map.view.zoom + map.view.x);
+  const canvas = part(map, 'canvas');
+  expect(Math.min(...xs)).toBeGreaterThan(0);
+  expect(Math.max(...xs)).toBeLessThan(canvas.clientWidth);
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.75 * canvas.clientWidth);
 });

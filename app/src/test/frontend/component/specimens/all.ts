@@ -1,6 +1,7 @@
 import type { Tag } from '../stage.ts';
 import { capture } from './capture.ts';
 import { figures } from './figures.ts';
+import { judged } from './judged.ts';
 import { live } from './live.ts';
 import { projectCards } from './projects.ts';
 import { samples } from './samples.ts';
@@ -17,6 +18,7 @@ export const specimens: Specimens<Tag> = {
   ...sending,
   ...capture,
   ...sounds,
+  ...judged,
   ...live,
   ...figures,
 };

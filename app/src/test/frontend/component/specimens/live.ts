@@ -39,8 +39,10 @@ export const live: Specimens<
   },
   'pc-attention': {
     empty: (attention) => until(Object.assign(attention, { model: 'none', sample: 'mug-3' }), '[role=alert]'),
-    usual: (attention) => until(Object.assign(attention, { model: 'm1', sample: 'mug-3' }), 'select'),
-    long: (attention) => until(Object.assign(attention, { model: 'long', sample: 'mug-3' }), 'select'),
+    usual: (attention) =>
+      until(Object.assign(attention, { model: 'm1', sample: 'mug-3', tested: 1, share: 0.75 }), 'select'),
+    long: (attention) =>
+      until(Object.assign(attention, { model: 'long', sample: 'mug-3', tested: 1, share: 1 }), 'select'),
   },
   'pc-file-drop': {
     empty: (box) => Object.assign(box, drop),

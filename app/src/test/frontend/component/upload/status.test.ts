@@ -116,6 +116,9 @@ it('of a zip is said what was put aside, set aside, left out and not taken', asy
     silent: 1,
     leftOutMs: 420,
     clipped: 1,
+    samples: [],
+    made: [],
+    removed: [],
   };
   const archive = Object.assign(
     new ArchiveUpload(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centreSquare } from '@perceptory/camera/centre-square.js';
 import { troubleOf } from '@perceptory/capture/capture-trouble.js';
+import { brightness, veilFor } from '@perceptory/live/brightness.js';
 import { FrameRate } from '@perceptory/live/frame-loop.js';
 import { rgbOf } from '@perceptory/live/pixels.js';
 import { spotlight } from '@perceptory/live/spotlight.js';
@@ -43,11 +44,63 @@ it('leaves clear what speaks for the class and darkens the rest', () => {
   expect(alpha(39, 39)).toBe(alpha(0, 39));
 });
 
-it('draws a line around what speaks most for the class', () => {
+it('draws a line around what speaks most for the class, with an edge on either side', () => {
   const veil = spotlight({ values: Float32Array.of(1, 0), height: 1, width: 2 }, 20);
-  const row = Array.from({ length: 20 }, (_, x) => veil[x * 4]);
+  const row = Array.from({ length: 20 }, (_, x) => veil[x * 4 + 3] === 255 && veil[x * 4]);
+  expect(row.slice(7, 12)).toEqual([16, 16, 255, 16, 16]);
   expect(row.filter((red) => red === 255)).toHaveLength(1);
-  expect(row.indexOf(255)).toBe(9);
+});
+
+/** Relative luminance of a grey (WCAG 2.2). */
+const luminance = (grey: number) => {
+  const share = grey / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+const contrast = (a: number, b: number) => {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+
+describe.each([
+  ['black', 0],
+  ['nearly black', 12],
+  ['dark', 60],
+  ['dark enough', 94],
+  ['mid-grey', 128],
+  ['bright', 200],
+  ['white', 255],
+])('on a %s picture', (_, grey) => {
+  const side = 40;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(grey);
+  const veil = spotlight(
+    { values: Float32Array.of(1, 0), height: 1, width: 2 },
+    side,
+    veilFor(brightness(pixels), 'dark'),
+  );
+  const seen = Array.from({ length: side }, (_, x) => {
+    const opacity = veil[x * 4 + 3] / 255;
+    return veil[x * 4] * opacity + grey * (1 - opacity);
+  });
+
+  it('what speaks for the class differs from the rest', () => {
+    expect(contrast(seen[0], seen[side - 1])).toBeGreaterThanOrEqual(3 * 0.9);
+  });
+
+  it('the line differs from what lies beside it', () => {
+    const line = Array.from({ length: side }, (_, x) => x).filter((x) => veil[x * 4 + 3] === 255);
+    const best = (x: number) => Math.max(...line.map((at) => contrast(seen[at], seen[x])));
+    expect(best(line[0] - 1)).toBeGreaterThanOrEqual(3);
+    expect(best(line.at(-1)! + 1)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it.each([
+  [0.1, 'dark', 'light'],
+  [0.9, 'light', 'dark'],
+  [0.4, 'dark', 'dark'],
+  [0.4, 'light', 'light'],
+] as const)('at a brightness of %d a veil that was %s is %s', (bright, before, then) => {
+  expect(veilFor(bright, before)).toBe(then);
 });
 
 it('darkens everything when nothing speaks for the class', () => {

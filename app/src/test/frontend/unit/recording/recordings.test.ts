@@ -50,12 +50,12 @@ describe('what became of recordings', () => {
     queue.add([upload('other', true), upload('long', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(2));
     expect(recordingWords(queue, 'clap', tally)).toBe(
-      '12 samples added, 3 silent seconds set aside, 0.4 s at the end left out',
+      '12 sounds added, 3 silent seconds set aside, 0.4 s at the end left out',
     );
     queue.add([upload('short', true)]);
     await vi.waitFor(() => expect(queue.counts().done).toBe(3));
     expect(outcomeWords(tally)).toBe(
-      '13 samples added, 3 silent seconds set aside, 0.4 s at the end left out · 1 recording is too loud in parts, and cut off there.',
+      '13 sounds added, 3 silent seconds set aside, 0.4 s at the end left out · 1 recording is too loud in parts, and cut off there.',
     );
     tally.forget();
     expect(outcomeWords(tally)).toBe('');
@@ -69,7 +69,7 @@ describe('what became of recordings', () => {
     queue.add([upload('a', true)]);
     await vi.waitFor(() =>
       expect(recordingWords(queue, 'clap', { added: 2, silent: 0, leftOut: 20 })).toBe(
-        '2 samples added, less than 0.1 s at the end left out · 1 take not taken: It is silent.',
+        '2 sounds added, less than 0.1 s at the end left out · 1 take not taken: It is silent.',
       ),
     );
   });
@@ -80,7 +80,7 @@ describe('what became of recordings', () => {
     expect(recordingWords(queue, 'clap', { added: 0, silent: 0, leftOut: 0 })).toBe('1 take uploading');
     queue.pause();
     expect(recordingWords(queue, 'clap', { added: 1, silent: 1, leftOut: 0 })).toBe(
-      '1 sample added, 1 silent second set aside · 1 take waiting for the connection',
+      '1 sound added, 1 silent second set aside · 1 take waiting for the connection',
     );
   });
 });

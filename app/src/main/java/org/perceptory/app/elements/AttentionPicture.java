@@ -10,11 +10,16 @@ import java.util.UUID;
 @JsModule("./perceptory/live/pc-attention.ts")
 public class AttentionPicture extends Component {
 
-    /** @param label the class's place among the model's labels */
-    public AttentionPicture(UUID model, UUID sample, int label) {
+    /**
+     * @param tested the class that a model said which had not seen the sample, by its place among the model's labels
+     * @param share how sure that model was, 0 to 1
+     */
+    public AttentionPicture(UUID model, UUID sample, int tested, double share) {
         getElement()
                 .setProperty("model", model.toString())
                 .setProperty("sample", sample.toString())
-                .setProperty("label", label);
+                .setProperty("label", tested)
+                .setProperty("tested", tested)
+                .setProperty("share", share);
     }
 }

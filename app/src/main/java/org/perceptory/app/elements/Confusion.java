@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.perceptory.domain.project.Modality;
 
 /** The confusion matrix; its cells are buttons, unless it is only {@link #toLookAt}. */
 @Tag("pc-confusion")
@@ -13,7 +15,8 @@ import java.util.function.BiConsumer;
 public class Confusion extends Component {
 
     /** @param counts [actual][predicted] */
-    public Confusion(List<LabelChoice> labels, int[][] counts) {
+    public Confusion(Modality modality, List<LabelChoice> labels, int[][] counts) {
+        getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
         getElement().setPropertyList("labels", labels);
         getElement()
                 .setPropertyList(

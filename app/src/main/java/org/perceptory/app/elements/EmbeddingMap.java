@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.perceptory.domain.project.Modality;
 
 /** All embeddings of a project on a plane, like ones beside each other. */
 @Tag("pc-map")
@@ -14,8 +16,11 @@ import java.util.UUID;
 public class EmbeddingMap extends Component {
 
     /** @param labels the classes, whose names and colours the dots have */
-    public EmbeddingMap(UUID project, UUID model, List<LabelChoice> labels) {
-        getElement().setProperty("project", project.toString()).setProperty("model", model.toString());
+    public EmbeddingMap(Modality modality, UUID project, UUID model, List<LabelChoice> labels) {
+        getElement()
+                .setProperty("modality", modality.name().toLowerCase(Locale.ROOT))
+                .setProperty("project", project.toString())
+                .setProperty("model", model.toString());
         getElement().setPropertyList("labels", labels);
     }
 }

@@ -213,7 +213,7 @@ class Comparison extends Div {
         return both;
     }
 
-    private static Component matrix(ModelVersion version) {
+    private Component matrix(ModelVersion version) {
         var title = new H3(VersionWords.title(version));
         if (version.evaluation().samples() == 0) {
             return new Div(title, new Paragraph(Text.of("history.unjudged")));
@@ -221,7 +221,8 @@ class Comparison extends Div {
         var labels = version.labels().stream()
                 .map(label -> new LabelChoice(label.id().toString(), label.name(), label.color()))
                 .toList();
-        var side = new Div(title, new Confusion(labels, version.evaluation().confusion()).toLookAt());
+        var side = new Div(
+                title, new Confusion(modality, labels, version.evaluation().confusion()).toLookAt());
         side.addClassName("stack");
         return side;
     }

@@ -1,16 +1,13 @@
 package org.perceptory.app.inside;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.TestFigures;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.JudgedSample;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelEvaluation;
 import org.perceptory.domain.project.Modality;
@@ -18,7 +15,8 @@ import org.perceptory.domain.project.Modality;
 /** Accuracy with its interval, and precision and recall of each class. */
 class AccuracyTable extends Div {
 
-    AccuracyTable(Modality modality, Model model) {
+    /** @param now the samples that the figures count, as far as they are still there */
+    AccuracyTable(Modality modality, Model model, List<JudgedSample> now) {
         addClassName("stack");
         var evaluation = model.evaluation;
         var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
@@ -41,45 +39,41 @@ class AccuracyTable extends Div {
                         modality, "inside.single-burst", model.labels.get(k).name())));
             }
         }
+        since(modality, model, now);
     }
 
-    private static NativeTable table(Modality modality, Model model) {
-        var head = new NativeTableRow(
-                heading(modality, "inside.class", false),
-                heading(modality, "inside.count", true),
-                heading(modality, "inside.recall", true),
-                heading(modality, "inside.precision", true));
-        var body = new NativeTableBody();
+    private static Table table(Modality modality, Model model) {
+        var table = new Table(
+                Text.of("inside.classes"),
+                "inside.class",
+                "#" + (modality == Modality.AUDIO ? "inside.count.AUDIO" : "inside.count"),
+                "#inside.recall",
+                "#inside.precision");
         for (int k = 0; k < model.labels.size(); k++) {
-            body.add(row(model.labels.get(k).name(), model.evaluation.classes().get(k)));
+            var figures = model.evaluation.classes().get(k);
+            table.row(
+                    model.labels.get(k).name(),
+                    figures.count(),
+                    share(figures.count() > 0, figures.recall()),
+                    share(figures.count() > 0 || figures.precision() > 0, figures.precision()));
         }
-        var table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("plain");
         return table;
-    }
-
-    private static NativeTableRow row(String name, ModelEvaluation.ClassFigures figures) {
-        return new NativeTableRow(
-                new NativeTableCell(name),
-                number(Text.of("count", figures.count())),
-                number(share(figures.count() > 0, figures.recall())),
-                number(share(figures.count() > 0 || figures.precision() > 0, figures.precision())));
     }
 
     private static String share(boolean known, double share) {
         return known ? Text.of("percent", share) : "–";
     }
 
-    private static NativeTableHeaderCell heading(Modality modality, String key, boolean number) {
-        var cell = new NativeTableHeaderCell(Text.in(modality, key));
-        cell.getElement().setAttribute("scope", "col");
-        cell.setClassName("number", number);
-        return cell;
-    }
-
-    private static NativeTableCell number(String text) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName("number");
-        return cell;
+    /** The figures are those of the day of training: says so where what they count is not what is there. */
+    private void since(Modality modality, Model model, List<JudgedSample> now) {
+        int gone = model.evaluation.samples() - now.size();
+        long moved = now.stream()
+                .filter(s -> !model.labels.get(s.prediction().actual()).id().equals(s.label()))
+                .count();
+        if (gone > 0 || moved > 0) {
+            var words = new Paragraph(Text.in(modality, "inside.since", gone, moved));
+            words.addClassNames("soft", "small");
+            add(words);
+        }
     }
 }

@@ -15,13 +15,16 @@ import java.util.Optional;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Numbers;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelChanges;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
@@ -35,16 +38,23 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Models models;
     private final ModelHistory history;
     private final ModelChanges changes;
+    private final Labels labels;
     private String title = "";
 
     @Inject
     public InsideView(
-            CurrentPerson current, Projects projects, Models models, ModelHistory history, ModelChanges changes) {
+            CurrentPerson current,
+            Projects projects,
+            Models models,
+            ModelHistory history,
+            ModelChanges changes,
+            Labels labels) {
         this.person = current.get();
         this.projects = projects;
         this.models = models;
         this.history = history;
         this.changes = changes;
+        this.labels = labels;
     }
 
     @Override
@@ -76,14 +86,16 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
                 changes.since(person, project.id, List.of(version)).get(version.id()),
                 projects.find(person, project.id).isPresent());
         title = head.title();
+        Model model = models.find(person, version.id()).orElseThrow(NotFoundException::new);
         add(
                 head,
                 new ModelInside(
                         project.modality,
                         project.id,
-                        models.find(person, version.id()).orElseThrow(NotFoundException::new),
-                        models.predictions(person, version.id()),
-                        Remarks.NONE));
+                        model,
+                        () -> models.judged(person, model.id),
+                        Remarks.NONE,
+                        corrections(project, model)));
     }
 
     private void sayThatThereIsNone(Project project, boolean others) {
@@ -95,6 +107,16 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new H1(title), new Paragraph(Text.of(others ? "inside.gone.text" : "history.empty.text")), back);
         nothing.addClassNames("panel", "empty", "stack");
         add(nothing);
+    }
+
+    /** Who may change the project corrects it from here; who reads it, as a tutor does, does not. */
+    private Corrections corrections(Project project, Model model) {
+        if (projects.find(person, project.id).isEmpty()) {
+            return Corrections.NONE;
+        }
+        var classes =
+                labels.of(person, project.id).stream().map(LabelChoice::of).toList();
+        return new Corrections(classes, () -> !changes.since(person, model).isEmpty());
     }
 
     @Override

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.perceptory.app.elements.Confusion;
 import org.perceptory.app.elements.EmbeddingMap;
 import org.perceptory.app.elements.LabelChoice;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.model.JudgedSample;
 import org.perceptory.domain.model.Model;
-import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.project.Modality;
 
 /** A model, opened up: accuracy, confusion, mistakes, what it looks at, the map of its samples. */
@@ -20,27 +21,37 @@ public class ModelInside extends Div {
 
     private final Modality modality;
 
-    /** @param project whose samples the map shows */
-    public ModelInside(Modality modality, UUID project, Model model, List<Prediction> predictions, Remarks remarks) {
+    /**
+     * @param project whose samples the map shows
+     * @param judged the samples that the model was tested on, as they are when asked
+     */
+    public ModelInside(
+            Modality modality,
+            UUID project,
+            Model model,
+            Supplier<List<JudgedSample>> judged,
+            Remarks remarks,
+            Corrections corrections) {
         this.modality = modality;
         List<LabelChoice> labels = model.labels.stream()
                 .map(label -> new LabelChoice(label.id().toString(), label.name(), label.color()))
                 .toList();
-        var samples = new SamplePicker(modality, model, labels, predictions, remarks);
-        if (predictions.isEmpty()) {
+        var samples = new SamplePicker(modality, model, labels, judged, remarks, corrections);
+        List<JudgedSample> now = judged.get();
+        if (model.evaluation.samples() == 0) {
             add(section("inside.accuracy", new Paragraph(Text.in(modality, "result.unjudged"))));
         } else {
             add(sideBySide(
-                    section("inside.accuracy", new AccuracyTable(modality, model)),
-                    section("inside.confusion", matrix(model, labels, samples))));
-            var mistakes = section("inside.mistakes", samples.mistakes());
+                    section("inside.accuracy", new AccuracyTable(modality, model, now)),
+                    section("inside.confusion", matrix(modality, model, labels, samples))));
+            var mistakes = section("inside.mistakes", samples.mistakes(now));
             // Only what looks can show where.
             add(
                     modality == Modality.IMAGE
-                            ? sideBySide(mistakes, section("inside.attention", samples.attention()))
+                            ? sideBySide(mistakes, section("inside.attention", samples.attention(now)))
                             : mistakes);
         }
-        add(section("inside.map", new EmbeddingMap(project, model.id, labels)));
+        add(section("inside.map", new EmbeddingMap(modality, project, model.id, labels)));
     }
 
     private static Div sideBySide(Section left, Section right) {
@@ -49,8 +60,8 @@ public class ModelInside extends Div {
         return pair;
     }
 
-    private static Component matrix(Model model, List<LabelChoice> labels, SamplePicker samples) {
-        var confusion = new Confusion(labels, model.evaluation.confusion());
+    private static Component matrix(Modality modality, Model model, List<LabelChoice> labels, SamplePicker samples) {
+        var confusion = new Confusion(modality, labels, model.evaluation.confusion());
         confusion.onCellOpen(samples::openCell);
         return confusion;
     }

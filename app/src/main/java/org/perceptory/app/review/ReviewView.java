@@ -27,6 +27,7 @@ import org.perceptory.app.elements.Live;
 import org.perceptory.app.elements.LiveModel;
 import org.perceptory.app.elements.LiveSound;
 import org.perceptory.app.history.VersionWords;
+import org.perceptory.app.inside.Corrections;
 import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
@@ -99,8 +100,9 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                 activity.modality,
                 submission.projectId,
                 model,
-                models.predictions(tutor, model.id),
-                new Remarks(answer::atCell, answer::atSample));
+                () -> models.judged(tutor, model.id),
+                new Remarks(answer::atCell, answer::atSample),
+                Corrections.NONE);
         add(
                 head,
                 steps(activity, submission),

@@ -73,8 +73,8 @@ class ClassesPanel extends Section {
         List<Component> order = new ArrayList<>();
         for (int position = 0; position < now.size(); position++) {
             Label label = now.get(position);
-            ClassCard card = cards.computeIfAbsent(
-                    label.id, id -> new ClassCard(modality, label, deeds, captures, add::focus));
+            ClassCard card =
+                    cards.computeIfAbsent(label.id, id -> new ClassCard(modality, label, deeds, captures, add::focus));
             card.show(label, choices, position);
             order.add(card);
         }

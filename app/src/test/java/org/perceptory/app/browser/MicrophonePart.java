@@ -58,12 +58,12 @@ final class MicrophonePart {
 
     /** Makes samples of what was recorded. */
     void addTake() {
-        button(microphone.locator("pc-take"), "Add \\d+ samples?").click();
+        button(microphone.locator("pc-take"), "Add \\d+ sounds?").click();
     }
 
     /** What is said when the samples are added. */
     Locator added() {
-        return microphone.getByText(Pattern.compile("[1-9]\\d* samples? added"));
+        return microphone.getByText(Pattern.compile("[1-9]\\d* sounds? added"));
     }
 
     Locator alert() {

@@ -47,7 +47,7 @@ class ModelHistoryIT {
         String circles = project.classOf(Kind.CIRCLES, 6);
         project.classOf(Kind.BARS, 6);
         project.train();
-        project.add(circles, Kind.CIRCLES, 50, 4);
+        project.add(circles, Kind.CIRCLES, 50, 54);
         project.ended(project.askForTraining(Map.of("epochs", 30)));
         return project;
     }

@@ -37,9 +37,9 @@ public record OwnProject(Api owner, String id) {
         return label;
     }
 
-    /** Adds pictures of one kind to a class, drawn from this seed on. */
-    public void add(String label, Kind kind, int from, int pictures) {
-        for (int seed = from; seed < from + pictures; seed++) {
+    /** Adds pictures of one kind to a class, those of these seeds: each its own. */
+    public void add(String label, Kind kind, int from, int to) {
+        for (int seed = from; seed < to; seed++) {
             created(owner.send(
                     "PUT", path() + "/samples/" + UUID.randomUUID() + "?label=" + label, Pictures.jpeg(kind, seed)));
         }

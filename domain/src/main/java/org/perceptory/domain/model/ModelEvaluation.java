@@ -63,6 +63,16 @@ public record ModelEvaluation(
         }
     }
 
+    /** How many samples were judged wrong. */
+    @JsonIgnore
+    public int mistakes() {
+        int right = 0;
+        for (int k = 0; k < confusion.length; k++) {
+            right += confusion[k][k];
+        }
+        return samples - right;
+    }
+
     /** The figures on the student's own test set, where there is one. */
     @JsonIgnore
     public Optional<Test> test() {

@@ -40,10 +40,15 @@ public class Models {
     }
 
     /** Each sample's out-of-fold judgement, in the samples' order; of deleted samples none. */
-    @SuppressWarnings("unchecked")
     public List<Prediction> predictions(Person person, UUID model) {
+        return judged(person, model).stream().map(JudgedSample::prediction).toList();
+    }
+
+    /** As {@link #predictions}, with the class in which each sample stands now. */
+    @SuppressWarnings("unchecked")
+    public List<JudgedSample> judged(Person person, UUID model) {
         List<Object[]> rows = entities.createNativeQuery("""
-                select j.sample_id, j.actual, j.probabilities from model_prediction j
+                select j.sample_id, j.actual, j.probabilities, s.label_id from model_prediction j
                 join sample s on s.id = j.sample_id
                 join model m on m.id = j.model_id join project_reader r on r.project_id = m.project_id
                 where m.id = ?1 and r.person_id = ?2 and s.deleted_at is null order by s.ordinal""")
@@ -51,7 +56,9 @@ public class Models {
                 .setParameter(2, person.id)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Prediction((UUID) row[0], (Integer) row[1], Float32.floats((byte[]) row[2])))
+                .map(row -> new JudgedSample(
+                        new Prediction((UUID) row[0], (Integer) row[1], Float32.floats((byte[]) row[2])),
+                        (UUID) row[3]))
                 .toList();
     }
 

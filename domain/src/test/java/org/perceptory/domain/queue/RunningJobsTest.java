@@ -29,6 +29,7 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.sample.ProjectData;
 import org.perceptory.domain.sample.SampleView;
+import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
@@ -61,6 +62,9 @@ class RunningJobsTest {
 
     @Inject
     Labels labels;
+
+    @Inject
+    Samples samples;
 
     @Inject
     ProjectData data;
@@ -104,6 +108,14 @@ class RunningJobsTest {
         assertThat(changes.since(student, model)).isEmpty();
         labels.rename(student, cats.id, "Lions");
         assertThat(changes.since(student, model)).containsExactly(ModelChange.CLASSES);
+        Label dogs = given.label(student, project, "Dogs");
+        samples.move(student, project.id, List.of(sample.id()), dogs.id);
+        assertThat(models.judged(student, trained.id)).singleElement().satisfies(judged -> {
+            assertThat(judged.label()).isEqualTo(dogs.id);
+            assertThat(judged.prediction().actual()).isZero();
+        });
+        samples.delete(student, project.id, List.of(sample.id()));
+        assertThat(models.judged(student, trained.id)).isEmpty();
         assertThat(models.find(given.student(), trained.id)).isEmpty();
         assertThat(models.predictions(given.student(), trained.id)).isEmpty();
     }
