@@ -14,17 +14,13 @@ public record LabelName(String text) {
     public static final int LONGEST = 60;
     /** A family emoji is one character to a reader and eleven UTF-16 units; beyond so many it is not a name. */
     public static final int MOST_UNITS = 12 * LONGEST;
-    /**
-     * A composed character has at most four units when decomposed; to compose marks takes the square of their number.
-     */
-    private static final int MOST_DECOMPOSED = 4 * MOST_UNITS;
 
     public LabelName {
         text = composed(text, Normalizer.Form.NFC).strip();
         if (text.codePoints().noneMatch(LabelName::visible)) {
             throw new RefusedException(Refusal.NAME_EMPTY);
         }
-        int length = text.length() > MOST_DECOMPOSED ? text.length() : characters(text);
+        int length = text.length() > MOST_UNITS ? text.length() : characters(text);
         if (length > LONGEST || text.length() > MOST_UNITS) {
             throw new RefusedException(Refusal.NAME_TOO_LONG, length, LONGEST);
         }
@@ -46,9 +42,9 @@ public record LabelName(String text) {
         return composed(folded, Normalizer.Form.NFKC);
     }
 
-    /** As it is where it is too long for any name. */
+    /** As it is where it is too long for any name: to compose marks takes the square of their number. */
     private static String composed(String text, Normalizer.Form form) {
-        return text.length() > MOST_DECOMPOSED ? text : Normalizer.normalize(text, form);
+        return text.length() > MOST_UNITS ? text : Normalizer.normalize(text, form);
     }
 
     private static int characters(String text) {
