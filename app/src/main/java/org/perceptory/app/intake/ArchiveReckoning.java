@@ -9,6 +9,7 @@ import org.perceptory.app.intake.ArchiveIntake.Place;
 import org.perceptory.app.intake.ArchivePreview.LeftOut;
 import org.perceptory.app.intake.ArchivePreview.PlannedLabel;
 import org.perceptory.app.intake.ImportedLabels.Target;
+import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.sample.Samples;
@@ -27,7 +28,7 @@ final class ArchiveReckoning {
     private final int room;
     private final Map<String, PlannedLabel> labels = new LinkedHashMap<>();
     private final Map<String, LeftOut> tooMuch = new LinkedHashMap<>();
-    private final Optional<RefusedException> full;
+    private final RefusedException full;
     private int taken;
 
     ArchiveReckoning(Place place, ImportedLabels classes, Samples samples) {
@@ -35,7 +36,7 @@ final class ArchiveReckoning {
         this.classes = classes;
         this.samples = samples;
         this.room = full(1).isPresent() ? 0 : samples.room(place.person(), place.project().id);
-        this.full = full(room + 1);
+        this.full = full(room + 1).orElseGet(() -> new RefusedException(Refusal.TOO_MANY_SAMPLES, room));
     }
 
     ArchivePreview of(ArchivePlan plan) {
@@ -72,7 +73,7 @@ final class ArchiveReckoning {
                     (int) labels.values().stream().filter(PlannedLabel::isNew).count() + 1);
         }
         if (taken >= room) {
-            throw full.orElseThrow();
+            throw full;
         }
         taken++;
         labels.merge(

@@ -37,12 +37,14 @@ final class ImportedLabels {
     private final Map<String, Label> known = new HashMap<>();
     private final List<UUID> made = new ArrayList<>();
     private final List<UUID> removed = new ArrayList<>();
+    private final int most;
     private List<Label> starters;
 
     ImportedLabels(Place place, Labels labels, Samples samples) {
         this.place = place;
         this.labels = labels;
         this.samples = samples;
+        most = labels.most(place.person(), place.project().id);
         List<Label> there = labels.of(place.person(), place.project().id);
         there.forEach(label -> known.put(label.nameKey, label));
         boolean isNew = samples.counts(place.person(), place.project().id).isEmpty();
@@ -126,7 +128,6 @@ final class ImportedLabels {
 
     /** @throws RefusedException TOO_MANY_LABELS where the project may not have so many new ones */
     void requireRoom(int more) {
-        int most = labels.most(place.person(), place.project().id);
         if (known.size() - starters.size() + more > most) {
             throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
         }

@@ -16,11 +16,11 @@ public record LabelName(String text) {
     public static final int MOST_UNITS = 12 * LONGEST;
 
     public LabelName {
-        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        text = composed(text, Normalizer.Form.NFC).strip();
         if (text.codePoints().noneMatch(LabelName::visible)) {
             throw new RefusedException(Refusal.NAME_EMPTY);
         }
-        int length = characters(text);
+        int length = text.length() > MOST_UNITS ? text.length() : characters(text);
         if (length > LONGEST || text.length() > MOST_UNITS) {
             throw new RefusedException(Refusal.NAME_TOO_LONG, length, LONGEST);
         }
@@ -36,10 +36,15 @@ public record LabelName(String text) {
 
     /** As {@link #key}, of a text that may be no name. */
     public static String keyOf(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        String composed = composed(text, Normalizer.Form.NFC).strip();
         String folded =
                 composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return Normalizer.normalize(folded, Normalizer.Form.NFKC);
+        return composed(folded, Normalizer.Form.NFKC);
+    }
+
+    /** As it is where it is too long for any name: to compose marks takes the square of their number. */
+    private static String composed(String text, Normalizer.Form form) {
+        return text.length() > MOST_UNITS ? text : Normalizer.normalize(text, form);
     }
 
     private static int characters(String text) {

@@ -1,9 +1,11 @@
 package org.perceptory.domain.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.perceptory.domain.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,16 @@ class LabelNameTest {
                 arguments("cat\u202egpj.exe", Refusal.NAME_UNPRINTABLE),
                 arguments("cat\u2066x", Refusal.NAME_UNPRINTABLE),
                 arguments("cat\ud83d", Refusal.NAME_UNPRINTABLE));
+    }
+
+    /** To compose them all would take minutes: their number squared. */
+    @Test
+    void aMillionMarksAreRefusedAtOnce() {
+        String hostile = "a" + "\u0301\u0323".repeat(500_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertRefused(Refusal.NAME_TOO_LONG, () -> new LabelName(hostile));
+            assertThat(LabelName.keyOf(hostile)).hasSameSizeAs(hostile);
+        });
     }
 
     @ParameterizedTest
