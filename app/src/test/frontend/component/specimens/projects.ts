@@ -1,3 +1,4 @@
+import '@perceptory/projects/pc-first-steps.js';
 import '@perceptory/projects/pc-project-cards.js';
 import type { ProjectCard } from '@perceptory/projects/project.js';
 import { part } from '../stage.ts';
@@ -11,11 +12,13 @@ export function projects(count: number, name = 'Fruit'): ProjectCard[] {
     name: `${name} ${at}`,
     modality: at % 2 ? 'audio' : 'image',
     facts: '2 classes · 40 pictures · trained',
+    accuracy: at % 3 ? '93% right' : '',
     covers: at % 2 ? [] : ['book-1', 'book-2', 'book-3'],
   }));
 }
 
-export const projectCards: Specimens<'pc-project-cards'> = {
+export const projectCards: Specimens<'pc-first-steps' | 'pc-project-cards'> = {
+  'pc-first-steps': { empty: () => undefined, usual: () => undefined, long: () => undefined },
   'pc-project-cards': {
     empty: () => undefined,
     usual: (cards) => cards.show(projects(5)),

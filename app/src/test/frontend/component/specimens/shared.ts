@@ -1,4 +1,5 @@
 import { Problem } from '@perceptory/shared/problem.js';
+import '@perceptory/shared/pc-kind.js';
 import '@perceptory/shared/pc-toast.js';
 import '@perceptory/shared/pc-trouble.js';
 import { longName, longSentence } from '../world.ts';
@@ -6,7 +7,12 @@ import type { Specimens } from './specimens.ts';
 
 const undo = { name: 'Undo', run: () => undefined };
 
-export const shared: Specimens<'pc-toast' | 'pc-trouble'> = {
+export const shared: Specimens<'pc-kind' | 'pc-toast' | 'pc-trouble'> = {
+  'pc-kind': {
+    empty: () => undefined,
+    usual: (sign) => (sign.kind = 'image'),
+    long: (sign) => (sign.kind = 'audio'),
+  },
   'pc-toast': {
     empty: () => undefined,
     usual: (toast) => toast.show({ text: '3 pictures deleted.', action: undo }),

@@ -45,7 +45,8 @@ public class SampleIntake {
     }
 
     /** As above, of a picture that has been found to be good. */
-    AddedSample add(Person person, UUID project, UUID label, UUID id, UUID burst, String name, AcceptedImage image) {
+    public AddedSample add(
+            Person person, UUID project, UUID label, UUID id, UUID burst, String name, AcceptedImage image) {
         AddedSample added = samples.add(
                 person,
                 new NewSample(
@@ -74,7 +75,7 @@ public class SampleIntake {
     }
 
     /** @throws RefusedImageException when the bytes are not a picture that we take */
-    AcceptedImage accept(byte[] content) {
+    public AcceptedImage accept(byte[] content) {
         decoders.acquireUninterruptibly();
         try {
             return images.accept(content);

@@ -3,67 +3,77 @@ package org.perceptory.app.studio;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.elements.AccuracyRing;
 import org.perceptory.app.studio.Training.Standing;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
+import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.project.Modality;
 
 /** How good the newest model is, in one figure with its doubt, and the door to what is inside it. */
 class ResultSummary extends Div {
 
-    private final UUID project;
     private final Modality modality;
+    private final Span version = new Span();
+    private final Span mark = new Span();
+    private final Div head = new Div();
+    private final Paragraph unjudged = new Paragraph();
+    private final Span figure = new Span();
+    private final AccuracyRing ring = new AccuracyRing();
+    private final Paragraph meaning = new Paragraph();
+    private final Div score = new Div(ring, meaning);
 
     ResultSummary(UUID project, Modality modality) {
-        this.project = project;
         this.modality = modality;
         addClassNames("panel", "stack", "result");
+        version.addClassNames("soft", "small");
+        mark.addClassNames("notice", "stale");
+        head.add(version);
+        head.addClassName("row");
+        unjudged.setText(Text.in(modality, "result.unjudged"));
+        figure.addClassName("figure");
+        figure.setId("accuracy");
+        ring.add(figure);
+        meaning.addClassNames("soft", "small");
+        score.addClassName("score");
+        var inside = Pages.inside(project).link(Text.of("result.inside"));
+        inside.setId("inside");
+        add(head, unjudged, score, inside);
     }
 
     void show(Standing now) {
         setVisible(now.model().isPresent());
-        removeAll();
         now.model().ifPresent(model -> fill(model, now.outdated() ? "outdated" : now.stale() ? "stale" : ""));
     }
 
-    private void fill(Model model, String mark) {
-        var evaluation = model.evaluation;
-        var version = new Span(Text.of("result.version", model.version));
-        version.addClassNames("soft", "small");
-        var head = new Div(version);
-        head.addClassName("row");
-        if (!mark.isEmpty()) {
-            head.add(mark(mark));
-        }
-        add(head);
-        if (evaluation.samples() == 0) {
-            add(new Paragraph(Text.in(modality, "result.unjudged")));
-        } else {
-            var figure = new Span(Text.of("result.accuracy", evaluation.accuracy()));
-            figure.addClassName("figure");
-            figure.setId("accuracy");
-            var meaning = new Paragraph(Text.in(
-                    modality,
-                    "result.meaning",
-                    evaluation.samples(),
-                    evaluation.low(),
-                    evaluation.high(),
-                    evaluation.independent()));
-            meaning.addClassNames("soft", "small");
-            add(figure, meaning);
-        }
-        var inside = Pages.inside(project).link(Text.of("result.inside"));
-        inside.setId("inside");
-        add(inside);
+    /** A moment of joy in the colours of the classes. */
+    void celebrate(Model model) {
+        ring.celebrate(model.labels.stream().map(ModelLabel::color).toList());
     }
 
-    private static Span mark(String name) {
-        var mark = new Span(VaadinIcon.REFRESH.create(), new Span(Text.of("result." + name)));
-        mark.addClassNames("notice", "stale");
-        mark.setId(name);
-        return mark;
+    private void fill(Model model, String why) {
+        ModelEvaluation evaluation = model.evaluation;
+        version.setText(Text.of("result.version", model.version));
+        head.remove(mark);
+        if (!why.isEmpty()) {
+            mark.setId(why);
+            mark.setText(Text.of("result." + why));
+            head.add(mark);
+        }
+        boolean judged = evaluation.samples() > 0;
+        unjudged.setVisible(!judged);
+        score.setVisible(judged);
+        figure.setText(Text.of("result.accuracy", evaluation.accuracy()));
+        ring.show(evaluation.accuracy(), evaluation.low(), evaluation.high());
+        meaning.setText(Text.in(
+                modality,
+                "result.meaning",
+                evaluation.samples(),
+                evaluation.low(),
+                evaluation.high(),
+                evaluation.independent()));
     }
 }

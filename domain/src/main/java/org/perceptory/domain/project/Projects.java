@@ -69,9 +69,26 @@ public class Projects {
 
     /** @param backbone the id of an entry of the backbone catalogue */
     public Project create(Person person, String name, Modality modality, String backbone) {
+        return create(person, UUID.randomUUID(), name, modality, backbone);
+    }
+
+    /**
+     * The person's project of this id, or else a new one: who asks twice at once gets one.
+     *
+     * @param backbone as above
+     * @throws RefusedException TOO_MANY_PROJECTS
+     */
+    public Project findOrCreate(Person person, UUID id, String name, Modality modality, String backbone) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, id.toString())
+                .getSingleResult();
+        return find(person, id).orElseGet(() -> create(person, id, name, modality, backbone));
+    }
+
+    private Project create(Person person, UUID id, String name, Modality modality, String backbone) {
         refuseBeyondLimit(person);
         Project project = new Project();
-        project.id = UUID.randomUUID();
+        project.id = id;
         project.ownerId = person.id;
         project.name = new LabelName(name).text();
         project.modality = modality;
