@@ -150,7 +150,7 @@ export class PcFirstSteps extends LitElement {
           fill: CanvasText;
         }
         .empty {
-          stroke: GrayText;
+          stroke: none;
         }
       }
     `,

@@ -14,6 +14,8 @@ export class PcKind extends LitElement {
       flex: none;
       vertical-align: middle;
       line-height: 0;
+      /* On a button that draws itself in the page's colours it is drawn in those too. */
+      forced-color-adjust: preserve-parent-color;
     }
   `;
 

@@ -79,12 +79,12 @@ record DrawnFace(Mood mood, int number) {
         AffineTransform upright = pen.getTransform();
         pen.translate(
                 SIDE * (0.5 + 0.1 * (chance.nextDouble() - 0.5)), SIDE * (0.5 + 0.1 * (chance.nextDouble() - 0.5)));
-        pen.rotate(Math.toRadians(chance.nextGaussian() * 9));
-        double scale = 0.72 + 0.5 * chance.nextDouble();
+        pen.rotate(Math.toRadians(chance.nextGaussian() * 7));
+        double scale = 0.85 + 0.35 * chance.nextDouble();
         sheet(pen, chance, SIDE * (0.34 + 0.12 * chance.nextDouble()) * Math.max(1, scale));
         pen.setColor(one(PENS, chance));
-        pen.setStroke(
-                new BasicStroke((float) (3 + 7 * chance.nextDouble()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.setStroke(new BasicStroke(
+                (float) (4.5 + 6 * chance.nextDouble()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         new FaceHand(pen, chance, SIDE * 0.3 * scale).face(mood);
         pen.setTransform(upright);
         light(pen, chance);

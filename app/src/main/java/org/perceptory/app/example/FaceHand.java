@@ -34,6 +34,7 @@ final class FaceHand {
         }
         brows(mood, apart, up);
         mouth(mood);
+        cheeksOrTears(mood, apart, up);
         hair();
     }
 
@@ -85,7 +86,7 @@ final class FaceHand {
     }
 
     private void brows(Mood mood, double apart, double up) {
-        if (mood == Mood.HAPPY || mood == Mood.SAD && chance.nextInt(3) == 0) {
+        if (mood == Mood.HAPPY || mood == Mood.SAD && chance.nextInt(6) == 0) {
             return;
         }
         double inner = mood == Mood.SAD ? -0.14 : -0.02;
@@ -100,8 +101,8 @@ final class FaceHand {
     }
 
     private void mouth(Mood mood) {
-        double wide = radius * about(0.5, 0.1);
-        double deep = radius * about(0.34, 0.09);
+        double wide = radius * about(0.54, 0.08);
+        double deep = radius * about(0.4, 0.07);
         double below = radius * about(0.34, 0.06);
         switch (mood) {
             case HAPPY -> smile(wide, deep, below);
@@ -112,7 +113,7 @@ final class FaceHand {
     }
 
     private void smile(double wide, double deep, double below) {
-        int closing = chance.nextInt(4) == 0 ? Arc2D.CHORD : Arc2D.OPEN;
+        int closing = chance.nextInt(3) == 0 ? Arc2D.CHORD : Arc2D.OPEN;
         pen.draw(new Arc2D.Double(
                 -wide, below - 1.4 * deep, 2 * wide, 2 * deep, about(200, 8), about(140, 16), closing));
     }
@@ -123,6 +124,22 @@ final class FaceHand {
         } else {
             pen.draw(oval(0, below, wide, high));
         }
+    }
+
+    /** Many a happy face has red cheeks, and many a sad one weeps. */
+    private void cheeksOrTears(Mood mood, double apart, double up) {
+        if (mood == Mood.SURPRISED || chance.nextInt(3) == 0) {
+            return;
+        }
+        Color ink = pen.getColor();
+        boolean happy = mood == Mood.HAPPY;
+        pen.setColor(happy ? new Color(235, 110, 110, 120) : new Color(70, 150, 225, 200));
+        for (int side : new int[] {-1, 1}) {
+            double x = side * apart * (happy ? 1.45 : about(1.05, 0.1));
+            double y = happy ? radius * about(0.12, 0.04) : -up + radius * about(0.3, 0.05);
+            pen.fill(happy ? oval(x, y, radius * 0.13, radius * 0.1) : oval(x, y, radius * 0.06, radius * 0.13));
+        }
+        pen.setColor(ink);
     }
 
     private void hair() {

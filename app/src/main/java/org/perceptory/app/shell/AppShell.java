@@ -14,7 +14,7 @@ import java.util.Map;
 @NpmPackage(
         value = "@fontsource-variable/figtree",
         version = "5.3.0",
-        assets = {"files/figtree-latin*normal.woff2:fonts", "LICENSE:fonts"})
+        assets = "files/figtree-latin*normal.woff2:fonts")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("perceptory.css")
 public class AppShell implements AppShellConfigurator {
@@ -27,7 +27,7 @@ public class AppShell implements AppShellConfigurator {
         settings.addFavIcon("icon", "icon.svg", "any");
         // Asked for at once, and not when the first words are drawn. Fonts are fetched as from elsewhere, also our own.
         settings.addLink(
-                "VAADIN/static/fonts/figtree-latin-wght-normal.woff2",
+                "VAADIN/static/assets/fonts/figtree-latin-wght-normal.woff2",
                 Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
         settings.addInlineWithContents(ColourScheme.script(), Inline.Wrapping.JAVASCRIPT);
     }

@@ -19,7 +19,7 @@ class DrawnFaceTest {
     /** As near as two may be before the studio calls them copies: perceptory.limits.duplicate-distance. */
     private static final int COPY = 4;
 
-    private static final long HALF_A_MEGABYTE = 500_000;
+    private static final long MOST_BYTES = 1_500_000;
 
     @ParameterizedTest
     @EnumSource
@@ -34,7 +34,7 @@ class DrawnFaceTest {
             assertThat(face.width()).isEqualTo(DrawnFace.SIDE);
             assertThat(face.height()).isEqualTo(DrawnFace.SIDE);
         });
-        assertThat(all.stream().mapToLong(face -> face.jpeg().length).sum()).isLessThan(2 * HALF_A_MEGABYTE);
+        assertThat(all.stream().mapToLong(face -> face.jpeg().length).sum()).isLessThan(MOST_BYTES);
     }
 
     @Test
