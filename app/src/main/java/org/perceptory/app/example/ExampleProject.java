@@ -2,7 +2,6 @@ package org.perceptory.app.example;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.perceptory.app.intake.SampleIntake;
@@ -43,7 +42,7 @@ public class ExampleProject {
     @Transactional
     public Project begin(Person person) {
         Project project = projects.findOrCreate(
-                person, idFor(person), Text.of("example.name"), Modality.IMAGE, start.backbone(Modality.IMAGE));
+                person, "example", Text.of("example.name"), Modality.IMAGE, start.backbone(Modality.IMAGE));
         if (labels.of(person, project.id).isEmpty()) {
             fill(person, project);
         }
@@ -60,9 +59,5 @@ public class ExampleProject {
                 intake.add(person, project.id, label.id, UUID.randomUUID(), UUID.randomUUID(), name, drawn.get(number));
             }
         }
-    }
-
-    private static UUID idFor(Person person) {
-        return UUID.nameUUIDFromBytes(("example " + person.id).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,11 +3,13 @@ package org.perceptory.domain.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.audit.Audit;
@@ -73,16 +75,31 @@ public class Projects {
     }
 
     /**
-     * The person's project of this id, or else a new one: who asks twice at once gets one.
+     * The person's project of this key while they keep it, or else a new one: who asks twice at once gets one.
      *
+     * @param key the same for the same project, whoever asks
      * @param backbone as above
      * @throws RefusedException TOO_MANY_PROJECTS
      */
-    public Project findOrCreate(Person person, UUID id, String name, Modality modality, String backbone) {
+    public Project findOrCreate(Person person, String key, String name, Modality modality, String backbone) {
+        String own = key + " " + person.id;
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, id.toString())
+                .setParameter(1, own)
                 .getSingleResult();
+        // An id that is taken by what is not the person's any more stays taken; the next one serves.
+        UUID id = IntStream.iterate(0, number -> number + 1)
+                .mapToObj(number -> UUID.nameUUIDFromBytes((own + " " + number).getBytes(StandardCharsets.US_ASCII)))
+                .filter(one -> find(person, one).isPresent() || isFree(one))
+                .findFirst()
+                .orElseThrow();
         return find(person, id).orElseGet(() -> create(person, id, name, modality, backbone));
+    }
+
+    private boolean isFree(UUID id) {
+        return entities.createNativeQuery("select 1 from project where id = ?1")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     private Project create(Person person, UUID id, String name, Modality modality, String backbone) {

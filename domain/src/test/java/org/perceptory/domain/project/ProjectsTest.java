@@ -60,21 +60,25 @@ class ProjectsTest {
     }
 
     @Test
-    void whoAsksForTheProjectOfAnIdTwiceAtOnceGetsOne() {
-        UUID id = UUID.randomUUID();
+    void whoAsksForTheProjectOfAKeyTwiceAtOnceGetsOne() {
         List<Project> got = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> projects.findOrCreate(student, id, "Mine", Modality.IMAGE, "any")))
+                        () -> projects.findOrCreate(student, "key", "Mine", Modality.IMAGE, "any")))
                 .limit(4)
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
+        UUID id = got.getFirst().id;
         assertThat(got).extracting(project -> project.id).containsOnly(id);
         assertThat(projects.get(student, id).name).isEqualTo("Mine");
 
         projects.delete(student, id);
-        assertThat(projects.findOrCreate(student, id, "Anew", Modality.IMAGE, "any").name)
+        assertThat(projects.findOrCreate(student, "key", "Anew", Modality.IMAGE, "any").name)
                 .isEqualTo("Anew");
+        assertThat(projects.findOrCreate(given.student(), "key", "Theirs", Modality.IMAGE, "any").id)
+                .isNotEqualTo(id);
+        assertThat(projects.findOrCreate(student, "another key", "Other", Modality.IMAGE, "any").id)
+                .isNotEqualTo(id);
     }
 
     @Test
