@@ -10,6 +10,7 @@ import '@perceptory/map/pc-map.js';
 import '@perceptory/microphone/pc-microphone.js';
 import '@perceptory/samples/pc-sample-grid.js';
 import '@perceptory/intake/pc-uploader.js';
+import '@perceptory/projects/pc-first-steps.js';
 import '@perceptory/projects/pc-project-cards.js';
 import { labels, random } from './fake-data.ts';
 
@@ -94,6 +95,7 @@ cards.show([
     name: 'Cats and dogs',
     modality: 'image',
     facts: '2 classes · 12 pictures · trained',
+    accuracy: '93% right',
     covers: ['mug-1', 'book-1', 'plant-1', 'mug-2'],
   },
   {
@@ -101,7 +103,9 @@ cards.show([
     name: 'A name as long as a name may be, and then some more of it',
     modality: 'audio',
     facts: 'no classes · no sounds · not trained yet',
+    accuracy: '',
     covers: [],
   },
 ]);
 show('projects', 'Projects', cards);
+show('projects', 'No project yet', make('pc-first-steps', {}));

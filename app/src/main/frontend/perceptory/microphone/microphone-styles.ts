@@ -7,9 +7,6 @@ export const microphoneStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4rem 0.5rem;
-    padding: 0.6rem 0.75rem;
-    border: 1px solid color-mix(in oklab, var(--warn) 45%, transparent);
-    border-radius: var(--radius-small);
   }
   .leaving p {
     flex: 1 1 10rem;

@@ -7,6 +7,7 @@ import { bringIntoSight } from '../capture/in-sight.js';
 import type { PcShutter } from '../capture/pc-shutter.js';
 import { Shutter } from '../capture/shutter.js';
 import { icons } from '../shared/icons.js';
+import { noticeStyles } from '../shared/notice.js';
 import { tokens } from '../shared/tokens.js';
 import { microphoneStyles } from './microphone-styles.js';
 import { MicrophoneSession } from './microphone-session.js';
@@ -63,7 +64,7 @@ export class PcMicrophone extends LitElement {
     new Capturing(this, this.session, this.shutter, () => this.strips.forEach((strip) => strip.quiet()));
   }
 
-  static styles = [tokens, captureStyles, microphoneStyles];
+  static styles = [tokens, captureStyles, noticeStyles, microphoneStyles];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('project')) this.watch.of(this.project);
@@ -141,7 +142,7 @@ export class PcMicrophone extends LitElement {
 
   private question() {
     const t = PcMicrophone.texts;
-    return html`<div class="leaving" role="alert">
+    return html`<div class="leaving notice" role="alert">
       <p>${t.leaving(this.takes.length)}</p>
       <button class="button small quiet danger" @click=${this.leave}>${t.leaveThem}</button>
       <button class="button small primary" @click=${this.addAll}>${t.addAll}</button>

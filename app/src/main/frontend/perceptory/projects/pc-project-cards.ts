@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { arrived, askAgain } from '../samples/patient-image.js';
 import { icons } from '../shared/icons.js';
+import { kindSign } from '../shared/kinds.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import { itemAfter, placeOf } from './card-menu.js';
@@ -117,11 +118,12 @@ export class PcProjectCards extends LitElement {
   }
 
   private card(project: ProjectCard) {
-    const { id, name, modality, facts, covers } = project;
+    const { id, name, modality, facts, accuracy, covers } = project;
     return html`<li class="project-card">
-      <div class=${covers.length ? 'cover' : 'cover bare'}>
+      <div class="cover of-${covers.length}">
         ${covers.map((sample) => html`<img src="api/v1/samples/${sample}/image" alt="" loading="lazy" @error=${askAgain} @load=${arrived} />`)}
-        ${covers.length ? '' : modality === 'image' ? icons.picture : icons.microphone}
+        <span class="sign">${kindSign(modality)}</span>
+        ${accuracy ? html`<span class="accuracy">${accuracy}</span>` : ''}
       </div>
       <div class="about">
         <div class="words">

@@ -9,8 +9,8 @@ export const projectCardsStyles = css`
   }
   .projects {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
-    gap: 1rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr));
+    gap: 1.25rem;
   }
   .project-card {
     position: relative;
@@ -33,14 +33,20 @@ export const projectCardsStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .project-card:hover {
-      transform: translateY(-1px);
+      transform: translateY(-2px);
+    }
+    .cover img {
+      transition: transform 0.4s;
+    }
+    .project-card:hover .cover img {
+      transform: scale(1.03);
     }
   }
   .cover {
+    position: relative;
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
-    gap: 2px;
-    aspect-ratio: 16 / 7;
+    gap: 3px;
+    aspect-ratio: 4 / 3;
     overflow: hidden;
     background: var(--pc-surface-sunken, var(--tint));
   }
@@ -48,16 +54,67 @@ export const projectCardsStyles = css`
     display: block;
     width: 100%;
     height: 100%;
+    min-width: 0;
     min-height: 0;
     object-fit: cover;
   }
-  .cover img:only-child {
-    grid-column: 1 / -1;
+  .of-2 {
+    grid-template-columns: 1fr 1fr;
   }
-  .cover.bare {
-    grid-template-columns: 1fr;
+  .of-3,
+  .of-4 {
+    grid-template: repeat(2, minmax(0, 1fr)) / 2fr 1fr;
+  }
+  .of-4 {
+    grid-template: repeat(3, minmax(0, 1fr)) / 3fr 1fr;
+  }
+  .of-3 img:first-child,
+  .of-4 img:first-child {
+    grid-row: 1 / -1;
+  }
+  .sign {
+    position: absolute;
+    inset: 0.6rem auto auto 0.6rem;
+    display: grid;
     place-items: center;
-    color: var(--soft);
+    width: 2.2rem;
+    height: 2.2rem;
+    border-radius: 0.7rem;
+    background: rgb(20 18 15 / 0.62);
+    color: #fff;
+    forced-color-adjust: none;
+  }
+  .of-0 {
+    background: linear-gradient(150deg, var(--tint), var(--pc-surface-sunken, var(--tint)));
+  }
+  .of-0 .sign {
+    inset: 0;
+    width: auto;
+    height: auto;
+    border-radius: 0;
+    background: none;
+    color: color-mix(in oklab, var(--accent) 62%, var(--raised));
+    font-size: 3.4rem;
+  }
+  .accuracy {
+    position: absolute;
+    inset: auto 0.6rem 0.6rem auto;
+    padding: 0.12rem 0.6rem;
+    border-radius: 99px;
+    background: var(--raised);
+    color: var(--ok);
+    font-size: 0.8125rem;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
+  }
+  @media (forced-colors: active) {
+    .of-0 .sign {
+      color: CanvasText;
+    }
+    .accuracy {
+      border: 1px solid;
+    }
   }
   .about {
     display: flex;

@@ -1,6 +1,7 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
+import { noticeStyles } from '../shared/notice.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import { isSilent } from '../signal/silence.js';
@@ -32,6 +33,7 @@ export class PcTake extends LitElement {
 
   static styles = [
     tokens,
+    noticeStyles,
     css`
       .take {
         padding: 0.75rem;
@@ -53,14 +55,8 @@ export class PcTake extends LitElement {
       .row .add {
         flex: 1 0 auto;
       }
-      .warn {
-        display: flex;
-        gap: 0.4rem;
+      .notice {
         margin-top: 0.5rem;
-        color: var(--warn);
-      }
-      .warn svg {
-        flex: none;
       }
     `,
   ];
@@ -154,7 +150,7 @@ export class PcTake extends LitElement {
     const t = PcTake.texts;
     const silent = !this.background && secondsOf(this.kept, samplesIn(this.trim)).every(isSilent);
     const said = this.take.clipped ? t.clipped : silent ? t.silentTake : '';
-    return said ? html`<p class="warn small-text" role="status">${icons.warning} ${said}</p>` : nothing;
+    return said ? html`<p class="notice" role="status">${said}</p>` : nothing;
   }
 
   private trimmed(event: CustomEvent<Trim>): void {

@@ -1,5 +1,6 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { noticeStyles } from './notice.js';
 import { tokens } from './tokens.js';
 
 /** What a toast says, and what its button does. */
@@ -19,35 +20,28 @@ export class PcToast extends LitElement {
 
   static styles = [
     tokens,
+    noticeStyles,
     css`
       .toast {
         display: flex;
         align-items: center;
         gap: 0.75rem;
-        min-height: 2.5rem;
+        min-height: 2.6rem;
         margin-top: 0.65rem;
-        padding: 0.25rem 0.35rem 0.25rem 0.9rem;
-        border-radius: var(--radius-small);
-        background: light-dark(#2b2824, #ece7de);
-        color: light-dark(#faf8f5, #1b1a18);
-        font-size: 0.875rem;
+        padding-block: 0.25rem;
+        padding-inline-end: 0.35rem;
+        background: var(--raised);
+        box-shadow:
+          0 2px 4px rgb(0 0 0 / 8%),
+          0 8px 24px rgb(0 0 0 / 10%);
+      }
+      .toast::before {
+        inset-block: 0;
+        height: auto;
       }
       p {
         flex: 1;
-        overflow-wrap: anywhere;
-      }
-      .toast .button {
-        color: light-dark(#8fe0d9, #0b5c5c);
-        --focus: light-dark(#8fe0d9, #0b5c5c);
-      }
-      .toast .button:hover:not(:disabled) {
-        background: light-dark(#3d3933, #d9d2c5);
-        border-color: transparent;
-      }
-      @media (forced-colors: active) {
-        .toast {
-          border: 1px solid;
-        }
+        padding-block: 0.35rem;
       }
     `,
   ];
@@ -73,7 +67,7 @@ export class PcToast extends LitElement {
       ${
         message
           ? html`<div
-              class="toast"
+              class="toast notice good"
               @pointerenter=${this.keep}
               @pointerleave=${this.fade}
               @focusin=${this.keep}

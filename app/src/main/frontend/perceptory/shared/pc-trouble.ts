@@ -2,6 +2,7 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { texts } from './texts.js';
 import { icons } from './icons.js';
+import { noticeStyles } from './notice.js';
 import type { Problem } from './problem.js';
 import { tokens } from './tokens.js';
 
@@ -18,6 +19,7 @@ export class PcTrouble extends LitElement {
 
   static styles = [
     tokens,
+    noticeStyles,
     css`
       div {
         display: flex;
@@ -25,22 +27,16 @@ export class PcTrouble extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: 0.5rem;
-        padding: 0.6rem 0.75rem;
-        border: 1px solid color-mix(in oklab, var(--danger) 30%, transparent);
-        border-radius: var(--radius-small);
-        background: color-mix(in oklab, var(--danger) 9%, var(--raised));
-        font-size: 0.875rem;
       }
       span {
         flex: 1 1 12rem;
-        overflow-wrap: anywhere;
       }
     `,
   ];
 
   protected override render() {
     if (!this.problem) return nothing;
-    return html`<div role="alert">
+    return html`<div class="notice bad" role="alert">
       <span>${this.problem.sentence}</span>
       <button class="button small" @click=${() => this.dispatchEvent(new CustomEvent('retry'))}>
         ${icons.retry} ${PcTrouble.texts.tryAgain}

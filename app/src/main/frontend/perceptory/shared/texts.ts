@@ -142,6 +142,12 @@ export const texts = {
     tryAgain: 'Try again',
   },
 
+  firstSteps: [
+    { title: 'Collect', detail: 'Show it a few pictures of each thing, or let it hear a few sounds.' },
+    { title: 'Train', detail: 'Press one button and watch it learn.' },
+    { title: 'Use', detail: 'Try it with your camera or microphone, and take it with you.' },
+  ],
+
   projects: {
     more: (name: string) => `More for ${name}`,
     bringBack: {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { icons } from '../shared/icons.js';
+import { noticeStyles } from '../shared/notice.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import type { RefusedFile } from './file-list.js';
@@ -25,7 +26,7 @@ export class PcUploadStatus extends LitElement {
 
   private readonly watch = new UploadWatch(this);
 
-  static styles = [tokens, uploadStyles];
+  static styles = [tokens, noticeStyles, uploadStyles];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('project')) this.watch.of(this.project);
@@ -62,7 +63,7 @@ export class PcUploadStatus extends LitElement {
 
   private stuck(queue: UploadQueue, n: number) {
     const t = PcUploadStatus.texts;
-    return html`<div class="row" role="alert">
+    return html`<div class="row notice bad" role="alert">
       <p>${t.stuck(n)} ${texts.problems.networkDetail}</p>
       <button class="button small" @click=${() => queue.retryAll(this.label)}>${icons.retry} ${t.retryAll}</button>
     </div>`;

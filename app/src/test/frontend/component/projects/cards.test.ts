@@ -78,3 +78,22 @@ it('the focus is given back to the button whose menu was used last', async () =>
   await cards.returnFocus();
   expect(cards.shadowRoot?.activeElement).toBe(more);
 });
+
+it('a card says how good the newest model is, and nothing where there is none to judge', async () => {
+  const cards = await five();
+  const said = (nth: number) => find(cards, `.project-card:nth-child(${nth}) .accuracy`)?.textContent;
+  expect([said(1), said(2)]).toEqual([undefined, '93% right']);
+});
+
+it.each([0, 1, 2, 3, 4])('a card of %d samples shows each of them', async (count) => {
+  const covers = ['book-1', 'book-2', 'book-3', 'mug-1'].slice(0, count);
+  const cards = await mount('pc-project-cards', (element) => element.show([{ ...projects(1)[0], covers }]));
+  const shown = [...cards.shadowRoot!.querySelectorAll<HTMLImageElement>('.cover img')];
+  expect(shown.map((image) => image.getAttribute('src')?.split('/').at(-2))).toEqual(covers);
+  const whole = part(cards, '.cover').getBoundingClientRect();
+  for (const image of shown) {
+    const box = image.getBoundingClientRect();
+    expect(box.width).toBeGreaterThan(whole.width / 5);
+    expect(box.bottom).toBeLessThanOrEqual(whole.bottom + 1);
+  }
+});

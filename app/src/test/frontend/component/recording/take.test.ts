@@ -23,7 +23,7 @@ it.each([
   const take = await mount('pc-take', (element) => {
     element.take = { samples: sine(440, 16_000, 2, amplitude), clipped: false };
   });
-  expect(find(take, '.warn') !== undefined).toBe(silent);
+  expect(find(take, '.notice') !== undefined).toBe(silent);
 });
 
 it('a take is discarded by mouse and by keyboard', async () => {

@@ -1,3 +1,4 @@
+import '@perceptory/charts/pc-accuracy-ring.js';
 import '@perceptory/charts/pc-confusion.js';
 import '@perceptory/charts/pc-curves.js';
 import '@perceptory/map/pc-map.js';
@@ -25,7 +26,12 @@ async function unfolded(element: HTMLElementTagNameMap['pc-curves' | 'pc-map-tab
   part(element, 'summary').click();
 }
 
-export const figures: Specimens<'pc-confusion' | 'pc-curves' | 'pc-map-table' | 'pc-map'> = {
+export const figures: Specimens<'pc-accuracy-ring' | 'pc-confusion' | 'pc-curves' | 'pc-map-table' | 'pc-map'> = {
+  'pc-accuracy-ring': {
+    empty: () => undefined,
+    usual: (ring) => Object.assign(ring, { share: 0.93, low: 0.84, high: 0.97, textContent: '93%' }),
+    long: (ring) => Object.assign(ring, { share: 1, low: 0, high: 1, textContent: '100%' }),
+  },
   'pc-confusion': {
     empty: () => undefined,
     usual: (confusion) => Object.assign(confusion, { labels, counts }),

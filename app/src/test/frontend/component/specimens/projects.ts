@@ -1,3 +1,4 @@
+import '@perceptory/projects/pc-first-steps.js';
 import '@perceptory/projects/pc-project-cards.js';
 import '@perceptory/projects/pc-bring-back.js';
 import type { CardAction, ProjectCard } from '@perceptory/projects/project.js';
@@ -12,6 +13,7 @@ export function projects(count: number, name = 'Fruit'): ProjectCard[] {
     name: `${name} ${at}`,
     modality: at % 2 ? 'audio' : 'image',
     facts: '2 classes · 40 pictures · trained',
+    accuracy: at % 3 ? '93% right' : '',
     covers: at % 2 ? [] : ['book-1', 'book-2', 'book-3'],
   }));
 }
@@ -24,7 +26,8 @@ export const actions: CardAction[] = [
   { id: 'delete', name: 'Delete' },
 ];
 
-export const projectCards: Specimens<'pc-project-cards' | 'pc-bring-back'> = {
+export const projectCards: Specimens<'pc-first-steps' | 'pc-project-cards' | 'pc-bring-back'> = {
+  'pc-first-steps': { empty: () => undefined, usual: () => undefined, long: () => undefined },
   'pc-bring-back': {
     empty: () => undefined,
     usual: () => undefined,

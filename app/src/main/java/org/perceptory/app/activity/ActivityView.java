@@ -140,7 +140,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         var words = new Span(Text.of(activity.published ? "activity.preview" : "activity.preview.draft"));
         words.addClassName("grow");
         var bar = new Div(words, Pages.activityEditor(activity.id).link(Text.of("activity.preview.back")));
-        bar.addClassNames("notice", "row", "preview-bar");
+        bar.addClassNames("notice", "plain", "row", "preview-bar");
         bar.getElement().setAttribute("role", "status");
         return bar;
     }

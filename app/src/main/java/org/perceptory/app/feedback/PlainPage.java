@@ -10,10 +10,10 @@ public final class PlainPage {
       <html lang="en"><head><meta charset="utf-8"><title>%1$s · %2$s</title>
       <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
       %4$s<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/perceptory.css">
-      <style>body { font-family: system-ui, sans-serif; display: grid; place-items: center; min-height: 90vh; padding: 1rem; }
-      main { max-width: 32rem; } h1 { font-size: 1.4rem; margin-bottom: 0.6rem; } p { line-height: 1.5; }
+      <style>body { display: grid; place-items: center; min-height: 90vh; padding: 1rem; }
+      main { max-width: 32rem; padding: 1.75rem; } img { display: block; margin-bottom: 0.9rem; } h1 { font-size: 1.4rem; margin-bottom: 0.6rem; } p { line-height: 1.5; }
 </style></head>
-      <body><main class="panel" role="alert"><h1>%2$s</h1><p>%3$s</p></main></body></html>
+      <body><main class="panel" role="alert"><img src="/icon.svg" alt="" width="40" height="40"><h1>%2$s</h1><p>%3$s</p></main></body></html>
       """;
 
     private PlainPage() {}

@@ -1,12 +1,13 @@
 package org.perceptory.app.feedback;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import org.perceptory.app.text.Text;
 
 /** A short message at the bottom of the page, also read out by screen readers. */
@@ -19,7 +20,7 @@ public final class Toast {
     private Toast() {}
 
     public static void say(String words) {
-        show(new Notification(words, READ_MS, Notification.Position.BOTTOM_CENTER));
+        show(toast("good", new Span(words)), READ_MS);
     }
 
     /** Tells what went wrong and what to do; once, while the same words stand there already. */
@@ -29,10 +30,9 @@ public final class Toast {
         if (shown != null && shown.toast.isOpened() && shown.words.equals(words)) {
             return;
         }
-        var toast = new Notification(words, ERROR_MS, Notification.Position.BOTTOM_CENTER);
-        toast.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        Notification toast = toast("bad", new Span(words));
         toast.setAssertive(true);
-        show(toast);
+        show(toast, ERROR_MS);
         ComponentUtil.setData(ui, Problem.class, new Problem(words, toast));
     }
 
@@ -41,18 +41,14 @@ public final class Toast {
 
     /** Says what was taken away and offers it back. */
     public static void undoable(String words, Runnable undo) {
-        var toast = new Notification();
-        toast.setDuration(UNDO_MS);
-        toast.setPosition(Notification.Position.BOTTOM_CENTER);
-        var button = new Button(Text.of("undo"), click -> {
+        var button = new Button(Text.of("undo"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Notification toast = toast("good", new Span(words), button);
+        button.addClickListener(click -> {
             toast.close();
             undo.run();
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var row = new com.vaadin.flow.component.html.Div(new Span(words), button);
-        row.addClassName("row");
-        toast.add(row);
-        show(toast);
+        show(toast, UNDO_MS);
     }
 
     /** Says what follows from what was said so the last time, and so in its place. */
@@ -62,15 +58,24 @@ public final class Toast {
         if (last != null) {
             last.toast.close();
         }
-        var toast = new Notification(words, READ_MS, Notification.Position.BOTTOM_CENTER);
-        show(toast);
+        Notification toast = toast("good", new Span(words));
+        show(toast, READ_MS);
         ComponentUtil.setData(ui, Following.class, new Following(toast));
     }
 
     /** The last message that the next one takes the place of. */
     private record Following(Notification toast) {}
 
-    private static void show(Notification toast) {
+    /** @param tone of the message, as perceptory.css has them */
+    private static Notification toast(String tone, Component... parts) {
+        var message = new Div(parts);
+        message.addClassNames("notice", "toast", tone);
+        return new Notification(message);
+    }
+
+    private static void show(Notification toast, int millis) {
+        toast.setDuration(millis);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.open();
     }
 }

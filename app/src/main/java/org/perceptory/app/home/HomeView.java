@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.course.YourCourses;
+import org.perceptory.app.elements.KindSign;
+import org.perceptory.app.example.ExampleProject;
+import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.signin.CurrentPerson;
@@ -31,6 +33,7 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Person person;
     private final transient ProjectStart newProject;
+    private final transient ExampleProject example;
     private final ProjectList list;
 
     @Inject
@@ -40,14 +43,16 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ProjectActions actions,
             DeletedProjects deletedProjects,
             ProjectStart newProject,
+            ExampleProject example,
             Courses courses) {
         this.person = current.get();
         this.newProject = newProject;
+        this.example = example;
         Button image = createButton(Modality.IMAGE);
         var head =
                 new Div(new H1(Text.of("home.title")), spacer(), new BringBack(), createButton(Modality.AUDIO), image);
         head.addClassNames("page-head", "home-head");
-        list = new ProjectList(person, search, actions, image::focus);
+        list = new ProjectList(person, search, actions, this::tryExample, image::focus);
         var deleted = new DeletedProjectList(person, deletedProjects, actions, list::reload, image::focus);
         list.onChange(deleted::refresh);
         add(new YourCourses(person, courses), head, list, deleted);
@@ -59,7 +64,7 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Button createButton(Modality modality) {
-        var button = new Button(Text.in(modality, "home.create"), VaadinIcon.PLUS.create(), click -> create(modality));
+        var button = new Button(Text.in(modality, "home.create"), new KindSign(modality), click -> create(modality));
         if (modality == Modality.IMAGE) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
@@ -70,6 +75,11 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void create(Modality modality) {
         var project = newProject.begin(person, modality);
         Pages.studio(project.id).open();
+    }
+
+    private void tryExample() {
+        Pages.studio(example.begin(person).id).open();
+        Toast.say(Text.of("example.ready"));
     }
 
     private static Span spacer() {

@@ -10,9 +10,10 @@ import org.perceptory.domain.project.ProjectSummary;
  * A project as its card shows it.
  *
  * @param facts how far it is, in words
+ * @param accuracy how good its newest model is, in words; empty where there is none, or none that could be judged
  * @param covers ids of samples to show
  */
-record ProjectCard(String id, String name, String modality, String facts, List<String> covers) {
+record ProjectCard(String id, String name, String modality, String facts, String accuracy, List<String> covers) {
 
     static ProjectCard of(ProjectSummary project) {
         String facts = Text.in(
@@ -26,6 +27,9 @@ record ProjectCard(String id, String name, String modality, String facts, List<S
                 project.name(),
                 project.modality().name().toLowerCase(Locale.ROOT),
                 facts,
+                project.accuracy().isPresent()
+                        ? Text.of("home.card.accuracy", project.accuracy().getAsDouble())
+                        : "",
                 project.covers().stream().map(UUID::toString).toList());
     }
 }

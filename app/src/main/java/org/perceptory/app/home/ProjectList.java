@@ -1,11 +1,13 @@
 package org.perceptory.app.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +31,13 @@ class ProjectList extends Div {
     private final transient Person person;
     private final transient ProjectSearch search;
     private final transient ProjectActions actions;
+    private final transient Runnable tryExample;
     private final transient Runnable emptied;
     private transient Runnable changes = () -> {};
     private final ProjectBar bar = new ProjectBar(this::changed);
     private final Div nothing = new Div();
     private final ProjectCards cards = new ProjectCards();
+    private final Button example;
     private final Span count = new Span();
     private final Button more = new Button(Text.of("home.more"), click -> more());
     /** By id, as they are on the page. */
@@ -41,12 +45,17 @@ class ProjectList extends Div {
 
     private int total;
 
-    /** @param emptied is called when the last project is deleted: what had the focus is gone */
-    ProjectList(Person person, ProjectSearch search, ProjectActions actions, Runnable emptied) {
+    /**
+     * @param tryExample makes the person a project to play with, and leads there
+     * @param emptied is called when the last project is deleted: what had the focus is gone
+     */
+    ProjectList(Person person, ProjectSearch search, ProjectActions actions, Runnable tryExample, Runnable emptied) {
         this.person = person;
         this.search = search;
         this.actions = actions;
         this.emptied = emptied;
+        this.tryExample = tryExample;
+        this.example = exampleButton();
         addClassName("project-list");
         bar.setVisible(false);
         nothing.addClassNames("empty", "panel");
@@ -54,7 +63,7 @@ class ProjectList extends Div {
         count.getElement().setAttribute("role", "status");
         count.addClassNames("soft", "small");
         more.setId("more-projects");
-        var foot = new Div(count, more);
+        var foot = new Div(count, more, example);
         foot.addClassName("project-foot");
         add(bar, nothing, cards, foot);
     }
@@ -112,20 +121,49 @@ class ProjectList extends Div {
         more.setVisible(shown.size() < total);
         nothing.setVisible(total == 0);
         nothing.removeAll();
+        nothing.setClassName("first", !searching);
         if (total == 0) {
-            nothing.add(
-                    searching
-                            ? List.of(
-                                    new H2(Text.of("home.search.nothing", bar.text())),
-                                    new Button(Text.of("home.search.clear"), click -> clear()))
-                            : List.of(new H2(Text.of("home.empty.title")), new Paragraph(Text.of("home.empty.text"))));
+            nothing.add(searching ? notFound() : first());
         }
+        example.setVisible(!searching && total > 0 && total <= FEW);
         String words = searching ? "home.found" : "home.count";
         count.setText(
                 !bar.isVisible()
                         ? ""
                         : shown.size() < total ? Text.of(words + ".some", shown.size(), total) : Text.of(words, total));
         count.setClassName("visually-hidden", total == 0);
+    }
+
+    private List<Component> notFound() {
+        return List.of(
+                new H2(Text.of("home.search.nothing", bar.text())),
+                new Button(Text.of("home.search.clear"), click -> clear()));
+    }
+
+    private List<Component> first() {
+        var said = new Div(new H2(Text.of("home.empty.title")), new Paragraph(Text.of("home.empty.text")));
+        said.addClassName("said");
+        var what = new Paragraph(Text.of("example.what"));
+        what.addClassName("small");
+        var start = new Div(exampleButton(), what);
+        start.addClassName("start");
+        return List.of(said, new FirstSteps(), start);
+    }
+
+    /** Of two clicks in a row the second comes too late: the page is on its way then. */
+    private Button exampleButton() {
+        var button = new Button(Text.of("home.example"), VaadinIcon.MAGIC.create());
+        button.addClassName("try-example");
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                tryExample.run();
+            } finally {
+                // Where it was refused, the person may make room and try again.
+                button.setEnabled(true);
+            }
+        });
+        return button;
     }
 
     private void clear() {

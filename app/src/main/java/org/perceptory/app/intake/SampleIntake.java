@@ -42,7 +42,7 @@ public class SampleIntake {
     }
 
     /** As above, of a picture that has been found to be good. */
-    AddedSample add(Person person, ArrivingSample arrival, AcceptedImage image) {
+    public AddedSample add(Person person, ArrivingSample arrival, AcceptedImage image) {
         AddedSample added = samples.add(
                 person,
                 new NewSample(
@@ -72,7 +72,7 @@ public class SampleIntake {
     }
 
     /** @throws RefusedImageException when the bytes are not a picture that we take */
-    AcceptedImage accept(byte[] content) {
+    public AcceptedImage accept(byte[] content) {
         decoders.acquireUninterruptibly();
         try {
             return images.accept(content);

@@ -103,7 +103,7 @@ class Answer extends Section {
                             review.counts ? "review.other.counts" : "review.other",
                             review.points == null ? "–" : review.points,
                             review.text));
-                    words.addClassNames("as-written", "notice");
+                    words.addClassNames("as-written", "notice", "plain");
                     others.add(words);
                 });
         if (others.getChildren().findAny().isPresent() && !reviews.mine(tutor, submission.id).counts) {

@@ -1,7 +1,7 @@
 package org.perceptory.app.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.IconMenu;
@@ -13,7 +13,7 @@ import org.perceptory.domain.person.Person;
 class AccountMenu extends IconMenu {
 
     AccountMenu(Person person) {
-        super(avatar(person), Text.of("frame.account", PersonName.of(person)));
+        super(initials(person), Text.of("frame.account", PersonName.of(person)));
         add(PersonName.of(person) + " · " + Text.of("role." + person.role), () -> {})
                 .setEnabled(false);
         add(Text.of("account.title"), Pages.account()::open);
@@ -24,10 +24,12 @@ class AccountMenu extends IconMenu {
         add(Text.of("frame.sign-out"), AccountMenu::signOut);
     }
 
-    private static Avatar avatar(Person person) {
-        var avatar = new Avatar(PersonName.of(person));
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        return avatar;
+    /** For who sees the button: its name says the same. */
+    private static Span initials(Person person) {
+        var initials = new Span(Initials.of(PersonName.of(person)));
+        initials.addClassName("initials");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        return initials;
     }
 
     private static void signOut() {

@@ -43,6 +43,9 @@ class IsolationHeaders {
             if (path.startsWith("/VAADIN/build/")) {
                 // The build puts a hash of the content into each of these names.
                 headers.set("Cache-Control", "public, max-age=31536000, immutable");
+            } else if (path.startsWith("/VAADIN/static/assets/fonts/")) {
+                // No hash; but who has last month's drawing of a letter lacks nothing.
+                headers.set("Cache-Control", "public, max-age=2592000");
             }
             if (headers.contains("Content-Type")) {
                 return; // in development Vite answers .wasm?import with a script

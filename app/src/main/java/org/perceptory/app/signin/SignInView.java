@@ -88,7 +88,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Component problem(String problem) {
         var words = new Paragraph(Text.of("sign-in.problem." + problem, service.name()));
-        words.addClassName("sign-in-problem");
+        words.addClassNames("notice", "bad");
         words.getElement().setAttribute("role", "alert");
         return words;
     }
@@ -99,10 +99,12 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Div story() {
+        var emblem = new Image("icon.svg", "");
+        emblem.addClassName("emblem");
+        var drawing = new Image("sign-in.svg", "");
+        drawing.addClassName("drawing");
         var story = new Div(
-                new Image("icon.svg", ""),
-                new H1(Text.of("sign-in.story.title")),
-                new Paragraph(Text.of("sign-in.story.text")));
+                emblem, new H1(Text.of("sign-in.story.title")), new Paragraph(Text.of("sign-in.story.text")), drawing);
         story.addClassName("sign-in-story");
         return story;
     }

@@ -24,6 +24,7 @@ class ColourButton extends Div {
         var swatch = new Span();
         swatch.addClassName("swatch");
         button = new Button(swatch);
+        button.addClassName("colour-button");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         popover = new Popover(palette(chosen));
         popover.setTarget(button);

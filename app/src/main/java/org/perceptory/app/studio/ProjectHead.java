@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.elements.KindSign;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -35,7 +36,7 @@ class ProjectHead extends Div {
         var saved = new Span(Text.of("studio.saved"));
         saved.addClassNames("soft", "small", "saved");
         menu.onRename(this::editName);
-        add(heading, name, menu);
+        add(heading, new KindSign(project.modality), name, menu);
         if (project.activityId != null) {
             var to = project.purpose == Purpose.WORK
                     ? Pages.activity(project.activityId)

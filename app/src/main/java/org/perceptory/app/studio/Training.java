@@ -121,9 +121,9 @@ public class Training {
         queue.embed(person, project);
     }
 
-    /** Asks for a training with the project's settings. */
-    void start(Person person, UUID project) {
-        queue.train(person, project, projects.get(person, project).settings);
+    /** Asks for a training with the project's settings. @return its id */
+    UUID start(Person person, UUID project) {
+        return queue.train(person, project, projects.get(person, project).settings).id;
     }
 
     /** Cancels the newest training, if it has not ended. */

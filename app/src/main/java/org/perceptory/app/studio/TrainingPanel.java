@@ -33,6 +33,8 @@ class TrainingPanel extends Section {
     private final Curves curves = new Curves();
     private final ResultSummary result;
     private final SettingsForm settings;
+    /** The training that was last seen to wait or run. */
+    private UUID awaited;
 
     TrainingPanel(Person person, Project of, Training training, Deeds deeds) {
         this.person = person;
@@ -77,6 +79,17 @@ class TrainingPanel extends Section {
         progress.show(now);
         now.job().ifPresent(job -> showCurves(job, now.epochs()));
         result.show(now);
+        celebrate(now);
+    }
+
+    /** Once a training, and only where it was seen to run: a page that is opened later has missed it. */
+    private void celebrate(Standing now) {
+        UUID ended = awaited;
+        awaited = now.job().filter(job -> job.state.active()).map(job -> job.id).orElse(null);
+        now.job()
+                .filter(job -> job.id.equals(ended) && job.state == JobState.SUCCEEDED)
+                .flatMap(job -> now.model())
+                .ifPresent(result::celebrate);
     }
 
     private void showCurves(TrainingJob job, List<JobEpoch> epochs) {
@@ -98,7 +111,7 @@ class TrainingPanel extends Section {
     }
 
     private void start() {
-        training.start(person, project);
+        awaited = training.start(person, project);
         refresh();
     }
 

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ class AccessibilityIT {
           .every(a => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity);
       }""";
 
+    private static final String COLOURS_OF_CLASSES =
+            "() => [...document.querySelectorAll('.swatch')].map(swatch => getComputedStyle(swatch).backgroundColor)";
+
     @Test
     void sign_in(Visitor anybody) {
         SignInPage door = SignInPage.open(anybody.page());
@@ -55,6 +59,19 @@ class AccessibilityIT {
         StudioPage studio = student.signInAsDemoStudent().newProject();
         assertThat(studio.card("Class 1").openCamera().burstButton()).isEnabled();
         studio.isAccessible();
+    }
+
+    @Test
+    void classes_keep_their_colours_where_the_device_draws_with_its_own(Visitor student) {
+        StudioPage studio = student.signInAsDemoStudent().newProject();
+        studio.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(studio.cards()).hasCount(2);
+        assertThat((List<?>) studio.page().evaluate(COLOURS_OF_CLASSES))
+                .isEqualTo(List.of("rgb(0, 114, 178)", "rgb(230, 159, 0)"));
+        var button = studio.page().locator(".colour-button").first().boundingBox();
+        assertThat(Math.min(button.width, button.height))
+                .as("large enough to be hit, CSS pixels")
+                .isGreaterThanOrEqualTo(24);
     }
 
     @Test

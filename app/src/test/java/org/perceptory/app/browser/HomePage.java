@@ -119,6 +119,16 @@ final class HomePage extends OpenPage {
         button("Delete project").click();
     }
 
+    /** What is drawn for who has no project yet: one step each. */
+    Locator firstSteps() {
+        return page().locator("pc-first-steps li");
+    }
+
+    /** The button that makes a project to play with. */
+    Locator sampleProject() {
+        return button("Try the sample project");
+    }
+
     StudioPage newImageProject() {
         return newProject("#new-project");
     }

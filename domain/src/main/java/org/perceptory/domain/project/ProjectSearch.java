@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.perceptory.domain.person.Person;
@@ -28,9 +29,12 @@ public class ProjectSearch {
           select s.id, s.ordinal, s.place from label l cross join lateral (
             select id, ordinal, row_number() over (order by ordinal desc) as place from sample
             where label_id = l.id and deleted_at is null order by ordinal desc limit 4) s
-          where l.project_id = p.id and l.deleted_at is null order by place, ordinal desc limit 4) newest),
-        (select u.model_id from model_in_use u where u.project_id = p.id)
-      from p order by\s""";
+          where l.project_id = p.id and l.deleted_at is null order by place, ordinal desc limit 4) covers),
+        used.id, used.accuracy
+      from p left join lateral (
+        select m.id, case when (m.evaluation::json ->> 'samples')::int > 0
+          then (m.evaluation::json ->> 'accuracy')::float8 end as accuracy
+        from model_in_use u join model m on m.id = u.model_id where u.project_id = p.id) used on true order by\s""";
 
     private final EntityManager entities;
 
@@ -82,6 +86,7 @@ public class ProjectSearch {
                         : Stream.of(((String) row[6]).split(" "))
                                 .map(UUID::fromString)
                                 .toList(),
-                Optional.ofNullable((UUID) row[7]));
+                Optional.ofNullable((UUID) row[7]),
+                row[8] == null ? OptionalDouble.empty() : OptionalDouble.of((Double) row[8]));
     }
 }

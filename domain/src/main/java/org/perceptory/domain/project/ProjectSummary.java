@@ -3,6 +3,7 @@ package org.perceptory.domain.project;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  *
  * @param covers up to four samples to show, the newest of different classes first
  * @param model the one in use
+ * @param accuracy of that model on samples it had not seen, 0 to 1; empty where it could not be judged
  */
 public record ProjectSummary(
         UUID id,
@@ -19,4 +21,5 @@ public record ProjectSummary(
         int labels,
         int samples,
         List<UUID> covers,
-        Optional<UUID> model) {}
+        Optional<UUID> model,
+        OptionalDouble accuracy) {}

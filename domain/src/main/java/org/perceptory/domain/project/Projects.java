@@ -3,9 +3,11 @@ package org.perceptory.domain.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
@@ -57,9 +59,41 @@ public class Projects {
 
     /** @param backbone the id of an entry of the backbone catalogue */
     public Project create(Person person, String name, Modality modality, String backbone) {
+        return create(person, UUID.randomUUID(), name, modality, backbone);
+    }
+
+    /**
+     * The person's project of this key while they keep it, or else a new one: who asks twice at once gets one.
+     *
+     * @param key the same for the same project, whoever asks
+     * @param backbone as above
+     * @throws RefusedException TOO_MANY_PROJECTS
+     */
+    public Project findOrCreate(Person person, String key, String name, Modality modality, String backbone) {
+        String own = key + " " + person.id;
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, own)
+                .getSingleResult();
+        // An id that is taken by what is not the person's any more stays taken; the next one serves.
+        UUID id = IntStream.iterate(0, number -> number + 1)
+                .mapToObj(number -> UUID.nameUUIDFromBytes((own + " " + number).getBytes(StandardCharsets.US_ASCII)))
+                .filter(one -> find(person, one).isPresent() || isFree(one))
+                .findFirst()
+                .orElseThrow();
+        return find(person, id).orElseGet(() -> create(person, id, name, modality, backbone));
+    }
+
+    private boolean isFree(UUID id) {
+        return entities.createNativeQuery("select 1 from project where id = ?1")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Project create(Person person, UUID id, String name, Modality modality, String backbone) {
         refuseBeyondLimit(person);
         Project project = new Project();
-        project.id = UUID.randomUUID();
+        project.id = id;
         project.ownerId = person.id;
         project.name = new LabelName(name).text();
         project.modality = modality;

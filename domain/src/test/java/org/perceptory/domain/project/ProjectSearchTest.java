@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Given;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelEvaluation;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.testbed.PostgresResource;
@@ -35,6 +38,9 @@ class ProjectSearchTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Classroom classroom;
 
     @Inject
     ProjectSearch search;
@@ -62,6 +68,27 @@ class ProjectSearchTest {
             assertThat(p.model()).isEmpty();
             assertThat(search.find(student, project.id)).contains(p);
         });
+    }
+
+    @Test
+    void theListTellsHowGoodTheNewestModelIsWhereItCouldBeJudged() {
+        Project project = given.project(student);
+        assertThat(onlyOne().accuracy()).isEmpty();
+        Model first = classroom.trained(student, project);
+        assertThat(onlyOne().model()).contains(first.id);
+        assertThat(onlyOne().accuracy()).hasValue(0.9);
+        Model second = classroom.trained(student, project);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Model.<Model>findById(second.id).evaluation =
+                        new ModelEvaluation(0, 0, 1, 0, 0, 0, List.of(), new int[0][0], null));
+        assertThat(onlyOne().model()).contains(second.id);
+        assertThat(onlyOne().accuracy()).isEmpty();
+    }
+
+    private ProjectSummary onlyOne() {
+        List<ProjectSummary> all = search.find(student, ALL).projects();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
     }
 
     @ParameterizedTest

@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,28 @@ class ProjectsTest {
     @BeforeEach
     void aStudent() {
         student = given.student();
+    }
+
+    @Test
+    void whoAsksForTheProjectOfAKeyTwiceAtOnceGetsOne() {
+        List<Project> got = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> projects.findOrCreate(student, "key", "Mine", Modality.IMAGE, "any")))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        UUID id = got.getFirst().id;
+        assertThat(got).extracting(project -> project.id).containsOnly(id);
+        assertThat(projects.get(student, id).name).isEqualTo("Mine");
+
+        projects.delete(student, id);
+        assertThat(projects.findOrCreate(student, "key", "Anew", Modality.IMAGE, "any").name)
+                .isEqualTo("Anew");
+        assertThat(projects.findOrCreate(given.student(), "key", "Theirs", Modality.IMAGE, "any").id)
+                .isNotEqualTo(id);
+        assertThat(projects.findOrCreate(student, "another key", "Other", Modality.IMAGE, "any").id)
+                .isNotEqualTo(id);
     }
 
     @Test
