@@ -115,7 +115,7 @@ class InsideIT {
             int counted = Integer.parseInt(cell.innerText().strip());
             cell.click();
             assertThat(inside.tally())
-                    .hasText(Pattern.compile("^" + counted + " pictures? when the model was tested\\."));
+                    .hasText(Pattern.compile("\\b" + counted + " pictures? when the model was tested\\."));
             boolean missing = inside.tally().innerText().contains("deleted since");
             gone += missing ? 1 : 0;
             assertThat(inside.judged()).hasCount(missing ? counted - 1 : counted);
