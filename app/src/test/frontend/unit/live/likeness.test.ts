@@ -5,10 +5,7 @@ import { floats, headOf, likeness, type HeadMessage } from '@perceptory/live/hea
 import { needed, verdict } from '@perceptory/live/verdict.js';
 
 const file = fileURLToPath(
-  new URL(
-    '../../../../../../learning/src/test/resources/org/perceptory/learning/head/likeness.json',
-    import.meta.url,
-  ),
+  new URL('../../../../../../learning/src/test/resources/org/perceptory/learning/head/likeness.json', import.meta.url),
 );
 
 /** NumPy's numbers; Java's test LikenessVectorsTest reads the same file. */
