@@ -28,10 +28,11 @@ export class HeardLog {
   /**
    * @param probabilities [K]
    * @param now ms
+   * @param likeness as in {@link verdict}
    * @returns the entry that begins with this answer, if one does
    */
-  push(probabilities: Float32Array, threshold: number, now: number): Heard | undefined {
-    const winner = verdict(probabilities, threshold);
+  push(probabilities: Float32Array, threshold: number, now: number, likeness: number | null = null): Heard | undefined {
+    const winner = verdict(probabilities, threshold, likeness);
     const label = winner !== null && this.quiet[winner] ? null : winner;
     const [newest, ...older] = this.entries;
     const goesOn = this.open && newest?.label === label;

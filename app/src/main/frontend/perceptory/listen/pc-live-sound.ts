@@ -127,10 +127,10 @@ export class PcLiveSound extends LitElement {
   }
 
   private heard({ head }: Classifier): void {
-    const { shown, rate } = this.answering;
+    const { shown, likeness, rate } = this.answering;
     if (!shown || this.session.state !== 'on') return;
-    this.log.push(shown, this.threshold.value, Date.now());
-    const winner = verdict(shown, this.threshold.value);
+    this.log.push(shown, this.threshold.value, Date.now(), likeness);
+    const winner = verdict(shown, this.threshold.value, likeness);
     this.dataset.label = winner === null ? '' : head.labels[winner].name;
     this.dataset.dps = rate.toFixed(1);
   }
@@ -210,6 +210,7 @@ export class PcLiveSound extends LitElement {
           ? html`<pc-answer
               .labels=${head.labels}
               .probabilities=${this.answering.shown}
+              .likeness=${this.answering.likeness}
               .threshold=${this.threshold.value}
               .silent=${this.silent}
               .unsaid=${true}
@@ -219,6 +220,7 @@ export class PcLiveSound extends LitElement {
       <pc-threshold
         .value=${this.threshold.value}
         .suggested=${this.threshold.suggested}
+        .hint=${head.likeness ? PcLiveSound.texts.thresholdOfLike : texts.live.thresholdHint}
         @threshold-changed=${this.threshold.moved}
       ></pc-threshold>
       <pc-listening-choice

@@ -12,7 +12,7 @@ import { soundRate } from '../signal/sound.js';
 import { largestFile, Unreadable } from '../recording/unreadable.js';
 import { texts } from '../shared/texts.js';
 import { RecordingReader } from './recording-reader.js';
-import { meanOf, nearest, spansOf } from './time-line.js';
+import { meanLikenessOf, meanOf, nearest, spansOf } from './time-line.js';
 import '../live/pc-answer.js';
 import '../live/pc-file-drop.js';
 import './pc-span-table.js';
@@ -167,12 +167,15 @@ export class PcRecording extends LitElement {
     const t = PcRecording.texts;
     const { decisions } = this.reader;
     const whole = this.cursor < 0;
-    const probabilities = whole ? meanOf(decisions) : (nearest(decisions, this.cursor)?.probabilities ?? null);
+    const here = whole ? undefined : nearest(decisions, this.cursor);
+    const probabilities = whole ? meanOf(decisions) : (here?.probabilities ?? null);
+    const likeness = whole ? meanLikenessOf(decisions) : (here?.likeness ?? null);
     return html`<div>
       <p class="of soft">${whole ? (this.reader.share < 1 ? t.meanSoFar : t.mean) : t.at(place(this.cursor))}</p>
       <pc-answer
         .labels=${head.labels}
         .probabilities=${probabilities}
+        .likeness=${likeness}
         .threshold=${this.threshold}
         .silent=${decisions.length > 0 && probabilities === null}
         .unsaid=${!whole || this.reader.share < 1}

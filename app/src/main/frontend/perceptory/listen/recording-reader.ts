@@ -1,5 +1,5 @@
 import { soundInput } from '../live/model-input.js';
-import type { Classifier } from '../live/classifier.js';
+import type { Answer, Classifier } from '../live/classifier.js';
 import { isSilent } from '../signal/silence.js';
 import { windowAt, windowStarts, within, type Decision } from './time-line.js';
 
@@ -26,13 +26,17 @@ export class RecordingReader {
     const { turn } = this;
     const starts = windowStarts(samples.length, overlap);
     for (const [i, start] of starts.entries()) {
-      const probabilities = isSilent(within(samples, start))
+      const answer = isSilent(within(samples, start))
         ? null
-        : (await classifier.classify(soundInput(windowAt(samples, start)))).probabilities;
+        : await classifier.classify(soundInput(windowAt(samples, start)));
       if (turn !== this.turn) return;
-      this.decisions = [...this.decisions, { start, probabilities }];
+      this.decisions = [...this.decisions, decided(start, answer)];
       this.share = (i + 1) / starts.length;
       this.changed();
     }
   }
+}
+
+function decided(start: number, answer: Answer | null): Decision {
+  return { start, probabilities: answer?.probabilities ?? null, likeness: answer?.likeness ?? null };
 }

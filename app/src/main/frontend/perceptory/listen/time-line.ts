@@ -19,6 +19,8 @@ export interface Decision {
   start: number;
   /** [K]; null where there is nothing to hear. */
   probabilities: Float32Array | null;
+  /** To the samples of the training, 0–1; missing where there is nothing to hear, and of models that do not know. */
+  likeness?: number | null;
 }
 
 /**
@@ -64,11 +66,11 @@ export function nearest(decisions: readonly Decision[], seconds: number, rate = 
  */
 export function spansOf(decisions: readonly Decision[], length: number, threshold: number, rate = soundRate): Span[] {
   const spans: Span[] = [];
-  decisions.forEach(({ start, probabilities }, i) => {
+  decisions.forEach(({ start, probabilities, likeness }, i) => {
     const next = decisions[i + 1];
     const to = Math.min(length, next ? (start + next.start + windowSize) / 2 : start + windowSize) / rate;
     const silent = probabilities === null;
-    const label = silent ? null : verdict(probabilities, threshold);
+    const label = silent ? null : verdict(probabilities, threshold, likeness);
     const probability = silent ? 0 : probabilities.reduce((a, b) => Math.max(a, b), 0);
     const last = spans.at(-1);
     if (last?.label === label && last.silent === silent)
@@ -85,4 +87,10 @@ export function meanOf(decisions: readonly Decision[]): Float32Array | null {
   const sums = new Float64Array(heard[0].length);
   for (const probabilities of heard) probabilities.forEach((p, k) => (sums[k] += p));
   return Float32Array.from(sums, (sum) => sum / heard.length);
+}
+
+/** The mean likeness of all answers; null before the first, of silence alone, and where the model does not know. */
+export function meanLikenessOf(decisions: readonly Decision[]): number | null {
+  const known = decisions.flatMap(({ likeness }) => likeness ?? []);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b) / known.length;
 }

@@ -9,6 +9,8 @@ export class Answering {
   answer: Answer | null = null;
   /** The probabilities to show, calmed from answer to answer where they run; [K]. */
   shown: Float32Array | null = null;
+  /** The likeness to show, calmed likewise; null where the model does not know. */
+  likeness: number | null = null;
   /** Running answers a second. */
   rate = 0;
   /** How much of a running answer is the newest one's, 0–1. */
@@ -26,6 +28,7 @@ export class Answering {
   reset(): void {
     this.answer = null;
     this.shown = null;
+    this.likeness = null;
     this.restart();
   }
 
@@ -37,8 +40,10 @@ export class Answering {
 
   /** The next of what runs: a frame, a second of sound. */
   next(input: ModelInput | null, attention = false): Promise<void> {
-    return this.put(input, attention, ({ probabilities }) => {
+    return this.put(input, attention, ({ probabilities, likeness }) => {
       this.rate = this.ticks.tick(performance.now());
+      this.likeness =
+        likeness === null ? null : settle(numbers(this.likeness), Float32Array.of(likeness), this.share)[0];
       this.shown = settle(this.shown, probabilities, this.share);
     });
   }
@@ -48,12 +53,16 @@ export class Answering {
     this.rate = this.ticks.tick(performance.now());
     this.answer = null;
     this.shown = null;
+    this.likeness = null;
     this.host.requestUpdate();
   }
 
   /** What stands for itself. */
   single(input: ModelInput | null, attention = false): Promise<void> {
-    return this.put(input, attention, ({ probabilities }) => (this.shown = probabilities));
+    return this.put(input, attention, ({ probabilities, likeness }) => {
+      this.shown = probabilities;
+      this.likeness = likeness;
+    });
   }
 
   private async put(input: ModelInput | null, attention: boolean, show: (answer: Answer) => void): Promise<void> {
@@ -71,4 +80,8 @@ export class Answering {
       this.host.requestUpdate();
     }
   }
+}
+
+function numbers(one: number | null): Float32Array | null {
+  return one === null ? null : Float32Array.of(one);
 }

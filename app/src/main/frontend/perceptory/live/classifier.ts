@@ -2,13 +2,15 @@ import { getJson } from '../shared/api.js';
 import { engineFor, type BackboneEngine } from './backbone-engine.js';
 import type { AttentionMap } from './spotlight.js';
 import type { Progress } from './backbone-cache.js';
-import { attention, headOf, probabilities, type Features, type Head, type HeadMessage } from './head.js';
+import { attention, headOf, likeness, probabilities, type Features, type Head, type HeadMessage } from './head.js';
 import type { ModelInput } from './model-input.js';
 
 /** The answer to one picture or sound. */
 export interface Answer {
   /** [K] */
   probabilities: Float32Array;
+  /** To the samples of the training, 0–1; null where the model does not know. */
+  likeness: number | null;
   /** The class with the highest probability. */
   best: number;
   /** Whether its attention was asked for. */
@@ -47,7 +49,8 @@ export class Classifier {
     const shares = probabilities(this.head, embedding);
     const best = shares.indexOf(Math.max(...shares));
     const map = features && this.exact(features) ? (k: number) => this.mapOf(embedding, features, k) : undefined;
-    return { probabilities: shares, best, explained: withAttention, attention: map };
+    const like = likeness(this.head, embedding);
+    return { probabilities: shares, likeness: like, best, explained: withAttention, attention: map };
   }
 
   /** A backbone whose feature map is not what the embedding averages has no exact map to show. */

@@ -25,6 +25,20 @@ export interface HeadMessage {
   hiddenWeights?: string | null;
   /** [H] */
   hiddenBias?: string | null;
+  /** Missing of models that do not know how like their samples something is; mean is [D], directions are [R][D]. */
+  likeness?: { offset: number; slope: number; smallest: number; mean: string; directions: string } | null;
+}
+
+/** How like the samples of a model's training something is: from its distance to the space near which they lie. */
+export interface Likeness {
+  offset: number;
+  slope: number;
+  /** Distances below it are as good as none. */
+  smallest: number;
+  /** [D] */
+  mean: Float32Array;
+  /** [R][D], of length 1 and at right angles to each other. */
+  directions: Float32Array;
 }
 
 /** The small classifier on top of a backbone's embedding. */
@@ -41,6 +55,7 @@ export interface Head {
   bias: Float32Array;
   hiddenWeights: Float32Array;
   hiddenBias: Float32Array;
+  likeness?: Likeness;
 }
 
 /** The last feature map [D][height][width] of a picture. */
@@ -69,15 +84,38 @@ export function headOf(message: HeadMessage): Head {
     bias: floats(message.bias),
     hiddenWeights: floats(message.hiddenWeights),
     hiddenBias: floats(message.hiddenBias),
+    likeness: message.likeness ? likenessOf(message.likeness) : undefined,
   };
   const { embeddingSize: d, hiddenUnits: h, labels } = head;
   const fits =
     head.weights.length === labels.length * (h || d) &&
     head.bias.length === labels.length &&
     head.hiddenWeights.length === h * d &&
-    head.hiddenBias.length === h;
+    head.hiddenBias.length === h &&
+    (!head.likeness || (head.likeness.mean.length === d && head.likeness.directions.length % d === 0));
   if (!fits) throw new Error('The arrays of the head do not fit together.');
   return head;
+}
+
+function likenessOf({ mean, directions, ...figures }: NonNullable<HeadMessage['likeness']>): Likeness {
+  return { ...figures, mean: floats(mean), directions: floats(directions) };
+}
+
+/**
+ * How like the samples of its training an embedding is, whatever its class, 0–1: 1 / (1 + exp(slope · ln d − offset)) where
+ * d = ‖r − Vᵀ V r‖ with r = x − mean; null where the head does not know.
+ */
+export function likeness(head: Head, embedding: Float32Array): number | null {
+  if (!head.likeness) return null;
+  const { offset, slope, smallest, mean, directions } = head.likeness;
+  const rest = normalised(embedding, head.scale).map((value, i) => value - mean[i]);
+  for (let row = 0; row < directions.length; row += rest.length) {
+    let along = 0;
+    for (let i = 0; i < rest.length; i++) along += directions[row + i] * rest[i];
+    for (let i = 0; i < rest.length; i++) rest[i] -= along * directions[row + i];
+  }
+  const distance = Math.sqrt(rest.reduce((sum, value) => sum + value * value, 0));
+  return 1 / (1 + Math.exp(slope * Math.log(Math.max(distance, smallest)) - offset));
 }
 
 /** p = softmax(W x + b) with x = scale · e / ‖e‖₂, or with a hidden layer p = softmax(W relu(W₁ x + b₁) + b); [K]. */

@@ -3,12 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { percent } from '../shared/numbers.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
-import { verdict } from './verdict.js';
+import { needed, verdict } from './verdict.js';
 
 /** A changed answer is said aloud when it has stood so long, ms. */
 const calm = 1200;
 
-/** The model's answer in words and as one bar a class; the threshold is a line across the bars. */
+/** The model's answer in words and as one bar a class; the share that a class needs is a line across the bars. */
 @customElement('pc-answer')
 export class PcAnswer extends LitElement {
   static texts = texts.live;
@@ -17,6 +17,8 @@ export class PcAnswer extends LitElement {
   /** [K]; null before the first answer. */
   @property({ attribute: false }) probabilities: Float32Array | null = null;
   @property({ type: Number }) threshold = 0;
+  /** To the samples of the training, 0–1; null where the model does not know. */
+  @property({ type: Number }) likeness: number | null = null;
   /** Whether there is nothing to hear, so that there is no answer. */
   @property({ type: Boolean }) silent = false;
   /** Whether the element around it says aloud what is answered. */
@@ -106,10 +108,15 @@ export class PcAnswer extends LitElement {
       .limit {
         position: absolute;
         inset-block: 0;
-        inset-inline-start: calc(100% * var(--limit));
+        inset-inline-start: min(100% * var(--limit), 100% - 2px);
         width: 2px;
         background: var(--text);
         opacity: 0.75;
+      }
+      .likeness {
+        margin: 0.55rem 0 0;
+        font-size: 0.9rem;
+        font-variant-numeric: tabular-nums;
       }
       .below .fill {
         opacity: 0.55;
@@ -145,20 +152,21 @@ export class PcAnswer extends LitElement {
 
   private name(): string {
     if (this.silent) return PcAnswer.texts.unheard;
-    const winner = this.probabilities && verdict(this.probabilities, this.threshold);
+    const winner = this.probabilities && verdict(this.probabilities, this.threshold, this.likeness);
     return winner === null ? PcAnswer.texts.none : (this.labels[winner]?.name ?? '');
   }
 
   protected override render() {
     const t = PcAnswer.texts;
     const p = this.silent ? null : this.probabilities;
-    const winner = p && verdict(p, this.threshold);
+    const winner = p && verdict(p, this.threshold, this.likeness);
     return html`
       ${this.answered ? this.verdict(p, winner) : nothing}
       <span class="sr-only" role="status">${this.said}</span>
       <ul aria-label=${t.results}>
         ${this.labels.map((label, k) => this.bar(label, this.answered ? (p?.[k] ?? 0) : null, k === winner, p !== null && winner === null))}
       </ul>
+      ${p === null || this.likeness === null ? nothing : html`<p class="likeness soft">${t.likeness(this.likeness)}</p>`}
     `;
   }
 
@@ -174,7 +182,7 @@ export class PcAnswer extends LitElement {
   private bar(label: { name: string; color: string }, share: number | null, best: boolean, below: boolean) {
     return html`<li
       class="row ${best ? 'best' : ''} ${below ? 'below' : ''}"
-      style="--color:${label.color};--share:${(share ?? 0).toFixed(4)};--limit:${this.threshold}"
+      style="--color:${label.color};--share:${(share ?? 0).toFixed(4)};--limit:${Math.min(1, needed(this.threshold, this.silent ? null : this.likeness)).toFixed(4)}"
     >
       <span class="name" title=${label.name}>${label.name}</span
       ><span class="figure">${share === null ? nothing : percent(share)}</span>

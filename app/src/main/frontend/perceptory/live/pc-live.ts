@@ -124,7 +124,7 @@ export class PcLive extends LitElement {
   private tell(answer: Answer, { head }: Classifier): void {
     if (performance.now() - this.told < 1000 && this.source === 'camera') return;
     this.told = performance.now();
-    const winner = verdict(answer.probabilities, this.threshold.value);
+    const winner = verdict(answer.probabilities, this.threshold.value, answer.likeness);
     this.dataset.label = winner === null ? '' : head.labels[winner].name;
     this.dataset.fps = this.answering.rate.toFixed(1);
     const detail = {
@@ -213,6 +213,7 @@ export class PcLive extends LitElement {
       <pc-answer
         .labels=${head.labels}
         .probabilities=${this.answering.shown}
+        .likeness=${this.answering.likeness}
         .threshold=${this.threshold.value}
       ></pc-answer>
       <pc-attention-choice
@@ -224,6 +225,7 @@ export class PcLive extends LitElement {
       <pc-threshold
         .value=${this.threshold.value}
         .suggested=${this.threshold.suggested}
+        .hint=${head.likeness ? PcLive.texts.thresholdOfLike : PcLive.texts.thresholdHint}
         @threshold-changed=${this.threshold.moved}
       ></pc-threshold>
     `;

@@ -17,6 +17,9 @@ export class PcThreshold extends LitElement {
   /** The share that was calibrated with the model. */
   @property({ type: Number }) suggested = 0;
 
+  /** What it can do, in words. */
+  @property() hint: string = texts.live.thresholdHint;
+
   static styles = [
     tokens,
     css`
@@ -36,7 +39,7 @@ export class PcThreshold extends LitElement {
     const t = PcThreshold.texts;
     return html`<pc-slider
       .name=${t.threshold}
-      .hint=${t.thresholdHint}
+      .hint=${this.hint}
       .value=${Math.round(this.value * 100)}
       .max=${99}
       unit="%"

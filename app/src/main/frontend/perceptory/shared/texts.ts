@@ -438,6 +438,9 @@ export const texts = {
     noAttention: 'This network cannot show what it looks at.',
     threshold: '“None of these” below',
     thresholdHint: 'If no class reaches this share, the answer is “none of these”.',
+    thresholdOfLike:
+      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out about 85 in 100 pictures of quite other things where each class has 20 pictures (65 where it has 10), but only about 20 in 100 of things that look like a class. Give those a class of their own.',
+    likeness: (s: number) => `Like the training’s samples: ${percent(s)}`,
     thresholdReset: 'Back to the suggested value',
     none: 'None of these',
     unheard: 'Nothing to hear',
@@ -452,6 +455,8 @@ export const texts = {
   },
 
   liveSound: {
+    thresholdOfLike:
+      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out nearly all sounds of quite other things, but only about half of those that sound like a class. Give those a class of their own.',
     privacy: 'Sounds are classified in this browser. They never leave your computer.',
     microphone: 'Microphone',
     recording: 'Recording',

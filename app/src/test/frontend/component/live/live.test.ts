@@ -62,6 +62,23 @@ it('an answer is said, and "none of these" where no class reaches the threshold'
   expect(part(answer, '.verdict .name').textContent).toMatch(/none/i);
 });
 
+it('what is unlike the training is none of these, however sure the share; older models do not tell', async () => {
+  const answer = await mount('pc-answer', specimens['pc-answer'].usual);
+  const limit = () => getComputedStyle(part(answer, '.row')).getPropertyValue('--limit');
+  expect(answer.shadowRoot!.querySelector('.likeness')).toBeNull();
+  expect(Number(limit())).toBe(0.4);
+  answer.likeness = 0.8;
+  await answer.updateComplete;
+  expect(part(answer, '.verdict .name').textContent).toBe('Mug');
+  expect(Number(limit())).toBe(0.5);
+  answer.likeness = 0.12;
+  await answer.updateComplete;
+  expect(part(answer, '.verdict .name').textContent).toMatch(/none/i);
+  expect(part(answer, '.likeness').textContent).toContain('12%');
+  expect(part(answer, '.row .figure').textContent).not.toBe('0%');
+  expect(Number(limit())).toBe(1);
+});
+
 it('a veil is drawn where there is a map, and only there', async () => {
   const veil = await mount('pc-veil', specimens['pc-veil'].usual);
   const canvas = part<HTMLCanvasElement>(veil, 'canvas');

@@ -30,7 +30,7 @@ export const live: Specimens<
   'pc-answer': {
     empty: (answer) => (answer.labels = labels),
     usual: (answer) => Object.assign(answer, { labels, probabilities, threshold: 0.4 }),
-    long: (answer) => Object.assign(answer, { labels: longLabels, probabilities, threshold: 0.4 }),
+    long: (answer) => Object.assign(answer, { labels: longLabels, probabilities, threshold: 0.4, likeness: 0.12 }),
   },
   'pc-attention-choice': {
     empty: () => undefined,

@@ -21,6 +21,7 @@ describe('the log of what was heard', () => {
   it('enters nothing below the threshold, and the class anew after that', () => {
     const log = new HeardLog();
     log.push(unsure, 0.6, 0);
+    log.push(sure(0), 0.6, 250, 0.1);
     expect(log.entries).toEqual([]);
     log.push(sure(0), 0.6, 500);
     log.push(unsure, 0.6, 1000);

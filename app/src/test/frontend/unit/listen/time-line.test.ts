@@ -1,7 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { RecordingReader } from '@perceptory/listen/recording-reader.js';
 import { stepped } from '@perceptory/listen/steps.js';
-import { meanOf, nearest, spansOf, windowAt, windowStarts, type Decision } from '@perceptory/listen/time-line.js';
+import {
+  meanLikenessOf,
+  meanOf,
+  nearest,
+  spansOf,
+  windowAt,
+  windowStarts,
+  type Decision,
+} from '@perceptory/listen/time-line.js';
 
 const second = 16_000;
 const sure = (label: number) => Float32Array.from({ length: 2 }, (_, k) => (k === label ? 0.9 : 0.1));
@@ -94,8 +102,24 @@ it.each([
   ['x', false, undefined],
 ])('%s (shift: %s) moves the cursor to %s', (key, shift, to) => expect(stepped(5, key, shift, 10)).toBe(to));
 
+it('of a second unlike the training there is no class, however sure the share', () => {
+  const decisions = [
+    { ...at(0, sure(0)), likeness: 0.9 },
+    { ...at(1, sure(0)), likeness: 0.1 },
+    { start: 2 * second, probabilities: null, likeness: null },
+  ];
+  expect(spansOf(decisions, 3 * second, 0.6).map(({ label, silent }) => [label, silent])).toEqual([
+    [0, false],
+    [null, false],
+    [null, true],
+  ]);
+  expect(meanLikenessOf(decisions)).toBeCloseTo(0.5);
+  expect(meanLikenessOf([at(0, sure(0))])).toBeNull();
+  expect(meanLikenessOf([])).toBeNull();
+});
+
 describe('reading a recording', () => {
-  const answer = { probabilities: sure(0), best: 0 };
+  const answer = { probabilities: sure(0), likeness: 0.25, best: 0 };
   const loud = (seconds: number) => Float32Array.from({ length: seconds * second }, (_, i) => (i % 2 ? 0.1 : -0.1));
 
   it('asks nothing about silence', async () => {
@@ -109,6 +133,7 @@ describe('reading a recording', () => {
       Array.from({ length: 9 }, (_, i) => i === 4),
     );
     expect([...meanOf(reader.decisions)!]).toEqual([...sure(0)]);
+    expect(meanLikenessOf(reader.decisions)).toBe(0.25);
   });
 
   it('tells of each decision and how far it has come', async () => {

@@ -11,6 +11,7 @@ import org.perceptory.bench.groups.EmbeddingGroup;
 import org.perceptory.bench.groups.HeadGroup;
 import org.perceptory.bench.groups.LiveGroup;
 import org.perceptory.bench.groups.MemoryGroup;
+import org.perceptory.bench.groups.NoneGroup;
 import org.perceptory.bench.groups.SoundGroup;
 import org.perceptory.bench.groups.TrainingGroup;
 import org.perceptory.bench.groups.WeightGroup;
@@ -39,6 +40,7 @@ public final class Bench {
     private static Map<String, Group> groups() {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("head", new HeadGroup());
+        groups.put("none", new NoneGroup());
         groups.put("embedding", new EmbeddingGroup());
         groups.put("training", new TrainingGroup());
         groups.put("click", new ClickGroup());

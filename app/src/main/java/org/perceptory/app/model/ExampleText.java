@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.perceptory.domain.model.Model;
 import org.perceptory.learning.backbone.BackboneEntry;
+import org.perceptory.learning.head.HeadBytes;
 
 /** The texts of a bundle, from templates in which {@code {{word}}} stands for something of the model's. */
 record ExampleText(Model model, LabelsJson labels, BackboneEntry backbone) {
@@ -25,9 +26,17 @@ record ExampleText(Model model, LabelsJson labels, BackboneEntry backbone) {
     private static final ObjectMapper ASCII =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private static final String WITHOUT = " When the largest is below {{threshold}}, the answer is \"none of these\".";
+    private static final String WITH_LIKENESS = """
+             `likeness` [n] says how like what the model was trained on
+              each input is, whatever its class, 0 to 1. When the largest probability times likeness (of a recording the
+              means of both) is below {{threshold}}, the answer is "none of these": so what is quite unlike the classes
+              is mostly found out, and what looks like one of them mostly is not.""";
+
     String of(String name) {
         return template(backbone.medium().name().toLowerCase(Locale.ROOT) + "/" + name)
                 .replace("{{labels}}", joined(", ", ExampleText::quoted))
+                .replace("{{rule}}", HeadBytes.read(model.head).likeness().known() ? WITH_LIKENESS : WITHOUT)
                 .replace("{{threshold}}", String.format(Locale.ROOT, "%.4f", labels.threshold()))
                 .replace("{{version}}", Integer.toString(model.version))
                 .replace("{{samples}}", Integer.toString(model.samples))

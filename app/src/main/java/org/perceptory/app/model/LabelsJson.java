@@ -9,7 +9,7 @@ import org.perceptory.domain.model.Model;
  *
  * @param name of the project
  * @param version of the model
- * @param threshold below this probability the answer is "none of these"
+ * @param threshold below this probability, times the likeness where the model gives one, the answer is "none of these"
  * @param labels in the order of the probabilities
  */
 @Schema(

@@ -17,7 +17,8 @@ import org.perceptory.domain.project.TrainingSettings;
  * @param inUse whether its project answers with it
  * @param samples that it was trained on
  * @param accuracy by cross-validation, 0 to 1
- * @param threshold in force: below it the answer is "none of these"
+ * @param threshold in force: where the largest probability, times the likeness if there is one, is below it, the answer
+ *     is "none of these"
  * @param onnxBytes size of its file
  * @param verification the file compared with the trained head
  */

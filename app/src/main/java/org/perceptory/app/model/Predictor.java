@@ -89,20 +89,27 @@ public class Predictor {
             float[][] embeddings =
                     backbone.perceive(batch.stream().map(Part::percept).toList());
             for (int i = 0; i < embeddings.length; i++) {
-                each.add(new Answer(batch.get(i).start(), head.probabilities(embeddings[i])));
+                each.add(new Answer(
+                        batch.get(i).start(), head.probabilities(embeddings[i]), head.likeness(embeddings[i])));
             }
         }
-        return new Heard(each);
+        return new Heard(each, head.likeness().known());
     }
 
-    /** @param each in which there is something to hear; of a picture the one answer */
-    record Heard(List<Answer> each) {
+    /**
+     * What was answered.
+     *
+     * @param each in which there is something to hear; of a picture the one answer
+     * @param weighed whether the model knows how like its training's samples something is
+     */
+    record Heard(List<Answer> each, boolean weighed) {
 
-        /** {@code [K]}: the answer about the whole; empty where there is nothing to hear in all of it. */
-        Optional<float[]> mean() {
+        /** The answer about the whole; empty where there is nothing to hear in all of it. */
+        Optional<Answer> mean() {
             if (each.isEmpty()) {
                 return Optional.empty();
             }
+            float likeness = 0;
             float[] mean = new float[each.getFirst().probabilities().length];
             for (int k = 0; k < mean.length; k++) {
                 for (Answer one : each) {
@@ -110,7 +117,10 @@ public class Predictor {
                 }
                 mean[k] /= each.size();
             }
-            return Optional.of(mean);
+            for (Answer one : each) {
+                likeness += one.likeness() / each.size();
+            }
+            return Optional.of(new Answer(0, mean, likeness));
         }
     }
 
@@ -119,8 +129,9 @@ public class Predictor {
      *
      * @param start of a second, from the beginning of the recording, in seconds; 0 of a picture
      * @param probabilities {@code [K]}
+     * @param likeness to the samples of the training, 0 to 1; 1 where the model knows of none
      */
-    record Answer(double start, float[] probabilities) {}
+    record Answer(double start, float[] probabilities, float likeness) {}
 
     /** @param start as of the answer */
     private record Part(double start, Percept percept) {}

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.perceptory.domain.model.Model;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.image.RgbImage;
@@ -91,6 +93,17 @@ class ExamplesTest {
     @Test
     void javaScriptAnswers() throws Exception {
         programs.javaScriptAnswers("picture.png", expected());
+    }
+
+    @ParameterizedTest(name = "an offset of {0}")
+    @CsvSource({"30, false", "-30, true"})
+    void whatIsUnlikeTheTrainingIsNoneOfThese(float offset, boolean none, @TempDir Path other) throws Exception {
+        Model knowing = people.modelWithLikeness(people.student(), offset);
+        var unpacked = new UnpackedBundle(bundle.zip(knowing, LabelsJson.of("Any", knowing, 0.2)), other);
+        Files.copy(folder.resolve("picture.png"), other.resolve("picture.png"));
+
+        assertThat(unpacked.javaDecides("picture.png").equals("none of these")).isEqualTo(none);
+        assertThat(other.resolve("README.md")).content().contains("`likeness`").doesNotContain("{{");
     }
 
     private float[] expected() {

@@ -26,6 +26,8 @@ import org.perceptory.learning.backbone.Medium;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
 import org.perceptory.learning.head.Layer;
+import org.perceptory.learning.head.Likeness;
+import org.perceptory.learning.head.Subspace;
 import org.perceptory.worker.training.ModelAssembly;
 
 /** People with models; every call makes somebody or something new. */
@@ -69,6 +71,29 @@ public class Given {
         Model model = unsaved(before.projectId, BACKBONE, head(BACKBONE.embeddingSize(), 0));
         model.version = before.version + 1;
         return saved(model);
+    }
+
+    /**
+     * A model that knows how like its training's samples something is.
+     *
+     * @param offset high where everything is like them, low where nothing is
+     */
+    Model modelWithLikeness(Person owner, float offset) {
+        Project project = project(owner);
+        return saved(unsaved(project, BACKBONE, withLikeness(head(BACKBONE.embeddingSize(), 0), offset)));
+    }
+
+    /** As {@link #modelWithLikeness}, of sounds. */
+    Model soundModelWithLikeness(Person owner, float offset) {
+        Project project = projects.create(owner, "Klänge", Modality.AUDIO, SOUND_BACKBONE.id());
+        Head head = withLikeness(head(SOUND_BACKBONE.embeddingSize(), 0), offset);
+        return saved(unsaved(project, SOUND_BACKBONE, head));
+    }
+
+    private static Head withLikeness(Head head, float offset) {
+        float[] direction = new float[head.embeddingSize()];
+        direction[0] = 1;
+        return head.with(new Likeness(new Subspace(new float[direction.length], direction), offset, 3));
     }
 
     /** A model whose file was another one when it was trained. */

@@ -71,6 +71,23 @@ class ModelResourceTest {
                 .isEqualTo(HeadBytes.read(model.head).output().weights());
         assertThat(floats(head, "bias")).hasSize(3);
         assertThat((Object) head.get("hiddenWeights")).isNull();
+        assertThat((Object) head.get("likeness")).isNull();
+    }
+
+    @Test
+    void sendsTheLikenessWithAHeadThatKnowsOne() {
+        Person student = people.student();
+        Model model = people.modelWithLikeness(student, 6);
+        var likeness = HeadBytes.read(model.head).likeness();
+
+        JsonPath head = json(student, "/api/v1/models/" + model.id + "/head");
+
+        assertThat(head.getFloat("likeness.offset")).isEqualTo(6);
+        assertThat(head.getFloat("likeness.slope")).isEqualTo(3);
+        assertThat(head.getFloat("likeness.smallest")).isEqualTo(1);
+        assertThat(floats(head, "likeness.mean")).isEqualTo(likeness.space().mean());
+        assertThat(floats(head, "likeness.directions"))
+                .isEqualTo(likeness.space().directions());
     }
 
     @Test

@@ -73,6 +73,51 @@ class PredictionResourceTest {
                 .body("threshold", equalTo(1f));
     }
 
+    /** The probabilities are those of the same head in both. */
+    @Test
+    void whatIsUnlikeTheTrainingIsNoneOfThese() {
+        Person student = people.student();
+        Model like = people.modelWithLikeness(student, 30);
+        Model unlike = people.modelWithLikeness(student, -30);
+        projects.threshold(student, like.projectId, 0.2);
+        projects.threshold(student, unlike.projectId, 0.2);
+        byte[] picture = Pictures.jpeg(Kind.CIRCLES, 1);
+
+        JsonPath one = sent(student, "/api/v1/models/" + like.id + "/predictions", picture);
+        JsonPath none = sent(student, "/api/v1/models/" + unlike.id + "/predictions", picture);
+
+        assertThat(one.getString("label")).isIn(Given.NAMES);
+        assertThat(one.getFloat("likeness")).isGreaterThan(0.99f);
+        assertThat(none.getString("label")).isNull();
+        assertThat(none.getFloat("likeness")).isLessThan(0.01f);
+        assertThat(none.getList("predictions")).isEqualTo(one.getList("predictions"));
+    }
+
+    @Test
+    void anOlderModelTellsNoLikeness() {
+        Person student = people.student();
+        Model model = people.model(student, 0);
+
+        assertThat(sent(student, "/api/v1/models/" + model.id + "/predictions", Pictures.jpeg(Kind.CIRCLES, 1))
+                        .getMap(""))
+                .doesNotContainKey("likeness");
+    }
+
+    @Test
+    void ofARecordingTheLikenessIsTheMeanOfItsSeconds() {
+        Person student = people.student();
+        Model model = people.soundModelWithLikeness(student, 3 * (float) Math.log(10));
+        JsonPath answer = sent(
+                student,
+                "/api/v1/models/" + model.id + "/predictions?seconds=true",
+                Sounds.wav(Sounds.Kind.CHIRPS, 5, 3.7));
+
+        List<Float> each = answer.getList("seconds.likeness");
+        assertThat(each).hasSize(6).allSatisfy(one -> assertThat(one).isBetween(0f, 1f));
+        assertThat(answer.getDouble("likeness"))
+                .isCloseTo(each.stream().mapToDouble(one -> one).average().orElseThrow(), within(1e-5));
+    }
+
     @Test
     void tellsOfEachSecondOfARecordingWhereAsked() {
         Person student = people.student();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
 import org.perceptory.testbed.PostgresResource;
@@ -44,7 +46,8 @@ class SoundExamplesTest {
         byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4);
         Files.write(folder.resolve("recording.wav"), recording);
         Files.write(folder.resolve("silence.wav"), Sounds.silence(2));
-        expected = predictor.hear(student, model, recording).mean().orElseThrow();
+        expected =
+                predictor.hear(student, model, recording).mean().orElseThrow().probabilities();
     }
 
     @Test
@@ -86,5 +89,17 @@ class SoundExamplesTest {
     void javaScriptAnswers() throws Exception {
         programs.javaScriptAnswers("recording.wav", expected);
         programs.javaScriptHearsNothing("silence.wav");
+    }
+
+    @ParameterizedTest(name = "an offset of {0}")
+    @CsvSource({"30, false", "-30, true"})
+    void whatIsUnlikeTheTrainingIsNoneOfThese(float offset, boolean none, @TempDir Path other) throws Exception {
+        Model knowing = people.soundModelWithLikeness(people.student(), offset);
+        var unpacked = new UnpackedBundle(bundle.zip(knowing, LabelsJson.of("Any", knowing, 0.2)), other);
+        Files.copy(folder.resolve("recording.wav"), other.resolve("recording.wav"));
+
+        assertThat(unpacked.javaDecides("recording.wav").equals("none of these"))
+                .isEqualTo(none);
+        assertThat(other.resolve("README.md")).content().contains("`likeness`").doesNotContain("{{");
     }
 }

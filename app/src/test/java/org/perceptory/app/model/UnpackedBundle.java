@@ -70,6 +70,11 @@ final class UnpackedBundle {
         assertAnswers(expected, run(java(), file));
     }
 
+    /** The last line is the answer. */
+    String javaDecides(String file) throws InterruptedException, URISyntaxException {
+        return run(java(), file).strip().lines().toList().getLast();
+    }
+
     void javaHearsNothing(String file) throws InterruptedException, URISyntaxException {
         assertThat(run(java(), file)).isEqualToIgnoringNewLines(NOTHING);
     }

@@ -46,7 +46,9 @@ public class Model extends PanacheEntityBase {
     @Convert(converter = ModelColumns.Evaluation.class)
     public ModelEvaluation evaluation;
 
-    /** Calibrated: below this probability the answer is "none of these". */
+    /**
+     * Calibrated: below this probability, times the likeness where the head knows one, the answer is "none of these".
+     */
     public double threshold;
 
     @Column(name = "onnx_sha256")

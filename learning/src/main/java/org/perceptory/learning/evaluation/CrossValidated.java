@@ -13,14 +13,28 @@ import org.perceptory.learning.head.LabelledEmbeddings;
  * @param folds which sample was held back when
  * @param probabilities {@code [n][K]}, each sample's by the head that had not seen it; {@code [n][0]} where there was
  *     none
+ * @param distances {@code [n]}, each sample's from the subspace of those that its head was trained on; NaN where there
+ *     was none
  * @param epochs the mean figures of all folds, epoch by epoch
  */
 public record CrossValidated(
-        LabelledEmbeddings data, int[] bursts, Folds folds, float[][] probabilities, List<EpochFigures> epochs) {
+        LabelledEmbeddings data,
+        int[] bursts,
+        Folds folds,
+        float[][] probabilities,
+        float[] distances,
+        List<EpochFigures> epochs) {
 
     /** Whether a sample was held back once. */
     public boolean judged(int sample) {
         return probabilities[sample].length > 0;
+    }
+
+    /** The judged samples that were taken for what they are. */
+    int[] right() {
+        return IntStream.range(0, data.size())
+                .filter(i -> judged(i) && Evaluation.first(probabilities[i]) == data.labels()[i])
+                .toArray();
     }
 
     /** Whether each class could be judged, by the class's index. */

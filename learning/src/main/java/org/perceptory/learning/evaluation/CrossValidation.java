@@ -1,6 +1,7 @@
 package org.perceptory.learning.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -9,8 +10,10 @@ import org.perceptory.learning.head.EpochListener;
 import org.perceptory.learning.head.HeadSettings;
 import org.perceptory.learning.head.HeadTraining;
 import org.perceptory.learning.head.LabelledEmbeddings;
+import org.perceptory.learning.head.PrincipalDirections;
 import org.perceptory.learning.head.ScaledEmbeddings;
 import org.perceptory.learning.head.Score;
+import org.perceptory.learning.head.Subspace;
 import org.perceptory.learning.head.UntrainableException;
 
 /**
@@ -21,12 +24,13 @@ public final class CrossValidation {
 
     private final LabelledEmbeddings data;
     private final Folds folds;
+    private final ScaledEmbeddings scaled;
     private final List<HeadTraining> trainings;
 
     private CrossValidation(LabelledEmbeddings data, int[] bursts, HeadSettings settings) {
         this.data = data;
         this.folds = Folds.split(data.labels(), bursts, data.classes(), settings.seed());
-        ScaledEmbeddings scaled = new ScaledEmbeddings(data, HeadTraining.SCALE);
+        this.scaled = new ScaledEmbeddings(data, HeadTraining.SCALE);
         // Where nothing can be held back one training still runs, so that there is something to watch.
         this.trainings = IntStream.range(0, Math.max(1, folds.count()))
                 .mapToObj(fold -> new HeadTraining(scaled, folds.trainedOn(fold), settings))
@@ -57,7 +61,13 @@ public final class CrossValidation {
             epochs.add(figures);
             listener.epoch(figures);
         }
-        return new CrossValidated(data, bursts, validation.folds, validation.probabilities(), List.copyOf(epochs));
+        return new CrossValidated(
+                data,
+                bursts,
+                validation.folds,
+                validation.probabilities(),
+                validation.distances(),
+                List.copyOf(epochs));
     }
 
     private EpochFigures epoch(int epoch, BooleanSupplier cancelled) throws UntrainableException {
@@ -92,5 +102,17 @@ public final class CrossValidation {
                     fold == Folds.NEVER ? new float[0] : trainings.get(fold).probabilities(i);
         }
         return probabilities;
+    }
+
+    private float[] distances() {
+        float[] distances = new float[data.size()];
+        Arrays.fill(distances, Float.NaN);
+        IntStream.range(0, folds.count()).parallel().forEach(fold -> {
+            Subspace space = PrincipalDirections.of(scaled, folds.trainedOn(fold));
+            for (int i : folds.heldBack(fold)) {
+                distances[i] = space.distance(scaled.values()[i]);
+            }
+        });
+        return distances;
     }
 }

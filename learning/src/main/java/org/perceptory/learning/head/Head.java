@@ -14,11 +14,32 @@ package org.perceptory.learning.head;
  * @param scale length to which embeddings are brought
  * @param hidden the hidden layer, {@code [H][D]}; {@link Layer#NONE} for softmax regression
  * @param output {@code [K][D]}, or {@code [K][H]} with a hidden layer
+ * @param likeness whether what is asked about is like what it was trained on at all; {@link Likeness#UNKNOWN} of heads
+ *     that were trained before there was any, or on too little
  */
-public record Head(float scale, Layer hidden, Layer output) {
+public record Head(float scale, Layer hidden, Layer output, Likeness likeness) {
 
     /** Shorter embeddings than this count as this long: a picture without any response is no reason for NaN. */
     public static final float SMALLEST_NORM = 1e-12f;
+
+    /** @throws IllegalArgumentException when the likeness is of embeddings of another length */
+    public Head {
+        int size = hidden.outputs() > 0 ? hidden.inputs() : output.inputs();
+        if (likeness.known() && likeness.space().dimension() != size) {
+            throw new IllegalArgumentException("A head of embeddings of %d has no likeness of %d"
+                    .formatted(size, likeness.space().dimension()));
+        }
+    }
+
+    /** A head that knows no likeness. */
+    public Head(float scale, Layer hidden, Layer output) {
+        this(scale, hidden, output, Likeness.UNKNOWN);
+    }
+
+    /** The same head with this likeness. */
+    public Head with(Likeness likeness) {
+        return new Head(scale, hidden, output, likeness);
+    }
 
     /** K, the number of classes. */
     public int classes() {
@@ -44,6 +65,15 @@ public record Head(float scale, Layer hidden, Layer output) {
         float[] logits = logits(scaled(embedding, scale));
         Vectors.softmax(logits);
         return logits;
+    }
+
+    /**
+     * How like its training's samples this embedding is, 0 to 1; 1 where the head knows no likeness.
+     *
+     * @param embedding {@code [D]}, as the backbone gives it
+     */
+    public float likeness(float[] embedding) {
+        return likeness.known() ? likeness.of(scaled(embedding, scale)) : 1;
     }
 
     /** The factor that brings this embedding to the head's scale. */
@@ -79,6 +109,6 @@ public record Head(float scale, Layer hidden, Layer output) {
     }
 
     Head copy() {
-        return new Head(scale, hidden.copy(), output.copy());
+        return new Head(scale, hidden.copy(), output.copy(), likeness);
     }
 }

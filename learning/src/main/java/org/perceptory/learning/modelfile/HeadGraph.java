@@ -19,6 +19,8 @@ final class HeadGraph {
 
     /** {@code [N,1]}: scale / ‖embedding‖₂. */
     static final String FACTOR = "head/factor";
+    /** {@code [N,D]}: the embedding brought to the head's scale. */
+    static final String SCALED = "head/scaled";
     /** {@code [N,H]}: the hidden layer before its relu. */
     static final String HIDDEN = "head/hidden";
 
@@ -44,7 +46,7 @@ final class HeadGraph {
         String norm = graph.add("ReduceL2", List.of(embedding, axis), "head/norm");
         String divisor = graph.add("Max", List.of(norm, smallest), "head/divisor");
         graph.add("Div", List.of(scale, divisor), FACTOR);
-        return graph.add("Mul", List.of(embedding, FACTOR), "head/scaled");
+        return graph.add("Mul", List.of(embedding, FACTOR), SCALED);
     }
 
     private static String gemm(Graph graph, String x, String weights, Layer layer, String to) {

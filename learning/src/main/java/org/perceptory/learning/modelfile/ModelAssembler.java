@@ -8,12 +8,13 @@ import org.perceptory.learning.onnx.StagedFeatures;
 /**
  * Makes the file that people take away: the backbone's graph with the head behind it. It takes {@code image} uint8
  * [N,H,W,3] or {@code waveform} float32 [N,T] as the backbone does, and gives {@code probabilities} [N,K],
- * {@code embedding} [N,D] and, of pictures, {@code attention} [N,K,h,w], unless the backbone has no features to make it
- * of. Nothing else is needed to run it.
+ * {@code embedding} [N,D], {@code likeness} [N] where the head knows one and, of pictures, {@code attention} [N,K,h,w],
+ * unless the backbone has no features to make it of. Nothing else is needed to run it.
  */
 public final class ModelAssembler {
     public static final String PROBABILITIES = "probabilities";
     public static final String EMBEDDING = StagedFeatures.EMBEDDING;
+    public static final String LIKENESS = "likeness";
     public static final String ATTENTION = "attention";
 
     private static final String NAME = "perceptory-model";
@@ -29,7 +30,7 @@ public final class ModelAssembler {
     public static byte[] assemble(byte[] backbone, Head head, ModelDescription description) {
         Graph graph = graph(backbone, head, description);
         ModelDocs.append(graph);
-        return graph.write(NAME, ModelMetadata.of(description), ModelDocs.MODEL);
+        return graph.write(NAME, ModelMetadata.of(description, head.likeness().known()), ModelDocs.MODEL);
     }
 
     /**
@@ -37,7 +38,8 @@ public final class ModelAssembler {
      * any.
      */
     public static byte[] assembleUndocumented(byte[] backbone, Head head, ModelDescription description) {
-        return graph(backbone, head, description).write(NAME, ModelMetadata.of(description));
+        return graph(backbone, head, description)
+                .write(NAME, ModelMetadata.of(description, head.likeness().known()));
     }
 
     private static Graph graph(byte[] backbone, Head head, ModelDescription description) {
@@ -53,6 +55,7 @@ public final class ModelAssembler {
         graph.outputs().clear();
         HeadGraph.append(graph, head, EMBEDDING);
         graph.outputs().add(embedding);
+        LikenessGraph.append(graph, head);
         if (looks) {
             AttentionGraph.append(graph, head, features);
         }

@@ -11,7 +11,8 @@ import org.perceptory.learning.head.HeadSettings;
  * @param labels in the order of the model's outputs, at least one
  * @param backbone what the head stands on
  * @param settings what the head was trained with
- * @param threshold below this probability the answer is "none of these", 0 to 1
+ * @param threshold below this probability, times the likeness where the head knows one, the answer is "none of these",
+ *     0 to 1
  */
 public record ModelDescription(
         int version, List<Label> labels, BackboneEntry backbone, HeadSettings settings, double threshold) {

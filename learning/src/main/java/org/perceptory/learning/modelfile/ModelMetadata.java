@@ -11,7 +11,7 @@ import org.perceptory.learning.backbone.BackboneEntry;
  * still tells what it is. Lists and settings are JSON.
  */
 public final class ModelMetadata {
-    /** The layout of these entries and of the graph's inputs and outputs; counts up when it changes. */
+    /** The layout of these entries and of the graph's inputs and outputs: 2 with the output likeness, 1 without. */
     public static final String FORMAT = "perceptory.format";
     /** Of the classifier: 1, 2, 3 … */
     public static final String VERSION = "version";
@@ -19,7 +19,7 @@ public final class ModelMetadata {
     public static final String LABELS = "labels";
     /** JSON array of the classes' colours, {@code #rrggbb}. */
     public static final String COLORS = "colors";
-    /** Below this probability the answer is "none of these". */
+    /** Below this probability, times the likeness where there is one, the answer is "none of these". */
     public static final String THRESHOLD = "threshold";
     /** JSON object of the settings of the training. */
     public static final String SETTINGS = "settings";
@@ -36,10 +36,10 @@ public final class ModelMetadata {
 
     private ModelMetadata() {}
 
-    static SortedMap<String, String> of(ModelDescription description) {
+    static SortedMap<String, String> of(ModelDescription description, boolean likeness) {
         BackboneEntry backbone = description.backbone();
         SortedMap<String, String> entries = new TreeMap<>();
-        entries.put(FORMAT, "1");
+        entries.put(FORMAT, likeness ? "2" : "1");
         entries.put(VERSION, Integer.toString(description.version()));
         entries.put(
                 LABELS,

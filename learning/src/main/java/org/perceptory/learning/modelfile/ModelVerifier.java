@@ -2,6 +2,7 @@ package org.perceptory.learning.modelfile;
 
 import java.util.List;
 import org.perceptory.learning.backbone.Backbone;
+import org.perceptory.learning.backbone.Output;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.backbone.Session;
 import org.perceptory.learning.head.Head;
@@ -38,11 +39,21 @@ public final class ModelVerifier {
         double largest = 0;
         try (Session session = new Session(onnx, THREADS)) {
             for (int i = 0; i < samples.size(); i++) {
-                float[] exported = session.run(samples.get(i).input(), ModelAssembler.PROBABILITIES)[0].row(0);
-                largest = Math.max(largest, difference(exported, head.probabilities(embeddings[i])));
+                Output[] exported = session.run(samples.get(i).input(), outputs(head));
+                largest = Math.max(largest, difference(exported[0].row(0), head.probabilities(embeddings[i])));
+                if (head.likeness().known()) {
+                    float[] likeness = {head.likeness(embeddings[i])};
+                    largest = Math.max(largest, difference(exported[1].row(0), likeness));
+                }
             }
         }
         return new Verification(samples.size(), largest, (System.nanoTime() - start) / NANOS_PER_MILLI);
+    }
+
+    private static String[] outputs(Head head) {
+        return head.likeness().known()
+                ? new String[] {ModelAssembler.PROBABILITIES, ModelAssembler.LIKENESS}
+                : new String[] {ModelAssembler.PROBABILITIES};
     }
 
     /** Math.max and subtraction both keep NaN, so that a file that answers NaN does not pass. */

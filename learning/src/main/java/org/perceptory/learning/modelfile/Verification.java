@@ -4,7 +4,8 @@ package org.perceptory.learning.modelfile;
  * What came of running an exported file on pictures.
  *
  * @param samples how many were run
- * @param maxDifference the largest difference between a probability of the file and the same one computed in Java
+ * @param maxDifference the largest difference between a probability or likeness of the file and the same one computed
+ *     in Java
  * @param milliseconds it took, loading the file included
  */
 public record Verification(int samples, double maxDifference, double milliseconds) {

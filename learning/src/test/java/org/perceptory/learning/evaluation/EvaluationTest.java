@@ -82,20 +82,4 @@ class EvaluationTest {
                 : Arrays.stream(bursts.split(" ")).mapToInt(Integer::parseInt).toArray();
         assertThat(Bursts.independent(numbers)).isEqualTo(independent);
     }
-
-    @Test
-    void theThresholdLetsNineteenOfTwentyRightAnswersPass() {
-        int[] actual = new int[100];
-        float[][] scores = new float[100][];
-        for (int i = 0; i < 100; i++) {
-            scores[i] = new float[] {0.5f + i / 250f, 0.5f - i / 250f};
-        }
-        float threshold = NoneThreshold.calibrate(actual, scores);
-        assertThat(Arrays.stream(scores).filter(score -> score[0] >= threshold)).hasSize(95);
-    }
-
-    @Test
-    void theThresholdIsAHalfWhereTooLittleIsKnown() {
-        assertThat(NoneThreshold.calibrate(labels, probabilities)).isEqualTo(0.5f);
-    }
 }

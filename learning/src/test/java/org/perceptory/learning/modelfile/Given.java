@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.BackboneCatalogue;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadSettings;
+import org.perceptory.learning.head.LabelledEmbeddings;
 import org.perceptory.learning.head.Layer;
+import org.perceptory.learning.head.Likeness;
+import org.perceptory.learning.head.PrincipalDirections;
+import org.perceptory.learning.head.ScaledEmbeddings;
+import org.perceptory.learning.head.Subspace;
 import org.perceptory.learning.image.RgbImage;
 
 /** Heads and pictures that tests start from. */
@@ -24,6 +30,18 @@ final class Given {
         return hiddenUnits == 0
                 ? new Head(10, Layer.NONE, layer(random, size, classes))
                 : new Head(10, layer(random, size, hiddenUnits), layer(random, hiddenUnits, classes));
+    }
+
+    /** Of a space through the middle of what {@link #pictures} are, with a fall that tells them apart. */
+    static Head withLikeness(Head head) {
+        float[][] embeddings;
+        try (Backbone backbone = Backbone.open(BACKBONE, 1)) {
+            embeddings = backbone.embed(pictures(6));
+        }
+        LabelledEmbeddings data = new LabelledEmbeddings(embeddings, new int[6], 1);
+        Subspace space = PrincipalDirections.of(new ScaledEmbeddings(data, head.scale()), new int[] {0, 1, 2});
+        float middle = space.distance(new ScaledEmbeddings(data, head.scale()).values()[4]);
+        return head.with(new Likeness(space, (float) (4 * Math.log(middle)), 4));
     }
 
     static ModelDescription description(int classes) {

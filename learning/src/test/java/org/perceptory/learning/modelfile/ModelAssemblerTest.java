@@ -86,6 +86,26 @@ class ModelAssemblerTest {
     }
 
     @Test
+    void aHeadThatKnowsALikenessTellsIt() throws InvalidProtocolBufferException {
+        byte[] file = Given.model(Given.withLikeness(Given.head(3, 16)));
+        ModelProto model = ModelProto.parseFrom(file);
+
+        assertThat(metadata(file)).containsEntry(ModelMetadata.FORMAT, "2");
+        assertThat(model.getGraph().getOutputList())
+                .extracting(ValueInfoProto::getName)
+                .contains(ModelAssembler.LIKENESS);
+        assertThat(model.getGraph().getOutputList())
+                .filteredOn(value -> value.getName().equals(ModelAssembler.PROBABILITIES))
+                .singleElement()
+                .satisfies(value -> assertThat(value.getDocString()).contains("times likeness"));
+        assertThat(ModelProto.parseFrom(Given.model(Given.head(3, 16)))
+                        .getGraph()
+                        .getOutputList())
+                .extracting(ValueInfoProto::getName)
+                .doesNotContain(ModelAssembler.LIKENESS);
+    }
+
+    @Test
     void refusesWhatDoesNotFit() {
         Head small = new Head(1, Layer.NONE, new Layer(7, 2, new float[14], new float[2]));
 

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.learning.backbone.Backbone;
 import org.perceptory.learning.backbone.Percept;
 import org.perceptory.learning.backbone.Percept.Picture;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.Layer;
+import org.perceptory.learning.head.Likeness;
 import org.perceptory.learning.image.RgbImage;
 
 class ModelVerifierTest {
@@ -52,6 +54,27 @@ class ModelVerifierTest {
                 new Layer(head.embeddingSize(), head.classes(), head.output().weights(), bias));
 
         assertThat(ModelVerifier.verify(Given.model(other), head, pictures(4), backbone)
+                        .passed())
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} hidden units")
+    @ValueSource(ints = {0, 16})
+    void theFileTellsTheLikenessOfTheHead(int hiddenUnits) {
+        Head head = Given.withLikeness(Given.head(3, hiddenUnits));
+
+        assertThat(ModelVerifier.verify(Given.model(head), head, pictures(6), backbone)
+                        .maxDifference())
+                .isLessThan(1e-5);
+    }
+
+    @Test
+    void anotherLikenessDoesNotPass() {
+        Head head = Given.withLikeness(Given.head(3, 0));
+        Likeness likeness = head.likeness();
+        Head other = head.with(new Likeness(likeness.space(), likeness.offset() + 0.1f, likeness.slope()));
+
+        assertThat(ModelVerifier.verify(Given.model(other), head, pictures(6), backbone)
                         .passed())
                 .isFalse();
     }

@@ -18,7 +18,7 @@ import org.perceptory.domain.training.JobEpoch;
 import org.perceptory.domain.training.JobStage;
 import org.perceptory.learning.backbone.BackboneEntry;
 import org.perceptory.learning.evaluation.CrossValidated;
-import org.perceptory.learning.evaluation.NoneThreshold;
+import org.perceptory.learning.evaluation.NoneRule;
 import org.perceptory.learning.head.EpochFigures;
 import org.perceptory.learning.head.Head;
 import org.perceptory.learning.head.HeadBytes;
@@ -73,7 +73,8 @@ public class Trainer {
         LabelledEmbeddings data = set.embedded(set.samples(), vectors);
 
         CrossValidated judged = crossValidate(run, control, set, data);
-        Head head = trainOnAll(run, control, set, data);
+        NoneRule none = NoneRule.calibrate(judged);
+        Head head = trainOnAll(run, control, set, data).with(none.likeness());
 
         control.check();
         jobs.progress(run, JobStage.EVALUATING, TRAINED);
@@ -89,7 +90,7 @@ public class Trainer {
                 set.embedded(unseen, vectors),
                 NearCopies.groups(unseen, limits.duplicateDistance()),
                 set.heldOut().size() - unseen.size());
-        model.threshold = NoneThreshold.calibrate(data.labels(), judged.probabilities());
+        model.threshold = none.threshold();
         model.fingerprint = set.fingerprint();
         model.samples = set.samples().size();
 
