@@ -439,7 +439,7 @@ export const texts = {
     threshold: '“None of these” below',
     thresholdHint: 'If no class reaches this share, the answer is “none of these”.',
     thresholdOfLike:
-      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out about 85 in 100 pictures of quite other things where each class has 20 pictures (65 where it has 10), but only about 20 in 100 of things that look like a class. Give those a class of their own.',
+      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out about 80 in 100 pictures of quite other things where each class has 20 pictures (65 where it has 10), but only about 40 in 100 of things of the same kind. Give those a class of their own.',
     likeness: (s: number) => `Like the training’s samples: ${percent(s)}`,
     thresholdReset: 'Back to the suggested value',
     none: 'None of these',
@@ -456,7 +456,7 @@ export const texts = {
 
   liveSound: {
     thresholdOfLike:
-      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out nearly all sounds of quite other things, but only about half of those that sound like a class. Give those a class of their own.',
+      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out nearly all sounds of quite other things where each class has 10 recordings (80 in 100 where it has 5), but only about 40 in 100 of the same kind. Give those a class of their own.',
     privacy: 'Sounds are classified in this browser. They never leave your computer.',
     microphone: 'Microphone',
     recording: 'Recording',
