@@ -131,6 +131,6 @@ it('of a zip is said what was put aside, set aside, left out and not taken', asy
   );
   const status = await mount('pc-archive-status', (element) => Object.assign(element, { archive, modality: 'audio' }));
   expect(part(status, 'p').textContent).toBe(
-    'hums.zip: 9 samples added to 1 class, 2 of them put aside, 1 silent second set aside, 0.4 s at the ends left out, 1 sound too loud and cut off, 1 file not taken.',
+    'hums.zip: 9 sounds added to 1 class, 2 of them put aside, 1 silent second set aside, 0.4 s at the ends left out, 1 sound too loud and cut off, 1 file not taken.',
   );
 });

@@ -110,7 +110,7 @@ class VersionActions {
         new Certainty(
                         Text.of("history.delete.title", VersionWords.title(version)),
                         Text.of("history.delete.text", then(version, all)).strip(),
-                        Text.of("home.delete.confirm"),
+                        Text.of("project.remove.confirm"),
                         () -> attempt(version, () -> {
                             history.delete(person, version.id());
                             Toast.say(Text.of("history.deleted", version.version()));
