@@ -25,6 +25,8 @@ import org.perceptory.domain.person.Role;
 class DeletedProjectsIT {
 
     private static final String NAME = "Untitled project";
+    /** What the list of the deleted calls it. */
+    private static final String WHAT = "“" + NAME + "” without pictures";
 
     @Test
     void it_is_brought_back_from_the_first_page_after_its_message_has_gone(Visitor student) {
@@ -43,7 +45,7 @@ class DeletedProjectsIT {
         HomePage again = HomePage.open(student.page());
         again.openDeleted();
         again.isAccessible();
-        again.button("Bring back: “" + NAME).click();
+        again.button("Bring back: " + WHAT).click();
         assertThat(again.project(NAME)).isVisible();
         assertThat(again.deleted()).isHidden();
         assertThat(again.open(NAME).card("Cups").root()).isVisible();
@@ -52,9 +54,9 @@ class DeletedProjectsIT {
     @Test
     void the_message_brings_it_back_at_once_on_either_page(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = HomePage.open(student.page()).newImageProject();
+        String project = HomePage.open(student.page()).newImageProject().project();
         HomePage home = HomePage.open(student.page());
-        home.delete(studio.project());
+        home.delete(project);
         home.undo("is deleted");
         assertThat(home.project(NAME)).isVisible();
 
@@ -69,16 +71,16 @@ class DeletedProjectsIT {
     @Test
     void it_goes_for_good_only_after_another_question(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = HomePage.open(student.page()).newImageProject();
+        String project = HomePage.open(student.page()).newImageProject().project();
         HomePage home = HomePage.open(student.page());
-        home.delete(studio.project());
+        home.delete(project);
         home.openDeleted();
-        home.button("Delete for good: “" + NAME).click();
+        home.button("Delete for good: " + WHAT).click();
         Locator question = home.page().locator("vaadin-confirm-dialog");
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
                 .click();
         assertThat(home.deleted()).isVisible();
-        home.button("Delete for good: “" + NAME).click();
+        home.button("Delete for good: " + WHAT).click();
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete for good"))
                 .click();
         assertThat(home.deleted()).isHidden();
@@ -90,6 +92,7 @@ class DeletedProjectsIT {
         StudioPage studio = HomePage.open(student.page()).newImageProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 2);
         studio.card("Class 1").hasPictures(2);
+        String project = studio.project();
         HomePage home = HomePage.open(student.page());
         Page page = home.page();
 
@@ -114,7 +117,7 @@ class DeletedProjectsIT {
         StudioPage back = StudioPage.arrive(page);
         assertThat(back.toast("“Cups” is back")).isVisible();
         back.card("Class 1").hasPictures(2);
-        assertThat(back.project()).isNotEqualTo(studio.project());
+        assertThat(back.project()).isNotEqualTo(project);
         assertThat(page).hasTitle(Pattern.compile("^Cups"));
     }
 }

@@ -40,7 +40,7 @@ class InsideIT {
         int mistakes = inside.mistakes().count();
         assertThat(mistakes).isGreaterThanOrEqualTo(2);
         Locator first = inside.mistakes().first();
-        String words = first.innerText();
+        String words = first.innerText().strip();
         Locator second = inside.mistakes().nth(1);
         String next = second.getAttribute("data-sample");
         inside.move(first, words.startsWith("BARS") ? "CIRCLES" : "BARS");
