@@ -16,8 +16,8 @@ import org.perceptory.domain.model.Model;
  * @param label the most probable class; null ("none of these") when its probability is below the threshold
  * @param threshold in force
  * @param silent whether there is nothing to hear
- * @param seconds of a recording in which there is something to hear, one every half second; absent unless it was asked
- *     for
+ * @param seconds of a recording in which there is something to hear, one every half second and the last so that it ends
+ *     with the recording; absent unless it was asked for
  */
 @Schema(
         name = "Prediction",
