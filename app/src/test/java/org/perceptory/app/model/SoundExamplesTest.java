@@ -41,7 +41,7 @@ class SoundExamplesTest {
         Person student = people.student();
         Model model = people.soundModel(student);
         programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Klänge", model, 0)), folder);
-        byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4);
+        byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4.1);
         Files.write(folder.resolve("recording.wav"), recording);
         Files.write(folder.resolve("silence.wav"), Sounds.silence(2));
         expected = predictor.hear(student, model, recording).mean().orElseThrow();
