@@ -120,6 +120,7 @@ export class PcLabelMenu extends LitElement {
     this.open = !this.open;
     await this.updateComplete;
     if (!this.open) return;
+    this.list?.showPopover();
     this.place();
     this.items()[0]?.focus();
   }
@@ -128,7 +129,6 @@ export class PcLabelMenu extends LitElement {
   private place(): void {
     const { list, opener } = this;
     if (!list) return;
-    list.showPopover();
     const button = opener.getBoundingClientRect();
     const { width, height } = list.getBoundingClientRect();
     const below = button.bottom + 4;
@@ -152,9 +152,12 @@ export class PcLabelMenu extends LitElement {
     window.removeEventListener('scroll', this.scrolled, { capture: true });
   }
 
-  /** Its button has gone from beside it. */
+  /** Follows its button, and goes with it. */
   private scrolled = (event: Event): void => {
-    if (this.open && event.composedPath()[0] !== this.list) this.open = false;
+    if (!this.open || event.composedPath()[0] === this.list) return;
+    const { top, bottom } = this.opener.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) this.open = false;
+    else this.place();
   };
 
   private choose(label: Label): void {

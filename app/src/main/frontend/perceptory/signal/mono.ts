@@ -1,3 +1,5 @@
+import { energyOf } from "./silence.js";
+
 /** Channels that have nothing in common keep 1 / channels of their power in the mean; a tenth of that is cancelled. */
 const cancelled = 0.1;
 
@@ -8,20 +10,13 @@ const cancelled = 0.1;
  * @param channels at least one, all of one length
  */
 export function monoOf(channels: readonly Float32Array[]): Float32Array<ArrayBuffer> {
-  const mean = new Float32Array(channels[0].length);
-  const power = channels.map((channel) => {
-    let sum = 0;
-    channel.forEach((value, i) => {
-      const sample = clamped(value);
-      mean[i] += sample / channels.length;
-      sum += sample * sample;
-    });
-    return sum;
-  });
-  const together = mean.reduce((sum, sample) => sum + sample * sample, 0) * channels.length ** 2;
-  const all = power.reduce((a, b) => a + b);
-  if (channels.length === 1 || together >= cancelled * all) return mean;
-  return Float32Array.from(channels[power.indexOf(Math.max(...power))], clamped);
+  const all = channels.map((channel) => Float32Array.from(channel, clamped));
+  const mean = all[0].map((_, i) => all.reduce((sum, channel) => sum + channel[i] / all.length, 0));
+  if (all.length === 1) return mean;
+  const energies = all.map(energyOf);
+  const together = energyOf(mean) * all.length ** 2;
+  const apart = energies.reduce((a, b) => a + b);
+  return together < cancelled * apart ? all[energies.indexOf(Math.max(...energies))] : mean;
 }
 
 function clamped(sample: number): number {

@@ -1,4 +1,4 @@
-import { soundRate } from './sound.js';
+import { soundRate } from "./sound.js";
 
 /** Root mean square below which a second is silent, −60 dB of full scale; the server says so too. */
 const quietest = 1e-3;
@@ -10,12 +10,16 @@ const quietest = 1e-3;
  * @param samples 16 kHz; what is missing to a second is silence
  */
 export function isSilent(samples: Float32Array): boolean {
+  return energyOf(samples) < quietest * quietest * soundRate;
+}
+
+/** What is heard of samples: the sum of squares around their mean. */
+export function energyOf(samples: Float32Array): number {
   let sum = 0;
   let squares = 0;
   for (const sample of samples) {
     sum += sample;
     squares += sample * sample;
   }
-  const energy = samples.length > 0 ? squares - (sum * sum) / samples.length : 0;
-  return energy < quietest * quietest * soundRate;
+  return samples.length > 0 ? squares - (sum * sum) / samples.length : 0;
 }

@@ -97,16 +97,21 @@ const box = (name: string, ...content: (Bytes | string)[]) => {
   const inside = all(...content);
   return all(number(inside.length + 8, 4, false), name, inside);
 };
-const track = (handler: string, codec: string) =>
+const big = (...numbers: number[]) => all(...numbers.map((n) => number(n, 4, false)));
+const track = (handler: string, codec: string, ...times: Bytes[]) =>
   box(
     'trak',
     box('tkhd', new Uint8Array(84)),
     box(
       'mdia',
+      box('mdhd', new Uint8Array(12), big(600), new Uint8Array(8)),
       box('hdlr', new Uint8Array(8), handler, new Uint8Array(13)),
-      box('minf', box('stbl', box('stsd', new Uint8Array(8), box(codec, new Uint8Array(20))))),
+      box('minf', box('stbl', box('stsd', new Uint8Array(8), box(codec, new Uint8Array(20))), ...times)),
     ),
   );
+/** How many pictures stay for how many seconds each, in units of 1/600 s. */
+const stays = (...runs: [count: number, seconds: number][]) =>
+  box('stts', big(0, runs.length), ...runs.map(([count, seconds]) => big(count, 600 * seconds)));
 const mp4 = (...tracks: Bytes[]) =>
   all(box('ftyp', 'isom\0\0\0\0'), box('mdat', new Uint8Array(99)), box('moov', ...tracks));
 
@@ -120,6 +125,9 @@ describe('a moving picture', () => {
       all('\0\0\0\x01mdat\0\0\0\0\0\0\0\x18', new Uint8Array(8), box('moov', track('vide', 'avc1'))),
       true,
     ],
+    ['QuickTime of JPEGs', mp4(track('vide', 'jpeg', stays([30, 0.1])), track('soun', 'sowt')), true],
+    ['QuickTime of JPEGs, the last of which stays', mp4(track('vide', 'mjpb', stays([299, 0.04], [1, 9]))), true],
+    ['QuickTime of PNGs', mp4(track('vide', 'png ', stays([3, 1]))), true],
     ['MKV', latin('\x1aE\xdf\xa3 matroska \x86\x8fV_MPEGH/ISO/HEVC'), true],
     ['WebM', latin('\x1aE\xdf\xa3 webm \x86\x86A_OPUS \x86\x85V_VP9'), true],
     ['Ogg Theora', latin('OggS\0\x02' + '\0'.repeat(22) + '\x80theora'), true],
@@ -132,6 +140,8 @@ describe('a moving picture', () => {
   it.each([
     ['M4A', mp4(track('soun', 'mp4a'))],
     ['a spoken book with a picture a chapter', mp4(track('soun', 'mp4a'), track('vide', 'jpeg'))],
+    ['a spoken book whose chapters are long', mp4(track('soun', 'mp4a'), track('vide', 'jpeg', stays([12, 300])))],
+    ['a sound with one picture', mp4(track('soun', 'mp4a'), track('vide', 'png ', stays([1, 0.04])))],
     ['M4A with a cover', mp4(track('soun', 'mp4a'), box('udta', box('meta', 'hdlr....vide')))],
     ['WebM of sound alone', latin('\x1aE\xdf\xa3 webm \x86\x86A_OPUS')],
     ['Ogg', latin('OggS\0\x02' + '\0'.repeat(22) + '\x01vorbis')],

@@ -3,9 +3,14 @@ import { monoOf } from '@perceptory/signal/mono.js';
 import { isSilent } from '@perceptory/signal/silence.js';
 import { sine } from './waves.ts';
 
-const rms = (samples: Float32Array) => Math.sqrt(samples.reduce((sum, x) => sum + x * x, 0) / samples.length);
+/** Around the mean. */
+const rms = (samples: Float32Array) => {
+  const mean = samples.reduce((sum, x) => sum + x, 0) / samples.length;
+  return Math.sqrt(samples.reduce((sum, x) => sum + (x - mean) ** 2, 0) / samples.length);
+};
 const tone = sine(440, 48_000, 1, 0.5);
 const other = sine(700, 48_000, 1, 0.5);
+const above = (samples: Float32Array) => samples.map((sample) => sample + 0.2);
 const times = (samples: Float32Array, gain: number) => samples.map((sample) => gain * sample);
 
 it.each([
@@ -14,6 +19,7 @@ it.each([
   ['two opposite', [tone, times(tone, -1)], 0.3536],
   ['two nearly opposite', [tone, times(tone, -0.8)], 0.3536],
   ['two pairs of opposites', [tone, times(tone, -1), other, times(other, -1)], 0.3536],
+  ['two opposite, above an offset', [above(tone), above(times(tone, -1))], 0.3536],
   ['two with nothing in common', [tone, other], 0.25],
   ['a silent one and one that is heard', [times(tone, 0), tone], 0.1768],
   ['two silent ones', [times(tone, 0), times(tone, 0)], 0],

@@ -68,18 +68,18 @@ public final class Sounds {
         return wav(new float[(int) Math.round(seconds * RATE)]);
     }
 
-    /** A WAV file of these samples, -1 to 1, at 16 kHz. */
-    public static byte[] wav(float[] samples) {
-        int bytes = samples.length * Short.BYTES;
+    /** A WAV file of these samples of each channel, as many of each, -1 to 1, at 16 kHz. */
+    public static byte[] wav(float[]... channels) {
+        int frame = channels.length * Short.BYTES;
+        int bytes = channels[0].length * frame;
         ByteBuffer wav = ByteBuffer.allocate(HEADER + bytes).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVEfmt ")).putInt(16);
-        wav.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(RATE * Short.BYTES);
-        wav.putShort((short) Short.BYTES)
-                .putShort((short) 16)
-                .put(ascii("data"))
-                .putInt(bytes);
-        for (float sample : samples) {
-            wav.putShort((short) Math.round(sample * Short.MAX_VALUE));
+        wav.putShort((short) 1).putShort((short) channels.length).putInt(RATE).putInt(RATE * frame);
+        wav.putShort((short) frame).putShort((short) 16).put(ascii("data")).putInt(bytes);
+        for (int i = 0; i < channels[0].length; i++) {
+            for (float[] channel : channels) {
+                wav.putShort((short) Math.round(channel[i] * Short.MAX_VALUE));
+            }
         }
         return wav.array();
     }

@@ -19,8 +19,8 @@ import org.perceptory.domain.model.Model;
  *     whose answers go by the probability alone, and where there is nothing to hear
  * @param threshold in force
  * @param silent whether there is nothing to hear
- * @param seconds of a recording in which there is something to hear, one every half second; absent unless it was asked
- *     for
+ * @param seconds of a recording in which there is something to hear, one every half second and the last so that it ends
+ *     with the recording; absent unless it was asked for
  */
 @Schema(
         name = "Prediction",

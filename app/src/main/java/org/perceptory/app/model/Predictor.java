@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
@@ -20,7 +19,6 @@ import org.perceptory.learning.image.ImageIntake;
 import org.perceptory.learning.image.ImageLimits;
 import org.perceptory.learning.image.RefusedImageException;
 import org.perceptory.learning.sound.RefusedSoundException;
-import org.perceptory.learning.sound.Second;
 import org.perceptory.learning.sound.SoundIntake;
 import org.perceptory.learning.sound.SoundLimits;
 import org.perceptory.learning.sound.Waveform;
@@ -34,7 +32,6 @@ public class Predictor {
     /** Samples of a recording from one second that is heard to the next. */
     private static final int HOP = Waveform.RATE / 2;
 
-    static final double HOP_SECONDS = (double) HOP / Waveform.RATE;
     /** Seconds that go through the backbone together. */
     private static final int BATCH = 16;
 
@@ -65,8 +62,9 @@ public class Predictor {
     /**
      * The probability of each class, in the order of the model's labels.
      *
-     * <p>A recording is heard second by second, each half a second after the last one; the answer is the mean over
-     * those in which there is something to hear, as it is those that the model was trained on.
+     * <p>A recording is heard second by second, each half a second after the one before and the last so that it ends
+     * with the recording; the answer is the mean over those in which there is something to hear, as it is those that
+     * the model was trained on.
      *
      * @param file of any kind that samples of the model's project may be
      * @return empty where there is nothing to hear in all of it
@@ -140,22 +138,14 @@ public class Predictor {
     private Stream<Part> parts(Medium medium, byte[] file) {
         return switch (medium) {
             case IMAGE -> Stream.of(new Part(0, new Percept.Picture(images.look(file))));
-            case AUDIO -> {
-                AtomicInteger count = new AtomicInteger();
-                yield sounds.listen(file)
+            case AUDIO ->
+                sounds.listen(file)
                         .seconds(HOP)
-                        .map(second -> part(count.getAndIncrement(), second))
-                        .flatMap(Optional::stream);
-            }
+                        .filter(second -> !second.silent())
+                        .map(second -> new Part(
+                                (double) second.start() / Waveform.RATE,
+                                new Percept.Sound(second.sound().samples())));
         };
-    }
-
-    /** Empty where there is nothing to hear. */
-    private static Optional<Part> part(int number, Second second) {
-        return second.silent()
-                ? Optional.empty()
-                : Optional.of(new Part(
-                        number * HOP_SECONDS, new Percept.Sound(second.sound().samples())));
     }
 
     private static List<Part> next(Iterator<Part> parts) {

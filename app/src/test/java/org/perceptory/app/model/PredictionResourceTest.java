@@ -130,7 +130,7 @@ class PredictionResourceTest {
 
         assertThat((Object) whole.get("seconds")).isNull();
         assertThat(each.getList("predictions")).isEqualTo(whole.getList("predictions"));
-        assertThat(each.getList("seconds.start", Double.class)).containsExactly(0.0, 0.5, 1.0, 1.5, 2.0, 2.5);
+        assertThat(each.getList("seconds.start", Double.class)).containsExactly(0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 2.7);
         List<List<Float>> seconds = each.getList("seconds.probabilities");
         for (int k = 0; k < Given.NAMES.size(); k++) {
             int of = k;

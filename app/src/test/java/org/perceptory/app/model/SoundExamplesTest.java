@@ -37,14 +37,18 @@ class SoundExamplesTest {
 
     private UnpackedBundle programs;
     private float[] expected;
+    private float[] expectedOfOpposites;
 
     @BeforeEach
     void unpack() throws IOException {
         Person student = people.student();
         Model model = people.soundModel(student);
         programs = new UnpackedBundle(bundle.zip(model, LabelsJson.of("Klänge", model, 0)), folder);
-        byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4);
+        byte[] recording = Sounds.wavThenSilence(Kind.CHIRPS, 5, 3.7, 4.1);
         Files.write(folder.resolve("recording.wav"), recording);
+        byte[] opposites = opposites();
+        Files.write(folder.resolve("opposites.wav"), opposites);
+        expectedOfOpposites = predictor.hear(student, model, opposites).mean().orElseThrow();
         Files.write(folder.resolve("silence.wav"), Sounds.silence(2));
         expected =
                 predictor.hear(student, model, recording).mean().orElseThrow().probabilities();
@@ -76,18 +80,21 @@ class SoundExamplesTest {
     @Test
     void javaAnswers() throws Exception {
         programs.javaAnswers("recording.wav", expected);
+        programs.javaAnswers("opposites.wav", expectedOfOpposites);
         programs.javaHearsNothing("silence.wav");
     }
 
     @Test
     void pythonAnswers() throws Exception {
         programs.pythonAnswers("recording.wav", expected);
+        programs.pythonAnswers("opposites.wav", expectedOfOpposites);
         programs.pythonHearsNothing("silence.wav");
     }
 
     @Test
     void javaScriptAnswers() throws Exception {
         programs.javaScriptAnswers("recording.wav", expected);
+        programs.javaScriptAnswers("opposites.wav", expectedOfOpposites);
         programs.javaScriptHearsNothing("silence.wav");
     }
 
@@ -101,5 +108,16 @@ class SoundExamplesTest {
         assertThat(unpacked.javaDecides("recording.wav").equals("none of these"))
                 .isEqualTo(none);
         assertThat(other.resolve("README.md")).content().contains("`likeness`").doesNotContain("{{");
+    }
+
+    /** A tone that two channels have upside down to each other, above an offset, in the last half second only. */
+    private static byte[] opposites() {
+        float[][] channels = new float[2][(int) (1.99 * Sounds.RATE)];
+        for (int i = 0; i < channels[0].length; i++) {
+            double tone = i < 1.5 * Sounds.RATE ? 0 : 0.5 * Math.sin(2 * Math.PI * 440 * i / Sounds.RATE);
+            channels[0][i] = (float) (0.2 + tone);
+            channels[1][i] = (float) (0.2 - tone);
+        }
+        return Sounds.wav(channels);
     }
 }

@@ -1,6 +1,5 @@
 package org.perceptory.learning.image;
 
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /**
@@ -22,25 +21,24 @@ final class AreaAverage {
      * @param width of the result, at most that of the picture
      * @param height of the result, at most that of the picture
      */
-    static RgbImage shrink(BufferedImage picture, int width, int height) {
+    static RgbImage shrink(SrgbRows picture, int width, int height) {
         return new AreaAverage(width, height).shrink(picture);
     }
 
-    private RgbImage shrink(BufferedImage picture) {
-        SrgbRows rows = new SrgbRows(picture);
-        int[] row = new int[3 * picture.getWidth()];
+    private RgbImage shrink(SrgbRows rows) {
+        int[] row = new int[3 * rows.width()];
         double[] narrow = new double[3 * width];
         byte[] rgb = new byte[3 * width * height];
-        double step = (double) picture.getHeight() / height;
+        double step = (double) rows.height() / height;
         int read = -1;
         for (int y = 0; y < height; y++) {
             double from = y * step;
-            double to = Math.min((y + 1) * step, picture.getHeight());
+            double to = Math.min((y + 1) * step, rows.height());
             Arrays.fill(sums, 0);
             for (int sourceY = (int) from; sourceY < to; sourceY++) {
                 if (sourceY > read) {
                     rows.read(sourceY, row);
-                    narrow(row, picture.getWidth(), narrow);
+                    narrow(row, rows.width(), narrow);
                     read = sourceY;
                 }
                 double weight = Math.min(to, sourceY + 1) - Math.max(from, sourceY);

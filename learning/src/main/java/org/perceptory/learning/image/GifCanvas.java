@@ -1,53 +1,30 @@
 package org.perceptory.learning.image;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 import org.perceptory.learning.file.Bytes;
 
-/**
- * The canvas of a GIF (GIF89a, 18 and 20), and where its first frame lies on it. Some say a canvas smaller than their
- * frame, or none: then it is as large as the frame needs.
- *
- * @param header of the canvas
- * @param left of the frame, in pixels
- * @param top of the frame, in pixels
- * @param isCovered whether the frame leaves nothing of it free
- */
-record GifCanvas(PictureHeader header, int left, int top, boolean isCovered) {
+/** Finds the canvas of a GIF and its first frame (GIF89a, 18 and 20). */
+final class GifCanvas {
     private static final int SCREEN = 6;
     private static final int COLOURS = 13;
     private static final int EXTENSION = 0x21;
     private static final int FRAME = 0x2c;
 
-    static GifCanvas read(ImageReader reader, byte[] data) throws IOException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
+    private GifCanvas() {}
+
+    static Canvas read(ImageReader reader, byte[] data) throws IOException {
         Bytes file = new Bytes(data);
         int frame = frame(file);
         int left = file.u16LittleEndian(frame + 1);
         int top = file.u16LittleEndian(frame + 3);
-        int canvasWidth = Math.max(left + width, file.u16LittleEndian(SCREEN));
-        int canvasHeight = Math.max(top + height, file.u16LittleEndian(SCREEN + 2));
-        return new GifCanvas(
-                PictureHeader.srgb(PictureFormat.GIF, canvasWidth, canvasHeight, Orientation.TOP_LEFT, data),
-                left,
-                top,
-                width == canvasWidth && height == canvasHeight);
-    }
-
-    /** White where its frame is not. */
-    BufferedImage paint(ImageReader reader) throws IOException {
-        BufferedImage canvas =
-                new BufferedImage((int) header.width(), (int) header.height(), BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D brush = canvas.createGraphics();
-        brush.setColor(Color.WHITE);
-        brush.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        brush.drawImage(reader.read(0), left, top, null);
-        brush.dispose();
-        return canvas;
+        PictureHeader said = PictureHeader.srgb(
+                PictureFormat.GIF,
+                file.u16LittleEndian(SCREEN),
+                file.u16LittleEndian(SCREEN + 2),
+                Orientation.TOP_LEFT,
+                data);
+        return Canvas.of(said, left, top, left + reader.getWidth(0), top + reader.getHeight(0));
     }
 
     /** Where the first one's description begins, behind colours and extensions. */

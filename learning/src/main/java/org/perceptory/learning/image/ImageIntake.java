@@ -63,8 +63,8 @@ public final class ImageIntake {
         try {
             return switch (FileType.of(new Bytes(file))) {
                 case JPEG, PLAIN_CMYK_JPEG -> decodeJpeg(JpegHeader.read(file), reading);
-                case PNG -> decode(PngHeader.read(file, limits.whole()), reading);
-                case WEBP -> decode(WebpHeader.read(file), reading);
+                case PNG -> decodePng(PngHeader.of(file, limits.whole()), reading);
+                case WEBP -> decodeWebp(WebpHeader.read(file), reading);
                 case BMP -> decode(BmpHeader.read(file), reading);
                 case GIF -> decodeGif(file, reading);
             };
@@ -83,13 +83,24 @@ public final class ImageIntake {
         return read(header, reading);
     }
 
-    /** Very large ones at an eighth of their size, where that has more pixels than are kept. */
+    /** Its decoder gives up on all of a picture whose check sum is wrong, though every row has been there. */
+    private RgbImage decodePng(PngHeader png, Reading.Choice reading) throws IOException {
+        try {
+            return decode(png.picture(), reading);
+        } catch (IOException stumbled) {
+            return read(png.summed().orElseThrow(() -> stumbled), reading);
+        }
+    }
+
+    /**
+     * Very large ones at an eighth of their size, where that has more pixels than are kept; any strip of few pixels.
+     */
     private RgbImage decodeJpeg(JpegHeader jpeg, Reading.Choice reading) throws IOException {
         PictureHeader header = jpeg.picture();
-        if (limits.whole().holds(header)) {
-            return decode(header, reading);
-        }
         check(header, limits.jpeg());
+        if (limits.whole().holdsPixels(header)) {
+            return read(header, reading);
+        }
         boolean fine = Math.min(header.width(), header.height()) >= JpegMeans.SIDE * Reading.SIDE;
         if (!jpeg.isProgressive() && (!fine || jpeg.isOfInks())) {
             return read(header, reading); // By rows, so that no more is ever held than is wanted.
@@ -99,23 +110,39 @@ public final class ImageIntake {
     }
 
     private static RgbImage read(PictureHeader header, Reading.Choice reading) throws IOException {
+        return read(Canvas.covered(header), reading);
+    }
+
+    private static RgbImage read(Canvas canvas, Reading.Choice reading) throws IOException {
+        PictureHeader header = canvas.header();
         ImageReader reader = Readers.open(header.format(), header.file());
         try {
-            return header.orientation().upright(Shrinking.read(reader, header, reading));
+            return header.orientation().upright(read(reader, canvas, reading));
         } finally {
             reader.dispose();
         }
+    }
+
+    private static RgbImage read(ImageReader reader, Canvas canvas, Reading.Choice reading) throws IOException {
+        if (canvas.isCovered()) {
+            return Shrinking.read(reader, canvas.header(), reading);
+        }
+        RgbImage whole = canvas.around(Shrinking.read(reader, canvas.header(), Reading::whole));
+        return Shrinking.read(InterleavedRgb.of(whole, SRGB), Colours.SRGB, reading);
+    }
+
+    private RgbImage decodeWebp(Canvas canvas, Reading.Choice reading) throws IOException {
+        check(canvas.header(), limits.whole());
+        return read(canvas, reading);
     }
 
     /** Its reader finds the first frame, which may be larger than the file says it is, without decoding it. */
     private RgbImage decodeGif(byte[] file, Reading.Choice reading) throws IOException {
         ImageReader reader = Readers.open(PictureFormat.GIF, file);
         try {
-            GifCanvas canvas = GifCanvas.read(reader, file);
+            Canvas canvas = GifCanvas.read(reader, file);
             check(canvas.header(), limits.whole());
-            return canvas.isCovered()
-                    ? Shrinking.read(reader, canvas.header(), reading)
-                    : Shrinking.read(canvas.paint(reader), Colours.SRGB, reading);
+            return read(reader, canvas, reading);
         } finally {
             reader.dispose();
         }

@@ -11,11 +11,11 @@ package org.perceptory.learning.image;
 public record ImageLimits(long bytes, Size whole, Size jpeg) {
 
     /**
-     * 50 MB; 40 megapixels, 20,000 pixels a side, and 300 megapixels, 32,767 a side for a JPEG: any phone's photograph
-     * or panorama, no poster's scan.
+     * 50 MB; 40 megapixels, 20,000 pixels a side, and 300 megapixels, 65,500 a side (the most of its decoder) for a
+     * JPEG: any phone's photograph or panorama, no poster's scan.
      */
     public static final ImageLimits DEFAULT =
-            new ImageLimits(50_000_000, new Size(40_000_000, 20_000), new Size(300_000_000, 32_767));
+            new ImageLimits(50_000_000, new Size(40_000_000, 20_000), new Size(300_000_000, 65_500));
 
     /** Pixels of the shorter side below which there is nothing to see. */
     public static final int SMALLEST_SIDE = 8;
@@ -40,6 +40,10 @@ public record ImageLimits(long bytes, Size whole, Size jpeg) {
 
         boolean holds(PictureHeader header) {
             return holds(header.width(), header.height());
+        }
+
+        boolean holdsPixels(PictureHeader header) {
+            return header.width() * header.height() <= pixels;
         }
 
         boolean holds(long width, long height) {

@@ -1,6 +1,8 @@
 package org.perceptory.learning.image;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.perceptory.learning.file.Bytes;
 
 /**
@@ -25,6 +27,8 @@ final class JpegHeader {
     private long width;
     private long height;
     private int components;
+    private final Set<Integer> channels = new HashSet<>();
+    private final Set<Integer> scanned = new HashSet<>();
     private boolean progressive;
     private boolean adobe;
     private int scans;
@@ -43,6 +47,9 @@ final class JpegHeader {
         if (header.width == 0 || header.scans == 0) {
             throw new RefusedImageException(ImageRefusal.DAMAGED);
         }
+        if (!header.scanned.containsAll(header.channels)) {
+            throw new RefusedImageException(ImageRefusal.TRUNCATED);
+        }
         return header;
     }
 
@@ -54,7 +61,7 @@ final class JpegHeader {
                 height,
                 orientation == null ? Orientation.TOP_LEFT : orientation,
                 components == 1 ? colours() : Colours.SRGB, // Of others the decoder gives sRGB.
-                ended(profile.withoutBroken(file.data())));
+                ended(profile.repaired(file.data())));
     }
 
     /** What the numbers in the file mean, where they are of one channel or three. */
@@ -138,7 +145,7 @@ final class JpegHeader {
         if (marker == START_OF_SCAN) {
             scan(start);
         } else if (marker == APP1 && orientation == null && file.says(start, "Exif\0\0")) {
-            orientation = Orientation.ofExif(file, start + 6, end);
+            orientation = Orientation.ofExif(file, start + 6, end).orElse(null);
         } else if (marker == APP2 && file.says(start, JpegProfile.NAME)) {
             profile.add(file, start, end);
         } else if (marker == APP14 && file.says(start, "Adobe")) {
@@ -151,6 +158,9 @@ final class JpegHeader {
     private void scan(int start) {
         if (++scans > MOST_SCANS) {
             throw new RefusedImageException(ImageRefusal.UNSUPPORTED, "JPEG, more than " + MOST_SCANS + " scans");
+        }
+        for (int channel = 0; channel < file.u8(start); channel++) {
+            scanned.add(file.u8(start + 1 + 2 * channel));
         }
         if (progressive) {
             digits.add(file, start);
@@ -175,5 +185,8 @@ final class JpegHeader {
         height = file.u16(start + 1);
         width = file.u16(start + 3);
         components = file.u8(start + 5);
+        for (int channel = 0; channel < components; channel++) {
+            channels.add(file.u8(start + 6 + 3 * channel));
+        }
     }
 }

@@ -7,7 +7,8 @@ import org.perceptory.learning.file.Bytes;
 /**
  * A JPEG at an eighth of its size: the mean of each block of 8 × 8 pixels, which the file holds as such (ITU-T T.81,
  * A.3.3: the coefficient DC). So nothing is transformed, and two bytes a block are all that is held: 200 megapixels
- * take 30 MB. Of progressive files only the scans that hold these are read.
+ * take 30 MB. Of progressive files the other scans are passed over, to see that all of them are there; that takes eight
+ * bytes a block more.
  */
 final class JpegMeans {
     /** Pixels of a block's side. */
@@ -113,9 +114,6 @@ final class JpegMeans {
 
     private void scan(int start, int end) {
         int settings = start + 1 + 2 * file.u8(start);
-        if (progressive && file.u8(settings) > 0) {
-            return; // Of all but the means.
-        }
         List<JpegPlane> scanned = new ArrayList<>();
         for (int at = start + 1; at < settings; at += 2) {
             JpegPlane plane = plane(file.u8(at));
@@ -123,11 +121,8 @@ final class JpegMeans {
             plane.tables(scales, means[(tables >> 4) % TABLES], rests[tables % TABLES]);
             scanned.add(plane);
         }
-        int digits = file.u8(settings + 2);
-        JpegScan.Kind kind = !progressive
-                ? JpegScan.Kind.WHOLE_BLOCKS
-                : digits >> 4 == 0 ? JpegScan.Kind.MEANS : JpegScan.Kind.DIGITS_OF_MEANS;
-        new JpegScan(kind, digits & 15, scanned, units).read(new JpegBits(file.data(), end), restartInterval);
+        JpegBand band = progressive ? JpegBand.of(file, settings) : JpegBand.ALL;
+        new JpegScan(band, scanned, units).read(new JpegBits(file.data(), end), restartInterval);
     }
 
     private JpegPlane plane(int id) {

@@ -16,6 +16,7 @@ final class JpegPlane {
     private JpegCode firstCode;
     private JpegCode restCode;
     private int last;
+    private JpegRest rest;
 
     /**
      * @param across blocks of it side by side in a unit of the file
@@ -60,31 +61,47 @@ final class JpegPlane {
         return blocksDown;
     }
 
-    void tables(int[] scales, JpegCode first, JpegCode rest) {
+    void tables(int[] scales, JpegCode first, JpegCode others) {
         scale = scales[table];
         firstCode = first;
-        restCode = rest;
-        last = 0;
+        restCode = others;
+        restart();
     }
 
     void restart() {
         last = 0;
+        if (rest != null) {
+            rest.restart();
+        }
+    }
+
+    int index(int column, int row) {
+        return row * stride + column;
+    }
+
+    /** Of a progressive file: all but the means. */
+    JpegRest rest() {
+        if (rest == null) {
+            rest = new JpegRest(means.length);
+        }
+        rest.code(code(restCode));
+        return rest;
     }
 
     /** Of a whole block, or of a first scan's: the difference to the mean of the block before (F.2.2.1, G.1.2.1). */
     void first(JpegBits bits, int column, int row, int shift) {
         last += bits.difference(code(firstCode).next(bits) & 15);
-        means[row * stride + column] = (short) (last << shift);
+        means[index(column, row)] = (short) (last << shift);
     }
 
     /** One more binary digit (G.1.2.1). */
     void refine(JpegBits bits, int column, int row, int shift) {
-        means[row * stride + column] |= (short) (bits.read(1) << shift);
+        means[index(column, row)] |= (short) (bits.read(1) << shift);
     }
 
     /** All but the mean (F.2.2.2), to be passed over. */
     void skipRest(JpegBits bits) {
-        for (int k = 1; k < JpegMeans.SIDE * JpegMeans.SIDE; k++) {
+        for (int k = 1; k < JpegBand.COEFFICIENTS; k++) {
             int symbol = code(restCode).next(bits);
             int zeros = symbol >> 4;
             int length = symbol & 15;

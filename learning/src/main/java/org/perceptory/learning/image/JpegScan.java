@@ -5,15 +5,9 @@ import java.util.List;
 /**
  * One pass over the blocks of some channels (ITU-T T.81, A.2.3): unit by unit, or block by block of a lone one.
  *
- * @param kind what it has of each block
- * @param shift binary digits that are missing yet
+ * @param band what it has of each block
  */
-record JpegScan(Kind kind, int shift, List<JpegPlane> planes, JpegUnits units) {
-    enum Kind {
-        WHOLE_BLOCKS,
-        MEANS,
-        DIGITS_OF_MEANS
-    }
+record JpegScan(JpegBand band, List<JpegPlane> planes, JpegUnits units) {
 
     /** @param restartInterval units between two restarts; 0 for none */
     void read(JpegBits bits, int restartInterval) {
@@ -48,13 +42,15 @@ record JpegScan(Kind kind, int shift, List<JpegPlane> planes, JpegUnits units) {
     }
 
     private void block(JpegBits bits, JpegPlane plane, int column, int row) {
-        switch (kind) {
-            case WHOLE_BLOCKS -> {
-                plane.first(bits, column, row, 0);
+        if (!band.isOfMeans()) {
+            plane.rest().skip(bits, band, plane.index(column, row));
+        } else if (band.refines()) {
+            plane.refine(bits, column, row, band.shift());
+        } else {
+            plane.first(bits, column, row, band.shift());
+            if (band.last() > 0) {
                 plane.skipRest(bits);
             }
-            case MEANS -> plane.first(bits, column, row, shift);
-            case DIGITS_OF_MEANS -> plane.refine(bits, column, row, shift);
         }
     }
 }

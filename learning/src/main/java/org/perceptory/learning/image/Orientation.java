@@ -1,5 +1,6 @@
 package org.perceptory.learning.image;
 
+import java.util.Optional;
 import org.perceptory.learning.file.Bytes;
 
 /**
@@ -17,6 +18,9 @@ enum Orientation {
     LEFT_BOTTOM(true, true, false);
 
     private static final int TAG = 0x0112;
+    private static final int ENTRY = 12;
+    private static final int BYTE = 1;
+    private static final int LONG = 4;
 
     private final boolean transposed;
     private final boolean flippedX;
@@ -51,24 +55,39 @@ enum Orientation {
     /**
      * Of the EXIF block (a TIFF header and its first directory) that begins at the offset; {@link #TOP_LEFT} when it
      * does not say, or says nonsense, as many do.
+     *
+     * @return empty where there is no such block, or nothing in it: then another one may count
      */
-    static Orientation ofExif(Bytes file, int start, int end) {
+    static Optional<Orientation> ofExif(Bytes file, int start, int end) {
         boolean little = file.says(start, "II*\0");
         if (!little && !file.says(start, "MM\0*") || start + 8 > end) {
-            return TOP_LEFT;
+            return Optional.empty();
         }
         long directory = start + (little ? file.u32LittleEndian(start + 4) : file.u32(start + 4));
         if (directory + 2 > end) {
-            return TOP_LEFT;
+            return Optional.empty();
         }
         int entries = u16(file, (int) directory, little);
-        for (long at = directory + 2; entries > 0 && at + 12 <= end; at += 12, entries--) {
+        if (entries == 0 || directory + 2 + ENTRY > end) {
+            return Optional.empty();
+        }
+        for (long at = directory + 2; entries > 0 && at + ENTRY <= end; at += ENTRY, entries--) {
             if (u16(file, (int) at, little) == TAG) {
-                int value = u16(file, (int) at + 8, little);
-                return value >= 1 && value <= 8 ? values()[value - 1] : TOP_LEFT;
+                long value = value(file, (int) at, little);
+                return Optional.of(value >= 1 && value <= 8 ? values()[(int) value - 1] : TOP_LEFT);
             }
         }
-        return TOP_LEFT;
+        return Optional.of(TOP_LEFT);
+    }
+
+    /** Of a directory's entry: meant to be of two bytes, but written by some with one or four. */
+    private static long value(Bytes file, int entry, boolean little) {
+        int at = entry + 8;
+        return switch (u16(file, entry + 2, little)) {
+            case BYTE -> file.u8(at);
+            case LONG -> little ? file.u32LittleEndian(at) : file.u32(at);
+            default -> u16(file, at, little);
+        };
     }
 
     private static int u16(Bytes file, int offset, boolean little) {

@@ -15,4 +15,8 @@ record PictureHeader(
     static PictureHeader srgb(PictureFormat format, long width, long height, Orientation orientation, byte[] file) {
         return new PictureHeader(format, width, height, orientation, Colours.SRGB, file);
     }
+
+    PictureHeader sized(long otherWidth, long otherHeight) {
+        return new PictureHeader(format, otherWidth, otherHeight, orientation, colours, file);
+    }
 }

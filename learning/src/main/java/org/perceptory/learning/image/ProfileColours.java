@@ -38,11 +38,10 @@ final class ProfileColours {
     /** @param space of three channels */
     static Colours of(ColorSpace space) {
         ColorSpace srgb = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+        ColorConvertOp conversion = new ColorConvertOp(space, srgb, null);
         return picture -> {
-            BufferedImage converted = new ColorConvertOp(space, srgb, null)
-                    .filter(
-                            InterleavedRgb.of(picture, space),
-                            InterleavedRgb.empty(picture.width(), picture.height(), srgb));
+            BufferedImage converted = conversion.filter(
+                    InterleavedRgb.of(picture, space), InterleavedRgb.empty(picture.width(), picture.height(), srgb));
             return InterleavedRgb.pixels(converted);
         };
     }

@@ -48,6 +48,11 @@ record Reading(Rectangle region, int every, int width, int height) {
                 new Rectangle(width, height), (int) Math.ceil(Math.sqrt(pixels / READ)), Math.sqrt(SEEN / pixels));
     }
 
+    /** For a picture that is one part of another. */
+    static Reading whole(int width, int height) {
+        return new Reading(new Rectangle(width, height), 1, width, height);
+    }
+
     private static Reading scaled(Rectangle region, int every, double factor) {
         double scale = Math.min(1, factor);
         return new Reading(region, every, side(region.width, every, scale), side(region.height, every, scale));

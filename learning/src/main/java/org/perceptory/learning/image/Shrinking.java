@@ -23,21 +23,23 @@ final class Shrinking {
                 ? PlainCmyk.read(reader, settings)
                 : reader.read(0, settings);
         scans.check();
-        // Of the pixels that are left, mostly far fewer than were read.
-        return colours(picture.getColorModel().getColorSpace(), header.colours())
-                .toSrgb(shrunk(picture, reading));
+        return shrunk(picture, colours(picture.getColorModel().getColorSpace(), header.colours()), reading);
     }
 
     /** @param picture decoded, as a whole */
     static RgbImage read(BufferedImage picture, Colours colours, Reading.Choice choice) {
         Reading reading = choice.of(picture.getWidth(), picture.getHeight());
         Rectangle region = reading.region();
-        return colours.toSrgb(shrunk(picture.getSubimage(region.x, region.y, region.width, region.height), reading));
+        return shrunk(picture.getSubimage(region.x, region.y, region.width, region.height), colours, reading);
     }
 
-    private static RgbImage shrunk(BufferedImage picture, Reading reading) {
+    /** In sRGB: converted before it is laid on white, where it can be seen through, else what is left of its pixels. */
+    private static RgbImage shrunk(BufferedImage picture, Colours colours, Reading reading) {
+        boolean seenThrough = picture.getColorModel().hasAlpha();
+        SrgbRows rows = new SrgbRows(picture, seenThrough ? colours : Colours.SRGB);
         boolean asItIs = picture.getWidth() == reading.width() && picture.getHeight() == reading.height();
-        return asItIs ? SrgbRows.all(picture) : AreaAverage.shrink(picture, reading.width(), reading.height());
+        RgbImage shrunk = asItIs ? rows.all() : AreaAverage.shrink(rows, reading.width(), reading.height());
+        return seenThrough ? shrunk : colours.toSrgb(shrunk);
     }
 
     /** As its decoder knows them, of a profile of three channels; else as the file declares them. */

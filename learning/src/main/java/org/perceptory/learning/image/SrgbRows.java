@@ -9,11 +9,12 @@ import java.util.Arrays;
 
 /**
  * Rows of a decoded picture of any bit depth as 8-bit RGB on white. Grey is taken as it stands: Java would read it as
- * linear light and brighten it. A colour space other than sRGB is kept as it is.
+ * linear light and brighten it. What can be seen through is brought to sRGB first, as the white is sRGB's.
  */
 final class SrgbRows {
     private final Raster raster;
-    private final ColorModel colours;
+    private final ColorModel model;
+    private final Colours colours;
     private final int[] palette;
     private final boolean grey;
     private final boolean plain;
@@ -21,29 +22,38 @@ final class SrgbRows {
     private final int[] samples;
     private final int bands;
 
-    SrgbRows(BufferedImage picture) {
+    /** @param colours of what the numbers mean; {@link Colours#SRGB} to keep them as they are */
+    SrgbRows(BufferedImage picture, Colours colours) {
+        this.colours = colours;
         raster = picture.getRaster();
-        colours = picture.getColorModel();
+        model = picture.getColorModel();
         bands = raster.getNumBands();
         samples = new int[bands * raster.getWidth()];
-        palette = colours instanceof IndexColorModel indexed ? onWhite(indexed) : null;
-        grey = colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
-        bits = colours.getComponentSize();
+        palette = model instanceof IndexColorModel indexed ? onWhite(indexed) : null;
+        grey = model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        bits = model.getComponentSize();
         plain = palette == null && !grey && bands == 3 && Arrays.stream(bits).allMatch(b -> b == 8);
     }
 
-    /** The whole picture as it is. */
-    static RgbImage all(BufferedImage picture) {
-        SrgbRows rows = new SrgbRows(picture);
-        int[] row = new int[3 * picture.getWidth()];
-        byte[] rgb = new byte[row.length * picture.getHeight()];
-        for (int y = 0; y < picture.getHeight(); y++) {
-            rows.read(y, row);
+    int width() {
+        return raster.getWidth();
+    }
+
+    int height() {
+        return raster.getHeight();
+    }
+
+    /** The whole picture at its own size. */
+    RgbImage all() {
+        int[] row = new int[3 * width()];
+        byte[] rgb = new byte[row.length * height()];
+        for (int y = 0; y < height(); y++) {
+            read(y, row);
             for (int i = 0; i < row.length; i++) {
                 rgb[y * row.length + i] = (byte) row[i];
             }
         }
-        return new RgbImage(picture.getWidth(), picture.getHeight(), rgb);
+        return new RgbImage(width(), height(), rgb);
     }
 
     /** @param rgb {@code [width][3]}, filled with values 0 to 255 */
@@ -56,19 +66,39 @@ final class SrgbRows {
         for (int x = 0; x < raster.getWidth(); x++) {
             if (palette != null) {
                 int colour = palette[Math.min(samples[x], palette.length - 1)];
-                rgb[3 * x] = colour >> 16 & 0xff;
-                rgb[3 * x + 1] = colour >> 8 & 0xff;
-                rgb[3 * x + 2] = colour & 0xff;
+                for (int channel = 0; channel < 3; channel++) {
+                    rgb[3 * x + channel] = colour >> 16 - 8 * channel & 0xff;
+                }
             } else {
-                direct(x, rgb);
+                for (int channel = 0; channel < 3; channel++) {
+                    rgb[3 * x + channel] = eightBit(x, grey ? 0 : channel);
+                }
             }
+        }
+        if (palette == null && model.hasAlpha()) {
+            seenThrough(rgb);
         }
     }
 
-    private void direct(int x, int[] rgb) {
-        int alpha = colours.hasAlpha() ? eightBit(x, bands - 1) : 255;
-        for (int channel = 0; channel < 3; channel++) {
-            rgb[3 * x + channel] = onWhite(eightBit(x, grey ? 0 : channel), alpha);
+    private void seenThrough(int[] rgb) {
+        meant(rgb);
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = onWhite(rgb[i], eightBit(i / 3, bands - 1));
+        }
+    }
+
+    private void meant(int[] rgb) {
+        if (colours == Colours.SRGB) {
+            return;
+        }
+        byte[] numbers = new byte[rgb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            numbers[i] = (byte) rgb[i];
+        }
+        byte[] converted =
+                colours.toSrgb(new RgbImage(rgb.length / 3, 1, numbers)).rgb();
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = converted[i] & 0xff;
         }
     }
 
@@ -77,16 +107,19 @@ final class SrgbRows {
         return bits[band] == 8 ? sample : (int) ((sample & 0xffffffffL) * 255 / ((1L << bits[band]) - 1));
     }
 
-    private static int[] onWhite(IndexColorModel indexed) {
+    private int[] onWhite(IndexColorModel indexed) {
         int[] argb = new int[indexed.getMapSize()];
         indexed.getRGBs(argb);
-        for (int i = 0; i < argb.length; i++) {
-            int alpha = argb[i] >>> 24;
-            argb[i] = onWhite(argb[i] >> 16 & 0xff, alpha) << 16
-                    | onWhite(argb[i] >> 8 & 0xff, alpha) << 8
-                    | onWhite(argb[i] & 0xff, alpha);
+        int[] rgb = new int[3 * argb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = argb[i / 3] >> 16 - 8 * (i % 3) & 0xff;
         }
-        return argb;
+        meant(rgb);
+        int[] laid = new int[argb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            laid[i / 3] = laid[i / 3] << 8 | onWhite(rgb[i], argb[i / 3] >>> 24);
+        }
+        return laid;
     }
 
     private static int onWhite(int value, int alpha) {

@@ -42,9 +42,9 @@ final class StoredJpeg {
                 settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
                 settings.setCompressionQuality(quality);
                 BufferedImage pixels = InterleavedRgb.of(picture, SRGB);
-                IIOMetadata about = Math.min(picture.width(), picture.height()) < Reading.SIDE
-                        ? withColourOfEachPixel(writer, pixels, settings)
-                        : null;
+                boolean small = Math.min(picture.width(), picture.height()) < Reading.SIDE;
+                IIOMetadata about =
+                        small || SharpColours.areIn(picture) ? withColourOfEachPixel(writer, pixels, settings) : null;
                 writer.write(null, new IIOImage(pixels, null, about), settings);
             } finally {
                 writer.dispose();
@@ -56,8 +56,8 @@ final class StoredJpeg {
     }
 
     /**
-     * A picture that is smaller than is kept has few pixels, and may be drawn one by one: to keep one colour for four
-     * of them, as is done for photographs, would smear it.
+     * A picture that is smaller than is kept has few pixels, and may be drawn one by one, as a larger one with sharp
+     * colours may: to keep one colour for four of them, as is done for photographs, would smear it.
      */
     private static IIOMetadata withColourOfEachPixel(ImageWriter writer, BufferedImage pixels, ImageWriteParam settings)
             throws IIOInvalidTreeException {

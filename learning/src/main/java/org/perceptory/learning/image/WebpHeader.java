@@ -13,12 +13,14 @@ final class WebpHeader {
     private boolean picture;
     private int brokenProfile;
     private Orientation orientation;
+    private int frame;
 
     private WebpHeader(byte[] file) {
         this.file = new Bytes(file);
     }
 
-    static PictureHeader read(byte[] data) {
+    /** Of an animation, where its first frame lies. */
+    static Canvas read(byte[] data) {
         WebpHeader header = new WebpHeader(data);
         long end = 8 + header.file.u32LittleEndian(4);
         if (!header.file.has(0, end)) {
@@ -29,8 +31,18 @@ final class WebpHeader {
             throw new RefusedImageException(ImageRefusal.DAMAGED);
         }
         Orientation orientation = header.orientation == null ? Orientation.TOP_LEFT : header.orientation;
-        return PictureHeader.srgb(
+        PictureHeader picture = PictureHeader.srgb(
                 PictureFormat.WEBP, header.width, header.height, orientation, header.withoutBrokenProfile());
+        return header.frame == 0 ? Canvas.covered(picture) : header.canvas(picture);
+    }
+
+    /** RFC 9649, 2.7.1.1: the frame's place is counted in pairs of pixels. */
+    private Canvas canvas(PictureHeader picture) {
+        int left = 2 * file.u24LittleEndian(frame);
+        int top = 2 * file.u24LittleEndian(frame + 3);
+        int right = left + 1 + file.u24LittleEndian(frame + 6);
+        int bottom = top + 1 + file.u24LittleEndian(frame + 9);
+        return Canvas.of(picture, left, top, right, bottom);
     }
 
     /** The same file, or a copy in which the chunk has a name that no decoder knows. */
@@ -61,6 +73,7 @@ final class WebpHeader {
             case "VP8L" -> lossless(start);
             case "ANMF" -> {
                 size(1 + file.u24LittleEndian(start + 6), 1 + file.u24LittleEndian(start + 9));
+                frame = frame == 0 ? start : frame;
                 walk(start + 16, start + length);
             }
             case "ICCP" -> {
@@ -72,7 +85,7 @@ final class WebpHeader {
             case "EXIF" -> {
                 if (orientation == null) {
                     int tiff = file.says(start, "Exif\0\0") ? start + 6 : start;
-                    orientation = Orientation.ofExif(file, tiff, start + length);
+                    orientation = Orientation.ofExif(file, tiff, start + length).orElse(null);
                 }
             }
             default -> {}

@@ -5,14 +5,20 @@ import org.perceptory.learning.file.Bytes;
 
 /**
  * The chunks of a file after EA IFF 85: a name, a length, that many bytes. What the file says of its own length is not
- * believed beyond its end, nor is a length of samples behind which no chunk follows: programs that write while they
- * record put 0, 0xFFFFFFFF or a guess there. Then all the rest is samples.
+ * believed beyond its end, nor is a length of samples behind which neither a chunk follows nor the whole ends: programs
+ * that write while they record put 0, 0xFFFFFFFF or a guess there. Then all the rest is samples. What stands behind the
+ * end of the whole, as players' tags do, is none of it.
  *
  * @param file the whole of it
  * @param big whether its numbers are big endian
  */
 record Chunks(Bytes file, boolean big) {
     private static final int HEAD = 8;
+
+    /** Where the whole has its length, which counts from where its kind stands. */
+    private static final int WHOLE = 4;
+
+    private static final int KIND = 8;
 
     /** Behind the name of the whole, its length and its kind. */
     private static final int FIRST = 12;
@@ -42,7 +48,14 @@ record Chunks(Bytes file, boolean big) {
     /** How many bytes of samples there are. */
     int samples(int start, long declared) {
         int rest = Math.max(0, file.length() - start);
-        return declared < rest && isEndOrChunk(next(start, declared)) ? (int) declared : rest;
+        boolean sound = endsTheWhole(start, declared) || isEndOrChunk(next(start, declared));
+        return declared < rest && sound ? (int) declared : rest;
+    }
+
+    /** By two lengths that agree, whether or not the last byte that makes them even is counted. */
+    private boolean endsTheWhole(int start, long declared) {
+        long end = KIND + u32(WHOLE);
+        return declared > 0 && (end == start + declared || end == next(start, declared));
     }
 
     ByteOrder order() {

@@ -93,20 +93,31 @@ final class Recording implements MonoSource {
         int end = (int) Math.min(frames.length(), (long) start + frames.rate());
         int channels = frames.channels();
         double[] power = new double[channels];
-        double together = 0;
         double all = 0;
-        for (int frame = start; frame < end; frame++) {
-            double sum = 0;
-            for (int channel = 0; channel < channels; channel++) {
-                double sample = frames.sample(frame, channel);
-                power[channel] += sample * sample;
-                all += sample * sample;
-                sum += sample;
-            }
-            together += sum * sum;
+        for (int channel = 0; channel < channels; channel++) {
+            int one = channel;
+            power[channel] = power(start, end, frame -> frames.sample(frame, one));
+            all += power[channel];
         }
+        double together = power(start, end, this::mean) * channels * channels;
         // The mean's power beside the channels' own on average: together / channels² beside all / channels.
         return together < CANCELLED * all ? loudest(power) : MEAN;
+    }
+
+    private interface Sound {
+        double at(int frame);
+    }
+
+    /** Around its mean: a constant offset is not heard, and neither adds to a sound nor cancels it. */
+    private static double power(int start, int end, Sound sound) {
+        double sum = 0;
+        double squares = 0;
+        for (int frame = start; frame < end; frame++) {
+            double sample = sound.at(frame);
+            sum += sample;
+            squares += sample * sample;
+        }
+        return squares - sum * sum / (end - start);
     }
 
     private static int loudest(double[] power) {

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** What the {@code fmt} chunk of a WAV says of its samples, as far as it can be true. */
 final class WavFormat {
+    /** Of the oldest form, which leaves out the bits of a sample, and of all others at least. */
+    private static final int OLDEST = 14;
+
     private static final int LENGTH = 16;
     private static final int PCM = 1;
     private static final int MICROSOFT_ADPCM = 2;
@@ -46,7 +49,7 @@ final class WavFormat {
      * @throws RefusedSoundException when no sound can be like that, or it is none that is read
      */
     static Layout read(Chunks chunks, int at, long length) {
-        if (length < LENGTH) {
+        if (length < OLDEST) {
             throw new RefusedSoundException(SoundRefusal.DAMAGED);
         }
         return new WavFormat(chunks, at, length).layout();
@@ -54,7 +57,7 @@ final class WavFormat {
 
     private Layout layout() {
         int tag = chunks.u16(at);
-        int bits = chunks.u16(at + 14);
+        int bits = length < LENGTH ? bitsOfOldest() : chunks.u16(at + 14);
         boolean extended = tag == EXTENSIBLE;
         if (extended) {
             tag = extended();
@@ -74,9 +77,12 @@ final class WavFormat {
     private Layout pcm(Encoding encoding, int bits) {
         int channels = SoundLimits.channels(chunks.u16(at + 2));
         int rate = SoundLimits.rate(chunks.u32(at + 4));
-        if (chunks.u16(at + 12) != channels * encoding.bytes()) {
-            throw new RefusedSoundException(SoundRefusal.DAMAGED);
+        int frame = chunks.u16(at + 12);
+        if (encoding == Encoding.PCM_24 && frame == channels * Encoding.PCM_32.bytes()) {
+            // Whether those that count are the upper or the lower ones nobody can tell.
+            throw unsupported("PCM, %d bits in %d".formatted(bits, Integer.SIZE));
         }
+        // Else the bits decide, as for all other programs: what is said of a frame's bytes is often wrong.
         return new PcmLayout(encoding, chunks.order(), bits, channels, rate);
     }
 
@@ -91,6 +97,11 @@ final class WavFormat {
             throw new RefusedSoundException(SoundRefusal.DAMAGED);
         }
         return new AdpcmLayout(codec, block, channels, rate, 0);
+    }
+
+    private int bitsOfOldest() {
+        int channels = Math.max(1, chunks.u16(at + 2));
+        return Byte.SIZE * Math.max(1, chunks.u16(at + 12) / channels);
     }
 
     private Encoding integers(int bits) {

@@ -25,18 +25,15 @@ public record Waveform(float[] samples) {
     }
 
     /**
-     * The seconds that lie wholly within it, for a model to listen to. What is shorter than one second is laid into the
-     * middle of a silent one.
+     * Seconds that together are all of it, for a model to listen to: each a hop after the one before, the last so that
+     * it ends with the sound. What is shorter than one second is laid into the middle of a silent one.
      *
-     * @param hop samples from the start of one to the start of the next
+     * @param hop samples from the start of one to the start of the next, at most {@link #RATE}
      * @return at least one, each of {@link #RATE} samples, made as they are asked for
      */
     public Stream<Second> seconds(int hop) {
-        if (samples.length < RATE) {
-            return Stream.of(second(0));
-        }
-        int count = 1 + (samples.length - RATE) / hop;
-        return IntStream.range(0, count).mapToObj(i -> second(i * hop));
+        int last = Math.max(0, samples.length - RATE);
+        return IntStream.rangeClosed(0, Math.ceilDiv(last, hop)).mapToObj(i -> second(Math.min(i * hop, last)));
     }
 
     /**
@@ -63,6 +60,6 @@ public record Waveform(float[] samples) {
         float[] second = new float[RATE];
         int to = Math.min(samples.length, from + RATE);
         System.arraycopy(samples, from, second, (RATE - (to - from)) / 2, to - from);
-        return new Second(new Waveform(second), Silence.isIn(samples, from, to));
+        return new Second(from, new Waveform(second), Silence.isIn(samples, from, to));
     }
 }

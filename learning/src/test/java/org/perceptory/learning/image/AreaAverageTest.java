@@ -13,7 +13,7 @@ class AreaAverageTest {
 
     @Test
     void sameSizeIsTheSamePicture() {
-        RgbImage same = AreaAverage.shrink(noise(13, 7), 13, 7);
+        RgbImage same = AreaAverage.shrink(rows(noise(13, 7)), 13, 7);
         for (int i = 0; i < 13 * 7; i++) {
             int at = 3 * i;
             int rgb = (same.rgb()[at] & 0xff) << 16 | (same.rgb()[at + 1] & 0xff) << 8 | same.rgb()[at + 2] & 0xff;
@@ -25,12 +25,16 @@ class AreaAverageTest {
     @CsvSource({"20, 10, 10, 5", "31, 17, 10, 5", "9, 9, 8, 8", "100, 3, 7, 2", "640, 480, 427, 320"})
     void eachPixelIsTheMeanOfItsArea(int width, int height, int newWidth, int newHeight) {
         BufferedImage picture = noise(width, height);
-        RgbImage small = AreaAverage.shrink(picture, newWidth, newHeight);
+        RgbImage small = AreaAverage.shrink(rows(picture), newWidth, newHeight);
         for (int[] pixel : new int[][] {{0, 0}, {newWidth - 1, newHeight - 1}, {newWidth / 2, newHeight / 2}}) {
             double oracle = mean(picture, pixel[0], pixel[1], newWidth, newHeight);
             int green = small.rgb()[3 * (pixel[1] * newWidth + pixel[0]) + 1] & 0xff;
             assertThat((double) green).isCloseTo(oracle, within(0.51));
         }
+    }
+
+    private static SrgbRows rows(BufferedImage picture) {
+        return new SrgbRows(picture, Colours.SRGB);
     }
 
     /** Straight from the definition: every source pixel weighted by how much of it lies in the area. */

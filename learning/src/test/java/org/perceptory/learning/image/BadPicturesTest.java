@@ -24,6 +24,7 @@ class BadPicturesTest {
         byte[] jpeg = Pictures.jpeg();
         byte[] photograph = Pictures.resource("halved.jpg");
         byte[] progressive = Pictures.resource("progressive-restarts.jpg");
+        byte[] planes = Pictures.resource("planes.jpg");
         byte[] png = Pictures.png();
         byte[] webp = Pictures.resource("lossy.webp");
         byte[] bmp = Pictures.file(Pictures.scene(BufferedImage.TYPE_INT_RGB), "bmp");
@@ -72,6 +73,19 @@ class BadPicturesTest {
                 arguments(
                         "progressive JPEG cut, a film behind it",
                         withFilm(withoutLastScan(progressive)),
+                        ImageRefusal.TRUNCATED),
+                arguments("JPEG of three scans, the third cut off", withoutLastScan(planes), ImageRefusal.TRUNCATED),
+                arguments(
+                        "JPEG of three scans, the third cut off, ended",
+                        ended(withoutLastScan(planes)),
+                        ImageRefusal.TRUNCATED),
+                arguments(
+                        "JPEG of three scans, two cut off",
+                        withoutLastScan(withoutLastScan(planes)),
+                        ImageRefusal.TRUNCATED),
+                arguments(
+                        "JPEG of three scans, cut in the third",
+                        cut(planes, planes.length - 12),
                         ImageRefusal.TRUNCATED),
                 arguments("JPEG, three bytes", cut(jpeg, 3), ImageRefusal.TRUNCATED),
                 arguments("JPEG of nothing", "\u00ff\u00d8\u00ff\u00d9".getBytes(ISO_8859_1), ImageRefusal.DAMAGED),

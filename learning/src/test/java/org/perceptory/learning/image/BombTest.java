@@ -41,7 +41,7 @@ class BombTest {
                                 Pngs.header(30_000, 30_000, 8, 2),
                                 Pngs.chunk("IDAT", Pngs.deflated(new byte[10 * MEGABYTE])))),
                 arguments("JPEG", jpeg(30_000, 30_000)),
-                arguments("JPEG, long and thin", jpeg(65_000, 16)),
+                arguments("JPEG, long and thin", jpeg(65_535, 16)),
                 arguments("GIF", gif(30_000, 30_000)),
                 arguments("BMP", bmp(30_000, 30_000)),
                 arguments("WebP", webp(16_383, 16_383)),

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A picture's numbers mean what its profile says; a profile that cannot be used does not spoil its picture. */
 class ColourProfileTest {
@@ -51,6 +52,27 @@ class ColourProfileTest {
         byte[] file = Profiles.in(plain, profile.bytes());
         assertShows(intake.look(file), SCENE, 8);
         assertShows(ImageDecoder.decode(intake.accept(file).jpeg()), SCENE, 12);
+    }
+
+    /** Each part has a number, by which it is found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "2 1", "1 2 3", "3 1 2", "2 3 1", "3 2 1"})
+    void ofJpegsInParts(String order) {
+        byte[] coloured = Pictures.file(Profiles.SHUFFLED.scene(BufferedImage.TYPE_INT_RGB), "jpg");
+        byte[] file = Profiles.in(coloured, Profiles.SHUFFLED.bytes(), order.split(" "));
+        assertShows(intake.look(file), SCENE, 8);
+        byte[] grey = Pictures.file(Deep.grey(BufferedImage.TYPE_BYTE_GRAY), "jpg");
+        assertThat(intake.look(Profiles.in(grey, Profiles.grey(1.8), order.split(" ")))
+                        .rgb())
+                .isEqualTo(intake.look(Profiles.in(grey, Profiles.grey(1.8))).rgb());
+    }
+
+    /** A part that is missing, or there twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 1", "2 2", "1 3", "2 3", "0 1"})
+    void ofJpegsInPartsThatMakeNoneIsNone(String order) {
+        byte[] file = Profiles.in(Pictures.jpeg(), Profiles.SHUFFLED.bytes(), order.split(" "));
+        assertShows(intake.look(file), SCENE, 8);
     }
 
     @ParameterizedTest

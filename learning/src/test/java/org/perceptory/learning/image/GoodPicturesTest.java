@@ -23,6 +23,7 @@ class GoodPicturesTest {
         return Stream.of(
                 arguments("JPEG", Pictures.jpeg(), SCENE, 8),
                 arguments("progressive JPEG", Pictures.resource("progressive.jpg"), SCENE, 8),
+                arguments("JPEG of a scan for each channel", Pictures.resource("planes.jpg"), SCENE, 8),
                 arguments("YCCK JPEG", Pictures.resource("ycck.jpg"), SCENE, 25),
                 arguments("CMYK JPEG", Inks.plain(), SCENE, 8),
                 arguments("CMYK JPEG of Adobe's", Inks.adobe(), SCENE, 8),

@@ -1,6 +1,7 @@
 package org.perceptory.learning.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -9,8 +10,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However the camera was held, the picture comes out upright, and the camera's notes do not come out at all. */
@@ -40,6 +44,42 @@ class OrientationTest {
         assertUpright(withExif(withExif(stored(6), second), first));
         byte[] png = Pngs.with(Pictures.file(picture(6), "png"), Pngs.chunk("eXIf", tiff(second)));
         assertUpright(Pngs.with(png, Pngs.chunk("eXIf", tiff(first))));
+    }
+
+    /** Byte, short, long and a type of one's own: meant to be short. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 4, 8})
+    void ofWhateverSizeItsNumberIs(int type) {
+        for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            assertUpright(withExif(stored(6), exif(6, type, order)));
+        }
+    }
+
+    static Stream<Arguments> noBlocks() {
+        byte[] empty = "Exif\0\0MM\0*\0\0\0\b\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        return Stream.of(
+                arguments("name alone", Arrays.copyOf(empty, 6)),
+                arguments("garbage", "Exif\0\0garbage!".getBytes(StandardCharsets.ISO_8859_1)),
+                arguments("cut behind its header", Arrays.copyOf(empty, 14)),
+                arguments("directory of nothing", empty),
+                arguments(
+                        "directory beyond its end", "Exif\0\0II*\0\u00ff\0\0\0".getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("noBlocks")
+    void theFirstThatIsOneCounts(String what, byte[] none) {
+        byte[] valid = exif(6, ByteOrder.BIG_ENDIAN);
+        assertUpright(withExif(withExif(stored(6), valid), none));
+        byte[] png = Pngs.with(Pictures.file(picture(6), "png"), Pngs.chunk("eXIf", tiff(valid)));
+        assertUpright(Pngs.with(png, Pngs.chunk("eXIf", tiff(none))));
+    }
+
+    @Test
+    void theFirstCountsThoughItDoesNotSay() {
+        byte[] silent = exif(6, ByteOrder.BIG_ENDIAN);
+        silent[6 + 8 + 2 + 12 + 1]++; // Another tag.
+        assertUpright(withExif(withExif(stored(1), exif(6, ByteOrder.BIG_ENDIAN)), silent));
     }
 
     @ParameterizedTest
@@ -111,18 +151,23 @@ class OrientationTest {
         return Pictures.withSegment(jpeg, 0xffe1, exif);
     }
 
-    /** A directory of two entries, the second of which is the orientation. */
     private static byte[] exif(int value, ByteOrder order) {
+        return exif(value, 3, order);
+    }
+
+    /** A directory of two entries, the second of which is the orientation. */
+    private static byte[] exif(int value, int type, ByteOrder order) {
         ByteBuffer exif = ByteBuffer.allocate(40).order(order);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
         exif.putShort((short) 42).putInt(8).putShort((short) 2);
         exif.putShort((short) 0x0100).putShort((short) 3).putInt(1).putInt(0);
-        exif.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) value)
-                .putShort((short) 0);
+        exif.putShort((short) 0x0112).putShort((short) type).putInt(1);
+        switch (type) {
+            case 1 -> exif.put((byte) value);
+            case 4 -> exif.putInt(value);
+            default -> exif.putShort((short) value);
+        }
         return exif.array();
     }
 }

@@ -64,7 +64,7 @@ final class Pictures {
         return file(scene(BufferedImage.TYPE_INT_RGB), "png");
     }
 
-    /** Made once with cwebp, img2webp, ImageMagick, heif-enc and avifenc: Java writes none of these. */
+    /** Made once with cjpeg, cwebp, img2webp, ImageMagick, heif-enc and avifenc: Java writes none of these. */
     static byte[] resource(String name) {
         try (InputStream in = Pictures.class.getResourceAsStream("/pictures/" + name)) {
             return in.readAllBytes();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,82 @@ class PngColoursTest {
     @MethodSource("greys")
     void ofGreyPictures(String what, byte[] file, List<Color> meant) {
         assertShows(file, meant);
+    }
+
+    static Stream<Arguments> seenThrough() {
+        byte[] linear = gamma(100_000);
+        byte[] shuffled = ColourProfileTest.iccp(Profiles.SHUFFLED.bytes());
+        List<Color> bright = CHART.stream()
+                .map(c -> new Color(c.getGreen(), c.getBlue(), c.getRed()))
+                .toList();
+        byte[] colours = Pictures.file(half(chart(BufferedImage.TYPE_INT_RGB, CHART)), "png");
+        byte[] greys = halfGrey(100, 120, 81, 128);
+        return Stream.of(
+                arguments("nothing", colours, new byte[0], CHART),
+                arguments("light itself", colours, linear, BRIGHT),
+                arguments("P3 by its number", colours, cicp(12, 13, 0, 1), VIVID),
+                arguments("a profile", colours, shuffled, bright),
+                arguments("a palette, light itself", halfPalette(), linear, BRIGHT),
+                arguments("a palette, a profile", halfPalette(), shuffled, bright),
+                arguments("greys", greys, new byte[0], greys(100, 120, 81, 128)),
+                arguments("greys of a curve", greys, gamma(55_556), greys(119, 139, 100, 146)),
+                arguments(
+                        "greys of a profile",
+                        greys,
+                        ColourProfileTest.iccp(Profiles.grey(1.8)),
+                        greys(119, 139, 100, 146)));
+    }
+
+    /** They lie on the white of sRGB, not of theirs. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("seenThrough")
+    void ofPicturesThatCanBeSeenThrough(String what, byte[] png, byte[] chunk, List<Color> meant) {
+        assertShows(
+                Pngs.with(png, chunk),
+                meant.stream()
+                        .map(c -> new Color((c.getRed() + 255) / 2, (c.getGreen() + 255) / 2, (c.getBlue() + 255) / 2))
+                        .toList());
+    }
+
+    private static BufferedImage half(BufferedImage opaque) {
+        BufferedImage half = new BufferedImage(opaque.getWidth(), opaque.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        for (int i = 0; i < half.getWidth() * half.getHeight(); i++) {
+            int x = i % half.getWidth();
+            int y = i / half.getWidth();
+            half.setRGB(x, y, opaque.getRGB(x, y) & 0xffffff | 0x80000000);
+        }
+        return half;
+    }
+
+    private static byte[] halfPalette() {
+        byte[][] channels = new byte[4][CHART.size()];
+        for (int i = 0; i < CHART.size(); i++) {
+            channels[0][i] = (byte) CHART.get(i).getRed();
+            channels[1][i] = (byte) CHART.get(i).getGreen();
+            channels[2][i] = (byte) CHART.get(i).getBlue();
+            channels[3][i] = (byte) 128;
+        }
+        var palette = new IndexColorModel(8, CHART.size(), channels[0], channels[1], channels[2], channels[3]);
+        BufferedImage picture = new BufferedImage(480, 360, BufferedImage.TYPE_BYTE_INDEXED, palette);
+        for (int i = 0; i < 480 * 360; i++) {
+            picture.getRaster().setSample(i % 480, i / 480, 0, (i % 480 < 240 ? 0 : 1) + (i / 480 < 180 ? 0 : 2));
+        }
+        return Pictures.file(picture, "png");
+    }
+
+    /** Grey and how much it hides, a byte each. */
+    private static byte[] halfGrey(int... quarters) {
+        ByteBuffer rows = ByteBuffer.allocate(360 * (1 + 2 * 480));
+        for (int y = 0; y < 360; y++) {
+            rows.put((byte) 0);
+            for (int x = 0; x < 480; x++) {
+                rows.put((byte) quarters[(x < 240 ? 0 : 1) + (y < 180 ? 0 : 2)]).put((byte) 128);
+            }
+        }
+        return Pngs.of(
+                Pngs.header(480, 360, 8, 4),
+                Pngs.chunk("IDAT", Pngs.deflated(rows.array())),
+                Pngs.chunk("IEND", new byte[0]));
     }
 
     private static void assertShows(byte[] file, List<Color> meant) {

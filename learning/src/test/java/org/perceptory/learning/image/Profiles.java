@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -102,6 +104,21 @@ enum Profiles {
     static byte[] in(byte[] jpeg, byte[] profile) {
         byte[] name = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
         return Pictures.withSegment(jpeg, 0xffe2, Pictures.joined(name, profile));
+    }
+
+    /** A JPEG with this profile in as many parts, in the order of these numbers. */
+    static byte[] in(byte[] jpeg, byte[] profile, String... numbers) {
+        byte[] file = jpeg;
+        int length = Math.ceilDiv(profile.length, numbers.length);
+        for (String name : List.of(numbers).reversed()) { // Each goes in front of those that are there.
+            int number = Integer.parseInt(name);
+            int from = Math.clamp((number - 1) * length, 0, profile.length);
+            byte[] head = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+            byte[] part = Arrays.copyOfRange(profile, from, Math.min(from + length, profile.length));
+            byte[] counted = {(byte) number, (byte) numbers.length};
+            file = Pictures.withSegment(file, 0xffe2, Pictures.joined(head, counted, part));
+        }
+        return file;
     }
 
     private static void head(DataOutputStream out, int size, String kind) throws IOException {

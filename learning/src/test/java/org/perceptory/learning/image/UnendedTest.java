@@ -43,6 +43,10 @@ class UnendedTest {
                 arguments("PNG, wrong sum of its pixels", wrong(png, "IDAT"), png),
                 arguments("PNG, wrong sum of its header", wrong(png, "IHDR"), png),
                 arguments("PNG, wrong sum of its end", wrong(png, "IEND"), png),
+                arguments("PNG, wrong sum inside its pixels", packed(4, 1), packed(0, 0)),
+                arguments("PNG, no sum inside its pixels", packed(4, 0), packed(0, 0)),
+                arguments("PNG, half a sum inside its pixels", packed(2, 0), packed(0, 0)),
+                arguments("PNG in parts, wrong sum inside its pixels", parted(packed(4, 1)), packed(0, 0)),
                 arguments("interlaced PNG, wrong sum of its pixels", wrong(interlaced, "IDAT"), interlaced));
     }
 
@@ -51,6 +55,32 @@ class UnendedTest {
     void isTaken(String what, byte[] file, byte[] good) {
         assertThat(intake.accept(file).jpeg()).isEqualTo(intake.accept(good).jpeg());
         assertThat(intake.look(file).rgb()).isEqualTo(intake.look(good).rgb());
+    }
+
+    /** Its pixels' last bytes, which are their sum, left out; as many others in their place, each times so much. */
+    private static byte[] packed(int bytes, int filled) {
+        byte[] rows = new byte[48 * (1 + 3 * 64)];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (byte) (i % 193 == 0 ? 0 : i / 7);
+        }
+        byte[] packed = cut(Pngs.deflated(rows), bytes);
+        byte[] end = new byte[filled * bytes];
+        Arrays.fill(end, (byte) 0x55);
+        return Pngs.of(
+                Pngs.header(64, 48, 8, 2),
+                Pngs.chunk("IDAT", Pictures.joined(packed, end)),
+                Pngs.chunk("IEND", new byte[0]));
+    }
+
+    private static byte[] parted(byte[] png) {
+        int at = 8 + 12 + 13;
+        int length = ByteBuffer.wrap(png).getInt(at);
+        int middle = at + 8 + length - 2;
+        return Pictures.joined(
+                Arrays.copyOf(png, at),
+                Pngs.chunk("IDAT", Arrays.copyOfRange(png, at + 8, middle)),
+                Pngs.chunk("IDAT", Arrays.copyOfRange(png, middle, at + 8 + length)),
+                Pngs.chunk("IEND", new byte[0]));
     }
 
     private static byte[] cut(byte[] file, int bytes) {

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -46,6 +48,13 @@ class OtherSoundsTest {
                 arguments("7 bits", wav(Wavs.format(1, 1, 8_000, 1, 7), Encoding.PCM_8, LOW)),
                 arguments("12 bits", wav(Wavs.format(1, 1, 8_000, 2, 12), Encoding.PCM_16, rough(LOW, 12))),
                 arguments("20 bits", wav(Wavs.format(1, 1, 44_100, 3, 20), Encoding.PCM_24, rough(HIGH, 20))),
+                arguments("frames of no bytes", wav(Wavs.format(1, 1, 8_000, 0, 16), Encoding.PCM_16, LOW)),
+                arguments("frames too large", wav(Wavs.format(1, 1, 8_000, 4, 16), Encoding.PCM_16, LOW)),
+                arguments("frames too small", wav(Wavs.format(1, 1, 8_000, 1, 16), Encoding.PCM_16, LOW)),
+                arguments("A-law in frames too large", wav(Wavs.format(6, 1, 8_000, 2, 8), Encoding.A_LAW, LOW)),
+                arguments("the oldest form, 8 bits", wav(oldest(1, 8_000, 1), Encoding.PCM_8, LOW)),
+                arguments("the oldest form, 16 bits", wav(oldest(1, 8_000, 2), Encoding.PCM_16, LOW)),
+                arguments("the oldest form, µ-law", wav(oldest(7, 8_000, 1), Encoding.MU_LAW, LOW)),
                 arguments("IMA ADPCM", Adpcm.wav(Adpcm.IMA, 256, 8_000, LOW)),
                 arguments("IMA ADPCM, stereo", Adpcm.wav(Adpcm.IMA, 2_048, 44_100, HIGH, HIGH)),
                 arguments("Microsoft ADPCM", Adpcm.wav(Adpcm.MICROSOFT, 256, 8_000, LOW)),
@@ -136,11 +145,18 @@ class OtherSoundsTest {
         float[] less = Sounds.sine(440, -0.4, 1.5, 16_000);
         float[] other = Sounds.sine(700, 0.5, 1.5, 16_000);
         float[] nothing = new float[tone.length];
+        float[] offset = Sounds.of(t -> 0.2, 1.5, 16_000);
         return Stream.of(
                 arguments("alike", List.of(tone, tone), 0.3536),
                 arguments("opposite", List.of(tone, against), 0.3536),
                 arguments("nearly opposite", List.of(tone, less), 0.3536),
                 arguments("two pairs of opposites", List.of(tone, against, other, negative(other)), 0.3536),
+                arguments(
+                        "opposite, with the offset of a cheap microphone",
+                        List.of(Sounds.sum(tone, offset), Sounds.sum(against, offset)),
+                        0.3536),
+                arguments(
+                        "alike, with opposite offsets", List.of(Sounds.sum(tone, offset), less(tone, offset)), 0.3536),
                 arguments("nothing in common", List.of(tone, other), 0.25),
                 arguments("one alone", List.of(nothing, tone), 0.1768));
     }
@@ -154,7 +170,7 @@ class OtherSoundsTest {
             float[] heard = new SoundIntake()
                     .listen(Wavs.of(Encoding.PCM_16, rate, sound))
                     .samples();
-            assertThat(Math.pow(10, Sounds.level(heard, 200) / 20)).isCloseTo(rms, within(0.005));
+            assertThat(rms(Arrays.copyOfRange(heard, 200, 16_200))).isCloseTo(rms, within(0.005));
         }
     }
 
@@ -166,6 +182,22 @@ class OtherSoundsTest {
                 .listen(Wavs.of(Encoding.PCM_16, 16_000, tone, turning))
                 .samples();
         assertThat(Sounds.difference(heard, tone, 0)).isLessThan(-80);
+    }
+
+    /** Around its mean. */
+    private static double rms(float[] sound) {
+        double mean = IntStream.range(0, sound.length)
+                .mapToDouble(i -> sound[i])
+                .average()
+                .orElseThrow();
+        return Math.sqrt(IntStream.range(0, sound.length)
+                .mapToDouble(i -> Math.pow(sound[i] - mean, 2))
+                .average()
+                .orElseThrow());
+    }
+
+    private static float[] less(float[] sound, float[] other) {
+        return Sounds.sum(sound, negative(other));
     }
 
     private static float[] negative(float[] sound) {
@@ -193,6 +225,12 @@ class OtherSoundsTest {
 
     private static byte[] wav(byte[] format, Encoding encoding, float[] sound) {
         return Wavs.riff(format, Wavs.chunk("data", Wavs.samples(encoding, sound)));
+    }
+
+    /** Without the bits of a sample. */
+    private static byte[] oldest(int tag, int rate, int frame) {
+        byte[] format = Wavs.format(tag, 1, rate, frame, 0);
+        return Wavs.chunk("fmt ", Arrays.copyOfRange(format, 8, 22));
     }
 
     private static byte[] rifx() {

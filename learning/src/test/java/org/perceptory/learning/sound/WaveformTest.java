@@ -2,6 +2,7 @@ package org.perceptory.learning.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,15 @@ class WaveformTest {
         "4800, 8000, 1",
         "15999, 8000, 1",
         "16000, 8000, 1",
-        "23999, 8000, 1",
+        "16001, 8000, 2",
+        "23999, 8000, 2",
         "24000, 8000, 2",
         "48000, 16000, 3",
         "48000, 8000, 5",
+        "31840, 8000, 3",
         "48000, 1600, 21"
     })
-    void secondsOverlap(int length, int hop, int count) {
+    void secondsOverlapAndTheLastEndsWithTheSound(int length, int hop, int count) {
         float[] samples = new float[length];
         for (int i = 0; i < length; i++) {
             samples[i] = i + 1;
@@ -32,7 +35,7 @@ class WaveformTest {
                 .hasSize(count)
                 .allSatisfy(second -> assertThat(second.samples()).hasSize(Waveform.RATE));
         for (int i = 0; i < count && length >= Waveform.RATE; i++) {
-            assertThat(seconds.get(i).samples()[0]).isEqualTo(1f + i * hop);
+            assertThat(seconds.get(i).samples()[0]).isEqualTo(1f + Math.min(i * hop, length - Waveform.RATE));
         }
     }
 
@@ -44,7 +47,15 @@ class WaveformTest {
                 Sounds.of(t -> 0.2, 0.6, Waveform.RATE));
         assertThat(new Waveform(sound).cut().map(Second::silent)).containsExactly(true, false, true);
         assertThat(new Waveform(sound).seconds(Waveform.RATE / 2).map(Second::silent))
-                .containsExactly(true, false, false, false);
+                .containsExactly(true, false, false, false, false);
+    }
+
+    @Test
+    void whatIsHeardInTheLastHalfSecondOnlyIsHeard() {
+        float[] sound = Sounds.joined(Sounds.silence(1.5), Sounds.sine(440, 0.5, 0.49, Waveform.RATE));
+        assertThat(new Waveform(sound).seconds(Waveform.RATE / 2))
+                .extracting(Second::start, Second::silent)
+                .containsExactly(tuple(0, true), tuple(8_000, true), tuple(15_840, false));
     }
 
     @Test
