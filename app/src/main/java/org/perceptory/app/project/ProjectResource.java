@@ -83,7 +83,10 @@ public class ProjectResource {
             @RestQuery @DefaultValue("") String q,
             @Parameter(
                             description = "what they are sorted by",
-                            schema = @Schema(enumeration = {"changed", "name", "kind"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"changed", "name", "kind"}))
                     @RestQuery
                     @DefaultValue("changed")
                     String sort,

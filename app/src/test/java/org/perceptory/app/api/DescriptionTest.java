@@ -83,7 +83,9 @@ class DescriptionTest {
                         classes.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
                 for (Method method : Class.forName(name).getDeclaredMethods()) {
                     Operation operation = method.getAnnotation(Operation.class);
-                    if (operation != null && !RestResponse.class.isAssignableFrom(method.getReturnType())) {
+                    if (operation != null
+                            && !operation.hidden()
+                            && !RestResponse.class.isAssignableFrom(method.getReturnType())) {
                         ResponseStatus status = method.getAnnotation(ResponseStatus.class);
                         int otherwise = method.getReturnType() == void.class ? 204 : 200;
                         found.put(operation.operationId(), status == null ? otherwise : status.value());

@@ -80,14 +80,14 @@ public class Given {
      */
     Model modelWithLikeness(Person owner, float offset) {
         Project project = project(owner);
-        return saved(unsaved(project, BACKBONE, withLikeness(head(BACKBONE.embeddingSize(), 0), offset)));
+        return saved(unsaved(project.id, BACKBONE, withLikeness(head(BACKBONE.embeddingSize(), 0), offset)));
     }
 
     /** As {@link #modelWithLikeness}, of sounds. */
     Model soundModelWithLikeness(Person owner, float offset) {
         Project project = projects.create(owner, "Klänge", Modality.AUDIO, SOUND_BACKBONE.id());
         Head head = withLikeness(head(SOUND_BACKBONE.embeddingSize(), 0), offset);
-        return saved(unsaved(project, SOUND_BACKBONE, head));
+        return saved(unsaved(project.id, SOUND_BACKBONE, head));
     }
 
     private static Head withLikeness(Head head, float offset) {
