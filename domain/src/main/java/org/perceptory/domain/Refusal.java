@@ -42,6 +42,8 @@ public enum Refusal {
     WRONG_MODALITY,
     /** A class of background noise for a project of pictures. */
     BACKGROUND_OF_PICTURES,
+    /** The project has a class of background noise already; figures: its name. */
+    BACKGROUND_TAKEN,
     /** The client chose the id of a sample that stands elsewhere. */
     SAMPLE_ID_TAKEN,
     /** The person has as many projects as one may have; figures: the limit. */

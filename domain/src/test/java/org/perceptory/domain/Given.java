@@ -43,6 +43,10 @@ public class Given {
         return projects.create(owner, "Cats and dogs", Modality.IMAGE, "any");
     }
 
+    public Project sounds(Person owner) {
+        return projects.create(owner, "Claps and clicks", Modality.AUDIO, "any");
+    }
+
     public Label label(Person owner, Project project, String name) {
         return labels.create(owner, project.id, name);
     }

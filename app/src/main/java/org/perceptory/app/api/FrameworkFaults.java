@@ -1,5 +1,6 @@
 package org.perceptory.app.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -9,11 +10,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.perceptory.app.text.Text;
 
 /** Faults that JAX-RS finds before a resource is asked, and would answer with a bare status. */
 class FrameworkFaults {
+
+    private static final Logger LOG = Logger.getLogger(FrameworkFaults.class);
+
+    /** As RFC 9110 (8.3.1) has it, whatever its parameters. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*[^\\s/;,]+/[^\\s/;,]+\\s*(?:;|$)");
 
     private final ApiMethods methods;
 
@@ -28,22 +36,27 @@ class FrameworkFaults {
             return bare;
         }
         return switch (bare.getStatus()) {
+            case 400 ->
+                fault.getCause() instanceof JsonProcessingException json
+                        ? problem(400, JsonFaults.of(json))
+                        : answer(400);
             case 404 -> inQuery(fault, request) ? problem(400, Problem.of("BAD_PARAMETER")) : answer(404);
             case 405 ->
                 Response.fromResponse(answer(405))
                         .header("Allow", String.join(", ", methods.at(ApiAddress.path(request))))
                         .build();
-            case 415 -> MultipartGuard.isMultipart(request) ? problem(415, Problem.of("MULTIPART")) : answer(415);
+            case 415 -> problem(415, wrongType(request));
             default -> answer(bare.getStatus());
         };
     }
 
-    @ServerExceptionMapper
-    Response answer(MismatchedInputException misfit) {
-        String field = misfit.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-        return problem(400, field.isEmpty() ? Faults.of(400) : Problem.of("BAD_FIELD", field));
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response answer(JsonProcessingException fault) {
+        if (JsonFaults.isOfRequest(fault)) {
+            return problem(400, JsonFaults.of(fault));
+        }
+        LOG.error("An answer could not be written", fault);
+        return answer(500);
     }
 
     @ServerExceptionMapper
@@ -66,6 +79,18 @@ class FrameworkFaults {
                 && request.getUriInfo().getPathParameters().values().stream()
                         .flatMap(List::stream)
                         .allMatch(FrameworkFaults::isId);
+    }
+
+    /** What names no media type is amiss wherever it is sent, also where any file is taken. */
+    private static Problem wrongType(ContainerRequestContext request) {
+        if (MultipartGuard.isMultipart(request)) {
+            return Problem.of("MULTIPART");
+        }
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        Problem wrong = Faults.of(415);
+        return type == null || MEDIA_TYPE.matcher(type).lookingAt()
+                ? wrong
+                : new Problem(wrong.code(), wrong.title(), Text.of("problem.WRONG_MEDIA_TYPE.malformed", type));
     }
 
     private static boolean isId(String text) {

@@ -18,23 +18,18 @@ class ProblemMapper {
     /** After which to ask again: what holds others up is decoded and classified well within one. */
     private static final int SECONDS = 1;
 
+    private static final int CONFLICT = 409;
+
     private static final Map<Refusal, Integer> STATUS = Map.of(
-            Refusal.NOT_FOUND,
-            404,
-            Refusal.NAME_TAKEN,
-            409,
-            Refusal.USER_NAME_TAKEN,
-            409,
-            Refusal.SAMPLE_ID_TAKEN,
-            409,
-            Refusal.TOO_MANY_SAMPLES,
-            409,
-            Refusal.TOO_MANY_BYTES,
-            409,
-            Refusal.TOO_MANY_DELETED_BYTES,
-            409,
-            Refusal.TOO_MANY_LABELS,
-            409);
+            Refusal.NOT_FOUND, 404,
+            Refusal.NAME_TAKEN, CONFLICT,
+            Refusal.BACKGROUND_TAKEN, CONFLICT,
+            Refusal.USER_NAME_TAKEN, CONFLICT,
+            Refusal.SAMPLE_ID_TAKEN, CONFLICT,
+            Refusal.TOO_MANY_SAMPLES, CONFLICT,
+            Refusal.TOO_MANY_BYTES, CONFLICT,
+            Refusal.TOO_MANY_DELETED_BYTES, CONFLICT,
+            Refusal.TOO_MANY_LABELS, CONFLICT);
 
     @ServerExceptionMapper
     Response answer(ProblemException refusal) {

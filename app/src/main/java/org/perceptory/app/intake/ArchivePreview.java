@@ -1,6 +1,7 @@
 package org.perceptory.app.intake;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an archive would come to, as far as the names of its files tell.
@@ -17,6 +18,7 @@ record ArchivePreview(List<PlannedLabel> labels, List<String> removed, List<Left
      * @param test how many of the files lie in a folder {@code test}
      * @param isNew whether it would be made
      */
+    @Schema(requiredProperties = {"name", "files", "test", "isNew"})
     record PlannedLabel(String name, int files, int test, boolean isNew) {}
 
     /** A file, or as many of one folder, that would not be taken, with the exception that says why. */

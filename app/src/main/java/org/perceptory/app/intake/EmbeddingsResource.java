@@ -74,7 +74,10 @@ public class EmbeddingsResource {
     @Schema(
             name = "Embeddings",
             requiredProperties = {"dimension", "samples", "vectors"})
-    public record EmbeddingsJson(int dimension, List<Entry> samples, String vectors) {}
+    public record EmbeddingsJson(
+            int dimension,
+            List<Entry> samples,
+            @Schema(format = "byte") String vectors) {}
 
     /** Whose vector it is. */
     @Schema(

@@ -144,12 +144,14 @@ final class ImportedLabels {
             requireRoom(1);
             samples.requireRoom(place.person(), place.project().id, more, bytes);
             removeStarters();
-            Label made = target.background()
-                    ? labels.createBackground(place.person(), place.project().id, target.name())
-                    : labels.findOrCreate(place.person(), place.project().id, target.name());
-            known.put(made.nameKey, made);
-            this.made.add(made.id);
-            return made;
+            var provided = labels.provide(place.person(), place.project().id, target.name(), target.background());
+            Label label = provided.label();
+            known.put(label.nameKey, label);
+            // One that another upload made meanwhile is not this one's to take back.
+            if (provided.created()) {
+                made.add(label.id);
+            }
+            return label;
         });
     }
 
@@ -168,9 +170,23 @@ final class ImportedLabels {
         left.stream()
                 .filter(label -> there.contains(label.id) && !filled.contains(label.id))
                 .forEach(label -> {
-                    labels.delete(place.person(), label.id);
-                    removed.add(label.id);
+                    if (removes(label)) {
+                        removed.add(label.id);
+                    }
                 });
+    }
+
+    /** False where another upload did so meanwhile. */
+    private boolean removes(Label label) {
+        try {
+            labels.delete(place.person(), label.id);
+            return true;
+        } catch (RefusedException gone) {
+            if (gone.code() != Refusal.NOT_FOUND) {
+                throw gone;
+            }
+            return false;
+        }
     }
 
     private boolean isStarter(Label label) {

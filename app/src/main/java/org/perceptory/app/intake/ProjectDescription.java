@@ -185,6 +185,11 @@ record ProjectDescription(
                 String folder = text(one.path("folder"), at + ".folder");
                 String name = name(one.path("name"), at + ".name");
                 boolean background = one.path("background").asBoolean(false) && modality == Modality.AUDIO;
+                if (background && classes.stream().anyMatch(DescribedClass::background)) {
+                    // A project has one; the second comes back with its samples, as any other class.
+                    background = false;
+                    ignore(at + ".background");
+                }
                 if (!name.isEmpty()) {
                     classes.add(new DescribedClass(
                             name, folder.isEmpty() ? name : folder, color(one.path("color"), at), background));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,10 +24,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.perceptory.app.api.Needed;
 import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
@@ -47,12 +48,14 @@ public class SampleResource {
 
     private final CurrentPerson current;
     private final Projects projects;
+    private final Labels labels;
     private final Samples samples;
     private final SampleIntake intake;
 
-    SampleResource(CurrentPerson current, Projects projects, Samples samples, SampleIntake intake) {
+    SampleResource(CurrentPerson current, Projects projects, Labels labels, Samples samples, SampleIntake intake) {
         this.current = current;
         this.projects = projects;
+        this.labels = labels;
         this.samples = samples;
         this.intake = intake;
     }
@@ -65,6 +68,9 @@ public class SampleResource {
             @Parameter(description = "only those put aside, or only those learnt from") @RestQuery Boolean heldOut) {
         Person person = current.get();
         projects.readable(person, project).orElseThrow(ProblemException::notFound);
+        if (label != null && labels.of(person, project).stream().noneMatch(one -> one.id.equals(label))) {
+            throw ProblemException.notFound();
+        }
         List<SampleView> found = label == null ? samples.of(person, project) : samples.of(person, project, label);
         return found.stream()
                 .filter(sample -> heldOut == null || sample.heldOut() == heldOut)
@@ -118,8 +124,10 @@ public class SampleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "moveSamples", summary = "Move samples to another class of the project")
     public Count move(@RestPath UUID project, Move move) {
+        Person person = owner(project);
         Move asked = move == null ? new Move(null, null) : move;
-        return new Count(samples.move(current.get(), project, asked.ids(), asked.label()));
+        List<UUID> ids = Needed.list("ids", asked.ids());
+        return new Count(samples.move(person, project, ids, Needed.field("label", asked.label())));
     }
 
     @POST
@@ -129,8 +137,9 @@ public class SampleResource {
             operationId = "holdOutSamples",
             summary = "Put samples aside as a test, never learnt from, or (heldOut: false) have them learnt from again")
     public Count holdOut(@RestPath UUID project, HoldOut selected) {
+        Person person = owner(project);
         HoldOut asked = selected == null ? new HoldOut(null, null) : selected;
-        return new Count(samples.holdOut(current.get(), project, asked.ids(), asked.heldOut()));
+        return new Count(samples.holdOut(person, project, Needed.list("ids", asked.ids()), asked.heldOut()));
     }
 
     @POST
@@ -138,7 +147,7 @@ public class SampleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "deleteSamples", summary = "Delete samples; they can be restored for a while")
     public Count delete(@RestPath UUID project, Ids selected) {
-        return new Count(samples.delete(current.get(), project, Ids.of(selected)));
+        return new Count(samples.delete(owner(project), project, Ids.of(selected)));
     }
 
     @POST
@@ -146,7 +155,7 @@ public class SampleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "restoreSamples", summary = "Bring deleted samples back")
     public Count restore(@RestPath UUID project, Ids selected) {
-        return new Count(samples.restore(current.get(), project, Ids.of(selected)));
+        return new Count(samples.restore(owner(project), project, Ids.of(selected)));
     }
 
     /** A file's name, no longer than we keep it, and without what PostgreSQL does not keep in a text. */
@@ -155,37 +164,29 @@ public class SampleResource {
         return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
     }
 
-    /** Ids that are there: a body may leave them out, or hold a null among them. */
-    private static List<UUID> known(List<UUID> ids) {
-        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
+    /** Who asks, whose project it is: of what is not theirs nothing in the body is looked at. */
+    private Person owner(UUID project) {
+        Person person = current.get();
+        projects.get(person, project);
+        return person;
     }
 
     /** Which samples. */
     @Schema(requiredProperties = "ids")
     public record Ids(List<UUID> ids) {
-        public Ids {
-            ids = known(ids);
-        }
-
-        /** None, where the body was empty. */
         static List<UUID> of(Ids body) {
-            return body == null ? List.of() : body.ids();
+            return Needed.list("ids", body == null ? null : body.ids());
         }
     }
 
     /** Which samples go to which class. */
     @Schema(requiredProperties = {"ids", "label"})
-    public record Move(List<UUID> ids, UUID label) {
-        public Move {
-            ids = known(ids);
-        }
-    }
+    public record Move(List<UUID> ids, UUID label) {}
 
     /** Which samples are put aside; without {@code heldOut} they are. */
     @Schema(requiredProperties = "ids")
     public record HoldOut(List<UUID> ids, Boolean heldOut) {
         public HoldOut {
-            ids = known(ids);
             heldOut = heldOut == null || heldOut;
         }
     }

@@ -31,6 +31,7 @@ import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.learning.head.HeadBytes;
 
@@ -107,7 +108,9 @@ public class ModelResource {
 
     /** What a model is to be called. */
     @Schema(name = "ModelName")
-    public record Name(String name) {}
+    public record Name(
+            @Schema(description = "up to 60 characters, as a reader counts them", maxLength = LabelName.LONGEST)
+            String name) {}
 
     @GET
     @Path("head")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.signin.CurrentPerson;
@@ -46,6 +47,7 @@ public class DeletedProjectResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Path("{project}/restore")
+    @APIResponse(responseCode = "204", description = "It is back")
     @Operation(operationId = "restoreProject", summary = "Bring a deleted project back with everything in it")
     public void restore(@RestPath UUID project) {
         deleted.restore(current.get(), project);

@@ -22,6 +22,7 @@ import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Projects;
 
@@ -92,7 +93,11 @@ public class LabelResource {
 
     /** What a new class is called, and whether it is what is heard when there is nothing to hear. */
     @Schema(requiredProperties = "name")
-    public record NewClass(String name, boolean background) {
+    public record NewClass(
+            @Schema(description = Named.RANGE, minLength = 1, maxLength = LabelName.LONGEST)
+            String name,
+
+            boolean background) {
         public NewClass {
             name = name == null ? "" : name;
         }

@@ -34,6 +34,7 @@ import org.perceptory.app.api.Problem;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.ProjectOrder;
 import org.perceptory.domain.project.ProjectPage;
@@ -82,7 +83,10 @@ public class ProjectResource {
             @RestQuery @DefaultValue("") String q,
             @Parameter(
                             description = "what they are sorted by",
-                            schema = @Schema(enumeration = {"changed", "name", "kind"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"changed", "name", "kind"}))
                     @RestQuery
                     @DefaultValue("changed")
                     String sort,
@@ -140,6 +144,7 @@ public class ProjectResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("{project}/copies")
     @ResponseStatus(201)
+    @APIResponseSchema(value = ProjectJson.class, responseCode = "201", responseDescription = "It was made")
     @Operation(
             operationId = "duplicateProject",
             summary = "Make a second project as this one is now, without its models")
@@ -190,7 +195,11 @@ public class ProjectResource {
      * What a new project is called, and whether it learns from pictures (as it does where this is missing) or sounds.
      */
     @Schema(requiredProperties = "name")
-    public record Beginning(String name, Modality modality) {}
+    public record Beginning(
+            @Schema(description = Named.RANGE, minLength = 1, maxLength = LabelName.LONGEST)
+            String name,
+
+            Modality modality) {}
 
     /** @param model the id of the model in use, where there is one */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,15 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.Api;
 import org.perceptory.app.running.TrainedProject;
@@ -55,6 +63,80 @@ class DescriptionTest {
         assertThat(ids).doesNotContain("").doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][A-Za-z]+"));
     }
 
+    /** Of those that say it themselves; others have it described beside what they build. */
+    @Test
+    void success_is_described_as_it_is() throws Exception {
+        Map<String, Integer> real = successes();
+        assertThat(real).hasSizeGreaterThan(15).containsEntry("duplicateProject", 201);
+        real.forEach((id, status) -> assertThat(route(id).statuses().stream().filter(code -> code < 300))
+                .as(id)
+                .containsExactly(status));
+    }
+
+    private static Map<String, Integer> successes() throws Exception {
+        Path classes = Path.of("target/classes");
+        Map<String, Integer> found = new HashMap<>();
+        try (var files = Files.walk(classes)) {
+            for (Path file : files.filter(one -> one.toString().endsWith("Resource.class"))
+                    .toList()) {
+                String name =
+                        classes.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+                for (Method method : Class.forName(name).getDeclaredMethods()) {
+                    Operation operation = method.getAnnotation(Operation.class);
+                    if (operation != null
+                            && !operation.hidden()
+                            && !RestResponse.class.isAssignableFrom(method.getReturnType())) {
+                        ResponseStatus status = method.getAnnotation(ResponseStatus.class);
+                        int otherwise = method.getReturnType() == void.class ? 204 : 200;
+                        found.put(operation.operationId(), status == null ? otherwise : status.value());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void defaults_are_of_their_kind() {
+        Route.in(document)
+                .flatMap(route -> StreamSupport.stream(
+                        route.operation().path("parameters").spliterator(), false))
+                .map(parameter -> parameter.path("schema"))
+                .filter(schema -> schema.has("default"))
+                .forEach(schema -> assertThat(
+                                schema.get("default").getNodeType().name())
+                        .as(schema.toString())
+                        .isEqualToIgnoringCase(schema.path("type").asText().replace("integer", "number")));
+        assertThat(route("listProjects").operation().findValues("default"))
+                .extracting(JsonNode::asText)
+                .contains("0", "2147483647");
+    }
+
+    @Test
+    void bytes_in_json_are_base64() {
+        JsonNode schemas = document.at("/components/schemas");
+        assertThat(schemas.findValues("format")).extracting(JsonNode::asText).doesNotContain("binary");
+        for (String place : List.of("Head/properties/weights", "Embeddings/properties/vectors")) {
+            assertThat(schemas.at("/" + place).findValuesAsText("format"))
+                    .as(place)
+                    .containsExactly("byte");
+        }
+    }
+
+    @Test
+    void a_token_is_of_no_format() {
+        assertThat(document.at("/components/securitySchemes/token/bearerFormat").asText())
+                .isEqualTo("opaque");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Beginning, 1", "NewClass, 1", "Named, 1", "ModelName, 0"})
+    void a_name_has_its_range(String schema, int shortest) {
+        JsonNode name = document.at("/components/schemas/" + schema + "/properties/name");
+        assertThat(name.path("minLength").asInt()).isEqualTo(shortest);
+        assertThat(name.path("maxLength").asInt()).isEqualTo(60);
+    }
+
     @Test
     void every_problem_is_described_as_one() {
         Route.in(document)
@@ -93,7 +175,8 @@ class DescriptionTest {
                 "Named", List.of("name"),
                 "ModelVerification", List.of("samples", "maxDifference"),
                 "Ids", List.of("ids"),
-                "Move", List.of("ids", "label"));
+                "Move", List.of("ids", "label"),
+                "PlannedLabel", List.of("name", "files", "test", "isNew"));
         needed.forEach((schema, fields) -> {
             var required = new ArrayList<String>();
             document.at("/components/schemas/" + schema + "/required").forEach(name -> required.add(name.asText()));
@@ -125,6 +208,8 @@ class DescriptionTest {
         fits("listProjects", 200, api.get("/api/v1/projects"));
         fits("listClasses", 200, api.get(project + "/labels"));
         fits("listSamples", 200, api.get(project + "/samples"));
+        fits("listSamples", 200, api.get(project + "/samples?label=" + trained.label()));
+        fits("listSamples", 404, api.get(project + "/samples?label=" + UUID.randomUUID()));
         fits("addSample", 201, api.send("PUT", sample, picture));
         fits("addSample", 200, api.send("PUT", sample, picture));
         String named = project + "/samples/" + UUID.randomUUID() + "?label=" + trained.label() + "&name=a%00b.jpg";
@@ -168,6 +253,10 @@ class DescriptionTest {
         Answer background = api.sendJson("POST", project + "/labels", "{\"name\":\"The room\",\"background\":true}");
         fits("createClass", 201, background);
         assertThat(background.json().get("background").asBoolean()).isTrue();
+        Answer second = api.sendJson("POST", project + "/labels", "{\"name\":\"Outside\",\"background\":true}");
+        fits("createClass", 409, second);
+        assertThat(second.json().get("code").asText()).isEqualTo("BACKGROUND_TAKEN");
+        assertThat(second.json().get("detail").asText()).contains("“The room”");
         String recording = project + "/recordings/" + UUID.randomUUID() + "?label="
                 + background.json().get("id").asText();
         byte[] wav = Sounds.wav(Sounds.Kind.CHIRPS, 1, 2);
@@ -197,7 +286,7 @@ class DescriptionTest {
             {"hiddenUnits":513}                       | 422 | SETTING_OUT_OF_RANGE
             {"epochs":"many"}                         | 400 | BAD_FIELD
             {"epochs":[10]}                           | 400 | BAD_FIELD
-            {"epochs":99999999999}                    | 400 | BAD_REQUEST
+            {"epochs":99999999999}                    | 400 | BAD_FIELD
             """)
     void a_training_takes_the_settings_that_it_is_given(String body, int status, String code) {
         String project = api.sendJson("POST", "/api/v1/projects", "{\"name\":\"Any\"}")
@@ -209,6 +298,19 @@ class DescriptionTest {
                 : api.sendJson("POST", "/api/v1/projects/" + project + "/jobs", body);
         fits("train", status, answer);
         assertThat(answer.json().path("code").asText(null)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1e-7", "-1", "1.5", "1e999"})
+    void a_learning_rate_out_of_its_range_is_told_the_range(String rate) {
+        String project = api.sendJson("POST", "/api/v1/projects", "{\"name\":\"Any\"}")
+                .json()
+                .get("id")
+                .asText();
+        Answer answer =
+                api.sendJson("POST", "/api/v1/projects/" + project + "/jobs", "{\"learningRate\":" + rate + "}");
+        fits("train", 422, answer);
+        assertThat(answer.json().get("detail").asText()).contains("between 0.000001 and 1.");
     }
 
     private Route route(String id) {

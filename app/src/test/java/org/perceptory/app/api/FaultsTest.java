@@ -129,6 +129,11 @@ class FaultsTest {
             application/json | []                | 400 | BAD_REQUEST
             application/json;charset=x | {       | 400 | BAD_REQUEST
             application/json | "a"               | 400 | BAD_REQUEST
+            application/json | {} x              | 400 | BAD_REQUEST
+            application/json | {}{}              | 400 | BAD_REQUEST
+            application/json | {}]               | 400 | BAD_REQUEST
+            application/json | {"zz":1,"zz":1}   | 400 | REPEATED_FIELD
+            application/json | {"zz":{"a":1,"a":2}} | 400 | REPEATED_FIELD
             nonsense         | {}                | 415 | WRONG_MEDIA_TYPE
             text/plain       | {}                | 415 | WRONG_MEDIA_TYPE
             application/xml  | <a/>              | 415 | WRONG_MEDIA_TYPE
@@ -144,6 +149,132 @@ class FaultsTest {
                                 .send(),
                         status,
                         code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            PUT  | /projects/{id}/labels/{id}/name | {"name":"a","name":"b"}                                        | name
+            POST | /projects/{id}/copies           | {"name":"a","name":"b"}                                        | name
+            POST | /projects/{id}/labels | {"background":false,"background":false,"name":"q","name":"r"} | background
+            POST | /projects                       | {"name":"q1","modality":"IMAGE","modality":"AUDIO","name":"q2"} | modality
+            POST | /projects/{id}/samples/move     | {"ids":[],"ids":[],"label":null,"label":null}                  | ids
+            POST | /projects/{id}/samples/delete   | {"ids":[],"x":0,"ids":[]}                                      | ids
+            POST | /projects/{id}/jobs             | {"epochs":1,"epochs":1}                                        | epochs
+            PUT  | /models/{id}/name               | {"name":null,"n\\u0061me":null}                                | name
+            """)
+    void a_field_that_is_said_twice_is_named(String method, String path, String body, String field) {
+        Told told = somebody(
+                        method,
+                        "/api/v1" + path.replace("{id}", UUID.randomUUID().toString()))
+                .json(body)
+                .send();
+        told.isProblem(400, "REPEATED_FIELD");
+        assertThat(told.json().path("detail").asText()).contains("“" + field + "”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            jobs             | {"epochs":1.5}                  | epochs
+            jobs             | {"epochs":10.0}                 | epochs
+            jobs             | {"epochs":"10"}                 | epochs
+            jobs             | {"epochs":""}                   | epochs
+            jobs             | {"epochs":true}                 | epochs
+            jobs             | {"epochs":2147483648}           | epochs
+            jobs             | {"batchSize":-2147483649}       | batchSize
+            jobs             | {"hiddenUnits":1e99}            | hiddenUnits
+            jobs             | {"seed":1.5}                    | seed
+            jobs             | {"seed":9223372036854775808}    | seed
+            jobs             | {"learningRate":"0.1"}          | learningRate
+            jobs             | {"learningRate":true}           | learningRate
+            labels           | {"name":5}                      | name
+            labels           | {"name":1.5}                    | name
+            labels           | {"name":true}                   | name
+            labels           | {"name":["a"]}                  | name
+            labels           | {"name":"a","background":"yes"} | background
+            labels           | {"name":"a","background":"true"} | background
+            labels           | {"name":"a","background":1}     | background
+            copies           | {"name":5}                      | name
+            samples/move     | {"ids":"x","label":null}        | ids
+            samples/move     | {"ids":[""],"label":null}       | ids.[0]
+            samples/move     | {"ids":[],"label":""}           | label
+            samples/move     | {"ids":[],"label":5}            | label
+            samples/hold-out | {"ids":[],"heldOut":"no"}       | heldOut
+            """)
+    void a_value_of_the_wrong_kind_is_named(String place, String body, String field) {
+        Told told = somebody("POST", "/api/v1/projects/" + UUID.randomUUID() + "/" + place)
+                .json(body)
+                .send();
+        told.isProblem(400, "BAD_FIELD");
+        assertThat(told.json().path("detail").asText()).contains("“" + field + "”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            move     | {"ids":[]}                | MISSING_FIELD | label
+            move     | {"ids":[],"label":null}   | MISSING_FIELD | label
+            move     | {}                        | MISSING_FIELD | ids
+            delete   | {}                        | MISSING_FIELD | ids
+            delete   | null                      | MISSING_FIELD | ids
+            restore  | {"ids":null}              | MISSING_FIELD | ids
+            restore  | {"ids":[null]}            | BAD_FIELD     | ids
+            hold-out | {"heldOut":true}          | MISSING_FIELD | ids
+            """)
+    void a_field_that_is_needed_is_named(String deed, String body, String code, String field) {
+        String project = somebody("POST", "/api/v1/projects")
+                .json("{\"name\":\"Any\"}")
+                .send()
+                .json()
+                .path("id")
+                .asText();
+        Told told = somebody("POST", "/api/v1/projects/" + project + "/samples/" + deed)
+                .json(body)
+                .send();
+        told.isProblem(400, code);
+        assertThat(told.json().path("detail").asText()).contains("“" + field + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {999, 2_000})
+    void brackets_without_end(int depth) {
+        routes(Route::takesJson).forEach(route -> {
+            Told told = somebody(route.method(), route.toNothing())
+                    .json("{\"zz\":" + "[".repeat(depth))
+                    .send();
+            isDescribed(route, told);
+            assertThat(told.status()).as(told.toString()).isEqualTo(400);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, models/{id}/predictions?seconds=x",
+        "POST, models/{id}/predictions?seconds=%20",
+        "POST, models/{id}/predictions?seconds=1",
+        "GET, projects/{id}/samples?heldOut=yes",
+        "PUT, projects/{id}/samples/{id}?label={id}&heldOut=x",
+        "PUT, projects/{id}/recordings/{id}?label={id}&heldOut=x",
+        "POST, projects/{id}/archive?heldOut=x",
+        "POST, projects/{id}/archive/preview?heldOut=x",
+    })
+    void a_flag_is_true_or_false(String method, String path) {
+        String address = "/api/v1/" + path.replace("{id}", UUID.randomUUID().toString());
+        somebody(method, address).send().isProblem(400, "BAD_PARAMETER");
+        // What comes next is found out then: there is no such project, or no file.
+        assertThat(somebody(method, address.replaceAll("=[^=]+$", "=True"))
+                        .send()
+                        .status())
+                .isIn(404, 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "image jpeg", "/", "image/", ";image/jpeg"})
+    void a_file_of_no_media_type_is_told_what_one_is(String type) {
+        routes(Route::takesFile).forEach(route -> {
+            Told told =
+                    somebody(route.method(), route.toNothing()).body(type, "x").send();
+            isDescribed(route, told, 415, "WRONG_MEDIA_TYPE");
+            assertThat(told.json().path("detail").asText()).contains("image/jpeg");
+        });
     }
 
     @ParameterizedTest

@@ -139,6 +139,17 @@ class ProjectDescriptionTest {
                 .containsExactly(new DescribedClass("Cats", "Cats", "", false));
     }
 
+    @Test
+    void a_second_background_is_a_class_as_any_other() {
+        ProjectDescription read = read("{\"modality\":\"AUDIO\",\"classes\":["
+                + "{\"name\":\"Room\",\"background\":true},{\"name\":\"Street\",\"background\":true}]}");
+        assertThat(read.classes())
+                .containsExactly(
+                        new DescribedClass("Room", "Room", "", true),
+                        new DescribedClass("Street", "Street", "", false));
+        assertThat(read.ignored()).containsExactly("classes[1].background");
+    }
+
     private static ProjectDescription read(String json) {
         return ProjectDescription.read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }

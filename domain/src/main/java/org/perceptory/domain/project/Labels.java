@@ -65,19 +65,25 @@ public class Labels {
     /**
      * As {@link #create}, for what is heard when there is nothing to hear.
      *
-     * @throws RefusedException BACKGROUND_OF_PICTURES
+     * @throws RefusedException BACKGROUND_OF_PICTURES, BACKGROUND_TAKEN where there is one already
      */
     public Label createBackground(Person person, UUID project, String name) {
-        if (projects.get(person, project).modality != Modality.AUDIO) {
-            throw new RefusedException(Refusal.BACKGROUND_OF_PICTURES);
-        }
         return create(person, project, name, true);
     }
 
     private Label create(Person person, UUID project, String name, boolean background) {
         Project owner = locked(person, project);
-        List<Label> others = living(owner.id);
+        return create(owner, living(owner.id), name, background);
+    }
+
+    private Label create(Project owner, List<Label> others, String name, boolean background) {
+        if (background && owner.modality != Modality.AUDIO) {
+            throw new RefusedException(Refusal.BACKGROUND_OF_PICTURES);
+        }
         refuseBeyondLimit(owner.id, others);
+        if (background) {
+            refuseSecondBackground(others);
+        }
         Label label = new Label();
         label.id = UUID.randomUUID();
         label.projectId = owner.id;
@@ -90,13 +96,30 @@ public class Labels {
         return changed(label);
     }
 
-    /** The class of this name, whatever its capitals, or a new one. */
+    /** The class of this name, whatever its capitals, or a new one: who asks twice at once gets one. */
     public Label findOrCreate(Person person, UUID project, String name) {
+        return provide(person, project, name, false).label();
+    }
+
+    /**
+     * As {@link #findOrCreate}.
+     *
+     * @param background whether it is the class of background noise, whatever that is called where there is one
+     * @throws RefusedException NOT_FOUND, TOO_MANY_LABELS, BACKGROUND_OF_PICTURES, what is said of names
+     */
+    public ProvidedLabel provide(Person person, UUID project, String name, boolean background) {
         String key = new LabelName(name).key();
-        return of(person, project).stream()
-                .filter(l -> l.nameKey.equals(key))
+        // Looked for behind the lock: what another request makes meanwhile is seen.
+        Project owner = locked(person, project);
+        List<Label> there = living(owner.id);
+        return there.stream()
+                .filter(label -> background && label.background)
                 .findFirst()
-                .orElseGet(() -> create(person, project, name));
+                .or(() -> there.stream()
+                        .filter(label -> label.nameKey.equals(key))
+                        .findFirst())
+                .map(found -> new ProvidedLabel(found, false))
+                .orElseGet(() -> new ProvidedLabel(create(owner, there, name, background), true));
     }
 
     public Label rename(Person person, UUID id, String name) {
@@ -129,6 +152,10 @@ public class Labels {
     public void delete(Person person, UUID id) {
         Label label = get(person, id);
         locked(person, label.projectId);
+        entities.refresh(label);
+        if (label.deletedAt != null) { // By another request, while this one waited.
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
         // PostgreSQL keeps microseconds, and restore looks for the very same moment.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         label.deletedAt = now;
@@ -144,7 +171,8 @@ public class Labels {
     /**
      * Brings the class back with its samples, to where it stood.
      *
-     * @throws RefusedException NAME_TAKEN where a new class got the name meanwhile, TOO_MANY_LABELS
+     * @throws RefusedException NAME_TAKEN where a new class got the name meanwhile, BACKGROUND_TAKEN where there is
+     *     another one of background noise, TOO_MANY_LABELS
      */
     public Label restore(Person person, UUID id) {
         Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
@@ -155,6 +183,9 @@ public class Labels {
         List<Label> others = living(label.projectId);
         refuseBeyondLimit(label.projectId, others);
         name(label, label.name, others);
+        if (label.background) {
+            refuseSecondBackground(others);
+        }
         Instant then = label.deletedAt;
         label.deletedAt = null;
         label.position = Math.min(label.position, others.size());
@@ -172,6 +203,12 @@ public class Labels {
         if (there.size() >= most) {
             throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
         }
+    }
+
+    private static void refuseSecondBackground(List<Label> others) {
+        others.stream().filter(other -> other.background).findFirst().ifPresent(other -> {
+            throw new RefusedException(Refusal.BACKGROUND_TAKEN, other.name);
+        });
     }
 
     /** As {@link #find}. @throws RefusedException NOT_FOUND */

@@ -6,7 +6,9 @@ import static org.perceptory.domain.Refusals.assertRefused;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
@@ -65,12 +68,64 @@ class LabelsTest {
     }
 
     @Test
-    void twoAtTheSameMomentDoNotGetOneName() throws Exception {
+    void allAtTheSameMomentGetTheOneClassThatOneOfThemMade() throws Exception {
+        assertThat(provided(project, "Cats", false)).hasSize(1);
+        assertThat(provided(given.sounds(student), "Noise", true)).hasSize(1);
+    }
+
+    /** The ids that several got who asked at once, of whom one was told that it made the class. */
+    private Set<UUID> provided(Project of, String name, boolean background) throws Exception {
+        Set<UUID> ids = new HashSet<>();
+        int made = 0;
         try (var threads = Executors.newFixedThreadPool(4)) {
-            Callable<Label> create = () -> labels.findOrCreate(student, project.id, "Cats");
-            threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> create).toList());
+            Callable<ProvidedLabel> ask = () -> labels.provide(student, of.id, name, background);
+            for (var answer :
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> ask).toList())) {
+                ids.add(answer.get().label().id);
+                made += answer.get().created() ? 1 : 0;
+            }
         }
-        assertThat(labels.of(student, project.id)).hasSize(1);
+        assertThat(made).isEqualTo(1);
+        return ids;
+    }
+
+    @Test
+    void oneClassAtMostIsOfBackgroundNoise() {
+        Project sounds = given.sounds(student);
+        Label room = labels.createBackground(student, sounds.id, "Room");
+        assertRefused(Refusal.BACKGROUND_TAKEN, () -> labels.createBackground(student, sounds.id, "Street"));
+        assertThat(labels.provide(student, sounds.id, "Street", true).label().id)
+                .isEqualTo(room.id);
+        labels.delete(student, room.id);
+        labels.createBackground(student, sounds.id, "Street");
+        assertRefused(Refusal.BACKGROUND_TAKEN, () -> labels.restore(student, room.id));
+    }
+
+    @Test
+    void whatIsDeletedAtTheSameMomentIsDeletedOnce() throws Exception {
+        Label cats = given.label(student, project, "Cats");
+        given.sample(student, cats);
+        int done = 0;
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> delete = () -> deletes(cats);
+            for (var answer : threads.invokeAll(
+                    IntStream.range(0, 8).mapToObj(i -> delete).toList())) {
+                done += answer.get() ? 1 : 0;
+            }
+        }
+        assertThat(done).isEqualTo(1);
+        labels.restore(student, cats.id);
+        assertThat(samples.of(student, project.id)).hasSize(1);
+    }
+
+    private boolean deletes(Label label) {
+        try {
+            labels.delete(student, label.id);
+            return true;
+        } catch (RefusedException gone) {
+            assertThat(gone.code()).isEqualTo(Refusal.NOT_FOUND);
+            return false;
+        }
     }
 
     @Test
