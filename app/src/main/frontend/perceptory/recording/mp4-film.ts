@@ -6,9 +6,9 @@ interface Box {
 }
 
 /** What a file may begin with, QuickTime's too. */
-const starts = ["ftyp", "moov", "mdat", "wide", "free", "skip", "pnot"];
+const starts = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot'];
 /** Codecs of single pictures, whose track is a film where they follow each other fast: chapters and slides have them too. */
-const single = ["jpeg", "png ", "mjpa", "mjpb"];
+const single = ['jpeg', 'png ', 'mjpa', 'mjpb'];
 /** Seconds that a slide or a chapter's picture stays at least, on average. */
 const slide = 2;
 
@@ -18,19 +18,19 @@ export function isMp4(bytes: Uint8Array): boolean {
 
 /** Whether some track is of moving pictures, which its handler says (8.4.3) and its first sample description (8.5.2). */
 export function mp4Film(bytes: Uint8Array): boolean {
-  const whole = { name: "", from: 0, to: bytes.length };
-  return inside(bytes, [whole], "moov", "trak", "mdia").some((media) => {
-    const [handler] = inside(bytes, [media], "hdlr");
-    if (!handler || nameAt(bytes, handler.from + 8) !== "vide") return false;
-    const [description] = inside(bytes, [media], "minf", "stbl", "stsd");
+  const whole = { name: '', from: 0, to: bytes.length };
+  return inside(bytes, [whole], 'moov', 'trak', 'mdia').some((media) => {
+    const [handler] = inside(bytes, [media], 'hdlr');
+    if (!handler || nameAt(bytes, handler.from + 8) !== 'vide') return false;
+    const [description] = inside(bytes, [media], 'minf', 'stbl', 'stsd');
     return !description || !single.includes(nameAt(bytes, description.from + 12)) || moves(bytes, media);
   });
 }
 
 /** Whether a track's pictures follow each other (8.6.1.2) faster than slides do. */
 function moves(bytes: Uint8Array, media: Box): boolean {
-  const [header] = inside(bytes, [media], "mdhd");
-  const [times] = inside(bytes, [media], "minf", "stbl", "stts");
+  const [header] = inside(bytes, [media], 'mdhd');
+  const [times] = inside(bytes, [media], 'minf', 'stbl', 'stts');
   if (!header || !times) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const unit = header.from + (bytes[header.from] === 1 ? 20 : 12);

@@ -1,4 +1,4 @@
-import { energyOf } from "./silence.js";
+import { energyOf } from './silence.js';
 
 /** Channels that have nothing in common keep 1 / channels of their power in the mean; a tenth of that is cancelled. */
 const cancelled = 0.1;

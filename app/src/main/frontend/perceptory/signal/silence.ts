@@ -1,4 +1,4 @@
-import { soundRate } from "./sound.js";
+import { soundRate } from './sound.js';
 
 /** Root mean square below which a second is silent, −60 dB of full scale; the server says so too. */
 const quietest = 1e-3;
