@@ -113,7 +113,7 @@ class PredictionResourceTest {
                 Sounds.wav(Sounds.Kind.CHIRPS, 5, 3.7));
 
         List<Float> each = answer.getList("seconds.likeness");
-        assertThat(each).hasSize(6).allSatisfy(one -> assertThat(one).isBetween(0f, 1f));
+        assertThat(each).hasSize(7).allSatisfy(one -> assertThat(one).isBetween(0f, 1f));
         assertThat(answer.getDouble("likeness"))
                 .isCloseTo(each.stream().mapToDouble(one -> one).average().orElseThrow(), within(1e-5));
     }
