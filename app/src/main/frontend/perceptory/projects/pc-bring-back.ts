@@ -2,8 +2,9 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { asProblem, parse } from '../shared/api.js';
 import { icons } from '../shared/icons.js';
-import type { Problem } from '../shared/problem.js';
+import { Problem } from '../shared/problem.js';
 import { post } from '../shared/sending.js';
+import { largestArchive } from '../shared/limits.js';
 import { texts } from '../shared/texts.js';
 import { tokens } from '../shared/tokens.js';
 import '../shared/pc-trouble.js';
@@ -72,7 +73,11 @@ export class PcBringBack extends LitElement {
           : html`<div class="line">
               <progress aria-label=${t.progress} .value=${this.sent}></progress>
               <span role="status">${this.sent < 1 ? t.sending : t.unpacking}</span>
-              <button class="button small quiet" @click=${() => this.going?.abort()}>${t.stop}</button>
+              ${
+                this.sent < 1
+                  ? html`<button class="button small quiet" @click=${() => this.going?.abort()}>${t.stop}</button>`
+                  : nothing
+              }
             </div>`
       }
       ${this.problem ? html`<pc-trouble .problem=${this.problem} @retry=${this.again}></pc-trouble>` : nothing}
@@ -93,6 +98,11 @@ export class PcBringBack extends LitElement {
     this.file = file;
     const going = (this.going = new AbortController());
     this.problem = undefined;
+    if (file.size > largestArchive) {
+      // A server hangs up on more, which looks like a lost connection.
+      this.problem = new Problem(413, 'TOO_LARGE', texts.projects.bringBack.tooLarge, '');
+      return;
+    }
     this.sent = 0;
     try {
       const progress = (sent: number) => (this.sent = file.size ? sent / file.size : 1);

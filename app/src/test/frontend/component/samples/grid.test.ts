@@ -58,7 +58,7 @@ it('puts aside what is selected, marks it, and tells of it', async () => {
   await expect.poll(() => changes.at(-1)).toEqual({ project: 'plants', labels: ['plant'], reason: 'heldOut' });
   await expect.poll(() => third().ariaLabel).toContain(', put aside');
   expect(third().querySelector('.held-out')).not.toBeNull();
-  await expect.poll(() => deeds).toMatchObject([{ project: 'plants', kind: 'heldOut', samples: ['plant-2'] }]);
+  await expect.poll(() => deeds).toMatchObject([{ project: 'plants', kind: 'heldOut', from: 'plant' }]);
 });
 
 it('moves what is selected to another class by mouse', async () => {

@@ -15,9 +15,12 @@ public final class Needed {
         return value;
     }
 
-    /** @throws ProblemException MISSING_FIELD where it is null, BAD_FIELD where a null is in it */
+    /** More than anything here may have; a query takes no more of them than some 60,000. */
+    private static final int MOST = 20_000;
+
+    /** @throws ProblemException MISSING_FIELD where it is null, BAD_FIELD where a null is in it or too many are */
     public static <C extends Collection<?>> C list(String name, C values) {
-        if (field(name, values).stream().anyMatch(one -> one == null)) {
+        if (field(name, values).size() > MOST || values.stream().anyMatch(one -> one == null)) {
             throw new ProblemException(400, Problem.of("BAD_FIELD", name));
         }
         return values;

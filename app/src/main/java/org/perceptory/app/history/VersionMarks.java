@@ -2,7 +2,6 @@ package org.perceptory.app.history;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.model.ModelChange;
@@ -16,15 +15,15 @@ public class VersionMarks extends Div {
     public VersionMarks(Modality modality, ModelVersion version, Set<ModelChange> changes) {
         addClassNames("row", "marks");
         if (version.inUse()) {
-            add(mark(VaadinIcon.CHECK_CIRCLE, Text.of("history.in-use"), "good", "in-use"));
+            add(mark(Text.of("history.in-use"), "good", "in-use"));
         }
         if (!changes.isEmpty()) {
-            add(mark(VaadinIcon.REFRESH, VersionWords.changes(modality, changes), "stale"));
+            add(mark(VersionWords.changes(modality, changes), "stale"));
         }
     }
 
-    private static Span mark(VaadinIcon icon, String words, String... kinds) {
-        var mark = new Span(icon.create(), new Span(words));
+    private static Span mark(String words, String... kinds) {
+        var mark = new Span(words);
         mark.addClassNames("notice", "mark");
         mark.addClassNames(kinds);
         return mark;

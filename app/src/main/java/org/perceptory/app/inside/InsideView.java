@@ -102,7 +102,9 @@ public class InsideView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = Text.of(others ? "inside.gone.title" : "history.empty.title");
         var back = others
                 ? Pages.models(project.id).link(Text.of("history.all"))
-                : Pages.studio(project.id).link(Text.of("inside.back"));
+                : projects.find(person, project.id).isPresent()
+                        ? Pages.studio(project.id).link(Text.of("inside.back"))
+                        : Pages.home().link(Text.of("home.title"));
         var nothing = new Div(
                 new H1(title), new Paragraph(Text.of(others ? "inside.gone.text" : "history.empty.text")), back);
         nothing.addClassNames("panel", "empty", "stack");

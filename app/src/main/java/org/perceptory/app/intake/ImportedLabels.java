@@ -128,9 +128,14 @@ final class ImportedLabels {
 
     /** @throws RefusedException TOO_MANY_LABELS where the project may not have so many new ones */
     void requireRoom(int more) {
-        if (known.size() - starters.size() + more > most) {
+        if (classes() - starters.size() + more > most) {
             throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
         }
+    }
+
+    /** One that an archive describes is known by its name and by its folder. */
+    private int classes() {
+        return (int) known.values().stream().map(label -> label.id).distinct().count();
     }
 
     /**

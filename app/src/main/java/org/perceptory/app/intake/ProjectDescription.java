@@ -44,7 +44,7 @@ record ProjectDescription(
 
     private static final int MOST_CLASSES = 1_000;
     private static final int MOST_FILES = 20_000;
-    private static final int MOST_IGNORED = 20;
+    static final int MOST_IGNORED = 20;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -115,7 +115,9 @@ public class ProjectImport {
             try {
                 classes.put(one.folder(), label(person, project, one));
             } catch (RefusedException refusal) { // There is one of this name, or there are too many.
-                ignored.add("classes: " + one.name());
+                if (ignored.size() < ProjectDescription.MOST_IGNORED) {
+                    ignored.add("classes: " + one.name());
+                }
                 if (refusal.code() == Refusal.TOO_MANY_LABELS) {
                     break;
                 }

@@ -124,7 +124,7 @@ class Deeds {
     }
 
     Label rename(Label label, String name) {
-        String before = label.name;
+        String before = find(label.id).name;
         Label renamed = labels.rename(person, label.id, name);
         String after = renamed.name;
         if (!after.equals(before)) {
@@ -174,8 +174,7 @@ class Deeds {
                 Text.in(modality, "deed.class.deleted", label.name), () -> bringBack(label.id), () -> remove(label.id));
     }
 
-    /** @return what became of it */
-    Outcome remove(UUID label) {
+    private Outcome remove(UUID label) {
         labels.delete(person, find(label).id);
         return Outcome.DONE;
     }

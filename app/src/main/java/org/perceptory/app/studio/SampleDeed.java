@@ -62,7 +62,8 @@ record SampleDeed(
 
     /** The same deed, of more samples. */
     SampleDeed with(List<UUID> more) {
-        List<UUID> all = Stream.concat(samples.stream(), more.stream()).toList();
+        List<UUID> all =
+                Stream.concat(samples.stream(), more.stream()).limit(MOST).toList();
         return new SampleDeed(id, kind, all, from, to, made, removed);
     }
 

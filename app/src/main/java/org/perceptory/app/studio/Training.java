@@ -95,7 +95,7 @@ public class Training {
                 job.flatMap(j -> queue.place(person, j.id)),
                 job.map(j -> jobs.epochs(person, j.id)).orElse(List.of()),
                 model,
-                history.of(person, project).size(),
+                history.count(person, project),
                 model.map(m -> !changes.since(person, m).isEmpty()).orElse(false),
                 model.map(this::outdated).orElse(false),
                 missing(person, project));

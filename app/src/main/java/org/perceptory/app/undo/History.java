@@ -62,6 +62,7 @@ public class History extends Component {
         for (int at = done.size() - 1; at >= 0; at--) {
             if (done.get(at).id().equals(deed.id())) {
                 done.set(at, deed);
+                undone.clear();
                 return true;
             }
         }

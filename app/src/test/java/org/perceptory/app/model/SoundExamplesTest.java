@@ -48,7 +48,8 @@ class SoundExamplesTest {
         Files.write(folder.resolve("recording.wav"), recording);
         byte[] opposites = opposites();
         Files.write(folder.resolve("opposites.wav"), opposites);
-        expectedOfOpposites = predictor.hear(student, model, opposites).mean().orElseThrow().probabilities();
+        expectedOfOpposites =
+                predictor.hear(student, model, opposites).mean().orElseThrow().probabilities();
         Files.write(folder.resolve("silence.wav"), Sounds.silence(2));
         expected =
                 predictor.hear(student, model, recording).mean().orElseThrow().probabilities();

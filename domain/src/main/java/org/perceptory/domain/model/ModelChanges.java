@@ -64,7 +64,7 @@ public class ModelChanges {
                 select l.id, l.name, cast(count(s.id) filter (where not s.held_out) as int) from label l
                 left join sample s on s.label_id = l.id and s.deleted_at is null
                 where l.project_id = ?1 and l.deleted_at is null
-                group by l.id having not l.background or count(s.id) > 0""").setParameter(1, project).getResultList();
+                group by l.id having not l.background or count(s.id) filter (where not s.held_out) > 0""").setParameter(1, project).getResultList();
         return rows.stream()
                 .map(row -> new Taught((UUID) row[0], (String) row[1], (Integer) row[2]))
                 .toList();

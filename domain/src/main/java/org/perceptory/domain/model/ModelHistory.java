@@ -16,7 +16,6 @@ import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;
-import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 
 /**
@@ -50,6 +49,15 @@ public class ModelHistory {
                 .getResultStream()
                 .map(ModelVersion::of)
                 .toList();
+    }
+
+    /** How many are kept. */
+    public int count(Person person, UUID project) {
+        return (int) Model.count(
+                "projectId = ?1 and exists (select 1 from ProjectReader r where r.projectId = ?1"
+                        + " and r.personId = ?2)",
+                project,
+                person.id);
     }
 
     public Optional<ModelVersion> find(Person person, UUID project, int version) {
@@ -106,8 +114,10 @@ public class ModelHistory {
     /** Two who choose at a time choose one after the other. */
     private Model changeable(Person person, UUID id) {
         Model model = models.find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        Project project = projects.get(person, model.projectId);
-        entities.lock(project, LockModeType.PESSIMISTIC_WRITE);
-        return model;
+        entities.lock(projects.get(person, model.projectId), LockModeType.PESSIMISTIC_WRITE);
+        // Another request may have removed either, while this one waited.
+        entities.clear();
+        projects.get(person, model.projectId);
+        return models.find(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

@@ -176,10 +176,11 @@ public class Labels {
      */
     public Label restore(Person person, UUID id) {
         Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        if (label.deletedAt == null) {
+        locked(person, label.projectId);
+        entities.refresh(label);
+        if (label.deletedAt == null) { // It was there all along, or another request was quicker.
             return label;
         }
-        locked(person, label.projectId);
         List<Label> others = living(label.projectId);
         refuseBeyondLimit(label.projectId, others);
         name(label, label.name, others);

@@ -167,12 +167,15 @@ public class Samples {
     /**
      * Puts samples aside as a test, or has them learnt from again.
      *
-     * @return how many are so now; ids that are not of this project are passed over
+     * @return how many were otherwise; ids that are not of this project are passed over
      */
     public int holdOut(Person person, UUID project, Collection<UUID> samples, boolean heldOut) {
         projects.get(person, project);
         return update(
-                project, samples, "heldOut = ?3 where projectId = ?1 and id in ?2 and deletedAt is null", heldOut);
+                project,
+                samples,
+                "heldOut = ?3 where projectId = ?1 and id in ?2 and heldOut <> ?3 and deletedAt is null",
+                heldOut);
     }
 
     /** How many samples more the project may have. @throws RefusedException NOT_FOUND */
