@@ -7,7 +7,7 @@ export interface ProjectCard {
   modality: Modality;
   /** How far it is, in words. */
   facts: string;
-  /** How good its newest model is, in words; empty where there is none, or none that could be judged. */
+  /** How good its model in use is, in words; empty where there is none, or none that could be judged. */
   accuracy: string;
   /** Ids of up to four samples. */
   covers: string[];

@@ -10,7 +10,7 @@ import org.perceptory.domain.project.ProjectSummary;
  * A project as its card shows it.
  *
  * @param facts how far it is, in words
- * @param accuracy how good its newest model is, in words; empty where there is none, or none that could be judged
+ * @param accuracy how good its model in use is, in words; empty where there is none, or none that could be judged
  * @param covers ids of samples to show
  */
 record ProjectCard(String id, String name, String modality, String facts, String accuracy, List<String> covers) {

@@ -75,7 +75,7 @@ class Deeds {
         return projects.get(person, project).settings;
     }
 
-    /** @param after 0 to 1; null: as the newest model was calibrated */
+    /** @param after 0 to 1; null: as the model in use was calibrated */
     void threshold(Double after) {
         Double before = projects.get(person, project).threshold;
         putThreshold(after);
