@@ -37,9 +37,29 @@ export class PcBringBack extends LitElement {
     tokens,
     css`
       :host {
-        display: flex;
-        flex-direction: column;
-        gap: 0.5rem;
+        position: relative;
+        display: block;
+      }
+      .trouble {
+        position: absolute;
+        z-index: 5;
+        inset: calc(100% + 0.4rem) 0 auto auto;
+        width: min(26rem, 88vw);
+        display: grid;
+        justify-items: end;
+        gap: 0.3rem;
+        padding: 0.5rem;
+        border-radius: var(--radius);
+        background: var(--raised);
+        box-shadow: 0 8px 28px rgb(0 0 0 / 0.18);
+      }
+      .trouble pc-trouble {
+        width: 100%;
+      }
+      @media (max-width: 30rem) {
+        .trouble {
+          inset: calc(100% + 0.4rem) auto auto 0;
+        }
       }
       .line {
         display: flex;
@@ -80,7 +100,14 @@ export class PcBringBack extends LitElement {
               }
             </div>`
       }
-      ${this.problem ? html`<pc-trouble .problem=${this.problem} @retry=${this.again}></pc-trouble>` : nothing}
+      ${
+        this.problem
+          ? html`<div class="trouble" @keydown=${(e: KeyboardEvent) => e.key === 'Escape' && this.dismiss()}>
+              <pc-trouble .problem=${this.problem} @retry=${this.again}></pc-trouble>
+              <button class="button small quiet" @click=${this.dismiss}>${t.dismiss}</button>
+            </div>`
+          : nothing
+      }
     `;
   }
 
@@ -89,6 +116,11 @@ export class PcBringBack extends LitElement {
     // The same file may be chosen again.
     this.input.value = '';
     if (file) void this.send(file);
+  };
+
+  private dismiss = (): void => {
+    this.problem = undefined;
+    this.renderRoot.querySelector<HTMLElement>('.button')?.focus();
   };
 
   private again = (): void => void (this.file && this.send(this.file));

@@ -34,6 +34,15 @@ export function tellDeed(done: Omit<SampleDeed, 'id'>, id = uuid()): string {
   return deed.id;
 }
 
+/** Tells that the last deed is about to be taken back. */
+export function undoing(): void {
+  told.dispatchEvent(new CustomEvent('undoing'));
+}
+
+export function onUndoing(listener: () => void): () => void {
+  return on('undoing', listener);
+}
+
 /** Asks the history to take one deed back. */
 export function askUndo(id: string): void {
   told.dispatchEvent(new CustomEvent('undo', { detail: id }));

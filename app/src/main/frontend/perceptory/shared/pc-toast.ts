@@ -1,5 +1,6 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { onUndoing } from './deeds.js';
 import { noticeStyles } from './notice.js';
 import { tokens } from './tokens.js';
 
@@ -17,6 +18,8 @@ const stay = { plain: 4_000, action: 12_000 };
 export class PcToast extends LitElement {
   @state() private message?: ToastMessage;
   private timer?: ReturnType<typeof setTimeout>;
+
+  private stop?: () => void;
 
   static styles = [
     tokens,
@@ -56,8 +59,17 @@ export class PcToast extends LitElement {
     this.message = undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What it offers to take back is taken back another way; who stands on its button keeps it.
+    this.stop = onUndoing(() => {
+      if (this.message?.action && !this.matches(':focus-within')) this.hide();
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stop?.();
     clearTimeout(this.timer);
   }
 

@@ -157,6 +157,7 @@ export const texts = {
       sending: 'Sending the file…',
       unpacking: 'Making the project again…',
       stop: 'Stop',
+      dismiss: 'Dismiss',
       tooLarge:
         'The file is larger than 256 MB, which is the most that is taken. Import its folders in parts, as zips of their own.',
     },

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { allTold, onDeed, onUndoAsked, type SampleDeed } from '../shared/deeds.js';
+import { allTold, onDeed, onUndoAsked, undoing, type SampleDeed } from '../shared/deeds.js';
 import { focusedDeep, isCovered, takesText, wishOf } from './undo-keys.js';
 
 /**
@@ -47,7 +47,9 @@ export class PcUndo extends LitElement {
     if (!wish || event.defaultPrevented || takesText(event.composedPath()[0])) return;
     // Where it does nothing, too: the browser would undo what was typed somewhere else.
     event.preventDefault();
-    if (!isCovered(document)) this.ask(wish, { id: '' });
+    if (isCovered(document)) return;
+    if (wish === 'undo') undoing();
+    this.ask(wish, { id: '' });
   };
 
   /** Chromium undoes in any field of the page, be it not the one that the person is in. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.ArrayList;
+import java.util.List;
 import org.perceptory.app.text.Text;
 
 /** A short message at the bottom of the page, also read out by screen readers. */
@@ -49,7 +51,20 @@ public final class Toast {
             undo.run();
         });
         show(toast, UNDO_MS);
+        UI ui = UI.getCurrent();
+        var offers = new ArrayList<>(offers(ui));
+        offers.removeIf(one -> !one.isOpened());
+        offers.add(toast);
+        ComponentUtil.setData(ui, Offers.class, new Offers(offers));
     }
+
+    private static List<Notification> offers(UI ui) {
+        Offers offers = ComponentUtil.getData(ui, Offers.class);
+        return offers == null ? List.of() : offers.toasts;
+    }
+
+    /** The messages that offer to take something back. */
+    private record Offers(List<Notification> toasts) {}
 
     /** Says what follows from what was said so the last time, and so in its place. */
     public static void replace(String words) {
@@ -58,6 +73,7 @@ public final class Toast {
         if (last != null) {
             last.toast.close();
         }
+        offers(ui).forEach(Notification::close); // What they offer may have just been done.
         Notification toast = toast("good", new Span(words));
         show(toast, READ_MS);
         ComponentUtil.setData(ui, Following.class, new Following(toast));

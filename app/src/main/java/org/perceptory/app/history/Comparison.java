@@ -155,7 +155,7 @@ class Comparison extends Div {
                     difference(a.recallKnown() && b.recallKnown(), a.figures.recall(), b.figures.recall()),
                     a.precision(),
                     b.precision(),
-                    difference(a.precisionKnown() && b.precisionKnown(), a.figures.precision(), b.figures.precision()));
+                    difference(a.said && b.said, a.figures.precision(), b.figures.precision()));
         }
         return table;
     }
@@ -175,7 +175,7 @@ class Comparison extends Div {
     }
 
     /** How a version does on a class; one that it does not have counts as never judged. */
-    private record ClassOf(ClassFigures figures) {
+    private record ClassOf(ClassFigures figures, boolean said) {
 
         private static final ClassFigures NEVER = new ClassFigures(0, 0, 0, ModelEvaluation.Judged.WHOLLY);
 
@@ -183,19 +183,14 @@ class Comparison extends Div {
             List<ClassFigures> all = version.evaluation().classes();
             for (int k = 0; k < all.size(); k++) {
                 if (version.labels().get(k).id().equals(id)) {
-                    return new ClassOf(all.get(k));
+                    return new ClassOf(all.get(k), version.evaluation().said(k));
                 }
             }
-            return new ClassOf(NEVER);
+            return new ClassOf(NEVER, false);
         }
 
         boolean recallKnown() {
             return figures.count() > 0;
-        }
-
-        /** Where nothing of it was judged, others may still have been taken for it. */
-        boolean precisionKnown() {
-            return figures.count() > 0 || figures.precision() > 0;
         }
 
         String recall() {
@@ -203,7 +198,7 @@ class Comparison extends Div {
         }
 
         String precision() {
-            return precisionKnown() ? Text.of("percent", figures.precision()) : NONE;
+            return said ? Text.of("percent", figures.precision()) : NONE;
         }
     }
 

@@ -22,6 +22,7 @@ import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.undo.History;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.model.ModelChanges;
 import org.perceptory.domain.model.ModelHistory;
@@ -35,6 +36,7 @@ import org.perceptory.domain.project.Projects;
 @PermitAll
 public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final History undo = new History();
     private final transient Person person;
     private final transient Projects projects;
     private final transient ModelHistory history;
@@ -91,6 +93,9 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         add(introduction(all, theirs), list);
+        if (theirs) {
+            add(undo);
+        }
         fill(all, theirs);
     }
 
@@ -122,7 +127,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     private void fill(List<ModelVersion> all, boolean theirs) {
         list.removeAll();
         var since = changes.since(person, project.id, all);
-        var actions = new VersionActions(person, project.id, history, settings, this::refresh);
+        var actions = new VersionActions(person, project.id, history, settings, undo, this::refresh);
         for (int i = 0; i < all.size(); i++) {
             ModelVersion version = all.get(i);
             ModelVersion before = i + 1 < all.size() ? all.get(i + 1) : null;

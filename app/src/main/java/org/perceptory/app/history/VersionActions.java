@@ -14,6 +14,9 @@ import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.history.SettingsOfVersion.Chosen;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.undo.Deed;
+import org.perceptory.app.undo.Deed.Outcome;
+import org.perceptory.app.undo.History;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.ModelVersion;
@@ -26,14 +29,25 @@ class VersionActions {
     private final UUID project;
     private final ModelHistory history;
     private final SettingsOfVersion settings;
+    private final History undo;
     private final IntConsumer changed;
 
-    /** @param changed is called after something was done, with the number of the version it was done with */
-    VersionActions(Person person, UUID project, ModelHistory history, SettingsOfVersion settings, IntConsumer changed) {
+    /**
+     * @param undo what can be taken back
+     * @param changed is called after something was done, with the number of the version it was done with
+     */
+    VersionActions(
+            Person person,
+            UUID project,
+            ModelHistory history,
+            SettingsOfVersion settings,
+            History undo,
+            IntConsumer changed) {
         this.person = person;
         this.project = project;
         this.history = history;
         this.settings = settings;
+        this.undo = undo;
         this.changed = changed;
     }
 
@@ -86,9 +100,25 @@ class VersionActions {
         Optional<ModelVersion> before =
                 history.of(person, project).stream().filter(ModelVersion::inUse).findFirst();
         history.use(person, version.id());
-        before.ifPresent(other -> Toast.undoable(
-                Text.of("history.used", version.version()),
-                () -> attempt(other, () -> history.use(person, other.id()))));
+        before.ifPresent(other -> {
+            var deed = new Deed(
+                    Text.of("deed.model.used", version.version()),
+                    () -> used(version, other),
+                    () -> used(other, version));
+            Toast.undoable(Text.of("history.used", version.version()), undo.did(deed));
+        });
+    }
+
+    /** Nothing where another one was chosen meanwhile. */
+    private Outcome used(ModelVersion now, ModelVersion other) {
+        boolean asExpected = history.of(person, project).stream()
+                .anyMatch(one -> one.inUse() && one.id().equals(now.id()));
+        if (!asExpected) {
+            return Outcome.GONE;
+        }
+        history.use(person, other.id());
+        changed.accept(other.version());
+        return Outcome.DONE;
     }
 
     private void takeSettings(ModelVersion version) {

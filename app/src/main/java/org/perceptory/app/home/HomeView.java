@@ -20,6 +20,7 @@ import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.undo.History;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
@@ -52,10 +53,11 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var head =
                 new Div(new H1(Text.of("home.title")), spacer(), new BringBack(), createButton(Modality.AUDIO), image);
         head.addClassNames("page-head", "home-head");
-        list = new ProjectList(person, search, actions, this::tryExample, image::focus);
+        var history = new History();
+        list = new ProjectList(person, search, actions, history, this::tryExample, image::focus);
         var deleted = new DeletedProjectList(person, deletedProjects, actions, list::reload, image::focus);
         list.onChange(deleted::refresh);
-        add(new YourCourses(person, courses), head, list, deleted);
+        add(history, new YourCourses(person, courses), head, list, deleted);
     }
 
     @Override

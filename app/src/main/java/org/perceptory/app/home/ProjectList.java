@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.perceptory.app.projectmenu.ProjectAction;
 import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.undo.Deed;
+import org.perceptory.app.undo.History;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.ProjectPage;
 import org.perceptory.domain.project.ProjectQuery;
@@ -31,6 +33,7 @@ class ProjectList extends Div {
     private final transient Person person;
     private final transient ProjectSearch search;
     private final transient ProjectActions actions;
+    private final History history;
     private final transient Runnable tryExample;
     private final transient Runnable emptied;
     private transient Runnable changes = () -> {};
@@ -46,14 +49,22 @@ class ProjectList extends Div {
     private int total;
 
     /**
+     * @param history what deletions are taken back by
      * @param tryExample makes the person a project to play with, and leads there
      * @param emptied is called when the last project is deleted: what had the focus is gone
      */
-    ProjectList(Person person, ProjectSearch search, ProjectActions actions, Runnable tryExample, Runnable emptied) {
+    ProjectList(
+            Person person,
+            ProjectSearch search,
+            ProjectActions actions,
+            History history,
+            Runnable tryExample,
+            Runnable emptied) {
         this.person = person;
         this.search = search;
         this.actions = actions;
         this.emptied = emptied;
+        this.history = history;
         this.tryExample = tryExample;
         this.example = exampleButton();
         addClassName("project-list");
@@ -174,7 +185,11 @@ class ProjectList extends Div {
     private void act(ProjectSummary project, ProjectAction action) {
         switch (action) {
             case RENAME -> actions.rename(person, project.id(), this::reload, cards::returnFocus);
-            case DUPLICATE -> actions.duplicate(person, project.id(), copy -> reload());
+            case DUPLICATE ->
+                actions.duplicate(person, project.id(), copy -> {
+                    reload();
+                    cards.returnFocus();
+                });
             case DOWNLOAD -> actions.download(this, project.id());
             case DELETE -> actions.delete(person, project.id(), new LeavingOut(project));
         }
@@ -208,6 +223,11 @@ class ProjectList extends Div {
         @Override
         public void restored() {
             reload();
+        }
+
+        @Override
+        public Optional<Runnable> remember(Deed deed) {
+            return Optional.of(history.did(deed));
         }
     }
 

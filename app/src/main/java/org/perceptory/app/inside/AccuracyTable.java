@@ -55,7 +55,7 @@ class AccuracyTable extends Div {
                     model.labels.get(k).name(),
                     figures.count(),
                     share(figures.count() > 0, figures.recall()),
-                    share(figures.count() > 0 || figures.precision() > 0, figures.precision()));
+                    share(model.evaluation.said(k), figures.precision()));
         }
         return table;
     }

@@ -2,12 +2,15 @@ package org.perceptory.app.projectmenu;
 
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.undo.Deed;
+import org.perceptory.app.undo.Deed.Outcome;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.limits.Limits;
@@ -40,6 +43,11 @@ public class ProjectActions {
         void deleted();
 
         void restored();
+
+        /** Takes it into the page's history, where it has one. @return takes it back */
+        default Optional<Runnable> remember(Deed deed) {
+            return Optional.empty();
+        }
     }
 
     /** Asks for another name. @param renamed is called when it has one @param closed in any case, afterwards */
@@ -107,7 +115,21 @@ public class ProjectActions {
             // Deleted in another tab: as it was meant.
         }
         page.deleted();
-        Toast.undoable(Text.of("project.deleted", name), () -> restore(person, id, page::restored));
+        var deed = new Deed(
+                Text.of("deed.project.deleted", name),
+                () -> {
+                    deleted.restore(person, id);
+                    page.restored();
+                    return Outcome.DONE;
+                },
+                () -> {
+                    projects.delete(person, id);
+                    page.deleted();
+                    return Outcome.DONE;
+                });
+        Toast.undoable(
+                Text.of("project.deleted", name),
+                page.remember(deed).orElse(() -> restore(person, id, page::restored)));
     }
 
     /** Brings a deleted one back. @param restored is called when it is there again */
@@ -115,6 +137,7 @@ public class ProjectActions {
         trying(() -> {
             deleted.restore(person, id);
             restored.run();
+            Toast.say(Text.of("home.brought-back", projects.get(person, id).name));
         });
     }
 

@@ -81,22 +81,27 @@ class SampleDeeds {
         Outcome outcome = deleted(told.samples());
         if (outcome != Outcome.GONE) {
             var counts = samples.counts(person, project.id);
-            told.made().stream()
+            told.made().reversed().stream()
                     .filter(label -> !counts.containsKey(label))
                     .filter(this::isThere)
                     .forEach(label -> labels.delete(person, label));
-            told.removed().stream().filter(label -> !isThere(label)).forEach(label -> labels.restore(person, label));
+            bringBack(told.removed().reversed());
         }
         return outcome;
     }
 
     private Outcome addAgain(SampleDeed told) {
-        told.made().stream().filter(label -> !isThere(label)).forEach(label -> labels.restore(person, label));
         told.removed().stream()
                 .filter(label ->
                         isThere(label) && !samples.counts(person, project.id).containsKey(label))
                 .forEach(label -> labels.delete(person, label));
+        bringBack(told.made());
         return restored(told.samples());
+    }
+
+    /** The last one that went comes first: each stands where it stood when it went. */
+    private void bringBack(List<UUID> gone) {
+        gone.stream().filter(label -> !isThere(label)).forEach(label -> labels.restore(person, label));
     }
 
     private boolean isThere(UUID label) {

@@ -19,6 +19,7 @@ import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.queue.QueuePlace;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.training.JobEpoch;
+import org.perceptory.domain.training.JobState;
 import org.perceptory.domain.training.Jobs;
 import org.perceptory.domain.training.TrainingJob;
 import org.perceptory.learning.backbone.BackboneEntry;
@@ -88,8 +89,9 @@ public class Training {
     }
 
     Standing of(Person person, UUID project) {
-        Optional<TrainingJob> job = jobs.latestTraining(person, project);
         Optional<Model> model = models.inUse(person, project);
+        Optional<TrainingJob> job = jobs.latestTraining(person, project)
+                .map(latest -> madeBy(person, model, latest).orElse(latest));
         return new Standing(
                 job,
                 job.flatMap(j -> queue.place(person, j.id)),
@@ -99,6 +101,13 @@ public class Training {
                 model.map(m -> !changes.since(person, m).isEmpty()).orElse(false),
                 model.map(this::outdated).orElse(false),
                 missing(person, project));
+    }
+
+    /** Of an older model in use its own training is told, unless there is news of a later one. */
+    private Optional<TrainingJob> madeBy(Person person, Optional<Model> model, TrainingJob latest) {
+        return latest.state == JobState.SUCCEEDED
+                ? model.flatMap(inUse -> jobs.ofModel(person, inUse.id))
+                : Optional.empty();
     }
 
     /**

@@ -33,7 +33,12 @@ public class History extends Component {
 
     /** @param project whose samples' deeds are told */
     public History(UUID project) {
+        this();
         getElement().setProperty("project", project.toString());
+    }
+
+    /** Of a page that shows no samples. */
+    public History() {
         getElement()
                 .addEventListener(
                         "undo",

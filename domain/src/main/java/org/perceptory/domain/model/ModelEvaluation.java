@@ -3,6 +3,7 @@ package org.perceptory.domain.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How well the model does on samples that it has not seen, by cross-validation.
@@ -61,6 +62,11 @@ public record ModelEvaluation(
         public Test {
             independent = independent == 0 ? samples : independent;
         }
+    }
+
+    /** Whether the model ever said this class: without it there is no precision. */
+    public boolean said(int label) {
+        return Stream.of(confusion).anyMatch(row -> row[label] > 0);
     }
 
     /** How many samples were judged wrong. */

@@ -37,6 +37,12 @@ public class Jobs {
                 .firstResultOptional();
     }
 
+    /** The training that made a model, as long as it is kept. */
+    public Optional<TrainingJob> ofModel(Person person, UUID model) {
+        return TrainingJob.find("modelId = ?1 and personId = ?2 and " + OF_WHAT_IS_THERE, model, person.id)
+                .firstResultOptional();
+    }
+
     /** The epochs so far, in their order. */
     @SuppressWarnings("unchecked")
     public List<JobEpoch> epochs(Person person, UUID job) {
