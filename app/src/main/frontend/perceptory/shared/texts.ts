@@ -442,8 +442,8 @@ export const texts = {
     threshold: '“None of these” below',
     thresholdHint: 'If no class reaches this share, the answer is “none of these”.',
     thresholdOfLike:
-      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out about 80 in 100 pictures of quite other things where each class has 20 pictures (65 where it has 10), but only about 40 in 100 of things of the same kind. Give those a class of their own.',
-    likeness: (s: number) => `Like the training’s samples: ${percent(s)}`,
+      'Below this, the answer is “none of these”. At the suggested value, about 80 in 100 pictures of quite other things are told so (20 pictures a class; 65 with 10), but only 40 of things of the same kind: give those a class of their own.',
+    likeness: (s: number) => `Likeness to what it learnt from: ${percent(s)}`,
     thresholdReset: 'Back to the suggested value',
     none: 'None of these',
     unheard: 'Nothing to hear',
@@ -459,7 +459,7 @@ export const texts = {
 
   liveSound: {
     thresholdOfLike:
-      'Below this, the answer is “none of these”: the best class’s share, times how like the training’s samples it is. At the suggested value that finds out nearly all sounds of quite other things where each class has 10 recordings (80 in 100 where it has 5), but only about 40 in 100 of the same kind. Give those a class of their own.',
+      'Below this, the answer is “none of these”. At the suggested value, nearly all sounds of quite other things are told so (10 recordings a class; 80 in 100 with 5), but only 40 in 100 of the same kind: give those a class of their own.',
     privacy: 'Sounds are classified in this browser. They never leave your computer.',
     microphone: 'Microphone',
     recording: 'Recording',
