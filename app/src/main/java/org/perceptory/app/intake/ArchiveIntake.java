@@ -110,7 +110,7 @@ public class ArchiveIntake {
      */
     Outcome add(Place place, UUID upload, InputStream zip) throws IOException {
         var taking = new ArchiveTaking(
-                place, upload, new ImportedLabels(place, labels, samples), pictures, recordings, Map.of());
+                place, upload, new ImportedLabels(place, upload, labels, samples), pictures, recordings, Map.of());
         reader(place).read(zip, place.loose(), taking);
         return taking.outcome();
     }
@@ -124,7 +124,7 @@ public class ArchiveIntake {
             Map<String, Label> classes,
             Map<String, DescribedFile> described)
             throws IOException {
-        var byFolder = new ImportedLabels(place, labels, samples, classes);
+        var byFolder = new ImportedLabels(place, upload, labels, samples, classes);
         var taking = new ArchiveTaking(place, upload, byFolder, pictures, recordings, described);
         reader(place).read(zip, folders, taking);
         return taking.outcome();
@@ -133,7 +133,7 @@ public class ArchiveIntake {
     /** As {@link #add}, but nothing is unpacked and nothing stored: as far as the names of the files tell. */
     ArchivePreview preview(Place place, InputStream zip) throws IOException {
         ArchivePlan plan = reader(place).plan(zip, place.loose());
-        var classes = new ImportedLabels(place, labels, samples);
+        var classes = new ImportedLabels(place, UUID.randomUUID(), labels, samples);
         classes.expect(plan);
         return new ArchiveReckoning(place, classes, samples).of(plan);
     }

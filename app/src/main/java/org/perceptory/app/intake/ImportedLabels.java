@@ -1,7 +1,9 @@
 package org.perceptory.app.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +34,18 @@ final class ImportedLabels {
     private static final Set<String> NOISE = Set.of("_background_noise_", "background noise");
 
     private final Place place;
+    private final UUID upload;
     private final Labels labels;
     private final Samples samples;
     private final Map<String, Label> known = new HashMap<>();
-    private final List<UUID> made = new ArrayList<>();
+    private final Set<UUID> made = new LinkedHashSet<>();
     private final List<UUID> removed = new ArrayList<>();
     private final int most;
     private List<Label> starters;
 
-    ImportedLabels(Place place, Labels labels, Samples samples) {
+    ImportedLabels(Place place, UUID upload, Labels labels, Samples samples) {
         this.place = place;
+        this.upload = upload;
         this.labels = labels;
         this.samples = samples;
         most = labels.most(place.person(), place.project().id);
@@ -63,8 +67,8 @@ final class ImportedLabels {
     }
 
     /** Of an archive that says which folder is which class. */
-    ImportedLabels(Place place, Labels labels, Samples samples, Map<String, Label> byFolder) {
-        this(place, labels, samples);
+    ImportedLabels(Place place, UUID upload, Labels labels, Samples samples, Map<String, Label> byFolder) {
+        this(place, upload, labels, samples);
         byFolder.forEach((folder, label) -> known.put(LabelName.keyOf(folder), label));
         starters = List.of();
     }
@@ -145,19 +149,32 @@ final class ImportedLabels {
      * @throws RefusedException TOO_MANY_LABELS, TOO_MANY_SAMPLES, TOO_MANY_BYTES
      */
     Label get(Target target, int more, long bytes) {
-        return target.there().orElseGet(() -> {
-            requireRoom(1);
-            samples.requireRoom(place.person(), place.project().id, more, bytes);
-            removeStarters();
-            var provided = labels.provide(place.person(), place.project().id, target.name(), target.background());
-            Label label = provided.label();
-            known.put(label.nameKey, label);
-            // One that another upload made meanwhile is not this one's to take back.
-            if (provided.created()) {
-                made.add(label.id);
-            }
-            return label;
-        });
+        Label label = target.there().orElseGet(() -> provided(target, more, bytes));
+        // Also where this upload came before, and its answer was lost.
+        if (label.id.equals(idOf(label.nameKey))) {
+            made.add(label.id);
+        }
+        return label;
+    }
+
+    private Label provided(Target target, int more, long bytes) {
+        requireRoom(1);
+        samples.requireRoom(place.person(), place.project().id, more, bytes);
+        removeStarters();
+        UUID id = idOf(LabelName.keyOf(target.name()));
+        var provided = labels.provide(place.person(), place.project().id, id, target.name(), target.background());
+        Label label = provided.label();
+        known.put(label.nameKey, label);
+        // One that another upload made meanwhile is not this one's to take back.
+        if (provided.created()) {
+            made.add(label.id);
+        }
+        return label;
+    }
+
+    /** The same for the same class whenever the archive comes. */
+    private UUID idOf(String key) {
+        return UUID.nameUUIDFromBytes((upload + "/class/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Those that are still there and still empty: the upload may have taken minutes. */

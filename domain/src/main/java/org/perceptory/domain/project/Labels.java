@@ -71,9 +71,9 @@ public class Labels {
         return create(person, project, name, true);
     }
 
-    private Label create(Person person, UUID project, String name, boolean background) {
+    private Label create(UUID id, Person person, UUID project, String name, boolean background) {
         Project owner = locked(person, project);
-        return create(owner, living(owner.id), name, background);
+        return create(UUID.randomUUID(), owner, living(owner.id), name, background);
     }
 
     private Label create(Project owner, List<Label> others, String name, boolean background) {
@@ -85,7 +85,7 @@ public class Labels {
             refuseSecondBackground(others);
         }
         Label label = new Label();
-        label.id = UUID.randomUUID();
+        label.id = id;
         label.projectId = owner.id;
         name(label, name, others);
         label.color = Palette.next(others.stream().map(l -> l.color).toList());
@@ -98,16 +98,17 @@ public class Labels {
 
     /** The class of this name, whatever its capitals, or a new one: who asks twice at once gets one. */
     public Label findOrCreate(Person person, UUID project, String name) {
-        return provide(person, project, name, false).label();
+        return provide(person, project, UUID.randomUUID(), name, false).label();
     }
 
     /**
      * As {@link #findOrCreate}.
      *
+     * @param id of the new one, unless something had it before
      * @param background whether it is the class of background noise, whatever that is called where there is one
      * @throws RefusedException NOT_FOUND, TOO_MANY_LABELS, BACKGROUND_OF_PICTURES, what is said of names
      */
-    public ProvidedLabel provide(Person person, UUID project, String name, boolean background) {
+    public ProvidedLabel provide(Person person, UUID project, UUID id, String name, boolean background) {
         String key = new LabelName(name).key();
         // Looked for behind the lock: what another request makes meanwhile is seen.
         Project owner = locked(person, project);
@@ -119,7 +120,12 @@ public class Labels {
                         .filter(label -> label.nameKey.equals(key))
                         .findFirst())
                 .map(found -> new ProvidedLabel(found, false))
-                .orElseGet(() -> new ProvidedLabel(create(owner, there, name, background), true));
+                .orElseGet(() -> new ProvidedLabel(create(unused(id), owner, there, name, background), true));
+    }
+
+    /** The id of a class that was deleted can still be needed, to bring it back. */
+    private static UUID unused(UUID id) {
+        return Label.findByIdOptional(id).isPresent() ? UUID.randomUUID() : id;
     }
 
     public Label rename(Person person, UUID id, String name) {

@@ -78,7 +78,7 @@ class LabelsTest {
         Set<UUID> ids = new HashSet<>();
         int made = 0;
         try (var threads = Executors.newFixedThreadPool(4)) {
-            Callable<ProvidedLabel> ask = () -> labels.provide(student, of.id, name, background);
+            Callable<ProvidedLabel> ask = () -> labels.provide(student, of.id, UUID.randomUUID(), name, background);
             for (var answer :
                     threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> ask).toList())) {
                 ids.add(answer.get().label().id);
@@ -94,7 +94,9 @@ class LabelsTest {
         Project sounds = given.sounds(student);
         Label room = labels.createBackground(student, sounds.id, "Room");
         assertRefused(Refusal.BACKGROUND_TAKEN, () -> labels.createBackground(student, sounds.id, "Street"));
-        assertThat(labels.provide(student, sounds.id, "Street", true).label().id)
+        assertThat(labels.provide(student, sounds.id, UUID.randomUUID(), "Street", true)
+                        .label()
+                        .id)
                 .isEqualTo(room.id);
         labels.delete(student, room.id);
         labels.createBackground(student, sounds.id, "Street");
