@@ -71,12 +71,12 @@ public class Labels {
         return create(person, project, name, true);
     }
 
-    private Label create(UUID id, Person person, UUID project, String name, boolean background) {
+    private Label create(Person person, UUID project, String name, boolean background) {
         Project owner = locked(person, project);
         return create(UUID.randomUUID(), owner, living(owner.id), name, background);
     }
 
-    private Label create(Project owner, List<Label> others, String name, boolean background) {
+    private Label create(UUID id, Project owner, List<Label> others, String name, boolean background) {
         if (background && owner.modality != Modality.AUDIO) {
             throw new RefusedException(Refusal.BACKGROUND_OF_PICTURES);
         }
