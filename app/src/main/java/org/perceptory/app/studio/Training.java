@@ -91,7 +91,10 @@ public class Training {
     Standing of(Person person, UUID project) {
         Optional<Model> model = models.inUse(person, project);
         Optional<TrainingJob> job = jobs.latestTraining(person, project)
-                .map(latest -> madeBy(person, model, latest).orElse(latest));
+                // Of an older model in use its own training is told, unless there is news of a later one.
+                .map(latest -> model.filter(inUse -> latest.state == JobState.SUCCEEDED)
+                        .flatMap(inUse -> jobs.ofModel(person, inUse.id))
+                        .orElse(latest));
         return new Standing(
                 job,
                 job.flatMap(j -> queue.place(person, j.id)),
@@ -101,13 +104,6 @@ public class Training {
                 model.map(m -> !changes.since(person, m).isEmpty()).orElse(false),
                 model.map(this::outdated).orElse(false),
                 missing(person, project));
-    }
-
-    /** Of an older model in use its own training is told, unless there is news of a later one. */
-    private Optional<TrainingJob> madeBy(Person person, Optional<Model> model, TrainingJob latest) {
-        return latest.state == JobState.SUCCEEDED
-                ? model.flatMap(inUse -> jobs.ofModel(person, inUse.id))
-                : Optional.empty();
     }
 
     /**
