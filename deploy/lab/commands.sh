@@ -24,6 +24,7 @@ lab_run() {
   need_jdk
   need_place
   build_if_stale
+  keep_management_here
   # shellcheck disable=SC2046 # one word a flag
   exec java $(jvm_flags) -Dquarkus.http.port="$PORT" "$@" -jar "$APP_JAR"
 }
@@ -37,6 +38,7 @@ lab_dev() {
   # Development mode has a working folder of its own.
   PERCEPTORY_DATA=$(mkdir -p "${PERCEPTORY_DATA:-.data}" && cd "${PERCEPTORY_DATA:-.data}" && pwd)
   export PERCEPTORY_DATA VAADIN_USAGE_STATS_ENABLED=false
+  keep_management_here
   say "Starting from the sources (the first time takes a few minutes)"
   exec mvn --batch-mode --no-transfer-progress -Pdev -pl app -am process-classes -Dmaven.test.skip=true \
     -Dquarkus.analytics.disabled=true -Dquarkus.class-loading.parent-first-artifacts=org.perceptory:perceptory-local-postgres \

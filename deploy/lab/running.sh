@@ -23,6 +23,11 @@ need_free_port() {
 
 somebody_listens() { (: <>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
+# Health is asked for at a port of its own: here any that is free, and from this computer only, unless somebody says.
+keep_management_here() {
+  export QUARKUS_MANAGEMENT_PORT=${QUARKUS_MANAGEMENT_PORT:-0} QUARKUS_MANAGEMENT_HOST=${QUARKUS_MANAGEMENT_HOST:-127.0.0.1}
+}
+
 # One Perceptory a data folder: the second would lose its PostgreSQL when the first stops. The file that says who
 # has the folder counts only while that process lives; `exec` keeps its number. Another database needs no folder.
 claim_data() {

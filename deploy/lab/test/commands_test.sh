@@ -46,6 +46,13 @@ test_run_needs_no_maven_and_no_node_where_all_is_built() {
   expect_said "-Dquarkus.http.port=0 -Dsome=thing -jar app/target/quarkus-app/quarkus-run.jar"
 }
 
+test_health_is_asked_for_from_this_computer_only_unless_somebody_says() {
+  expect_success in_script 'keep_management_here; echo "$QUARKUS_MANAGEMENT_HOST:$QUARKUS_MANAGEMENT_PORT"'
+  expect_equal "127.0.0.1:0" "$said"
+  QUARKUS_MANAGEMENT_PORT=9123 expect_success in_script 'keep_management_here; echo "$QUARKUS_MANAGEMENT_PORT"'
+  expect_equal "9123" "$said"
+}
+
 test_run_builds_what_is_older_than_its_sources() {
   built
   mkdir -p app/src/main

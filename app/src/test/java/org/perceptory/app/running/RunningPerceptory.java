@@ -2,6 +2,9 @@ package org.perceptory.app.running;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,8 +19,10 @@ import org.perceptory.testbed.PostgresResource;
 public final class RunningPerceptory implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
+    private static final String MANAGEMENT_PORT = "quarkus.management.port";
 
     private static String database;
+    private static String managementPort;
 
     @Override
     public Map<String, String> start() {
@@ -40,6 +45,8 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
         properties.put("perceptory.oidc.roles.admins", "perceptory-admins");
         properties.put(
                 "perceptory.data", Path.of("target", "data").toAbsolutePath().toString());
+        properties.put(MANAGEMENT_PORT, freePort());
+        managementPort = properties.get(MANAGEMENT_PORT);
         database = properties.get(DATABASE);
         return properties;
     }
@@ -50,6 +57,19 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
     /** The JDBC address of its database, user and password included. */
     public static String database() {
         return database;
+    }
+
+    private static String freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where those who run it ask after its health, without a slash at the end. */
+    public static String management() {
+        return "http://localhost:" + managementPort;
     }
 
     /** The address of its first page, without a slash at the end. */

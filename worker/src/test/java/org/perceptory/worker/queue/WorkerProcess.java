@@ -29,6 +29,7 @@ final class WorkerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dquarkus.http.port=0",
+                "-Dquarkus.management.port=0",
                 "-Dquarkus.datasource.jdbc.url=" + jdbcUrl,
                 "-Dperceptory.worker.concurrency=1",
                 "-jar",
