@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.privacy.ModelFiles;
 import org.perceptory.domain.privacy.PersonalData;
 
 /** Everything that is kept about who asks. */
@@ -22,20 +23,24 @@ public class MyDataResource {
 
     private final CurrentPerson current;
     private final PersonalData data;
+    private final ModelFiles models;
 
-    MyDataResource(CurrentPerson current, PersonalData data) {
+    MyDataResource(CurrentPerson current, PersonalData data, ModelFiles models) {
         this.current = current;
         this.data = data;
+        this.models = models;
     }
 
     @GET
     @Produces("application/zip")
     @Operation(
             operationId = "downloadMyData",
-            summary = "Everything that is kept about you, as one zip: JSON by kind, and your pictures and sounds")
+            summary =
+                    "Everything that is kept about you, as one zip: your projects as they can be brought back, models,"
+                            + " embeddings, and JSON by kind")
     public Response zip() {
         Person person = current.get();
-        StreamingOutput body = out -> data.write(person, out);
+        StreamingOutput body = out -> data.write(person, out, models);
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"my-perceptory-data.zip\"")
                 .header("Cache-Control", "no-store")

@@ -36,6 +36,9 @@ class UnknownAddresses {
     }
 
     private static boolean leadsToAPage(String path, RouteRegistry routes) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            return false; // Vaadin takes some of them for spaces at an end
+        }
         var result = routes.getNavigationRouteTarget(path);
         if (!result.hasTarget()) {
             return false;

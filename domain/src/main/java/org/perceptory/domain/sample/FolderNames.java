@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.perceptory.domain.project.Label;
 
-/** Names of folders for classes that every system takes, each of its own where capitals do not count. */
-final class FolderNames {
+/** Names of folders that every system takes, each of its own where capitals do not count. */
+public final class FolderNames {
     private static final String DEVICES = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";
 
     private FolderNames() {}
@@ -19,13 +19,18 @@ final class FolderNames {
         Map<UUID, String> folders = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (Label label : labels) {
-            String folder = plain(label.name);
-            for (int number = 2; !taken.add(folder.toLowerCase(Locale.ROOT)); number++) {
-                folder = plain(label.name) + " " + number;
-            }
-            folders.put(label.id, folder);
+            folders.put(label.id, of(label.name, taken));
         }
         return folders;
+    }
+
+    /** @param taken names in lower case that others have; this one's is added */
+    public static String of(String name, Set<String> taken) {
+        String folder = plain(name);
+        for (int number = 2; !taken.add(folder.toLowerCase(Locale.ROOT)); number++) {
+            folder = plain(name) + " " + number;
+        }
+        return folder;
     }
 
     /** Without what means something in a path; with something to see in any case. */

@@ -49,27 +49,41 @@ public class ProjectFiles {
 
     /** @param out not closed */
     public void write(ProjectData.Snapshot snapshot, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        write(snapshot, "", zip);
+        zip.finish();
+    }
+
+    /**
+     * Writes it into a zip that holds more.
+     *
+     * @param around what the names of its files begin with, as {@code cats/}
+     * @return the file of each sample, by its id
+     */
+    public Map<UUID, String> write(ProjectData.Snapshot snapshot, String around, ZipOutputStream zip)
+            throws IOException {
         Map<UUID, String> folders = FolderNames.of(snapshot.labels());
         String kind = snapshot.project().modality == Modality.IMAGE ? "jpg" : "wav";
         boolean split = snapshot.samples().stream().anyMatch(TrainingSample::heldOut);
         Map<UUID, Integer> numbers = new HashMap<>();
         List<DescribedSample> described = new ArrayList<>();
-        ZipOutputStream zip = new ZipOutputStream(out);
+        Map<UUID, String> written = new HashMap<>();
         for (TrainingSample sample : snapshot.samples()) {
             Optional<byte[]> content = blobs.get(sample.blob());
             if (content.isPresent()) { // otherwise it was deleted meanwhile
                 String part = split ? sample.heldOut() ? "test/" : "train/" : "";
                 String folder = part + folders.get(sample.label());
                 String file = "%s/%04d.%s".formatted(folder, numbers.merge(sample.label(), 1, Integer::sum), kind);
-                zip.putNextEntry(new ZipEntry(file));
+                zip.putNextEntry(new ZipEntry(around + file));
                 zip.write(content.get());
+                written.put(sample.id(), around + file);
                 described.add(new DescribedSample(file, sample.name(), sample.burst(), sample.heldOut()));
             }
         }
-        zip.putNextEntry(new ZipEntry("project.json"));
+        zip.putNextEntry(new ZipEntry(around + "project.json"));
         zip.write(JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(DescribedProject.of(snapshot, folders, described)));
-        zip.finish();
+        return written;
     }
 
     /** @param file in the zip @param name as it was brought */
