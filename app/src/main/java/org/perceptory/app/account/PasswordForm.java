@@ -1,7 +1,6 @@
 package org.perceptory.app.account;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.signin.DemoPeople;
 import org.perceptory.app.signin.OwnPassword;
+import org.perceptory.app.signin.SignInByForm;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
@@ -23,19 +23,6 @@ class PasswordForm {
 
     /** A parameter of the account page's address: says that it was done. */
     static final String CHANGED = "changed";
-
-    /** Ends every sign-in and begins a new one in this browser, by the form that everybody signs in with. */
-    private static final String SIGN_IN_AGAIN = """
-      const form = document.createElement('form');
-      form.method = 'post';
-      form.action = 'j_security_check?next=' + encodeURIComponent('/account?changed');
-      for (const [name, value] of [['username', $0], ['password', $1]]) {
-        const field = document.createElement('input');
-        Object.assign(field, { type: 'hidden', name, value });
-        form.append(field);
-      }
-      document.body.append(form);
-      form.submit();""";
 
     private final OwnPassword passwords;
     private final DemoPeople demo;
@@ -76,7 +63,7 @@ class PasswordForm {
         }
         try {
             passwords.change(person, old.getValue(), first.getValue());
-            UI.getCurrent().getPage().executeJs(SIGN_IN_AGAIN, username, first.getValue());
+            SignInByForm.as(username, first.getValue(), "/account?" + CHANGED);
         } catch (RefusedException refused) {
             refuse(refused.code() == Refusal.PASSWORD_WRONG ? old : first, Refusals.sentence(refused));
         }

@@ -1,5 +1,6 @@
 package org.perceptory.app.admin;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,92 +8,84 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import io.quarkus.elytron.security.common.BcryptUtil;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.person.Directory;
+import org.perceptory.domain.access.Accounts;
+import org.perceptory.domain.person.NewPerson;
+import org.perceptory.domain.person.NewPerson.Fault;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
-/** Makes an account with a name and a password that is drawn here and told once. */
+/** Makes an account; its person chooses the password by a link. */
 class NewAccount extends Dialog {
 
-    private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,63}");
-    private static final int PASSWORD_BYTES = 12;
-
     private final transient Person admin;
-    private final transient Directory directory;
+    private final transient Accounts accounts;
     private final transient Runnable made;
-    private final TextField name = new TextField(Text.of("people.new.name"));
+    private final TextField username = field("username");
+    private final TextField name = field("name");
+    private final TextField email = field("email");
+    private final Map<Fault, TextField> fields = Map.of(Fault.USERNAME, username, Fault.NAME, name, Fault.EMAIL, email);
     private final Select<Role> role = new Select<>();
 
-    NewAccount(Person admin, Directory directory, Runnable made) {
+    NewAccount(Person admin, Accounts accounts, Runnable made) {
         this.admin = admin;
-        this.directory = directory;
+        this.accounts = accounts;
         this.made = made;
-        name.setId("new-account-name");
-        name.setWidthFull();
+        username.setRequiredIndicatorVisible(true);
         role.setLabel(Text.of("people.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(value -> Text.of("role." + value));
         role.setValue(Role.STUDENT);
+        role.setWidthFull();
         var create = new Button(Text.of("people.new.create"), click -> create());
+        create.setId("create-account");
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.addClickShortcut(Key.ENTER);
         setHeaderTitle(Text.of("people.new"));
-        var form = new Div(name, role);
+        setWidth("min(30rem, 96vw)");
+        var form = new Div(new Paragraph(Text.of("people.new.text")), username, name, email, role);
         form.addClassName("stack");
         add(form);
         getFooter().add(new Button(Text.of("cancel"), click -> close()), create);
     }
 
     private void create() {
-        String username = name.getValue().strip();
-        if (!USERNAME.matcher(username).matches()) {
-            refuse(Text.of("people.new.malformed"));
+        fields.values().forEach(field -> field.setInvalid(false));
+        var person = new NewPerson(
+                username.getValue().strip(),
+                name.getValue().strip(),
+                email.getValue().strip(),
+                role.getValue());
+        if (person.fault().isPresent()) {
+            Fault fault = person.fault().get();
+            refuse(fields.get(fault), Text.of("people.fault." + fault));
             return;
         }
-        String password = draw();
         try {
-            directory.newAccount(admin, username, hash(password), role.getValue());
+            var invited = accounts.make(admin, List.of(person)).getFirst();
+            close();
+            new InvitationLink(invited).open();
+            made.run();
         } catch (RefusedException taken) {
-            refuse(Refusals.sentence(taken));
-            return;
+            refuse(username, Refusals.sentence(taken));
         }
-        close();
-        tell(username, password);
-        made.run();
     }
 
-    private void refuse(String why) {
-        name.setErrorMessage(why);
-        name.setInvalid(true);
+    private static void refuse(TextField field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
     }
 
-    static String draw() {
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
-    static String hash(String password) {
-        return BcryptUtil.bcryptHash(password);
-    }
-
-    /** Shows a password this once. */
-    static void tell(String username, String password) {
-        var secret = new TextField(Text.of("people.password.once"));
-        secret.setId("password-once");
-        secret.setValue(password);
-        secret.setReadOnly(true);
-        secret.setAutoselect(true);
-        secret.setWidthFull();
-        var dialog = new Dialog(Text.of("people.password.of", username));
-        dialog.add(new Paragraph(Text.of("people.password.text")), secret);
-        dialog.getFooter().add(new Button(Text.of("close"), click -> dialog.close()));
-        dialog.open();
+    private static TextField field(String which) {
+        var field = new TextField(Text.of("people.new." + which));
+        field.setId("new-account-" + which);
+        field.setWidthFull();
+        field.setManualValidation(true);
+        return field;
     }
 }

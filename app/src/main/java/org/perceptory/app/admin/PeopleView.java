@@ -23,6 +23,7 @@ import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.access.Accounts;
 import org.perceptory.domain.person.Directory;
 import org.perceptory.domain.person.Directory.Entry;
 import org.perceptory.domain.person.Person;
@@ -39,14 +40,16 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient Person admin;
     private final transient Directory directory;
+    private final transient Accounts accounts;
     private final transient Erasure erasure;
     private final TextField search = new TextField();
     private final Div found = new Div();
 
     @Inject
-    public PeopleView(CurrentPerson current, Directory directory, Erasure erasure) {
+    public PeopleView(CurrentPerson current, Directory directory, Accounts accounts, Erasure erasure) {
         this.admin = current.get();
         this.directory = directory;
+        this.accounts = accounts;
         this.erasure = erasure;
         search.setPlaceholder(Text.of("people.search"));
         search.setAriaLabel(Text.of("people.search"));
@@ -56,13 +59,15 @@ public class PeopleView extends Div implements HasDynamicTitle {
         search.setValueChangeTimeout(PAUSE_MILLIS);
         search.addValueChangeListener(change -> refresh());
         search.addClassName("grow");
+        var many = new Button(Text.of("people.many"), click -> new ManyAccounts(admin, accounts, this::refresh).open());
+        many.setId("many-accounts");
         var add = new Button(
                 Text.of("people.new"),
                 VaadinIcon.PLUS.create(),
-                click -> new NewAccount(admin, directory, this::refresh).open());
+                click -> new NewAccount(admin, accounts, this::refresh).open());
         add.setId("new-account");
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var bar = new Div(search, add);
+        var bar = new Div(search, many, add);
         bar.addClassName("row");
         add(ServicePages.head("people"), bar, found);
         addClassNames("stack", "service");
@@ -121,11 +126,9 @@ public class PeopleView extends Div implements HasDynamicTitle {
         String name = PersonName.of(entry.person());
         var menu = new IconMenu(VaadinIcon.ELLIPSIS_DOTS_V.create(), Text.of("people.menu", name));
         if (entry.username() != null) {
-            menu.add(Text.of("people.password"), () -> {
-                String password = NewAccount.draw();
-                directory.password(admin, entry.person().id, NewAccount.hash(password));
-                NewAccount.tell(entry.username(), password);
-            });
+            menu.add(
+                    Text.of("people.invitation"),
+                    () -> new InvitationLink(accounts.again(admin, entry.person().id)).open());
         }
         menu.add(
                 Text.of("people.erase"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.course.JoinView;
 import org.perceptory.app.lti.link.LinkView;
+import org.perceptory.app.signin.InvitedView;
 
 /**
  * Answers 404 to an address that leads to no page. Vaadin finds out only when the page that it sent has started and
@@ -21,7 +22,8 @@ import org.perceptory.app.lti.link.LinkView;
 class UnknownAddresses {
 
     /** Their parameters are codes and words. */
-    private static final Set<Class<? extends Component>> WITHOUT_IDS = Set.of(JoinView.class, LinkView.class);
+    private static final Set<Class<? extends Component>> WITHOUT_IDS =
+            Set.of(JoinView.class, LinkView.class, InvitedView.class);
 
     void install(@Observes ServiceInitEvent event) {
         RouteRegistry routes = event.getSource().getRouter().getRegistry();

@@ -48,18 +48,23 @@ public class OwnPassword {
      */
     public void change(Person person, String old, String next) {
         LocalAccount account = account(person).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        if (!BcryptUtil.matches(old, account.password)) {
+        if (account.password.equals(LocalAccount.NO_PASSWORD) || !BcryptUtil.matches(old, account.password)) {
             throw new RefusedException(Refusal.PASSWORD_WRONG);
         }
-        if (next.length() < SHORTEST) {
-            throw new RefusedException(Refusal.PASSWORD_SHORT, SHORTEST);
-        }
-        if (next.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            throw new RefusedException(Refusal.PASSWORD_LONG, LONGEST);
-        }
-        account.password = BcryptUtil.bcryptHash(next);
+        account.password = hash(next);
         signIns.closeAll(person);
         audit.noted(Action.PASSWORD_CHANGED, "");
+    }
+
+    /** What is kept of a password that somebody chose. @throws RefusedException PASSWORD_SHORT; PASSWORD_LONG */
+    static String hash(String chosen) {
+        if (chosen.length() < SHORTEST) {
+            throw new RefusedException(Refusal.PASSWORD_SHORT, SHORTEST);
+        }
+        if (chosen.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new RefusedException(Refusal.PASSWORD_LONG, LONGEST);
+        }
+        return BcryptUtil.bcryptHash(chosen);
     }
 
     private static Optional<LocalAccount> account(Person person) {

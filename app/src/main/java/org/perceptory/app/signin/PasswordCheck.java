@@ -19,8 +19,12 @@ final class PasswordCheck {
 
     static Optional<LocalAccount> account(String username, String password) {
         // PostgreSQL stores no zero character, and refuses to look for one.
-        LocalAccount account = username.indexOf('\0') < 0 ? LocalAccount.findById(username) : null;
-        boolean right = BcryptUtil.matches(password, account == null ? Nobody.HASH : account.password);
-        return Optional.ofNullable(account).filter(known -> right);
+        Optional<LocalAccount> account = username.indexOf('\0') < 0
+                ? LocalAccount.<LocalAccount>findByIdOptional(username)
+                        .filter(known -> !known.password.equals(LocalAccount.NO_PASSWORD))
+                : Optional.empty();
+        boolean right = BcryptUtil.matches(
+                password, account.map(known -> known.password).orElse(Nobody.HASH));
+        return account.filter(known -> right);
     }
 }

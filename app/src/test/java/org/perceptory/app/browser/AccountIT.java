@@ -38,7 +38,7 @@ class AccountIT {
         try (var zip = new ZipFile(data.path().toFile())) {
             Stream<String> names = zip.stream().map(ZipEntry::getName);
             assertThat(names)
-                    .contains("person.json", "projects.json")
+                    .contains("README.md", "data/person.json", "data/projects.json")
                     .filteredOn(name -> name.endsWith(".jpg"))
                     .hasSize(3);
         }

@@ -96,7 +96,7 @@ class EveryPageIT {
             Map.entry("service/backbones", ofService("backbones")));
 
     /** To which a way leads that a test of its own goes. */
-    private static final Set<String> BY_A_WAY = Set.of("sign-in", "join", "lti/place");
+    private static final Set<String> BY_A_WAY = Set.of("sign-in", "join", "invited", "lti/place");
 
     private static CourseWithWork given;
 

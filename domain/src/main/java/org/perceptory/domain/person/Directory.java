@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
@@ -65,26 +64,6 @@ public class Directory {
         audit.noted(Action.ROLE_CHANGED, role.name());
     }
 
-    /**
-     * @param bcrypt the first password's hash
-     * @throws RefusedException NAME_TAKEN
-     */
-    public Person newAccount(Person admin, String username, String bcrypt, Role role) {
-        checked(admin);
-        if (LocalAccount.findByIdOptional(username).isPresent()) {
-            throw new RefusedException(Refusal.USER_NAME_TAKEN, username);
-        }
-        audit.noted(Action.ACCOUNT_MADE, role.name());
-        return people.localAccount(username, bcrypt, role, username).person;
-    }
-
-    /** @throws RefusedException NOT_FOUND where they have no local account */
-    public void password(Person admin, UUID id, String bcrypt) {
-        other(admin, id);
-        account(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND)).password = bcrypt;
-        audit.noted(Action.PASSWORD_RESET, "");
-    }
-
     /** Somebody whom this admin may change or remove. @throws RefusedException NOT_FOUND */
     public Person other(Person admin, UUID id) {
         checked(admin);
@@ -93,11 +72,8 @@ public class Directory {
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
-    private static Optional<LocalAccount> account(UUID person) {
-        return LocalAccount.find("person.id", person).firstResultOptional();
-    }
-
-    private static void checked(Person admin) {
+    /** @throws RefusedException NOT_FOUND for who is no admin */
+    public void checked(Person admin) {
         if (admin.role != Role.ADMIN) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }

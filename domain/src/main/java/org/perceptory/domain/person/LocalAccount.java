@@ -12,10 +12,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "local_account")
 public class LocalAccount extends PanacheEntityBase {
+    /** Of who has not chosen a password yet; none is taken. */
+    public static final String NO_PASSWORD = "";
+
     @Id
     public String username;
 
-    /** bcrypt, in modular crypt format. */
+    /** bcrypt, in modular crypt format, or {@link #NO_PASSWORD}. */
     public String password;
 
     /** The name of a {@link Role}. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record NewPerson(String username, String name, String email, Role role) {
     private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,63}");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]{0,200}");
-    private static final Pattern EMAIL = Pattern.compile("|[^\\s@\\p{Cntrl}\\p{Cf}<>\"(),;:]{1,64}@[^\\s@\\p{Cntrl}<>\"(),;:]{1,189}");
+    private static final Pattern EMAIL =
+            Pattern.compile("|[^\\s@\\p{Cntrl}\\p{Cf}<>\"(),;:]{1,64}@[^\\s@\\p{Cntrl}<>\"(),;:]{1,189}");
 
     /** What of it cannot be taken as it is. */
     public enum Fault {

@@ -88,7 +88,7 @@ class WaysInTest {
 
     @Test
     void aNameAndPasswordGoTogether() {
-        Person made = directory.newAccount(given.admin(), "ada_" + UUID.randomUUID(), "hash", Role.STUDENT);
+        Person made = people.localAccount("ada_" + UUID.randomUUID(), "hash", Role.STUDENT, "Ada").person;
         Identity local = people.identities(made).getFirst();
         ways.connect(made, somebody(null));
         ways.remove(made, new Identity.Key(local.issuer, local.subject));
@@ -125,7 +125,7 @@ class WaysInTest {
         assertRefused(
                 Refusal.OWNS_SOMETHING,
                 () -> ways.join(
-                        directory.newAccount(given.admin(), "ada_" + UUID.randomUUID(), "hash", Role.STUDENT), owner));
+                        people.localAccount("ada_" + UUID.randomUUID(), "hash", Role.STUDENT, "Ada").person, owner));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.perceptory.domain.person;
+package org.perceptory.domain.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,13 +13,17 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
-import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
+import org.perceptory.domain.person.Directory;
+import org.perceptory.domain.person.LocalAccount;
+import org.perceptory.domain.person.NewPerson;
+import org.perceptory.domain.person.People;
+import org.perceptory.domain.person.Person;
 
 /**
- * Accounts that admins make. Nobody is told a password: with a link that works once its person chooses their own, and so
- * do people who forgot theirs.
+ * Accounts that admins make. Nobody is told a password: with a link that works once its person chooses their own, and
+ * so do people who forgot theirs.
  */
 @ApplicationScoped
 @Transactional
@@ -93,7 +97,8 @@ public class Accounts {
         Person person = directory.other(admin, id);
         LocalAccount account = account(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         audit.noted(Action.PASSWORD_RESET, "");
-        return invite(person, new NewPerson(account.username, person.name, person.email, person.role));
+        return invite(
+                person, new NewPerson(account.username, orEmpty(person.name), orEmpty(person.email), person.role));
     }
 
     private Invited invite(Person person, NewPerson of) {
@@ -120,8 +125,7 @@ public class Accounts {
      * @throws RefusedException NOT_FOUND where it was used meanwhile
      */
     public void choose(String secret, String bcrypt) {
-        AccountInvitation taken =
-                invitation(secret).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        AccountInvitation taken = invitation(secret).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         if (AccountInvitation.delete("hash", taken.hash) == 0) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
@@ -134,6 +138,10 @@ public class Accounts {
     private Optional<AccountInvitation> invitation(String secret) {
         return AccountInvitation.find("hash = ?1 and expiresAt > ?2", Secret.hash(secret), clock.instant())
                 .firstResultOptional();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static Optional<LocalAccount> account(UUID person) {

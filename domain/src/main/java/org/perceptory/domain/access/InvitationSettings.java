@@ -1,4 +1,4 @@
-package org.perceptory.domain.person;
+package org.perceptory.domain.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.perceptory.domain.person;
+package org.perceptory.domain.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

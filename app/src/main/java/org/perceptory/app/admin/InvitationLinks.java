@@ -1,0 +1,61 @@
+package org.perceptory.app.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import java.util.StringJoiner;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.access.Accounts.Invited;
+
+/** Gives the links of many new accounts as a file for a mail merge: they are known this once. */
+class InvitationLinks extends Dialog {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    InvitationLinks(List<Invited> all) {
+        setHeaderTitle(Text.of("people.many.made", all.size()));
+        setWidth("min(36rem, 96vw)");
+        setCloseOnOutsideClick(false);
+        add(new Paragraph(Text.of("people.many.links", Date.from(all.getFirst().until()))));
+        getFooter().add(new Button(Text.of("close"), click -> close()));
+        getElement()
+                .executeJs("return new URL($0, document.baseURI).href", InvitationLink.PATH)
+                .then(String.class, address -> add(download(all, address)));
+    }
+
+    private static Anchor download(List<Invited> all, String address) {
+        byte[] file = csv(all, address).getBytes(StandardCharsets.UTF_8);
+        var download = new Anchor(
+                DownloadHandler.fromInputStream(asked -> new DownloadResponse(
+                        new ByteArrayInputStream(file), "perceptory-invitations.csv", "text/csv", file.length)),
+                Text.of("people.many.download"));
+        download.setId("download-invitations");
+        download.addClassName("download");
+        return download;
+    }
+
+    static String csv(List<Invited> all, String address) {
+        var lines = new StringJoiner("\r\n", BYTE_ORDER_MARK, "\r\n");
+        lines.add("user name,name,e-mail,link");
+        all.forEach(one -> lines.add(String.join(
+                ",",
+                cell(one.person().username()),
+                cell(one.person().name()),
+                cell(one.person().email()),
+                cell(address + one.secret()))));
+        return lines.toString();
+    }
+
+    /** No cell begins as a formula would. */
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    }
+}
