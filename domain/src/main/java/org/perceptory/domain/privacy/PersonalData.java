@@ -59,7 +59,7 @@ public class PersonalData {
         select s.id, a.title as activity, s.project_id, s.note, s.state, s.late, s.receipt, s.submitted_at, s.ended_at
         from submission s join activity a on a.id = s.activity_id where s.person_id = ?1 order by s.submitted_at""");
         QUERIES.put("reviews-received", """
-        select r.submission_id, r.text, r.points, r.released_at from review r join submission s on s.id = r.submission_id
+        select r.submission_id, r.text, r.points, r.released_at, r.read_at from review r join submission s on s.id = r.submission_id
         where s.person_id = ?1 and r.released_at is not null order by r.released_at""");
         QUERIES.put("reviews-received-by-row", """
         select r.submission_id, w.title, p.points, w.points as most from review_points p
