@@ -18,6 +18,8 @@ public enum Refusal {
     TEXT_TOO_LONG,
     /** It was due, and late work is not taken. */
     TOO_LATE,
+    /** It would be late, and take the place of something that was handed in on time. */
+    LATE_FOR_ON_TIME,
     /** Its review is released already. */
     REVIEWED_ALREADY,
     /** More points than can be had; figures: the most. */

@@ -28,8 +28,8 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.TrainingSettings;
 import org.perceptory.domain.sample.SampleView;
+import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.Submission;
-import org.perceptory.domain.submission.Submissions;
 
 /** A course at work, made anew by each {@link #open()}. */
 @ApplicationScoped
@@ -38,14 +38,14 @@ public class Classroom {
     private final People people;
     private final Courses courses;
     private final Activities activities;
-    private final Submissions submissions;
+    private final HandingIn handingIn;
 
-    Classroom(Given given, People people, Courses courses, Activities activities, Submissions submissions) {
+    Classroom(Given given, People people, Courses courses, Activities activities, HandingIn handingIn) {
         this.given = given;
         this.people = people;
         this.courses = courses;
         this.activities = activities;
-        this.submissions = submissions;
+        this.handingIn = handingIn;
     }
 
     /** A tutor, a student, and everybody who has no business there. */
@@ -143,7 +143,7 @@ public class Classroom {
     /** The student begins, trains and hands in. */
     public Submission handedIn(Room room) {
         Project work = activities.begin(room.student, room.activity.id, "any");
-        return submissions.handIn(room.student, room.activity.id, trained(room.student, work).id, "It confuses cats.");
+        return handingIn.handIn(room.student, room.activity.id, trained(room.student, work).id, "It confuses cats.");
     }
 
     /** Does this to each stranger. */

@@ -13,6 +13,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.project.LabelName;
 
 /** The access tokens of the person who asks. */
@@ -23,10 +24,12 @@ public class AccessTokens {
     /** Writing the last use at every request would be a write a request. */
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
 
+    private final PersonLock people;
     private final Limits limits;
     private final Clock clock;
 
-    AccessTokens(Limits limits, Clock clock) {
+    AccessTokens(PersonLock people, Limits limits, Clock clock) {
+        this.people = people;
         this.limits = limits;
         this.clock = clock;
     }
@@ -37,6 +40,7 @@ public class AccessTokens {
     }
 
     public IssuedToken issue(Person person, String name) {
+        people.hold(person.id);
         if (AccessToken.count("personId", person.id) >= limits.tokensPerPerson()) {
             throw new RefusedException(Refusal.TOO_MANY_TOKENS, limits.tokensPerPerson());
         }

@@ -15,6 +15,7 @@ import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
@@ -29,6 +30,7 @@ import org.perceptory.domain.project.TrainingSettings;
 @Transactional
 public class Activities {
     private final EntityManager entities;
+    private final PersonLock people;
     private final Courses courses;
     private final ProjectCopies copies;
     private final Projects projects;
@@ -38,6 +40,7 @@ public class Activities {
 
     Activities(
             EntityManager entities,
+            PersonLock people,
             Courses courses,
             ProjectCopies copies,
             Projects projects,
@@ -45,6 +48,7 @@ public class Activities {
             Audit audit,
             Clock clock) {
         this.entities = entities;
+        this.people = people;
         this.courses = courses;
         this.copies = copies;
         this.projects = projects;
@@ -179,6 +183,8 @@ public class Activities {
      */
     public Project begin(Person person, UUID id, String backbone) {
         Activity activity = find(person, id).orElseThrow(Activities::notFound);
+        // As what was deleted is brought back: the person first.
+        people.hold(person.id);
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, id + " " + person.id)
                 .getSingleResult();

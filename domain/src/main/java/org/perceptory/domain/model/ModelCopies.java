@@ -4,26 +4,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Label;
+import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
+import org.perceptory.domain.project.Purpose;
 
-/** Takes a model along into the copy of its project that {@link ProjectCopies} made. Asks nobody whether they may. */
+/**
+ * Freezes a model: a project of its own, with the model alone and all that it was made with as it was then, settings,
+ * classes and samples, whatever became of these. What is gone for good is missing. Asks nobody whether they may.
+ */
 @ApplicationScoped
 @Transactional
 public class ModelCopies {
     private final EntityManager entities;
+    private final ProjectCopies projects;
+    private final TaughtSamples taught;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    ModelCopies(EntityManager entities, Fingerprints fingerprints, Clock clock) {
+    ModelCopies(
+            EntityManager entities,
+            ProjectCopies projects,
+            TaughtSamples taught,
+            Fingerprints fingerprints,
+            Clock clock) {
         this.entities = entities;
+        this.projects = projects;
+        this.taught = taught;
         this.fingerprints = fingerprints;
         this.clock = clock;
     }
 
-    /** The model with how each sample that is still there was judged; the file that is assembled of it is the same. */
-    public Model copy(Model original, Project into) {
+    /** @return the copy of the model; the file that is assembled of it is the same */
+    public Model freeze(Model original, Project of, Person owner, UUID activity) {
+        Project into = projects.copySettings(of, owner, Purpose.SUBMITTED, activity);
+        into.settings = original.settings;
+        into.backbone = original.backbone;
+        List<ModelLabel> labels = original.labels.stream()
+                .map(l -> new ModelLabel(ProjectCopies.idInCopy(l.id(), into.id), l.name(), l.color(), l.background()))
+                .toList();
+        for (int place = 0; place < labels.size(); place++) {
+            label(labels.get(place), place, into);
+        }
+        entities.flush();
+        boolean whole =
+                taught.copy(original, into, labels.stream().map(ModelLabel::id).toList());
+        return model(original, into, labels, whole);
+    }
+
+    private void label(ModelLabel of, int place, Project into) {
+        Label label = new Label();
+        label.id = of.id();
+        label.projectId = into.id;
+        label.name = of.name();
+        label.nameKey = new LabelName(of.name()).key();
+        label.color = of.color();
+        label.position = place;
+        label.background = of.background();
+        label.createdAt = clock.instant();
+        label.persist();
+    }
+
+    private Model model(Model original, Project into, List<ModelLabel> labels, boolean whole) {
         Model copy = new Model();
         copy.id = UUID.randomUUID();
         copy.projectId = into.id;
@@ -32,19 +78,16 @@ public class ModelCopies {
         copy.backbone = original.backbone;
         copy.backboneSha256 = original.backboneSha256;
         copy.head = original.head;
-        copy.labels = original.labels.stream()
-                .map(l -> new ModelLabel(ProjectCopies.idInCopy(l.id(), into.id), l.name(), l.color(), l.background()))
-                .toList();
+        copy.labels = labels;
         copy.settings = original.settings;
         copy.evaluation = original.evaluation;
         copy.threshold = original.threshold;
         copy.onnxSha256 = original.onnxSha256;
         copy.onnxBytes = original.onnxBytes;
         copy.verification = original.verification;
-        boolean changed = !fingerprints.of(original.projectId).equals(original.fingerprint);
-        copy.fingerprint = changed ? original.fingerprint : fingerprints.of(into.id);
+        copy.fingerprint = whole ? fingerprints.of(into.id) : original.fingerprint;
         copy.samples = original.samples;
-        copy.createdAt = clock.instant();
+        copy.createdAt = original.createdAt;
         copy.persist();
         entities.flush();
         entities.createNativeQuery("""

@@ -26,13 +26,21 @@ import org.perceptory.domain.project.Projects;
 public class ModelHistory {
     private final EntityManager entities;
     private final Models models;
+    private final TaughtSamples taught;
     private final Projects projects;
     private final Audit audit;
     private final Publisher publisher;
 
-    ModelHistory(EntityManager entities, Models models, Projects projects, Audit audit, Publisher publisher) {
+    ModelHistory(
+            EntityManager entities,
+            Models models,
+            TaughtSamples taught,
+            Projects projects,
+            Audit audit,
+            Publisher publisher) {
         this.entities = entities;
         this.models = models;
+        this.taught = taught;
         this.projects = projects;
         this.audit = audit;
         this.publisher = publisher;
@@ -64,6 +72,11 @@ public class ModelHistory {
         return of(person, project).stream()
                 .filter(one -> one.version() == version)
                 .findFirst();
+    }
+
+    /** How much of what this model learnt from is still there. @throws RefusedException NOT_FOUND */
+    public TaughtSamples.Remains remains(Person person, UUID model) {
+        return taught.remains(models.find(person, model).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND)));
     }
 
     /**

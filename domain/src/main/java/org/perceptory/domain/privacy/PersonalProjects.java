@@ -36,6 +36,9 @@ class PersonalProjects {
     private static final String EMBEDDED = """
         select s.id, s.blob_sha256 from sample s join embedding e on e.blob_sha256 = s.blob_sha256
         where s.project_id = ?1 and e.backbone_sha256 = ?2 order by s.ordinal""";
+    private static final String LEARNT_FROM = """
+        select sample_id, label, held_out from model_sample m join sample s on s.id = m.sample_id
+        where model_id = ?1 order by s.ordinal""";
     private static final String JUDGEMENTS = """
         select sample_id, actual, probabilities from model_prediction p join sample s on s.id = p.sample_id
         where model_id = ?1 order by s.ordinal""";
@@ -125,11 +128,23 @@ class PersonalProjects {
                 zip.file(around + file.getKey(), file.getValue());
             }
             zip.json(
+                    around + "samples.json",
+                    rows.of(LEARNT_FROM, model.id).stream()
+                            .map(sample -> learntFrom(sample, model, written))
+                            .toList());
+            zip.json(
                     around + "judgements.json",
                     rows.of(JUDGEMENTS, model.id).stream()
                             .map(judgement -> judged(judgement, model, written))
                             .toList());
         }
+    }
+
+    private static Map<String, Object> learntFrom(Map<String, Object> row, Model model, Map<UUID, String> written) {
+        Map<String, Object> learnt = described(row, "sample_id", written);
+        learnt.put("class", model.labels.get((int) row.get("label")).name());
+        learnt.put("held_out", row.get("held_out"));
+        return learnt;
     }
 
     private static Map<String, Object> judged(Map<String, Object> row, Model model, Map<UUID, String> written) {

@@ -100,13 +100,15 @@ final class PersonalQueries {
 
     private static void reviews() {
         ALL.put("reviews-received", """
-            select r.id, r.submission_id, r.text, r.points, r.final, r.released_at, r.created_at, r.changed_at
+            select r.id, r.submission_id, r.text, r.points, r.final, r.released_at, r.read_at, r.carried_from,
+              r.created_at, r.changed_at
             from review r join submission s on s.id = r.submission_id
             where s.person_id = ?1 and r.released_at is not null order by r.released_at""");
         ALL.put("reviews-received-points", POINTS + RELEASED + " order by r.released_at, w.position");
         ALL.put("reviews-received-comments", COMMENT + RELEASED + " order by x.created_at");
         ALL.put("reviews-written", """
-            select id, submission_id, text, points, final, released_at, created_at, changed_at from review
+            select id, submission_id, text, points, final, released_at, read_at, carried_from, created_at, changed_at
+            from review
             where reviewer_id = ?1 order by created_at""");
         ALL.put("reviews-written-points", POINTS + WRITTEN + " order by r.created_at, w.position");
         ALL.put("reviews-written-comments", COMMENT + WRITTEN + " order by x.created_at");

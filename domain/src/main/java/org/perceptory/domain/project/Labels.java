@@ -178,7 +178,7 @@ public class Labels {
      * Brings the class back with its samples, to where it stood.
      *
      * @throws RefusedException NAME_TAKEN where a new class got the name meanwhile, BACKGROUND_TAKEN where there is
-     *     another one of background noise, TOO_MANY_LABELS
+     *     another one of background noise, TOO_MANY_LABELS, TOO_MANY_SAMPLES
      */
     public Label restore(Person person, UUID id) {
         Label label = any(person, id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
@@ -189,6 +189,7 @@ public class Labels {
         }
         List<Label> others = living(label.projectId);
         refuseBeyondLimit(label.projectId, others);
+        refuseBeyondRoom(label);
         name(label, label.name, others);
         if (label.background) {
             refuseSecondBackground(others);
@@ -209,6 +210,23 @@ public class Labels {
         int most = activityLimits.labels(project, limits.labelsPerProject());
         if (there.size() >= most) {
             throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
+        }
+    }
+
+    /** Others may have been added in the place of those that would come back. */
+    private void refuseBeyondRoom(Label back) {
+        int most = activityLimits.samples(back.projectId, limits.samplesPerProject());
+        Object[] samples = (Object[]) entities.createNativeQuery("""
+                select count(*) filter (where deleted_at is null), count(*) filter (where label_id = ?2 and deleted_at = ?3)
+                from sample where project_id = ?1""")
+                .setParameter(1, back.projectId)
+                .setParameter(2, back.id)
+                .setParameter(3, back.deletedAt)
+                .getSingleResult();
+        int there = ((Number) samples[0]).intValue();
+        int more = ((Number) samples[1]).intValue();
+        if (more > 0 && there + more > most) {
+            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most);
         }
     }
 

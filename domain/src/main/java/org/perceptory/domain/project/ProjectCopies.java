@@ -43,6 +43,16 @@ public class ProjectCopies {
 
     /** Settings and classes alone. */
     public Project copyClasses(Project original, Person owner, Purpose purpose, UUID activity) {
+        Project copy = copySettings(original, owner, purpose, activity);
+        run("""
+        insert into label (id, project_id, name, name_key, color, position, background, created_at)
+        select md5(id::text || :copy)::uuid, cast(:copy as uuid), name, name_key, color, position, background, created_at
+        from label where project_id = cast(:original as uuid) and deleted_at is null""", original.id, copy.id);
+        return copy;
+    }
+
+    /** Settings alone. */
+    public Project copySettings(Project original, Person owner, Purpose purpose, UUID activity) {
         Project copy = new Project();
         copy.id = UUID.randomUUID();
         copy.ownerId = owner.id;
@@ -57,10 +67,6 @@ public class ProjectCopies {
         copy.changedAt = copy.createdAt;
         copy.persist();
         entities.flush();
-        run("""
-        insert into label (id, project_id, name, name_key, color, position, background, created_at)
-        select md5(id::text || :copy)::uuid, cast(:copy as uuid), name, name_key, color, position, background, created_at
-        from label where project_id = cast(:original as uuid) and deleted_at is null""", original.id, copy.id);
         return copy;
     }
 

@@ -15,19 +15,28 @@ import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.PersonLock;
 
 /** The projects of the person who asks; others are as good as not there. */
 @ApplicationScoped
 @Transactional
 public class Projects {
     private final EntityManager entities;
+    private final PersonLock people;
     private final Limits limits;
     private final ProjectRemoval removal;
     private final Publisher publisher;
     private final Clock clock;
 
-    Projects(EntityManager entities, Limits limits, ProjectRemoval removal, Publisher publisher, Clock clock) {
+    Projects(
+            EntityManager entities,
+            PersonLock people,
+            Limits limits,
+            ProjectRemoval removal,
+            Publisher publisher,
+            Clock clock) {
         this.entities = entities;
+        this.people = people;
         this.limits = limits;
         this.removal = removal;
         this.publisher = publisher;
@@ -107,6 +116,7 @@ public class Projects {
 
     /** @throws RefusedException TOO_MANY_PROJECTS where the person may have no more */
     public void refuseBeyondLimit(Person person) {
+        people.hold(person.id);
         if (Project.count("ownerId = ?1 and purpose in (OWN, WORK) and deletedAt is null", person.id)
                 >= limits.projectsPerPerson()) {
             throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());

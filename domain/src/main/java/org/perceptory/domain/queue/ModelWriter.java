@@ -12,17 +12,21 @@ import org.perceptory.domain.blob.Float32;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
+import org.perceptory.domain.model.TaughtSample;
+import org.perceptory.domain.model.TaughtSamples;
 
 /** Writes a trained model with its predictions, inside the transaction that ends its job. */
 @ApplicationScoped
 class ModelWriter {
     private final EntityManager entities;
+    private final TaughtSamples taught;
     private final Limits limits;
     private final Audit audit;
     private final Clock clock;
 
-    ModelWriter(EntityManager entities, Limits limits, Audit audit, Clock clock) {
+    ModelWriter(EntityManager entities, TaughtSamples taught, Limits limits, Audit audit, Clock clock) {
         this.entities = entities;
+        this.taught = taught;
         this.limits = limits;
         this.audit = audit;
         this.clock = clock;
@@ -38,9 +42,10 @@ class ModelWriter {
         return model;
     }
 
-    void write(Model model, List<Prediction> predictions) {
+    void write(Model model, List<TaughtSample> samples, List<Prediction> predictions) {
         model.persist();
         entities.flush();
+        taught.record(model.id, samples);
         predictions(model.id, predictions);
         forgetBeyondLimit(model);
     }

@@ -14,6 +14,7 @@ import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
+import org.perceptory.domain.model.TaughtSample;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.training.FailureCode;
@@ -121,11 +122,12 @@ public class RunningJobs {
     /**
      * Ends a TRAIN job well: the model and the end of its job are written together or not at all.
      *
+     * @param samples that it was made with
      * @param predictions out of fold, of the samples that were judged
      */
-    public void succeeded(Run run, Model model, List<Prediction> predictions) {
+    public void succeeded(Run run, Model model, List<TaughtSample> samples, List<Prediction> predictions) {
         TrainingJob job = held(run);
-        models.write(model, predictions);
+        models.write(model, samples, predictions);
         job.modelId = model.id;
         end(job, JobState.SUCCEEDED);
         publisher.changed(run.project(), Change.MODELS);

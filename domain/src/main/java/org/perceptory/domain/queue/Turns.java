@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.event.Publisher;
+import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.training.TrainingJob;
 
 /** Who may run next. Called inside the transaction that added or ended a job, so that no turn is lost. */
@@ -17,13 +18,21 @@ class Turns {
     private static final int LOWEST = Short.MIN_VALUE;
 
     private final EntityManager entities;
+    private final PersonLock people;
     private final SchedulerClient scheduler;
     private final QueueSettings settings;
     private final Publisher publisher;
     private final Clock clock;
 
-    Turns(EntityManager entities, AgroalDataSource database, QueueSettings settings, Publisher publisher, Clock clock) {
+    Turns(
+            EntityManager entities,
+            AgroalDataSource database,
+            PersonLock people,
+            QueueSettings settings,
+            Publisher publisher,
+            Clock clock) {
         this.entities = entities;
+        this.people = people;
         // Takes part in the transaction that is under way, as every user of the data source does.
         this.scheduler =
                 SchedulerClient.Builder.create(database).enablePriority().build();
@@ -34,9 +43,7 @@ class Turns {
 
     /** Adding, ending and releasing jobs of one person happen one after the other. */
     void lock(UUID person) {
-        entities.createNativeQuery("select 1 from person where id = ?1 for no key update")
-                .setParameter(1, person)
-                .getResultList();
+        people.hold(person);
     }
 
     /** Releases the person's oldest waiting job at the tail of the queue, unless one is released already. */

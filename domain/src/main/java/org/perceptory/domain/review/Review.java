@@ -34,6 +34,14 @@ public class Review extends PanacheEntityBase {
     @Column(name = "released_at")
     public Instant releasedAt;
 
+    /** The submission on which it was begun, where its student has handed in again since; else null. */
+    @Column(name = "carried_from")
+    public UUID carriedFrom;
+
+    /** When its student last opened it; null: not yet. */
+    @Column(name = "read_at")
+    public Instant readAt;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

@@ -16,6 +16,7 @@ import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.Sample;
+import org.perceptory.domain.submission.CarriedDrafts;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 
@@ -28,23 +29,27 @@ public class Reviews {
 
     private final EntityManager entities;
     private final Submissions submissions;
+    private final CarriedDrafts drafts;
     private final Grades grades;
     private final Clock clock;
 
-    Reviews(EntityManager entities, Submissions submissions, Grades grades, Clock clock) {
+    Reviews(EntityManager entities, Submissions submissions, CarriedDrafts drafts, Grades grades, Clock clock) {
         this.entities = entities;
         this.submissions = submissions;
+        this.drafts = drafts;
         this.grades = grades;
         this.clock = clock;
     }
 
-    /** This tutor's own review, begun where there is none; the first that is begun counts. */
+    /**
+     * This tutor's own review, begun where there is none; the first that is begun counts. Where the student has handed
+     * in again since, it is the one of that.
+     */
     public Review mine(Person tutor, UUID submission) {
-        Submission of = submissions.taught(tutor, submission);
-        entities.lock(of, LockModeType.PESSIMISTIC_WRITE);
-        return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", submission, tutor.id)
+        Submission of = submissions.held(tutor, submission);
+        return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", of.id, tutor.id)
                 .firstResultOptional()
-                .orElseGet(() -> begin(tutor, submission));
+                .orElseGet(() -> begin(tutor, of.id));
     }
 
     private Review begin(Person tutor, UUID submission) {
@@ -63,8 +68,7 @@ public class Reviews {
 
     /** All reviews of a submission, for its tutors, the oldest first. */
     public List<Review> of(Person tutor, UUID submission) {
-        submissions.taught(tutor, submission);
-        return Review.list("submissionId = ?1 order by createdAt", submission);
+        return Review.list("submissionId = ?1 order by createdAt", submissions.taught(tutor, submission).id);
     }
 
     /**
@@ -93,7 +97,7 @@ public class Reviews {
     /** Has this tutor's points count from now on, and nobody else's. */
     public void count(Person tutor, UUID submission) {
         Review mine = mine(tutor, submission);
-        Review.update("counts = false where submissionId = ?1", submission);
+        Review.update("counts = false where submissionId = ?1", mine.submissionId);
         entities.refresh(mine);
         mine.counts = true;
     }
@@ -102,11 +106,12 @@ public class Reviews {
     public ReviewComment comment(Person tutor, UUID submission, Place place, String text) {
         Review review = mine(tutor, submission);
         bounded(text);
+        // A page that was opened before the student handed in again tells of the samples and cells that it shows.
         if (place.sample() != null
                 && Sample.count(
-                                "id = ?1 and projectId = ?2",
+                                "id = ?1 and projectId in (select s.projectId from Submission s where s.id in ?2)",
                                 place.sample(),
-                                submissions.taught(tutor, submission).projectId)
+                                List.of(submission, review.submissionId))
                         == 0) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
@@ -119,6 +124,11 @@ public class Reviews {
         comment.predicted = place.predicted();
         comment.createdAt = clock.instant();
         comment.persist();
+        if (place.actual() != null && !submission.equals(review.submissionId)) {
+            entities.flush();
+            drafts.cell(comment.id, place.actual(), place.predicted(), submission, review.submissionId);
+            entities.refresh(comment);
+        }
         return comment;
     }
 

@@ -10,6 +10,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.limits.Limits;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.project.ActivityLimits;
 import org.perceptory.domain.sample.Extent.Duration;
 import org.perceptory.domain.sample.Extent.Sides;
@@ -18,13 +19,21 @@ import org.perceptory.domain.sample.Extent.Sides;
 @ApplicationScoped
 class SampleWriter {
     private final EntityManager entities;
+    private final PersonLock people;
     private final Blobs blobs;
     private final Limits limits;
     private final ActivityLimits activityLimits;
     private final Clock clock;
 
-    SampleWriter(EntityManager entities, Blobs blobs, Limits limits, ActivityLimits activityLimits, Clock clock) {
+    SampleWriter(
+            EntityManager entities,
+            PersonLock people,
+            Blobs blobs,
+            Limits limits,
+            ActivityLimits activityLimits,
+            Clock clock) {
         this.entities = entities;
+        this.people = people;
         this.blobs = blobs;
         this.limits = limits;
         this.activityLimits = activityLimits;
@@ -32,6 +41,31 @@ class SampleWriter {
     }
 
     /**
+     * Has whoever adds to what this person has, or to the project, wait until the transaction ends: two who count at a
+     * time would both find the last room free.
+     */
+    void hold(Person person, UUID project) {
+        people.hold(person.id);
+        hold(project);
+    }
+
+    /** As above, for what brings samples back: what is deleted takes its bytes as what is there does. */
+    void hold(UUID project) {
+        entities.createNativeQuery("select 1 from project where id = ?1 for no key update")
+                .setParameter(1, project)
+                .getResultList();
+    }
+
+    /** @throws RefusedException TOO_MANY_SAMPLES where so many more do not fit */
+    void requireRoom(UUID project, int more) {
+        if (room(project) < more) {
+            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most(project));
+        }
+    }
+
+    /**
+     * The person and the project are held.
+     *
      * @return whether it is new: false where another try of the same client was faster
      * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES
      */
@@ -46,9 +80,7 @@ class SampleWriter {
      * @throws RefusedException TOO_MANY_SAMPLES, TOO_MANY_BYTES where they do not fit
      */
     void requireRoom(Person person, UUID project, int more, long bytes) {
-        if (room(project) < more) {
-            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, most(project));
-        }
+        requireRoom(project, more);
         refuseBeyondLimit(person, bytes);
     }
 

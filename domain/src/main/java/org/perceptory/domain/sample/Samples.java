@@ -28,6 +28,10 @@ import org.perceptory.domain.project.Projects;
 @Transactional
 @RetriedOnDeadlock
 public class Samples {
+    private static final String RESTORABLE = """
+        projectId = ?1 and id in ?2 and deletedAt is not null
+          and labelId in (select l.id from Label l where l.projectId = ?3 and l.deletedAt is null)""";
+
     private final EntityManager entities;
     private final Projects projects;
     private final Labels labels;
@@ -63,6 +67,9 @@ public class Samples {
      *     TOO_MANY_BYTES
      */
     public AddedSample add(Person person, NewSample sample) {
+        projects.get(person, sample.project());
+        writer.hold(person, sample.project());
+        // Behind the lock: what another request did meanwhile is seen.
         Label label = label(person, sample.project(), sample.label());
         Optional<Sample> known = Sample.findByIdOptional(sample.id());
         if (known.isPresent()) {
@@ -202,12 +209,23 @@ public class Samples {
                 clock.instant());
     }
 
-    /** @return how many came back; those whose class is deleted wait for their class */
+    /**
+     * Brings all back or, where there is no room for all, none.
+     *
+     * @return how many came back; those whose class is deleted wait for their class
+     * @throws RefusedException NOT_FOUND, TOO_MANY_SAMPLES
+     */
     public int restore(Person person, UUID project, Collection<UUID> samples) {
         projects.get(person, project);
-        return update(project, samples, """
-        deletedAt = null where projectId = ?1 and id in ?2 and deletedAt is not null
-          and labelId in (select l.id from Label l where l.projectId = ?3 and l.deletedAt is null)""", project);
+        if (samples.isEmpty()) {
+            return 0;
+        }
+        writer.hold(project);
+        int back = (int) Sample.count(RESTORABLE, project, samples, project);
+        if (back > 0) {
+            writer.requireRoom(project, back);
+        }
+        return update(project, samples, "deletedAt = null where " + RESTORABLE, project);
     }
 
     private int update(UUID project, Collection<UUID> samples, String change, Object value) {

@@ -2,10 +2,8 @@ package org.perceptory.domain.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,95 +14,26 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Model;
-import org.perceptory.domain.model.ModelCopies;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Project;
-import org.perceptory.domain.project.ProjectCopies;
-import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.sample.Sample;
 import org.perceptory.domain.submission.Submission.State;
 
-/** Handing in, and finding what was handed in. */
+/** What was handed in. */
 @ApplicationScoped
 @Transactional
 public class Submissions {
-    /** Characters of a note. */
-    public static final int LONGEST_NOTE = 5000;
-
     private final EntityManager entities;
     private final Activities activities;
     private final Courses courses;
-    private final ProjectCopies projectCopies;
-    private final ModelCopies modelCopies;
     private final JobQueue queue;
-    private final Clock clock;
 
-    Submissions(
-            EntityManager entities,
-            Activities activities,
-            Courses courses,
-            ProjectCopies projectCopies,
-            ModelCopies modelCopies,
-            JobQueue queue,
-            Clock clock) {
+    Submissions(EntityManager entities, Activities activities, Courses courses, JobQueue queue) {
         this.entities = entities;
         this.activities = activities;
         this.courses = courses;
-        this.projectCopies = projectCopies;
-        this.modelCopies = modelCopies;
         this.queue = queue;
-        this.clock = clock;
-    }
-
-    /**
-     * Hands a model of the person's project in; what was handed in before is replaced.
-     *
-     * @param model one of their project for this activity
-     * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY, TOO_MANY_SAMPLES, TOO_MANY_LABELS
-     */
-    public Submission handIn(Person person, UUID activity, UUID model, String note) {
-        Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
-        Project work = activities.work(person, activity).orElseThrow(Submissions::notFound);
-        Model chosen = Model.<Model>find("id = ?1 and projectId = ?2", model, work.id)
-                .firstResultOptional()
-                .orElseThrow(Submissions::notFound);
-        if (note.length() > LONGEST_NOTE) {
-            throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST_NOTE);
-        }
-        // PostgreSQL keeps microseconds, and the receipt is to be computed again from what is kept.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean late = of.dueAt != null && now.isAfter(of.dueAt);
-        if (late && !of.lateAllowed) {
-            throw new RefusedException(Refusal.TOO_LATE);
-        }
-        refuseBeyondLimits(of, work);
-        entities.lock(work, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        current(person, activity).ifPresent(before -> end(before, State.REPLACED, now));
-        return write(person, of, work, chosen, note.replace("\0", ""), now, late);
-    }
-
-    private Submission write(
-            Person person, Activity of, Project work, Model chosen, String note, Instant now, boolean late) {
-        Project frozen = projectCopies.copy(work, person, Purpose.SUBMITTED, of.id);
-        Submission made = new Submission();
-        made.id = UUID.randomUUID();
-        made.activityId = of.id;
-        made.personId = person.id;
-        made.projectId = frozen.id;
-        made.modelId = modelCopies.copy(chosen, frozen).id;
-        made.note = note;
-        made.state = State.HANDED_IN;
-        made.late = late;
-        made.submittedAt = now;
-        made.receipt = receipt(made).hash();
-        made.persist();
-        entities.flush();
-        if (hasHiddenTest(of.id)) {
-            queue.test(person, frozen.id);
-        }
-        return made;
     }
 
     /** What the receipt of one's own submission, or of one to review, stands for. @throws RefusedException NOT_FOUND */
@@ -112,7 +41,7 @@ public class Submissions {
         return find(person, id).map(Submissions::receipt).orElseThrow(Submissions::notFound);
     }
 
-    private static Receipt receipt(Submission submission) {
+    static Receipt receipt(Submission submission) {
         List<Sample> samples = Sample.list("projectId = ?1 and deletedAt is null", submission.projectId);
         Model model = Model.findById(submission.modelId);
         return new Receipt(
@@ -134,72 +63,68 @@ public class Submissions {
         return all.size();
     }
 
-    private static boolean hasHiddenTest(UUID activity) {
+    static boolean hasHiddenTest(UUID activity) {
         return Project.count("activityId = ?1 and purpose = HIDDEN_TEST and deletedAt is null", activity) > 0;
-    }
-
-    /** What was restored after it was deleted may be more than could be added. */
-    private static void refuseBeyondLimits(Activity of, Project work) {
-        if (of.samplesLimit != null
-                && Sample.count("projectId = ?1 and deletedAt is null", work.id) > of.samplesLimit) {
-            throw new RefusedException(Refusal.TOO_MANY_SAMPLES, of.samplesLimit);
-        }
-        if (of.labelsLimit != null && Label.count("projectId = ?1 and deletedAt is null", work.id) > of.labelsLimit) {
-            throw new RefusedException(Refusal.TOO_MANY_LABELS, of.labelsLimit);
-        }
-    }
-
-    /** Takes it back. @throws RefusedException NOT_FOUND, TOO_LATE (it was due), REVIEWED_ALREADY */
-    public void withdraw(Person person, UUID activity) {
-        Submission current = current(person, activity).orElseThrow(Submissions::notFound);
-        Activity of = Activity.findById(activity);
-        Instant now = clock.instant();
-        if (of.dueAt != null && now.isAfter(of.dueAt)) {
-            throw new RefusedException(Refusal.TOO_LATE);
-        }
-        end(current, State.WITHDRAWN, now);
-    }
-
-    private void end(Submission submission, State state, Instant now) {
-        boolean released = ((Number) entities.createNativeQuery(
-                                        "select count(*) from review where submission_id = ?1 and released_at is not null")
-                                .setParameter(1, submission.id)
-                                .getSingleResult())
-                        .intValue()
-                > 0;
-        if (released) {
-            throw new RefusedException(Refusal.REVIEWED_ALREADY);
-        }
-        submission.state = state;
-        submission.endedAt = now;
-        entities.flush();
     }
 
     /** What this person has handed in for it now. */
     public Optional<Submission> current(Person person, UUID activity) {
-        return Submission.find("activityId = ?1 and personId = ?2 and state = HANDED_IN", activity, person.id)
+        return current(activity, person.id);
+    }
+
+    static Optional<Submission> current(UUID activity, UUID person) {
+        return Submission.find("activityId = ?1 and personId = ?2 and state = HANDED_IN", activity, person)
                 .firstResultOptional();
     }
 
-    /** For its student, and for the tutors of its course while it is handed in. */
-    public Optional<Submission> find(Person person, UUID id) {
-        return Submission.<Submission>findByIdOptional(id)
-                .filter(found -> found.personId.equals(person.id) || teaches(person, found));
+    /** All that this person has handed in for it, the last first: what stands, what it replaced, what was withdrawn. */
+    public List<Submission> history(Person person, UUID activity) {
+        return Submission.list("activityId = ?1 and personId = ?2 order by submittedAt desc, id", activity, person.id);
     }
 
-    /** @throws RefusedException NOT_FOUND where they do not teach its course, or it is not handed in any more */
-    public Submission taught(Person tutor, UUID id) {
+    /** What this one replaced, the last first, for its tutors. @throws RefusedException NOT_FOUND */
+    public List<Submission> earlier(Person tutor, UUID id) {
+        Submission current = taught(tutor, id);
+        return Submission.list(
+                "activityId = ?1 and personId = ?2 and state = REPLACED order by submittedAt desc, id",
+                current.activityId,
+                current.personId);
+    }
+
+    /** For its student, and for the tutors of its course unless it was withdrawn. */
+    public Optional<Submission> find(Person person, UUID id) {
         return Submission.<Submission>findByIdOptional(id)
+                .filter(found ->
+                        found.personId.equals(person.id) || found.state != State.WITHDRAWN && teaches(person, found));
+    }
+
+    /**
+     * What is to be answered: where the student has handed in again since, that.
+     *
+     * @throws RefusedException NOT_FOUND where they do not teach its course, or nothing is handed in any more
+     */
+    public Submission taught(Person tutor, UUID id) {
+        Submission asked = Submission.<Submission>findByIdOptional(id)
                 .filter(found -> teaches(tutor, found))
                 .orElseThrow(Submissions::notFound);
+        return asked.state == State.HANDED_IN
+                ? asked
+                : current(asked.activityId, asked.personId).orElseThrow(Submissions::notFound);
+    }
+
+    /** As {@link #taught}; until the transaction ends it is neither replaced nor withdrawn. */
+    public Submission held(Person tutor, UUID id) {
+        Submission found = taught(tutor, id);
+        entities.flush();
+        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found.state == State.HANDED_IN ? found : held(tutor, id);
     }
 
     private boolean teaches(Person person, Submission submission) {
         Activity of = Activity.findById(submission.activityId);
-        return submission.state == State.HANDED_IN
-                && courses.role(person, of.courseId)
-                        .filter(role -> role == CourseRole.TUTOR)
-                        .isPresent();
+        return courses.role(person, of.courseId)
+                .filter(role -> role == CourseRole.TUTOR)
+                .isPresent();
     }
 
     /** All that is handed in for an activity now, the first first. */
@@ -208,7 +133,7 @@ public class Submissions {
         return Submission.list("activityId = ?1 and state = HANDED_IN order by submittedAt, id", activity);
     }
 
-    private static RefusedException notFound() {
+    static RefusedException notFound() {
         return new RefusedException(Refusal.NOT_FOUND);
     }
 }

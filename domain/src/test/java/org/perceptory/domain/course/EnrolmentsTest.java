@@ -18,8 +18,8 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.submission.ClassList;
+import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.Submission;
-import org.perceptory.domain.submission.Submissions;
 import org.perceptory.testbed.PostgresResource;
 
 @QuarkusTest
@@ -41,7 +41,7 @@ class EnrolmentsTest {
     Activities activities;
 
     @Inject
-    Submissions submissions;
+    HandingIn handingIn;
 
     @Inject
     Projects projects;
@@ -68,8 +68,7 @@ class EnrolmentsTest {
         assertThat(courses.find(room.student(), course)).isEmpty();
         assertThat(activities.find(room.student(), room.activity().id)).isEmpty();
         assertRefused(
-                Refusal.NOT_FOUND,
-                () -> submissions.handIn(room.student(), room.activity().id, submission.modelId, ""));
+                Refusal.NOT_FOUND, () -> handingIn.handIn(room.student(), room.activity().id, submission.modelId, ""));
         assertThat(projects.find(room.student(), work)).as("their own").isPresent();
         assertThat(classList.of(room.tutor(), room.activity().id))
                 .extracting(row -> row.submission())

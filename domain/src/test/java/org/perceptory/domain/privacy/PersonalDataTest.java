@@ -54,7 +54,7 @@ class PersonalDataTest {
             Map.entry("review_comment", List.of("reviews-received-comments", "reviews-written-comments")));
 
     /** Elsewhere in the zip, and looked at there. */
-    private static final Set<String> ELSEWHERE = Set.of("model_prediction");
+    private static final Set<String> ELSEWHERE = Set.of("model_prediction", "model_sample");
 
     /** Columns that are left out on purpose. */
     private static final Map<String, Set<String>> LEFT_OUT = Map.ofEntries(
@@ -176,6 +176,8 @@ class PersonalDataTest {
         assertThat(judged.get(0).get("probabilities").get(life.label()).asDouble())
                 .isEqualTo(1);
         assertThat(zip).containsKey("models/Cats and dogs/1/head.json");
+        assertThat(json("models/Cats and dogs/1/samples.json").get(0).get("class").asText())
+                .isEqualTo(life.label());
     }
 
     @Test

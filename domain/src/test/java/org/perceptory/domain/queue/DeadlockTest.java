@@ -110,7 +110,7 @@ class DeadlockTest {
             running.progress(run, JobStage.TRAINING, 0.9);
             held.countDown();
             awaitWaiting();
-            running.succeeded(run, aModel(), List.of());
+            running.succeeded(run, aModel(), List.of(), List.of());
         }));
         held.await();
         threads.submit(() -> projects.delete(student, project.id)).get();

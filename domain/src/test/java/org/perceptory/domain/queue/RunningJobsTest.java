@@ -22,6 +22,7 @@ import org.perceptory.domain.model.ModelVerification;
 import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.model.Prediction;
+import org.perceptory.domain.model.TaughtSample;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
@@ -90,7 +91,7 @@ class RunningJobsTest {
         running.epochs(run, epochs, 0.5);
 
         Model trained = aModel(run);
-        running.succeeded(run, trained, predictions(sample));
+        running.succeeded(run, trained, List.of(new TaughtSample(sample.id(), 0, false)), predictions(sample));
 
         assertThat(jobs.epochs(student, job.id)).isEqualTo(epochs);
         assertThat(jobs.find(student, job.id)).hasValueSatisfying(j -> {
@@ -147,7 +148,7 @@ class RunningJobsTest {
         TrainingJob job = queue.train(student, project.id, TrainingSettings.DEFAULT);
         Run run = running.start(new Turn(job.id, student.id)).orElseThrow();
         Model trained = aModel(run);
-        running.succeeded(run, trained, List.of());
+        running.succeeded(run, trained, List.of(), List.of());
         return trained;
     }
 

@@ -18,7 +18,6 @@ import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activities;
-import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelHistory;
@@ -45,6 +44,9 @@ class SubmissionsTest {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    HandingIn handingIn;
 
     @Inject
     ClassList classList;
@@ -143,24 +145,28 @@ class SubmissionsTest {
         assertThat(submissions.of(room.tutor(), room.activity().id))
                 .extracting(s -> s.id)
                 .containsExactly(second.id);
-        assertThat(projects.readable(room.tutor(), first.projectId)).isEmpty();
-        submissions.withdraw(room.student(), room.activity().id);
+        handingIn.withdraw(room.student(), room.activity().id);
         assertThat(submissions.current(room.student(), room.activity().id)).isEmpty();
         assertThat(projects.readable(room.tutor(), second.projectId)).isEmpty();
 
         classroom.handedIn(room);
         due(-1, true);
-        assertRefused(Refusal.TOO_LATE, () -> submissions.withdraw(room.student(), room.activity().id));
+        assertRefused(Refusal.TOO_LATE, () -> handingIn.withdraw(room.student(), room.activity().id));
     }
 
     @Test
     void lateIsMarkedAndRefusedOnlyWhereTheTutorSaidSo() {
         due(1, true);
         assertThat(classroom.handedIn(room).late).isFalse();
-        due(-1, true);
-        assertThat(classroom.handedIn(room).late).isTrue();
         due(-1, false);
         assertRefused(Refusal.TOO_LATE, () -> classroom.handedIn(room));
+        due(-1, true);
+        assertRefused(Refusal.LATE_FOR_ON_TIME, () -> classroom.handedIn(room));
+        assertThat(current().late).isFalse();
+        Model model = classroom.trained(room.student(), work());
+        assertThat(handingIn.handInLate(room.student(), room.activity().id, model.id, "").late)
+                .isTrue();
+        assertThat(classroom.handedIn(room).late).as("late for late").isTrue();
     }
 
     @Test
@@ -168,7 +174,7 @@ class SubmissionsTest {
         Submission submission = classroom.handedIn(room);
         reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.TEN);
         reviews.release(room.tutor(), submission.id);
-        assertRefused(Refusal.REVIEWED_ALREADY, () -> submissions.withdraw(room.student(), room.activity().id));
+        assertRefused(Refusal.REVIEWED_ALREADY, () -> handingIn.withdraw(room.student(), room.activity().id));
         assertRefused(Refusal.REVIEWED_ALREADY, () -> classroom.handedIn(room));
     }
 
@@ -177,12 +183,12 @@ class SubmissionsTest {
         Project work = activities.begin(room.student(), room.activity().id, "any");
         Model other = classroom.trained(room.tutor(), activities.begin(room.tutor(), room.activity().id, "any"));
         for (UUID model : List.of(other.id, UUID.randomUUID())) {
-            assertRefused(Refusal.NOT_FOUND, () -> submissions.handIn(room.student(), room.activity().id, model, ""));
+            assertRefused(Refusal.NOT_FOUND, () -> handingIn.handIn(room.student(), room.activity().id, model, ""));
         }
         Model own = classroom.trained(room.student(), work);
         assertRefused(
                 Refusal.TEXT_TOO_LONG,
-                () -> submissions.handIn(room.student(), room.activity().id, own.id, "x".repeat(5001)));
+                () -> handingIn.handIn(room.student(), room.activity().id, own.id, "x".repeat(5001)));
     }
 
     @Test
@@ -200,18 +206,6 @@ class SubmissionsTest {
     }
 
     @Test
-    void whatWasRestoredBeyondTheLimitIsNotTaken() {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
-        Model model = classroom.trained(room.student(), work);
-        classroom.trained(room.student(), work);
-        classroom.trained(room.student(), work);
-        activities.change(
-                room.tutor(), room.activity().id, new ActivityText("Few", "", "", null, true, 2, null, 10, false));
-        assertRefused(
-                Refusal.TOO_MANY_SAMPLES, () -> submissions.handIn(room.student(), room.activity().id, model.id, ""));
-    }
-
-    @Test
     void strangersSeeNothingOfIt() {
         Submission submission = classroom.handedIn(room);
         classroom.toEach(room, (who, stranger) -> {
@@ -224,8 +218,8 @@ class SubmissionsTest {
             assertRefused(Refusal.NOT_FOUND, () -> submissions.of(stranger, room.activity().id));
             assertRefused(Refusal.NOT_FOUND, () -> classList.of(stranger, room.activity().id));
             assertRefused(
-                    Refusal.NOT_FOUND, () -> submissions.handIn(stranger, room.activity().id, submission.modelId, ""));
-            assertRefused(Refusal.NOT_FOUND, () -> submissions.withdraw(stranger, room.activity().id));
+                    Refusal.NOT_FOUND, () -> handingIn.handIn(stranger, room.activity().id, submission.modelId, ""));
+            assertRefused(Refusal.NOT_FOUND, () -> handingIn.withdraw(stranger, room.activity().id));
             assertRefused(Refusal.NOT_FOUND, () -> submissions.receipt(stranger, submission.id));
             assertRefused(Refusal.NOT_FOUND, () -> submissions.testAgain(stranger, room.activity().id));
         });
@@ -253,6 +247,14 @@ class SubmissionsTest {
                     assertThat(row.samples()).isEqualTo(2);
                     assertThat(row.evaluation()).contains("0.9");
                 });
+    }
+
+    private Submission current() {
+        return submissions.current(room.student(), room.activity().id).orElseThrow();
+    }
+
+    private Project work() {
+        return activities.work(room.student(), room.activity().id).orElseThrow();
     }
 
     private ClassList.State state() {

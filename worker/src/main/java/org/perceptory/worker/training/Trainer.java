@@ -98,7 +98,7 @@ public class Trainer {
         jobs.progress(run, JobStage.ASSEMBLING, EVALUATED);
         files.describe(model, backbone, head, set, vectors);
         control.check();
-        jobs.succeeded(run, model, predictions(set, judged));
+        jobs.succeeded(run, model, set.taught(), predictions(set, judged));
     }
 
     private CrossValidated crossValidate(Run run, RunControl control, TrainingSet set, LabelledEmbeddings data) {

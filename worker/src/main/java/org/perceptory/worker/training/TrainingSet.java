@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.perceptory.domain.model.TaughtSample;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.sample.ProjectData.Snapshot;
 import org.perceptory.domain.sample.TrainingSample;
@@ -112,6 +113,13 @@ public record TrainingSet(
                 .sorted(Comparator.comparingInt(Turn::turn))
                 .limit(most)
                 .map(Turn::sample)
+                .toList();
+    }
+
+    /** All of them with their classes, those set aside included. */
+    List<TaughtSample> taught() {
+        return Stream.concat(samples.stream(), heldOut.stream())
+                .map(sample -> new TaughtSample(sample.id(), number(sample), sample.heldOut()))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 import org.perceptory.domain.training.JobState;
@@ -51,6 +52,9 @@ class HiddenTestTest {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    HandingIn handingIn;
 
     @Inject
     Labels labels;
@@ -88,7 +92,7 @@ class HiddenTestTest {
         TrainingJob job = queue.train(student, work.id, work.settings);
         await().atMost(60, SECONDS).until(() -> jobs.find(student, job.id).orElseThrow().state == JobState.SUCCEEDED);
 
-        Submission submission = submissions.handIn(
+        Submission submission = handingIn.handIn(
                 student, activity.id, models.inUse(student, work.id).orElseThrow().id, "");
 
         await().atMost(60, SECONDS).until(() -> submissions.taught(tutor, submission.id).hiddenCount != null);

@@ -1,0 +1,185 @@
+package org.perceptory.domain.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Deadline;
+import org.perceptory.domain.activity.Deadlines;
+import org.perceptory.domain.deadlock.RetriedOnDeadlock;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelCopies;
+import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.PersonLock;
+import org.perceptory.domain.project.Project;
+import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.submission.Submission.State;
+
+/** Handing in, and taking it back. */
+@ApplicationScoped
+@Transactional
+@RetriedOnDeadlock
+public class HandingIn {
+    /** Characters of a note. */
+    public static final int LONGEST_NOTE = 5000;
+
+    private final EntityManager entities;
+    private final PersonLock people;
+    private final Activities activities;
+    private final Deadlines deadlines;
+    private final ModelCopies copies;
+    private final CarriedDrafts drafts;
+    private final JobQueue queue;
+    private final Clock clock;
+
+    HandingIn(
+            EntityManager entities,
+            PersonLock people,
+            Activities activities,
+            Deadlines deadlines,
+            ModelCopies copies,
+            CarriedDrafts drafts,
+            JobQueue queue,
+            Clock clock) {
+        this.entities = entities;
+        this.people = people;
+        this.activities = activities;
+        this.deadlines = deadlines;
+        this.copies = copies;
+        this.drafts = drafts;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands a model of the person's project in, with what it was made with; what was handed in before is replaced, and
+     * kept.
+     *
+     * @param model one of their project for this activity
+     * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY; LATE_FOR_ON_TIME where it would be
+     *     late in the place of something that was not, see {@link #handInLate}
+     */
+    public Submission handIn(Person person, UUID activity, UUID model, String note) {
+        return handIn(person, activity, model, note, false);
+    }
+
+    /** As {@link #handIn}, of who knows that it is late in the place of something that was on time. */
+    public Submission handInLate(Person person, UUID activity, UUID model, String note) {
+        return handIn(person, activity, model, note, true);
+    }
+
+    private Submission handIn(Person person, UUID activity, UUID model, String note, boolean lateForOnTime) {
+        Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
+        Project work = activities.work(person, activity).orElseThrow(Submissions::notFound);
+        if (note.length() > LONGEST_NOTE) {
+            throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST_NOTE);
+        }
+        people.hold(person.id);
+        entities.lock(work, LockModeType.PESSIMISTIC_WRITE);
+        Model chosen = Model.<Model>find("id = ?1 and projectId = ?2", model, work.id)
+                .firstResultOptional()
+                .orElseThrow(Submissions::notFound);
+        // PostgreSQL keeps microseconds, and the receipt is to be computed again from what is kept.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Deadline deadline = deadlines.of(of, person.id);
+        refusal(Submissions.current(activity, person.id), deadline, now).ifPresent(why -> {
+            throw new RefusedException(why);
+        });
+        boolean late = deadline.isLate(now);
+        Submissions.current(activity, person.id).ifPresent(before -> {
+            end(before, State.REPLACED, now);
+            if (late && !before.late && !lateForOnTime) {
+                throw new RefusedException(Refusal.LATE_FOR_ON_TIME);
+            }
+        });
+        return write(person, of, work, chosen, note.replace("\0", ""), now, late);
+    }
+
+    private Submission write(
+            Person person, Activity of, Project work, Model chosen, String note, Instant now, boolean late) {
+        Model frozen = copies.freeze(chosen, work, person, of.id);
+        Submission made = new Submission();
+        made.id = UUID.randomUUID();
+        made.activityId = of.id;
+        made.personId = person.id;
+        made.projectId = frozen.projectId;
+        made.modelId = frozen.id;
+        made.note = note;
+        made.state = State.HANDED_IN;
+        made.late = late;
+        made.submittedAt = now;
+        made.receipt = Submissions.receipt(made).hash();
+        made.persist();
+        entities.flush();
+        drafts.into(made);
+        if (Submissions.hasHiddenTest(of.id)) {
+            queue.test(person, made.projectId);
+        }
+        return made;
+    }
+
+    /** What a person may do now with what they have handed in, or could. */
+    public record Offer(boolean handIn, boolean withdraw, Optional<Refusal> refusal) {}
+
+    /** @return with why not, where they may not hand in: TOO_LATE or REVIEWED_ALREADY */
+    public Offer offer(Person person, Activity activity) {
+        Instant now = clock.instant();
+        Deadline deadline = deadlines.of(activity, person.id);
+        Optional<Submission> current = Submissions.current(activity.id, person.id);
+        Optional<Refusal> refusal = refusal(current, deadline, now);
+        boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.isLate(now);
+        return new Offer(refusal.isEmpty(), withdraw, refusal);
+    }
+
+    /** Why nothing is taken. @param current what stands */
+    private Optional<Refusal> refusal(Optional<Submission> current, Deadline deadline, Instant now) {
+        if (current.filter(this::isReleased).isPresent()) {
+            return Optional.of(Refusal.REVIEWED_ALREADY);
+        }
+        return deadline.takes(now) ? Optional.empty() : Optional.of(Refusal.TOO_LATE);
+    }
+
+    /** Takes it back. @throws RefusedException NOT_FOUND, TOO_LATE (it was due), REVIEWED_ALREADY */
+    public void withdraw(Person person, UUID activity) {
+        Submission current = Submissions.current(activity, person.id).orElseThrow(Submissions::notFound);
+        Instant now = clock.instant();
+        if (isReleased(current)) {
+            throw new RefusedException(Refusal.REVIEWED_ALREADY);
+        }
+        if (deadlines.of(Activity.findById(activity), person.id).isLate(now)) {
+            throw new RefusedException(Refusal.TOO_LATE);
+        }
+        end(current, State.WITHDRAWN, now);
+    }
+
+    private void end(Submission submission, State state, Instant now) {
+        // Who withdraws, replaces or releases it at the same time does so before or after.
+        entities.refresh(submission, LockModeType.PESSIMISTIC_WRITE);
+        if (submission.state != State.HANDED_IN) {
+            throw Submissions.notFound();
+        }
+        if (isReleased(submission)) {
+            throw new RefusedException(Refusal.REVIEWED_ALREADY);
+        }
+        submission.state = state;
+        submission.endedAt = now;
+        entities.flush();
+    }
+
+    private boolean isReleased(Submission submission) {
+        return !entities.createNativeQuery(
+                        "select 1 from review where submission_id = ?1 and released_at is not null limit 1")
+                .setParameter(1, submission.id)
+                .getResultList()
+                .isEmpty();
+    }
+}
