@@ -29,7 +29,7 @@ class ActivityProjects {
     /** The person's own for the activity: found again, or begun. */
     @Transactional
     Project begin(Person person, Activity activity) {
-        return filled(person, activities.begin(person, activity.id, start.backbone(activity.modality)));
+        return filled(person, activities.begin(person, activity.id, start.backbone(activity.modality, activity.id)));
     }
 
     /** What the activity begins with, or its hidden test set. */
@@ -37,7 +37,7 @@ class ActivityProjects {
     Project material(Person tutor, UUID activity, Purpose part) {
         Activity of = activities.taught(tutor, activity);
         String name = Text.of("material." + part, of.title);
-        return filled(tutor, activities.material(tutor, activity, part, name, start.backbone(of.modality)));
+        return filled(tutor, activities.material(tutor, activity, part, name, start.backbone(of.modality, of.id)));
     }
 
     private Project filled(Person person, Project project) {

@@ -21,6 +21,7 @@ final class ServicePages {
         PAGES.put("platforms.title", PlatformsView.class);
         PAGES.put("people.title", PeopleView.class);
         PAGES.put("closing.title", ClosingView.class);
+        PAGES.put("limits.title", LimitsView.class);
         PAGES.put("queue.title", QueueView.class);
         PAGES.put("backbones.title", BackbonesView.class);
         PAGES.put("audit.title", AuditView.class);

@@ -9,25 +9,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.limits.Limits;
 
-/** The admin's overview: how much there is, where it is, how much there may be. */
+/** The admin's overview: how much there is, and where it is. */
 @Route("service")
 @RolesAllowed("ADMIN")
 public class ServiceView extends Div implements HasDynamicTitle {
 
     @Inject
-    public ServiceView(ServiceFigures figures, Limits limits) {
+    public ServiceView(ServiceFigures figures) {
         var tiles = new Div();
         tiles.addClassName("tiles");
         figures.now().forEach((key, value) -> tiles.add(tile(key, value)));
-        add(
-                ServicePages.head("service"),
-                tiles,
-                new H2(Text.of("service.storage")),
-                storage(figures),
-                new H2(Text.of("service.limits")),
-                limits(limits));
+        add(ServicePages.head("service"), tiles, new H2(Text.of("service.storage")), storage(figures));
         addClassNames("stack", "service");
     }
 
@@ -52,18 +45,6 @@ public class ServiceView extends Div implements HasDynamicTitle {
                         course.projects(),
                         course.samples(),
                         course.megabytes()));
-        return table;
-    }
-
-    private static Table limits(Limits limits) {
-        var table = new Table(Text.of("service.limits"), "service.limit", "#service.most");
-        table.row(Text.of("service.limit.projects"), limits.projectsPerPerson());
-        table.row(Text.of("service.limit.labels"), limits.labelsPerProject());
-        table.row(Text.of("service.limit.samples"), limits.samplesPerProject());
-        table.row(Text.of("service.limit.models"), limits.modelsPerProject());
-        table.row(Text.of("service.limit.megabytes"), limits.bytesPerPerson() / 1_000_000);
-        table.row(Text.of("service.limit.tokens"), limits.tokensPerPerson());
-        table.row(Text.of("service.limit.undo"), limits.undo().toHours());
         return table;
     }
 

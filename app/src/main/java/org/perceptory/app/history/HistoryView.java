@@ -23,7 +23,8 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.app.undo.History;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.Limit;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.model.ModelChanges;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.ModelVersion;
@@ -42,7 +43,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient ModelHistory history;
     private final transient ModelChanges changes;
     private final transient SettingsOfVersion settings;
-    private final transient Limits limits;
+    private final transient LimitsInForce limits;
     private final OrderedList list = new OrderedList();
     private final Map<Integer, VersionCard> cards = new HashMap<>();
     private transient Project project;
@@ -56,7 +57,7 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
             ModelHistory history,
             ModelChanges changes,
             SettingsOfVersion settings,
-            Limits limits) {
+            LimitsInForce limits) {
         this.person = current.get();
         this.projects = projects;
         this.history = history;
@@ -113,8 +114,8 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Div introduction(List<ModelVersion> all, boolean theirs) {
-        var introduction = new Div(
-                new Paragraph(Text.of(theirs ? "history.text" : "history.text.reader", limits.modelsPerProject())));
+        var introduction = new Div(new Paragraph(Text.of(
+                theirs ? "history.text" : "history.text.reader", limits.ofProject(Limit.MODELS_PER_PROJECT, project))));
         introduction.addClassNames("stack", "soft", "introduction");
         if (all.size() > 1) {
             introduction.add(Pages.comparison(

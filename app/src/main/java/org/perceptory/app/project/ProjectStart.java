@@ -2,6 +2,7 @@ package org.perceptory.app.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
@@ -9,18 +10,17 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.NewProject;
 import org.perceptory.domain.project.NewProject.Words;
 import org.perceptory.domain.project.Project;
-import org.perceptory.worker.backbone.Backbones;
 
 /** Begins projects with words in the language of who asks, on the network that this installation prefers. */
 @ApplicationScoped
 public class ProjectStart {
 
     private final NewProject newProject;
-    private final Backbones backbones;
+    private final PreferredNetworks networks;
 
-    ProjectStart(NewProject newProject, Backbones backbones) {
+    ProjectStart(NewProject newProject, PreferredNetworks networks) {
         this.newProject = newProject;
-        this.backbones = backbones;
+        this.networks = networks;
     }
 
     public Project begin(Person person, Modality modality) {
@@ -39,12 +39,17 @@ public class ProjectStart {
 
     /** The id of the network that a new project of this modality stands on. */
     public String backbone(Modality modality) {
-        return backbones.preferred(modality).id();
+        return networks.everywhere(modality);
+    }
+
+    /** The same, for a project that is made for this activity. */
+    public String backbone(Modality modality, UUID activity) {
+        return networks.ofActivity(modality, activity);
     }
 
     /** Whether a project of this modality may stand on this network here. */
     public boolean offers(Modality modality, String backbone) {
-        return backbones.offered(modality).stream().anyMatch(entry -> entry.id().equals(backbone));
+        return networks.offered(modality).contains(backbone);
     }
 
     private static Words words() {

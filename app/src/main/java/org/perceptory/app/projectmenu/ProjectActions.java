@@ -13,7 +13,7 @@ import org.perceptory.app.undo.Deed;
 import org.perceptory.app.undo.Deed.Outcome;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
@@ -27,9 +27,9 @@ public class ProjectActions {
     private final Projects projects;
     private final ProjectDuplicates duplicates;
     private final DeletedProjects deleted;
-    private final Limits limits;
+    private final LimitsInForce limits;
 
-    ProjectActions(Projects projects, ProjectDuplicates duplicates, DeletedProjects deleted, Limits limits) {
+    ProjectActions(Projects projects, ProjectDuplicates duplicates, DeletedProjects deleted, LimitsInForce limits) {
         this.projects = projects;
         this.duplicates = duplicates;
         this.deleted = deleted;

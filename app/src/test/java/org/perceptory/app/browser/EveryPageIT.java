@@ -93,6 +93,7 @@ class EveryPageIT {
             Map.entry("service/courses", ofService("courses")),
             Map.entry("service/queue", ofService("queue")),
             Map.entry("service/audit", ofService("audit")),
+            Map.entry("service/limits", ofService("limits")),
             Map.entry("service/backbones", ofService("backbones")));
 
     /** To which a way leads that a test of its own goes. */

@@ -9,7 +9,8 @@ import java.util.List;
 final class ServicePage extends OpenPage {
 
     /** The names of those beside the first, as addresses have them. */
-    static final List<String> OTHERS = List.of("people", "platforms", "courses", "queue", "audit", "backbones");
+    static final List<String> OTHERS =
+            List.of("people", "platforms", "courses", "limits", "queue", "audit", "backbones");
 
     ServicePage(Page page) {
         super(page);

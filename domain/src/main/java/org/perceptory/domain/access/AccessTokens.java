@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.Limit;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.project.LabelName;
@@ -25,10 +26,10 @@ public class AccessTokens {
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(1);
 
     private final PersonLock people;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final Clock clock;
 
-    AccessTokens(PersonLock people, Limits limits, Clock clock) {
+    AccessTokens(PersonLock people, LimitsInForce limits, Clock clock) {
         this.people = people;
         this.limits = limits;
         this.clock = clock;
@@ -41,8 +42,9 @@ public class AccessTokens {
 
     public IssuedToken issue(Person person, String name) {
         people.hold(person.id);
-        if (AccessToken.count("personId", person.id) >= limits.tokensPerPerson()) {
-            throw new RefusedException(Refusal.TOO_MANY_TOKENS, limits.tokensPerPerson());
+        long most = limits.everywhere(Limit.TOKENS_PER_PERSON);
+        if (AccessToken.count("personId", person.id) >= most) {
+            throw new RefusedException(Refusal.TOO_MANY_TOKENS, most);
         }
         String secret = PREFIX + Secret.draw();
         AccessToken token = new AccessToken();

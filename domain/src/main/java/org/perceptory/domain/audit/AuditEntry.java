@@ -30,7 +30,8 @@ public class AuditEntry extends PanacheEntityBase {
         PASSWORD_CHANGED,
         IDENTITY_CONNECTED,
         IDENTITY_REMOVED,
-        ACCOUNTS_JOINED
+        ACCOUNTS_JOINED,
+        SETTING_CHANGED
     }
 
     @Id

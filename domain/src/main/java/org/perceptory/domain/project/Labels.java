@@ -14,7 +14,8 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.Limit;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 
 /** The classes of a project of the person who asks. */
@@ -23,7 +24,7 @@ import org.perceptory.domain.person.Person;
 public class Labels {
     private final EntityManager entities;
     private final Projects projects;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final ActivityLimits activityLimits;
     private final Publisher publisher;
     private final Clock clock;
@@ -31,7 +32,7 @@ public class Labels {
     Labels(
             EntityManager entities,
             Projects projects,
-            Limits limits,
+            LimitsInForce limits,
             ActivityLimits activityLimits,
             Publisher publisher,
             Clock clock) {
@@ -54,7 +55,8 @@ public class Labels {
 
     /** How many classes the project may have. @throws RefusedException NOT_FOUND */
     public int most(Person person, UUID project) {
-        return activityLimits.labels(projects.get(person, project).id, limits.labelsPerProject());
+        return activityLimits.labels(
+                projects.get(person, project).id, limits.ofProject(Limit.LABELS_PER_PROJECT, project));
     }
 
     /** A class at the end of the order, in the least used colour. */
@@ -207,7 +209,7 @@ public class Labels {
     }
 
     private void refuseBeyondLimit(UUID project, List<Label> there) {
-        int most = activityLimits.labels(project, limits.labelsPerProject());
+        int most = activityLimits.labels(project, limits.ofProject(Limit.LABELS_PER_PROJECT, project));
         if (there.size() >= most) {
             throw new RefusedException(Refusal.TOO_MANY_LABELS, most);
         }

@@ -13,7 +13,8 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.Limit;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.PersonLock;
 
@@ -23,7 +24,7 @@ import org.perceptory.domain.person.PersonLock;
 public class Projects {
     private final EntityManager entities;
     private final PersonLock people;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final ProjectRemoval removal;
     private final Publisher publisher;
     private final Clock clock;
@@ -31,7 +32,7 @@ public class Projects {
     Projects(
             EntityManager entities,
             PersonLock people,
-            Limits limits,
+            LimitsInForce limits,
             ProjectRemoval removal,
             Publisher publisher,
             Clock clock) {
@@ -117,9 +118,9 @@ public class Projects {
     /** @throws RefusedException TOO_MANY_PROJECTS where the person may have no more */
     public void refuseBeyondLimit(Person person) {
         people.hold(person.id);
-        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK) and deletedAt is null", person.id)
-                >= limits.projectsPerPerson()) {
-            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, limits.projectsPerPerson());
+        long most = limits.ofPerson(Limit.PROJECTS_PER_PERSON, person.id);
+        if (Project.count("ownerId = ?1 and purpose in (OWN, WORK) and deletedAt is null", person.id) >= most) {
+            throw new RefusedException(Refusal.TOO_MANY_PROJECTS, most);
         }
     }
 

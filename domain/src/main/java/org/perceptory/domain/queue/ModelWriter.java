@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.blob.Float32;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.Limit;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Prediction;
 import org.perceptory.domain.model.TaughtSample;
@@ -20,11 +21,11 @@ import org.perceptory.domain.model.TaughtSamples;
 class ModelWriter {
     private final EntityManager entities;
     private final TaughtSamples taught;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final Audit audit;
     private final Clock clock;
 
-    ModelWriter(EntityManager entities, TaughtSamples taught, Limits limits, Audit audit, Clock clock) {
+    ModelWriter(EntityManager entities, TaughtSamples taught, LimitsInForce limits, Audit audit, Clock clock) {
         this.entities = entities;
         this.taught = taught;
         this.limits = limits;
@@ -57,7 +58,7 @@ class ModelWriter {
               select id from model where project_id = ?1 order by id = ?2 desc, name <> '' desc, version desc offset ?3)""")
                 .setParameter(1, newest.projectId)
                 .setParameter(2, newest.id)
-                .setParameter(3, limits.modelsPerProject())
+                .setParameter(3, limits.ofProject(Limit.MODELS_PER_PROJECT, newest.projectId))
                 .executeUpdate();
         if (gone > 0) {
             audit.removed(Action.MODEL_DELETED, Map.of("models", gone));

@@ -15,7 +15,7 @@ import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.event.ProjectEvent.Change;
 import org.perceptory.domain.event.Publisher;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.ProjectRemoval;
@@ -40,7 +40,7 @@ public class DeletedProjects {
     private final ProjectRemoval removal;
     private final Audit audit;
     private final Publisher publisher;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final Clock clock;
 
     DeletedProjects(
@@ -50,7 +50,7 @@ public class DeletedProjects {
             ProjectRemoval removal,
             Audit audit,
             Publisher publisher,
-            Limits limits,
+            LimitsInForce limits,
             Clock clock) {
         this.entities = entities;
         this.projects = projects;

@@ -11,7 +11,7 @@ import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.LimitsInForce;
 
 /** Removes for good what was deleted longer ago than can be undone. */
 @ApplicationScoped
@@ -21,10 +21,10 @@ public class Purge {
     private final EntityManager entities;
     private final Blobs blobs;
     private final Audit audit;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final Clock clock;
 
-    Purge(EntityManager entities, Blobs blobs, Audit audit, Limits limits, Clock clock) {
+    Purge(EntityManager entities, Blobs blobs, Audit audit, LimitsInForce limits, Clock clock) {
         this.entities = entities;
         this.blobs = blobs;
         this.audit = audit;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Projects;
@@ -20,11 +20,16 @@ public class RecentlyDeleted {
     private final Projects projects;
     private final Labels labels;
     private final Samples samples;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final Clock clock;
 
     RecentlyDeleted(
-            EntityManager entities, Projects projects, Labels labels, Samples samples, Limits limits, Clock clock) {
+            EntityManager entities,
+            Projects projects,
+            Labels labels,
+            Samples samples,
+            LimitsInForce limits,
+            Clock clock) {
         this.entities = entities;
         this.projects = projects;
         this.labels = labels;

@@ -8,7 +8,8 @@ import org.hibernate.Session;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.blob.Blobs;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.Limit;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.project.ActivityLimits;
@@ -21,7 +22,7 @@ class SampleWriter {
     private final EntityManager entities;
     private final PersonLock people;
     private final Blobs blobs;
-    private final Limits limits;
+    private final LimitsInForce limits;
     private final ActivityLimits activityLimits;
     private final Clock clock;
 
@@ -29,7 +30,7 @@ class SampleWriter {
             EntityManager entities,
             PersonLock people,
             Blobs blobs,
-            Limits limits,
+            LimitsInForce limits,
             ActivityLimits activityLimits,
             Clock clock) {
         this.entities = entities;
@@ -90,7 +91,7 @@ class SampleWriter {
     }
 
     private int most(UUID project) {
-        return activityLimits.samples(project, limits.samplesPerProject());
+        return activityLimits.samples(project, limits.ofProject(Limit.SAMPLES_PER_PROJECT, project));
     }
 
     /**
@@ -101,21 +102,26 @@ class SampleWriter {
      */
     void refuseBeyondLimit(Person person, long more) {
         Taken taken = taken(person);
-        refuseBeyondRoom(taken, more);
-        if (taken.deleted > 0 && taken.there + taken.deleted + more > 2 * limits.bytesPerPerson()) {
+        long most = mostBytes(person);
+        refuseBeyondRoom(taken, more, most);
+        if (taken.deleted > 0 && taken.there + taken.deleted + more > 2 * most) {
             throw new RefusedException(Refusal.TOO_MANY_DELETED_BYTES);
         }
     }
 
     /** Of a deleted project that is to come back. @throws RefusedException TOO_MANY_BYTES */
     void refuseBeyondRoom(Person person, UUID project) {
-        refuseBeyondRoom(taken(person), bytes(project));
+        refuseBeyondRoom(taken(person), bytes(project), mostBytes(person));
     }
 
-    private void refuseBeyondRoom(Taken taken, long more) {
-        if (taken.there + more > limits.bytesPerPerson()) {
-            throw new RefusedException(Refusal.TOO_MANY_BYTES, limits.bytesPerPerson());
+    private static void refuseBeyondRoom(Taken taken, long more, long most) {
+        if (taken.there + more > most) {
+            throw new RefusedException(Refusal.TOO_MANY_BYTES, most);
         }
+    }
+
+    private long mostBytes(Person person) {
+        return limits.ofPerson(Limit.BYTES_PER_PERSON, person.id);
     }
 
     /** Of the samples of a project. */

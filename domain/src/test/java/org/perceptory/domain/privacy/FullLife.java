@@ -64,6 +64,9 @@ class FullLife {
 
         Project own = given.project(person);
         Model model = classroom.trained(person, own);
+        run("""
+            insert into model_sample
+            select model_id, sample_id, 0, false from model_prediction where model_id = ?1""", model.id);
         String label = model.labels.getFirst().name();
         UUID judged = (UUID) one("select sample_id from model_prediction where model_id = ?1", model.id);
         embeddings.put(

@@ -176,7 +176,10 @@ class PersonalDataTest {
         assertThat(judged.get(0).get("probabilities").get(life.label()).asDouble())
                 .isEqualTo(1);
         assertThat(zip).containsKey("models/Cats and dogs/1/head.json");
-        assertThat(json("models/Cats and dogs/1/samples.json").get(0).get("class").asText())
+        assertThat(json("models/Cats and dogs/1/samples.json")
+                        .get(0)
+                        .get("class")
+                        .asText())
                 .isEqualTo(life.label());
     }
 
