@@ -217,7 +217,7 @@ public class Labels {
 
     /** Others may have been added in the place of those that would come back. */
     private void refuseBeyondRoom(Label back) {
-        int most = activityLimits.samples(back.projectId, limits.samplesPerProject());
+        int most = activityLimits.samples(back.projectId, limits.ofProject(Limit.SAMPLES_PER_PROJECT, back.projectId));
         Object[] samples = (Object[]) entities.createNativeQuery("""
                 select count(*) filter (where deleted_at is null), count(*) filter (where label_id = ?2 and deleted_at = ?3)
                 from sample where project_id = ?1""")
