@@ -14,7 +14,7 @@ import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.blob.Blobs;
-import org.perceptory.domain.limits.Limits;
+import org.perceptory.domain.limits.LimitsInForce;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Label;
 import org.perceptory.domain.project.Labels;
@@ -40,7 +40,7 @@ class PurgeTest {
     Audit audit;
 
     @Inject
-    Limits limits;
+    LimitsInForce limits;
 
     @Inject
     jakarta.persistence.EntityManager entities;
