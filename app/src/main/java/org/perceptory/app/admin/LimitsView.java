@@ -1,6 +1,6 @@
 package org.perceptory.app.admin;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,12 +31,12 @@ public class LimitsView extends Div implements HasDynamicTitle {
         this.admin = current.get();
         this.limits = limits;
         this.networks = networks;
-        var course = new ComboBox<Ending>(Text.of("limits.course"));
+        var course = new Select<Ending>();
         course.setId("limits-course");
         course.setItems(courses.all(admin));
         course.setItemLabelGenerator(Ending::title);
         course.setPlaceholder(Text.of("limits.course.choose"));
-        course.setClearButtonVisible(true);
+        course.setLabel(Text.of("limits.course"));
         course.addValueChangeListener(change -> show(change.getValue()));
         course.addClassName("limits-course");
         add(
