@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,8 +22,10 @@ import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.submission.EarlierHandIns;
 import org.perceptory.app.submission.HandIn;
 import org.perceptory.app.submission.ReleasedReview;
+import org.perceptory.app.submission.Wanted;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
@@ -31,8 +35,10 @@ import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.ReleasedAnswers;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
+import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.Submissions;
 
 /** An activity as a student sees it: what it is about, their project, handing in, and the answer. */
@@ -48,6 +54,8 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Activities activities;
     private final transient Rubrics rubrics;
     private final transient Submissions submissions;
+    private final transient HandingIn handingIn;
+    private final transient ReleasedAnswers answers;
     private final transient Reviews reviews;
     private final transient RubricPoints points;
     private final transient Models models;
@@ -64,6 +72,8 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             Activities activities,
             Rubrics rubrics,
             Submissions submissions,
+            HandingIn handingIn,
+            ReleasedAnswers answers,
             Reviews reviews,
             RubricPoints points,
             Models models,
@@ -74,6 +84,8 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         this.activities = activities;
         this.rubrics = rubrics;
         this.submissions = submissions;
+        this.handingIn = handingIn;
+        this.answers = answers;
         this.reviews = reviews;
         this.points = points;
         this.models = models;
@@ -121,19 +133,41 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             add(RubricTable.of(rows));
         }
         if (tutor && preview) {
-            add(beginNothing());
+            add(wanted(activity), beginNothing());
+            return;
+        }
+        var own = activities.work(person, activity.id);
+        var all = submissions.history(person, activity.id);
+        if (own.isEmpty() && all.isEmpty()) {
+            add(wanted(activity), begin(activity));
             return;
         }
         add(begin(activity));
-        activities
-                .work(person, activity.id)
-                .ifPresent(project ->
-                        add(new HandIn(person, activity, project, submissions, history, () -> show(activity))));
-        submissions
-                .current(person, activity.id)
-                .ifPresent(submission -> reviews.released(person, submission.id)
-                        .forEach(review ->
-                                add(new ReleasedReview(person, submission, review, reviews, points, models))));
+        var current = submissions.current(person, activity.id);
+        current.ifPresent(submission -> reviews.released(person, submission.id)
+                .forEach(review -> add(new ReleasedReview(person, submission, review, reviews, points, models))));
+        answers.read(person, activity.id);
+        String note = all.stream().findFirst().map(last -> last.note).orElse("");
+        add(
+                new HandIn(
+                        person, activity, own, current, note, handingIn, models, history, () -> shownAgain(activity)),
+                new EarlierHandIns(
+                        all.stream().filter(one -> one.endedAt != null).toList(),
+                        one -> models.find(person, one.modelId).orElseThrow()));
+    }
+
+    /** As its tutor has it by now. */
+    private void shownAgain(Activity activity) {
+        show(activities.find(person, activity.id).orElse(activity));
+    }
+
+    /** What is to be handed in, for who has not begun. */
+    private static Component wanted(Activity activity) {
+        var wanted = new Wanted(activity);
+        var section = new Section(new H2(Text.of("activity.wanted")), wanted);
+        section.addClassNames("panel", "stack");
+        section.setVisible(wanted.isVisible());
+        return section;
     }
 
     private static Component bar(Activity activity) {

@@ -38,6 +38,7 @@ public class ProblemsDescribed implements OASFilter {
             entry("createClass", List.of(409)),
             entry("renameClass", List.of(409)),
             entry("addSample", List.of(409)),
+            entry("restoreSamples", List.of(409)),
             entry("addRecording", List.of(409)),
             entry("addArchive", List.of(409)),
             entry("duplicateProject", List.of(409)),

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
@@ -33,6 +34,8 @@ import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.review.ReleasedAnswer;
+import org.perceptory.domain.review.ReleasedAnswers;
 import org.perceptory.domain.submission.Submissions;
 
 /** A course: its activities, as its student or its tutor sees them. */
@@ -44,6 +47,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Courses courses;
     private final transient Activities activities;
     private final transient Submissions submissions;
+    private final transient ReleasedAnswers answers;
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
     private String title = "";
@@ -54,12 +58,14 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Courses courses,
             Activities activities,
             Submissions submissions,
+            ReleasedAnswers answers,
             Invitations invitations,
             Enrolments enrolments) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
         this.submissions = submissions;
+        this.answers = answers;
         this.invitations = invitations;
         this.enrolments = enrolments;
         addClassNames("stack", "course");
@@ -79,7 +85,13 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         }
         add(head, new H2(Text.of("course.activities")));
         var found = activities.of(person, course.id);
-        found.forEach(activity -> add(card(activity, tutor)));
+        var came = answers.of(person);
+        found.forEach(activity -> add(card(
+                activity,
+                came.stream()
+                        .filter(answer -> answer.activity().equals(activity.id))
+                        .findFirst(),
+                tutor)));
         if (found.isEmpty()) {
             var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
             empty.addClassNames("panel", "empty");
@@ -123,7 +135,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         return button;
     }
 
-    private Component card(Activity activity, boolean tutor) {
+    private Component card(Activity activity, Optional<ReleasedAnswer> answer, boolean tutor) {
         var link = Pages.activity(activity.id).link(activity.title);
         link.addClassName("title");
         var facts = new Div();
@@ -137,18 +149,28 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
                     Pages.classOf(activity.id).link(Text.of("activity.class")),
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
         } else {
-            facts.add(new Span(Text.of(state(activity))));
+            facts.add(new Span(state(activity, answer)));
+            answer.filter(ReleasedAnswer::unread).ifPresent(unread -> {
+                var fresh = new Span(Text.of("answers.mark"));
+                fresh.addClassNames("notice", "good", "mark");
+                facts.add(fresh);
+            });
         }
         var card = new Div(link, facts);
         card.addClassNames("panel", "activity-card");
         return card;
     }
 
-    private String state(Activity activity) {
-        if (submissions.current(person, activity.id).isPresent()) {
-            return "activity.handed-in";
+    private String state(Activity activity, Optional<ReleasedAnswer> answer) {
+        if (answer.isPresent()) {
+            return answer.filter(one -> one.points() != null)
+                    .map(one -> Text.of("activity.answered.points", one.points(), one.most()))
+                    .orElseGet(() -> Text.of("activity.answered"));
         }
-        return activities.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new";
+        if (submissions.current(person, activity.id).isPresent()) {
+            return Text.of("activity.handed-in");
+        }
+        return Text.of(activities.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new");
     }
 
     @Override

@@ -19,12 +19,14 @@ import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.project.ProjectStart;
 import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.submission.AnswersToRead;
 import org.perceptory.app.text.Text;
 import org.perceptory.app.undo.History;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.ProjectSearch;
+import org.perceptory.domain.review.ReleasedAnswers;
 import org.perceptory.domain.sample.DeletedProjects;
 
 /** A person's courses and projects, and the way to a new one. */
@@ -45,7 +47,8 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DeletedProjects deletedProjects,
             ProjectStart newProject,
             ExampleProject example,
-            Courses courses) {
+            Courses courses,
+            ReleasedAnswers answers) {
         this.person = current.get();
         this.newProject = newProject;
         this.example = example;
@@ -57,7 +60,7 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         list = new ProjectList(person, search, actions, history, this::tryExample, image::focus);
         var deleted = new DeletedProjectList(person, deletedProjects, actions, list::reload, image::focus);
         list.onChange(deleted::refresh);
-        add(history, new YourCourses(person, courses), head, list, deleted);
+        add(history, new AnswersToRead(answers.of(person)), new YourCourses(person, courses), head, list, deleted);
     }
 
     @Override

@@ -90,7 +90,9 @@ class Answer extends Section {
         var row = new Div(whole, release, state);
         row.addClassName("row");
         comments.addClassName("comments");
-        add(new H2(Text.of("review.answer")), others(), text, points, fields, comments, row);
+        add(new H2(Text.of("review.answer")));
+        reviews.begunOn(tutor, submission.id).ifPresent(before -> add(new CarriedNote(before)));
+        add(others(), text, points, fields, comments, row);
         refresh();
     }
 

@@ -32,11 +32,14 @@ import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
+import org.perceptory.app.submission.EarlierHandIns;
+import org.perceptory.app.submission.MissingSamples;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
@@ -55,6 +58,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Activities activities;
     private final transient Submissions submissions;
     private final transient Models models;
+    private final transient ModelHistory history;
     private final transient Reviews reviews;
     private final transient RubricPoints points;
     private final transient People people;
@@ -66,6 +70,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
             Activities activities,
             Submissions submissions,
             Models models,
+            ModelHistory history,
             Reviews reviews,
             RubricPoints points,
             People people) {
@@ -73,6 +78,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         this.activities = activities;
         this.submissions = submissions;
         this.models = models;
+        this.history = history;
         this.reviews = reviews;
         this.points = points;
         this.people = people;
@@ -107,6 +113,10 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                 head,
                 steps(activity, submission),
                 about(submission, model),
+                new MissingSamples(activity.modality, history.remains(tutor, model.id)),
+                new EarlierHandIns(
+                        submissions.earlier(tutor, submission.id),
+                        one -> models.find(tutor, one.modelId).orElseThrow()),
                 answer,
                 live(activity, submission, model),
                 inside);

@@ -1,124 +1,128 @@
 package org.perceptory.app.submission;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.markdown.Markdown;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.perceptory.app.controls.Moment;
+import java.util.Optional;
+import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
-import org.perceptory.app.history.VersionWords;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.ModelVersion;
+import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
+import org.perceptory.domain.submission.HandingIn;
+import org.perceptory.domain.submission.HandingIn.Offer;
 import org.perceptory.domain.submission.Submission;
-import org.perceptory.domain.submission.Submissions;
 
-/** Handing a model in with a note, and what was handed in. */
+/** Handing a model in with a note, and what is handed in. Only what will be taken is offered. */
 public class HandIn extends Section {
 
     private final transient Person person;
     private final transient Activity activity;
-    private final transient Submissions submissions;
+    private final transient HandingIn handingIn;
     private final transient Runnable changed;
 
+    /**
+     * @param work the project, where they have begun and not deleted it
+     * @param current what is handed in now
+     * @param noteBefore of what was handed in last
+     * @param changed is called when it was handed in or withdrawn
+     */
     public HandIn(
             Person person,
             Activity activity,
-            Project project,
-            Submissions submissions,
+            Optional<Project> work,
+            Optional<Submission> current,
+            String noteBefore,
+            HandingIn handingIn,
+            Models models,
             ModelHistory history,
             Runnable changed) {
         this.person = person;
         this.activity = activity;
-        this.submissions = submissions;
+        this.handingIn = handingIn;
         this.changed = changed;
         addClassNames("panel", "stack", "hand-in");
-        add(new H2(Text.of("hand-in.title")));
-        if (!activity.handIn.isBlank()) {
-            add(new Markdown(activity.handIn));
+        add(new H2(Text.of("hand-in.title")), new Wanted(activity));
+        Offer offer = handingIn.offer(person, activity);
+        current.ifPresent(submission -> {
+            var box = new HandedInBox(
+                    activity.modality,
+                    submission,
+                    models.find(person, submission.modelId).orElseThrow(),
+                    history.remains(person, submission.modelId));
+            if (offer.withdraw()) {
+                box.offerWithdrawal(this::withdraw);
+            }
+            add(box);
+        });
+        if (!offer.handIn()) {
+            add(new Paragraph(Text.of(
+                    "hand-in.closed." + offer.refusal().orElseThrow() + (current.isPresent() ? ".standing" : ""))));
+            return;
         }
-        submissions.current(person, activity.id).ifPresent(this::receipt);
-        List<ModelVersion> trained = history.of(person, project.id);
+        List<ModelVersion> trained =
+                work.map(project -> history.of(person, project.id)).orElse(List.of());
         if (trained.isEmpty()) {
-            add(new Paragraph(Text.of("hand-in.nothing-yet")));
-        } else {
-            form(trained);
+            add(new Paragraph(Text.of(work.isPresent() ? "hand-in.nothing-yet" : "hand-in.nothing-begun")));
+            return;
+        }
+        if (offer.late()) {
+            boolean onTime = current.filter(one -> !one.late).isPresent();
+            var late = new Paragraph(Text.of(onTime ? "hand-in.late-for-on-time" : "hand-in.will-be-late"));
+            late.addClassName("notice");
+            add(late);
+        }
+        var form = new HandInForm(activity.modality, trained, version -> history.remains(person, version), noteBefore);
+        form.onHandIn(Text.of(current.isPresent() ? "hand-in.again" : "hand-in.button"), () -> handIn(form));
+        add(form);
+    }
+
+    private void withdraw() {
+        attempt(() -> handingIn.withdraw(person, activity.id), "hand-in.withdrawn");
+    }
+
+    private void handIn(HandInForm form) {
+        try {
+            handingIn.handIn(person, activity.id, form.version(), form.note());
+            Toast.say(Text.of("hand-in.done"));
+            changed.run();
+        } catch (RefusedException refusal) {
+            form.free();
+            if (refusal.code() == Refusal.LATE_FOR_ON_TIME) {
+                confirm(form);
+            } else {
+                Toast.problem(Refusals.sentence(refusal));
+            }
         }
     }
 
-    private void receipt(Submission submission) {
-        var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
-        when.addClassName("row");
-        if (submission.late) {
-            when.add(new Span(Text.of("hand-in.late")));
-        }
-        var number = new Paragraph(Text.of("hand-in.receipt", submission.receipt));
-        number.addClassNames("soft", "small", "receipt");
-        var withdraw = new Button(
-                Text.of("hand-in.withdraw"),
-                click -> attempt(() -> {
-                    submissions.withdraw(person, activity.id);
-                    Toast.say(Text.of("hand-in.withdrawn"));
-                }));
-        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var note = new Paragraph(submission.note);
-        note.addClassName("as-written");
-        note.setVisible(!submission.note.isBlank());
-        var proof = new Anchor("api/v1/submissions/" + submission.id + "/receipt.txt", Text.of("hand-in.receipt.what"));
-        proof.setRouterIgnore(true);
-        proof.getElement().setAttribute("download", true);
-        var notice = new Div(when, note, number, proof, withdraw);
-        notice.addClassNames("notice", "good", "stack");
-        add(notice);
+    private void confirm(HandInForm form) {
+        new Certainty(
+                        Text.of("hand-in.late.title"),
+                        Text.of("hand-in.late-for-on-time"),
+                        Text.of("hand-in.late.yes"),
+                        () -> attempt(
+                                () -> handingIn.handInLate(person, activity.id, form.version(), form.note()),
+                                "hand-in.done"))
+                .open();
     }
 
-    private void form(List<ModelVersion> trained) {
-        var model = new Select<ModelVersion>();
-        model.setLabel(Text.of("hand-in.model"));
-        model.setItems(trained);
-        model.setItemLabelGenerator(version -> Text.of(
-                "hand-in.version",
-                VersionWords.title(version),
-                version.evaluation().accuracy()));
-        trained.stream().filter(ModelVersion::inUse).findFirst().ifPresent(model::setValue);
-        var note = new TextArea(Text.of("hand-in.note"));
-        note.setId("hand-in-note");
-        note.setPlaceholder(Text.of("hand-in.note.example"));
-        note.setMaxLength(Submissions.LONGEST_NOTE);
-        note.setWidthFull();
-        note.setMinHeight("6rem");
-        boolean again = submissions.current(person, activity.id).isPresent();
-        var button = new Button(
-                Text.of(again ? "hand-in.again" : "hand-in.button"),
-                click -> attempt(() -> {
-                    submissions.handIn(person, activity.id, model.getValue().id(), note.getValue());
-                    Toast.say(Text.of("hand-in.done"));
-                }));
-        button.setId("hand-in");
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(true);
-        add(model, note, button);
-    }
-
-    private void attempt(Runnable action) {
+    /** What is refused leaves the page as it is, with all that was written. */
+    private void attempt(Runnable action, String done) {
         try {
             action.run();
+            Toast.say(Text.of(done));
+            changed.run();
         } catch (RefusedException refusal) {
             Toast.problem(Refusals.sentence(refusal));
         }
-        changed.run();
     }
 }

@@ -2,6 +2,7 @@ package org.perceptory.app.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** An activity as students have it: the brief, their work, and what became of it. */
@@ -65,6 +66,45 @@ final class ActivityPage extends OpenPage {
     void handIn(String note) {
         fill(page().locator("#hand-in-note textarea"), note);
         page().locator("#hand-in").click();
+    }
+
+    Locator note() {
+        return page().locator("#hand-in-note textarea");
+    }
+
+    Locator handInButton() {
+        return page().locator("#hand-in");
+    }
+
+    /** What is said of the version that is chosen. */
+    Locator formNotice() {
+        return page().locator(".hand-in-form > .notice");
+    }
+
+    /** What is handed in now. */
+    Locator handedIn() {
+        return page().locator(".handed-in");
+    }
+
+    /** What was handed in before. */
+    Locator earlier() {
+        return page().locator(".earlier-hand-ins");
+    }
+
+    Locator withdraw() {
+        return page().locator("#withdraw");
+    }
+
+    /** What is to be handed in. */
+    Locator wanted() {
+        return page().locator(".wanted");
+    }
+
+    /** Answers the question that is asked. */
+    void answer(String button) {
+        page().locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
     }
 
     Locator receipt() {

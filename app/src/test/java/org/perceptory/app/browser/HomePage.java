@@ -27,6 +27,11 @@ final class HomePage extends OpenPage {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects"));
     }
 
+    /** The answers that came back and were not opened. */
+    Locator answers() {
+        return page().locator(".answers-to-read");
+    }
+
     Locator projects() {
         return page().locator(".project-card");
     }

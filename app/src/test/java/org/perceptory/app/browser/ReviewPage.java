@@ -52,6 +52,16 @@ final class ReviewPage extends OpenPage {
         button("Add").click();
     }
 
+    /** Says that the answer was begun on what was handed in before. */
+    Locator carried() {
+        return page().locator(".carried-note");
+    }
+
+    /** What was handed in before. */
+    Locator earlier() {
+        return page().locator(".earlier-hand-ins");
+    }
+
     Locator comments() {
         return page().locator(".answer .comments");
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,12 @@ public class Reviews {
         review.persist();
         entities.flush();
         return review;
+    }
+
+    /** When that was handed in on which this tutor's review was begun, where its student has handed in again since. */
+    public Optional<Instant> begunOn(Person tutor, UUID submission) {
+        return Optional.ofNullable(mine(tutor, submission).carriedFrom)
+                .map(before -> Submission.<Submission>findById(before).submittedAt);
     }
 
     /** All reviews of a submission, for its tutors, the oldest first. */

@@ -107,6 +107,8 @@ public class HandingIn {
     private Submission write(
             Person person, Activity of, Project work, Model chosen, String note, Instant now, boolean late) {
         Model frozen = copies.freeze(chosen, work, person, of.id);
+        // A name that the student gave might say who they are, where names stay hidden.
+        Project.<Project>findById(frozen.projectId).name = of.title;
         Submission made = new Submission();
         made.id = UUID.randomUUID();
         made.activityId = of.id;
@@ -127,17 +129,22 @@ public class HandingIn {
         return made;
     }
 
-    /** What a person may do now with what they have handed in, or could. */
-    public record Offer(boolean handIn, boolean withdraw, Optional<Refusal> refusal) {}
+    /**
+     * What a person may do now with what they have handed in, or could.
+     *
+     * @param late whether what is handed in now is
+     * @param refusal why they may not hand in: TOO_LATE or REVIEWED_ALREADY
+     */
+    public record Offer(boolean handIn, boolean withdraw, boolean late, Optional<Refusal> refusal) {}
 
-    /** @return with why not, where they may not hand in: TOO_LATE or REVIEWED_ALREADY */
+    /** What is offered; it may be refused all the same, where a tutor or the hour is quicker. */
     public Offer offer(Person person, Activity activity) {
         Instant now = clock.instant();
         Deadline deadline = deadlines.of(activity, person.id);
         Optional<Submission> current = Submissions.current(activity.id, person.id);
         Optional<Refusal> refusal = refusal(current, deadline, now);
         boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.isLate(now);
-        return new Offer(refusal.isEmpty(), withdraw, refusal);
+        return new Offer(refusal.isEmpty(), withdraw, deadline.isLate(now), refusal);
     }
 
     /** Why nothing is taken. @param current what stands */

@@ -271,7 +271,7 @@ class HandInHistoryTest {
         }
         Activity now = activities.find(room.student(), room.activity().id).orElseThrow();
         assertThat(handingIn.offer(room.student(), now))
-                .isEqualTo(new Offer(handIn, withdraw, Optional.ofNullable(why)));
+                .isEqualTo(new Offer(handIn, withdraw, due != null && due < 0, Optional.ofNullable(why)));
         if (!handIn) {
             assertRefused(why, () -> handingIn.handInLate(room.student(), now.id, model, ""));
         }

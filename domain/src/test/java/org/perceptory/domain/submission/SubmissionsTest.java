@@ -116,6 +116,16 @@ class SubmissionsTest {
     }
 
     @Test
+    void theNameThatAStudentGaveTheirProjectIsNotHandedIn() {
+        Project work = activities.begin(room.student(), room.activity().id, "any");
+        projects.rename(room.student(), work.id, "By Anna");
+        Submission submission = classroom.handedIn(room);
+        assertThat(projects.readable(room.tutor(), submission.projectId))
+                .map(project -> project.name)
+                .hasValue(room.activity().title);
+    }
+
+    @Test
     void aReceiptCanBeComputedAgain() {
         Submission made = classroom.handedIn(room);
         Submission kept = Submission.findById(made.id);
