@@ -115,7 +115,8 @@ public class HistoryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Div introduction(List<ModelVersion> all, boolean theirs) {
         var introduction = new Div(new Paragraph(Text.of(
-                theirs ? "history.text" : "history.text.reader", limits.ofProject(Limit.MODELS_PER_PROJECT, project.id))));
+                theirs ? "history.text" : "history.text.reader",
+                limits.ofProject(Limit.MODELS_PER_PROJECT, project.id))));
         introduction.addClassNames("stack", "soft", "introduction");
         if (all.size() > 1) {
             introduction.add(Pages.comparison(

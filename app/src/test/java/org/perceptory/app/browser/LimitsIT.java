@@ -23,8 +23,8 @@ class LimitsIT {
 
     @Test
     void a_limit_is_set_kept_and_given_up(Visitor admin) {
-        HomePage home = admin.signIn(Account.create(Role.ADMIN));
-        Page page = ServicePage.open(home.page(), "/service/limits").page();
+        admin.signIn(Account.create(Role.ADMIN));
+        Page page = ServicePage.open(admin.page(), "/service/limits").page();
         Locator field = page.locator("#TOKENS_PER_PERSON");
         assertThat(field).containsText("Configured: 20");
 
