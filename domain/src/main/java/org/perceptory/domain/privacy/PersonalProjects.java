@@ -37,11 +37,11 @@ class PersonalProjects {
         select s.id, s.blob_sha256 from sample s join embedding e on e.blob_sha256 = s.blob_sha256
         where s.project_id = ?1 and e.backbone_sha256 = ?2 order by s.ordinal""";
     private static final String LEARNT_FROM = """
-        select sample_id, label, held_out from model_sample m join sample s on s.id = m.sample_id
-        where model_id = ?1 order by s.ordinal""";
+        select m.sample_id, m.label, m.held_out from model_sample m join sample s on s.id = m.sample_id
+        where m.model_id = ?1 order by s.ordinal""";
     private static final String JUDGEMENTS = """
         select sample_id, actual, probabilities from model_prediction p join sample s on s.id = p.sample_id
-        where model_id = ?1 order by s.ordinal""";
+        where m.model_id = ?1 order by s.ordinal""";
 
     private final PersonalRows rows;
     private final ProjectData data;
