@@ -9,8 +9,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.history.VersionWords;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.model.ModelVersion;
 import org.perceptory.domain.model.TaughtSamples.Remains;
 import org.perceptory.domain.project.Modality;
@@ -63,13 +65,22 @@ class HandInForm extends Div {
 
     /** What the chosen version learnt from, and not what stands in the studio now. */
     private void tellWhatIsHandedIn() {
-        Remains remains = remainsOf.apply(model.getValue().id());
-        boolean whole = remains.deleted() == 0 && remains.gone() == 0;
-        frozen.setText(
-                whole
-                        ? Text.in(modality, "hand-in.frozen")
-                        : Text.in(modality, "hand-in.frozen.deleted", remains.deleted(), remains.gone()));
-        frozen.setClassName(whole ? "soft small" : "notice");
+        try {
+            Remains remains = remainsOf.apply(version());
+            boolean whole = remains.deleted() == 0 && remains.gone() == 0;
+            tell(
+                    whole
+                            ? Text.in(modality, "hand-in.frozen")
+                            : Text.in(modality, "hand-in.frozen.deleted", remains.deleted(), remains.gone()),
+                    whole ? "soft small" : "notice");
+        } catch (RefusedException deletedMeanwhile) {
+            tell(Refusals.sentence(deletedMeanwhile), "notice bad");
+        }
+    }
+
+    private void tell(String words, String classes) {
+        frozen.setText(words);
+        frozen.setClassName(classes);
     }
 
     /** Where the same handing in may be asked for again, after it was refused. */

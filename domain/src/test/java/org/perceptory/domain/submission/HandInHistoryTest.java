@@ -12,6 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +214,35 @@ class HandInHistoryTest {
 
     private Submission handIn(UUID model) {
         return handingIn.handIn(room.student(), room.activity().id, model, "");
+    }
+
+    /** Whoever is quicker, one submission stands, and one draft with it, in which is what the tutor wrote last. */
+    @Test
+    void handingInAndAnsweringAtATimeLosesNothing() throws Exception {
+        Project work = activities.begin(room.student(), room.activity().id, "any");
+        UUID model = classroom.trained(room.student(), work).id;
+        Submission first = handIn(model);
+        List<Callable<Object>> both = IntStream.range(0, 16)
+                .<Callable<Object>>mapToObj(number -> () -> number % 2 == 0
+                        ? handIn(model)
+                        : reviews.save(room.tutor(), first.id, "Written", BigDecimal.ONE))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(both)) {
+                done.get();
+            }
+        }
+        List<Submission> all = submissions.history(room.student(), room.activity().id);
+        assertThat(all).hasSize(9);
+        assertThat(all.stream().filter(one -> one.endedAt == null)).hasSize(1);
+        assertThat(Review.count(
+                        "submissionId in ?1", all.stream().map(one -> one.id).toList()))
+                .isEqualTo(1);
+        Submission current =
+                submissions.current(room.student(), room.activity().id).orElseThrow();
+        assertThat(reviews.of(room.tutor(), current.id))
+                .extracting(review -> review.text)
+                .containsExactly("Written");
     }
 
     @Test

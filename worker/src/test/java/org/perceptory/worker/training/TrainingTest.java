@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -68,6 +69,9 @@ class TrainingTest {
     @Inject
     Backbones backbones;
 
+    @Inject
+    EntityManager entities;
+
     Person student;
 
     @BeforeEach
@@ -110,6 +114,8 @@ class TrainingTest {
                 .extracting(Prediction::sample)
                 .hasSize(18)
                 .doesNotContainAnyElementsOf(aside);
+        assertThat(madeWith(model, false)).hasSize(18).doesNotContainAnyElementsOf(aside);
+        assertThat(madeWith(model, true)).containsExactlyInAnyOrderElementsOf(aside);
         ModelEvaluation.Test test = model.evaluation.test().orElseThrow();
         assertThat(test.samples()).isEqualTo(6);
         assertThat(test.independent()).isEqualTo(6);
@@ -120,6 +126,16 @@ class TrainingTest {
 
         samples.holdOut(student, project.id, aside, false);
         assertThat(changes.since(student, model)).isNotEmpty();
+    }
+
+    /** What is told of it for handing in. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> madeWith(Model model, boolean heldOut) {
+        return entities.createNativeQuery(
+                        "select sample_id from model_sample where model_id = ?1 and held_out = ?2", UUID.class)
+                .setParameter(1, model.id)
+                .setParameter(2, heldOut)
+                .getResultList();
     }
 
     @Test
