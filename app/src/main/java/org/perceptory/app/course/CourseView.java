@@ -31,6 +31,7 @@ import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
+import org.perceptory.domain.course.RaisedTutors;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.submission.Submissions;
@@ -46,6 +47,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Submissions submissions;
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
+    private final transient RaisedTutors raised;
     private String title = "";
 
     @Inject
@@ -55,13 +57,15 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Activities activities,
             Submissions submissions,
             Invitations invitations,
-            Enrolments enrolments) {
+            Enrolments enrolments,
+            RaisedTutors raised) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
         this.submissions = submissions;
         this.invitations = invitations;
         this.enrolments = enrolments;
+        this.raised = raised;
         addClassNames("stack", "course");
     }
 
@@ -86,7 +90,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             add(empty);
         }
         if (tutor) {
-            add(new CoursePeople(person, course, courses, invitations, enrolments));
+            add(new CoursePeople(person, course, courses, invitations, enrolments, raised));
         }
     }
 
