@@ -18,7 +18,7 @@ public enum KnownVle {
             "https://canvas.instructure.com",
             "https://sso.canvaslms.com/api/lti/authorize_redirect",
             "https://sso.canvaslms.com/login/oauth2/token",
-            "",
+            "https://canvas.instructure.com/login/oauth2/token",
             "https://sso.canvaslms.com/api/lti/security/jwks",
             Pages.OF_THE_SCHOOL),
     BRIGHTSPACE(

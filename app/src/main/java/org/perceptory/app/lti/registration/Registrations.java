@@ -66,7 +66,14 @@ class Registrations {
                 platform.keySet(),
                 true,
                 deployment.isEmpty() ? List.of() : List.of(deployment),
-                shownBy);
+                further(shownBy, platform, origin));
+    }
+
+    /** Those that may not show us anyway, as its own addresses and we ourselves do. */
+    private static List<String> further(List<String> sites, OpenIdConfiguration platform, String origin) {
+        List<String> anyway =
+                List.of(Address.origin(platform.issuer()), Address.origin(platform.authorization()), origin);
+        return sites.stream().filter(site -> !anyway.contains(site)).toList();
     }
 
     private static URI uri(String address) throws IOException {

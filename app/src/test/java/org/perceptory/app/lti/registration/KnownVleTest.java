@@ -17,7 +17,7 @@ class KnownVleTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "MOODLE, https://vle.example/moodle, https://vle.example/moodle/mod/lti/auth.php, https://vle.example/moodle/mod/lti/token.php, '', https://vle.example/moodle/mod/lti/certs.php, ''",
-        "CANVAS, https://canvas.instructure.com, https://sso.canvaslms.com/api/lti/authorize_redirect, https://sso.canvaslms.com/login/oauth2/token, '', https://sso.canvaslms.com/api/lti/security/jwks, https://vle.example/moodle",
+        "CANVAS, https://canvas.instructure.com, https://sso.canvaslms.com/api/lti/authorize_redirect, https://sso.canvaslms.com/login/oauth2/token, https://canvas.instructure.com/login/oauth2/token, https://sso.canvaslms.com/api/lti/security/jwks, https://vle.example/moodle",
         "BRIGHTSPACE, https://vle.example/moodle, https://vle.example/moodle/d2l/lti/authenticate, https://auth.brightspace.com/core/connect/token, https://api.brightspace.com/auth/token, https://vle.example/moodle/d2l/.well-known/jwks, ''",
         "BLACKBOARD, https://blackboard.com, https://developer.blackboard.com/api/v1/gateway/oidcauth, https://developer.blackboard.com/api/v1/gateway/oauth2/jwttoken, '', https://developer.blackboard.com/api/v1/management/applications/client-1/jwks.json, https://vle.example/moodle",
         "SAKAI, https://vle.example/moodle, https://vle.example/moodle/imsoidc/lti13/oidc_auth, '', '', https://vle.example/moodle/imsblis/lti13/keyset, ''",
