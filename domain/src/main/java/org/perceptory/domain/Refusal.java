@@ -66,6 +66,10 @@ public enum Refusal {
     PLATFORM_KNOWN,
     /** Something that should be an address on the web, or an id, and is not; figures: it. */
     PLATFORM_ADDRESS,
+    /** An id of a platform, or what it calls something, that is missing, too long or not printable. */
+    PLATFORM_ID,
+    /** People are known by another issuer there. */
+    PLATFORM_ISSUER,
     /** The platform has courses; figures: how many. */
     PLATFORM_IN_USE,
     /** The person's sign-in service gives them a higher role. */

@@ -1,2 +1,2 @@
-/** Small controls that several pages share. Open to the rooms with pages; knows words, and no feature. */
+/** Small controls that several pages share. Open to the rooms with pages; knows words and messages, and no feature. */
 package org.perceptory.app.controls;

@@ -14,11 +14,13 @@ import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Member;
+import org.perceptory.domain.course.RaisedTutors;
 import org.perceptory.domain.person.Person;
 
 /** Who is in a course and who was taken out of it; the list of a VLE's course is the VLE's. */
@@ -28,12 +30,14 @@ class CourseMembers extends Div {
     private final transient Course course;
     private final transient Courses courses;
     private final transient Enrolments enrolments;
+    private final transient RaisedTutors raised;
 
-    CourseMembers(Person tutor, Course course, Courses courses, Enrolments enrolments) {
+    CourseMembers(Person tutor, Course course, Courses courses, Enrolments enrolments, RaisedTutors raised) {
         this.tutor = tutor;
         this.course = course;
         this.courses = courses;
         this.enrolments = enrolments;
+        this.raised = raised;
         addClassName("stack");
         show();
     }
@@ -46,7 +50,7 @@ class CourseMembers extends Div {
             decides.addClassName("soft");
             add(decides);
         }
-        add(table("course.people", courses.members(tutor, course.id), ours ? this::remover : member -> null));
+        add(table("course.people", courses.members(tutor, course.id), ours ? this::remover : this::raiser));
         List<Member> former = enrolments.former(tutor, course.id);
         if (ours && !former.isEmpty()) {
             add(new H3(Text.of("course.former")), table("course.former", former, this::taker));
@@ -61,7 +65,10 @@ class CourseMembers extends Div {
             var act = action.apply(member);
             table.row(
                     PersonName.of(member.person()),
-                    Text.of("role." + member.membership().role),
+                    Text.of(
+                            member.membership().raisedRole == null
+                                    ? "role." + member.membership().role
+                                    : "course.raised.role"),
                     member.membership().seenAt == null ? null : new Moment(member.membership().seenAt),
                     act == null ? "" : act);
         });
@@ -73,6 +80,35 @@ class CourseMembers extends Div {
             return null;
         }
         return button("course.remove", member, () -> confirm(member));
+    }
+
+    /** Whom the VLE calls a learner, or a tutor here made a tutor; nobody lowers themselves. */
+    private Component raiser(Member member) {
+        if (member.membership().role == CourseRole.STUDENT) {
+            return button("course.raise", member, () -> ask("course.raise", member, raised::raise));
+        }
+        boolean lowers =
+                member.membership().raisedRole != null && !member.person().id.equals(tutor.id);
+        return lowers ? button("course.lower", member, () -> ask("course.lower", member, raised::lower)) : null;
+    }
+
+    private interface Raising {
+        void apply(Person tutor, UUID course, UUID person);
+    }
+
+    private void ask(String words, Member member, Raising raising) {
+        String name = PersonName.of(member.person());
+        new Certainty(Text.of(words + ".title", name), Text.of(words + ".text"), Text.of(words), () -> {
+                    try {
+                        raising.apply(tutor, course.id, member.person().id);
+                        Toast.say(Text.of(words + ".done", name));
+                    } catch (RefusedException changed) {
+                        // The VLE, or another tutor, was faster; the table shows what they are now.
+                        Toast.problem(Text.of("course.raise.changed", name));
+                    }
+                    show();
+                })
+                .open();
     }
 
     private Component taker(Member member) {

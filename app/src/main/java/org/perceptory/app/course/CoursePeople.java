@@ -14,6 +14,7 @@ import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
+import org.perceptory.domain.course.RaisedTutors;
 import org.perceptory.domain.person.Person;
 
 /** Who is in a course, and the link by which people come into one that no VLE knows; for its tutors. */
@@ -24,7 +25,13 @@ class CoursePeople extends Section {
     private final transient Invitations invitations;
     private final Div invitation = new Div();
 
-    CoursePeople(Person tutor, Course course, Courses courses, Invitations invitations, Enrolments enrolments) {
+    CoursePeople(
+            Person tutor,
+            Course course,
+            Courses courses,
+            Invitations invitations,
+            Enrolments enrolments,
+            RaisedTutors raised) {
         this.tutor = tutor;
         this.course = course;
         this.invitations = invitations;
@@ -35,7 +42,7 @@ class CoursePeople extends Section {
             add(invitation);
             showInvitation(course.joinCode);
         }
-        add(new CourseMembers(tutor, course, courses, enrolments));
+        add(new CourseMembers(tutor, course, courses, enrolments, raised));
     }
 
     /** @param code null: nobody comes in by a link */

@@ -32,6 +32,7 @@ import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
+import org.perceptory.domain.course.RaisedTutors;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.review.ReleasedAnswer;
@@ -50,6 +51,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient ReleasedAnswers answers;
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
+    private final transient RaisedTutors raised;
     private String title = "";
 
     @Inject
@@ -60,7 +62,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Submissions submissions,
             ReleasedAnswers answers,
             Invitations invitations,
-            Enrolments enrolments) {
+            Enrolments enrolments,
+            RaisedTutors raised) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
@@ -68,6 +71,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         this.answers = answers;
         this.invitations = invitations;
         this.enrolments = enrolments;
+        this.raised = raised;
         addClassNames("stack", "course");
     }
 
@@ -98,7 +102,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             add(empty);
         }
         if (tutor) {
-            add(new CoursePeople(person, course, courses, invitations, enrolments));
+            add(new CoursePeople(person, course, courses, invitations, enrolments, raised));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.perceptory.app.lti;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -12,19 +13,16 @@ class LtiRefusals {
     private static final Logger LOG = Logger.getLogger("perceptory.lti");
     private static final int LOGGED = 500;
 
+    /** The page has nothing to press and nothing of anybody: who sent the person may show it where it shows us. */
     @ServerExceptionMapper
-    Response answer(LtiRefusedException refusal) {
+    Response answer(LtiRefusedException refusal, RoutingContext context) {
+        FramedBy.allowAsker(context);
         String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.warnf("Launch %s refused: %s", number, oneLine(reason(refusal)));
+        LOG.warnf("Launch %s refused: %s", number, oneLine(LogReason.of(refusal)));
         return new LtiPage(Text.of("lti.refused.title"))
                 .say(Text.of("lti.refused." + refusal.advice()))
                 .whisper(Text.of("lti.refused.number", number))
                 .answer(refusal.advice().status());
-    }
-
-    private static String reason(LtiRefusedException refusal) {
-        Throwable cause = refusal.getCause();
-        return refusal.getMessage() + (cause == null ? "" : ": " + cause);
     }
 
     /** Parts of it come from outside, and must not look like lines of ours. */

@@ -29,14 +29,15 @@ class IsolationHeaders {
             var headers = response.headers();
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
             headers.set("Cross-Origin-Embedder-Policy", "require-corp");
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            // VLEs show our emblem on their own pages.
+            headers.set("Cross-Origin-Resource-Policy", path.equals("/icon.svg") ? "cross-origin" : "same-origin");
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "same-origin");
             headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
             // Pictures from elsewhere, as in a brief, would tell their server who reads it.
             headers.set(
                     "Content-Security-Policy",
-                    "frame-ancestors " + frames.list()
+                    "frame-ancestors " + frames.list(context)
                             + "; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:");
             // Vaadin's own knows one origin alone, and would keep older browsers from showing us in a VLE's page.
             headers.remove("X-Frame-Options");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.perceptory.app.falsevle.FalsePlatform;
@@ -36,6 +37,12 @@ final class CourseFrame {
 
     Locator words(String words) {
         return tool.getByText(words);
+    }
+
+    Locator button(String name) {
+        return tool.getByRole(
+                AriaRole.BUTTON,
+                new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The address in the frame, as soon as it is such a one. */

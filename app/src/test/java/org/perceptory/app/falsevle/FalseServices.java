@@ -6,8 +6,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +38,10 @@ public final class FalseServices {
     private final Queue<Integer> scoreAnswers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private volatile List<String> roster = List.of();
+    private final List<String> audiences = new CopyOnWriteArrayList<>();
+    private volatile String audience;
+    private volatile Map<String, Object> alsoTold = Map.of();
+    private volatile String configurationAskedWith = "";
 
     FalseServices(FalsePlatform platform, HttpServer server) {
         this.platform = platform;
@@ -79,9 +86,36 @@ public final class FalseServices {
         return tokens.get();
     }
 
+    /** Gives tokens only for claims that are made out to this. */
+    public void takeAudience(String taken) {
+        audience = taken;
+    }
+
+    /** Whom claims for tokens were made out to, taken or not. */
+    public List<String> audiences() {
+        return audiences;
+    }
+
+    /** Tells this of itself, too. */
+    public void alsoTell(Map<String, Object> facts) {
+        alsoTold = facts;
+    }
+
+    /** The Authorization header with which the configuration was asked for last; empty for none. */
+    public String configurationAskedWith() {
+        return configurationAskedWith;
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = Query.parse(body(exchange));
-        verified(form.get("client_assertion"), platform.issuer() + "/token");
+        String taken = audience == null ? platform.issuer() + "/token" : audience;
+        String told = audienceOf(form.get("client_assertion"));
+        audiences.add(told);
+        if (!told.equals(taken)) {
+            FalsePlatform.answer(exchange, 400, "application/json", "{\"error\":\"invalid_client\"}");
+            return;
+        }
+        verified(form.get("client_assertion"), taken);
         FalsePlatform.answer(
                 exchange,
                 200,
@@ -130,21 +164,21 @@ public final class FalseServices {
 
     private void configuration(HttpExchange exchange) throws IOException {
         String issuer = platform.issuer();
-        FalsePlatform.answer(
-                exchange,
-                200,
-                "application/json",
-                JSON.writeValueAsString(Map.of(
-                        "issuer",
-                        issuer,
-                        "authorization_endpoint",
-                        issuer + "/auth",
-                        "token_endpoint",
-                        issuer + "/token",
-                        "jwks_uri",
-                        issuer + "/keys",
-                        "registration_endpoint",
-                        issuer + "/register")));
+        configurationAskedWith =
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
+        var configuration = new HashMap<String, Object>(Map.of(
+                "issuer",
+                issuer,
+                "authorization_endpoint",
+                issuer + "/auth",
+                "token_endpoint",
+                issuer + "/token",
+                "jwks_uri",
+                issuer + "/keys",
+                "registration_endpoint",
+                issuer + "/register"));
+        configuration.putAll(alsoTold);
+        FalsePlatform.answer(exchange, 200, "application/json", JSON.writeValueAsString(configuration));
     }
 
     private void register(HttpExchange exchange) throws IOException {
@@ -167,6 +201,11 @@ public final class FalseServices {
         } catch (JoseException | InvalidJwtException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String audienceOf(String token) throws IOException {
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        return JSON.readTree(claims).path("aud").asText();
     }
 
     private static String body(HttpExchange exchange) throws IOException {

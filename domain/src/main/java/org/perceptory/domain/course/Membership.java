@@ -28,6 +28,11 @@ public class Membership extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public CourseRole role;
 
+    /** What a tutor made of them, which no VLE takes back; null: they are what the VLE says. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "raised_role")
+    public CourseRole raisedRole;
+
     /** Whether they are in it now; who left is kept with what they handed in. */
     public boolean active;
 

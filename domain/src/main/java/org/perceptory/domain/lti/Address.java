@@ -2,20 +2,40 @@ package org.perceptory.domain.lti;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 
 /** An address on the web. */
 public final class Address {
     private static final int LONGEST = 2_000;
+    private static final int LAST_PORT = 65_535;
+    /** What stands where a host should in {@code https://https://vle.example}. */
+    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private Address() {}
 
-    /** @throws RefusedException PLATFORM_ADDRESS for what is no http or https address */
+    /** @throws RefusedException PLATFORM_ADDRESS for what is no full http or https address, or has a part after # */
     public static String of(String text) {
         String address = text.strip();
-        parse(address);
+        URI uri = parse(address);
+        boolean elsewhere = uri.getPort() == 0 || uri.getPort() > LAST_PORT;
+        if (uri.getRawFragment() != null
+                || elsewhere
+                || SCHEMES.contains(uri.getHost().toLowerCase(Locale.ROOT))) {
+            throw new RefusedException(Refusal.PLATFORM_ADDRESS, text);
+        }
         return address;
+    }
+
+    /** Whether it is what {@link #of} takes. */
+    public static boolean isOne(String text) {
+        try {
+            of(text);
+            return true;
+        } catch (RefusedException noAddress) {
+            return false;
+        }
     }
 
     /**

@@ -31,6 +31,10 @@ public class Platform extends PanacheEntityBase {
     @Column(name = "token_audience")
     public String tokenAudience;
 
+    /** What it calls the server that gives tokens, not always an address; nullable. */
+    @Column(name = "authorization_server")
+    public String authorizationServer;
+
     @Column(name = "key_set_url")
     public String keySetUrl;
 

@@ -1,14 +1,18 @@
 package org.perceptory.domain.lti;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
@@ -33,7 +37,7 @@ public class Platforms {
         return Platform.list("order by lower(name), id");
     }
 
-    /** @throws RefusedException NOT_FOUND for who is no admin; PLATFORM_KNOWN; PLATFORM_ADDRESS */
+    /** @throws RefusedException NOT_FOUND for who is no admin; PLATFORM_KNOWN; PLATFORM_ADDRESS; PLATFORM_ID */
     public Platform register(Person admin, PlatformFacts facts) {
         check(admin);
         return register(facts);
@@ -42,38 +46,77 @@ public class Platforms {
     /**
      * For what an admin gave leave to register itself.
      *
-     * @throws RefusedException PLATFORM_KNOWN where this issuer and client id are there; PLATFORM_ADDRESS for what is
-     *     none
+     * @throws RefusedException PLATFORM_KNOWN where this issuer and client id are there; PLATFORM_ADDRESS or
+     *     PLATFORM_ID for what is none
      */
     public Platform register(PlatformFacts facts) {
-        if (find(facts.issuer(), facts.clientId()).isPresent()) {
-            throw new RefusedException(Refusal.PLATFORM_KNOWN);
-        }
         Platform platform = new Platform();
         platform.id = UUID.randomUUID();
+        checkUnknown(platform.id, facts);
         platform.createdAt = clock.instant();
         platform.enabled = true;
         write(platform, facts);
         platform.persist();
         entities.flush();
-        facts.deployments().forEach(deployment -> remember(platform.id, deployment));
+        deployments(facts).forEach(deployment -> remember(platform.id, deployment));
         return platform;
     }
 
-    /** @throws RefusedException as {@link #register}; NOT_FOUND also where there is no such platform */
+    /**
+     * Its people are known by its issuer, which stays what it is once a course came.
+     *
+     * @throws RefusedException as {@link #register}; NOT_FOUND also where there is no such platform; PLATFORM_ISSUER
+     */
     public void change(Person admin, UUID id, PlatformFacts facts) {
         Platform platform = get(admin, id);
-        boolean known = find(facts.issuer(), facts.clientId())
-                .filter(other -> !other.id.equals(id))
-                .isPresent();
-        if (known) {
-            throw new RefusedException(Refusal.PLATFORM_KNOWN);
+        checkUnknown(id, facts);
+        if (!platform.issuer.equals(Address.of(facts.issuer())) && courses(id) > 0) {
+            throw new RefusedException(Refusal.PLATFORM_ISSUER);
         }
         write(platform, facts);
-        entities.createNativeQuery("delete from platform_deployment where platform_id = ?1")
+        List<String> deployments = deployments(facts);
+        entities.createNativeQuery("delete from platform_deployment where platform_id = ?1 and deployment <> all (?2)")
                 .setParameter(1, id)
+                .setParameter(2, deployments.toArray(String[]::new))
                 .executeUpdate();
-        facts.deployments().forEach(deployment -> remember(id, deployment));
+        deployments.forEach(deployment -> remember(id, deployment));
+    }
+
+    /**
+     * The same platform registered itself anew, by an admin's leave: its courses stay, with a new client id and perhaps
+     * new addresses. What an admin decided about it stays, too.
+     *
+     * @throws RefusedException as {@link #register}; NOT_FOUND where it is gone; PLATFORM_ISSUER for another's
+     */
+    public Platform registerAgain(UUID id, PlatformFacts facts) {
+        Platform platform = find(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        checkUnknown(id, facts);
+        if (!platform.issuer.equals(Address.of(facts.issuer()))) {
+            throw new RefusedException(Refusal.PLATFORM_ISSUER);
+        }
+        String name = platform.name;
+        String frames = Stream.concat(frameOrigins(platform).stream(), facts.frameOrigins().stream())
+                .map(Address::origin)
+                .distinct()
+                .collect(joining(" "));
+        write(platform, facts);
+        platform.name = name;
+        platform.frameOrigins = frames;
+        platform.enabled = true;
+        deployments(facts).forEach(deployment -> remember(id, deployment));
+        return platform;
+    }
+
+    /** What its token endpoint was found to take. */
+    public void tokenAudience(UUID id, String audience) {
+        find(id).ifPresent(platform -> platform.tokenAudience = audience);
+    }
+
+    /** Sites that may show our pages beside those of its addresses, in the order in which they were given. */
+    public static List<String> frameOrigins(Platform platform) {
+        return Arrays.stream(platform.frameOrigins.split(" "))
+                .filter(origin -> !origin.isBlank())
+                .toList();
     }
 
     /** Lets people come from it, or no longer. */
@@ -84,13 +127,23 @@ public class Platforms {
     /** @throws RefusedException NOT_FOUND; PLATFORM_IN_USE while it has courses */
     public void remove(Person admin, UUID id) {
         Platform platform = get(admin, id);
-        Number courses = (Number) entities.createNativeQuery("select count(*) from course where platform_id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
-        if (courses.longValue() > 0) {
-            throw new RefusedException(Refusal.PLATFORM_IN_USE, courses.longValue());
+        long courses = courses(id);
+        if (courses > 0) {
+            throw new RefusedException(Refusal.PLATFORM_IN_USE, courses);
         }
         platform.delete();
+    }
+
+    /** How many courses came from it. @throws RefusedException NOT_FOUND */
+    public long courses(Person admin, UUID id) {
+        return courses(get(admin, id).id);
+    }
+
+    private long courses(UUID id) {
+        return ((Number) entities.createNativeQuery("select count(*) from course where platform_id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
     }
 
     public Platform get(Person admin, UUID id) {
@@ -163,20 +216,32 @@ public class Platforms {
         }
     }
 
+    private void checkUnknown(UUID id, PlatformFacts facts) {
+        boolean known = find(Address.of(facts.issuer()), PlatformId.of(facts.clientId()))
+                .filter(other -> !other.id.equals(id))
+                .isPresent();
+        if (known) {
+            throw new RefusedException(Refusal.PLATFORM_KNOWN);
+        }
+    }
+
+    private static List<String> deployments(PlatformFacts facts) {
+        return facts.deployments().stream().map(PlatformId::of).distinct().toList();
+    }
+
     private static void write(Platform platform, PlatformFacts facts) {
         platform.name = new LabelName(facts.name()).text();
         platform.issuer = Address.of(facts.issuer());
-        platform.clientId = facts.clientId().strip();
+        platform.clientId = PlatformId.of(facts.clientId());
         platform.authorizationEndpoint = Address.of(facts.authorizationEndpoint());
         platform.tokenEndpoint = Address.of(facts.tokenEndpoint());
-        platform.tokenAudience =
-                facts.tokenAudience().isBlank() ? null : facts.tokenAudience().strip();
+        platform.tokenAudience = PlatformId.orNull(facts.tokenAudience());
+        platform.authorizationServer = PlatformId.orNull(facts.authorizationServer());
         platform.keySetUrl = Address.of(facts.keySetUrl());
         platform.anyDeployment = facts.anyDeployment();
-        platform.frameOrigins = String.join(
-                " ", facts.frameOrigins().stream().map(Address::origin).toList());
-        if (platform.clientId.isEmpty()) {
-            throw new RefusedException(Refusal.PLATFORM_ADDRESS, "client_id");
-        }
+        platform.frameOrigins = facts.frameOrigins().stream()
+                .map(site -> Address.origin(Address.of(site)))
+                .distinct()
+                .collect(joining(" "));
     }
 }

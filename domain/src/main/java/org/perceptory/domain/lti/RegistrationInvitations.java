@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
@@ -25,8 +28,25 @@ public class RegistrationInvitations {
         this.clock = clock;
     }
 
-    /** @return the secret for the address, kept nowhere @throws RefusedException NOT_FOUND for who is no admin */
+    /** @param platform the one that may register itself anew; empty: a new one */
+    public record Invitation(Optional<UUID> platform) {}
+
+    /**
+     * For a platform that is not known yet.
+     *
+     * @return the secret for the address, kept nowhere
+     * @throws RefusedException NOT_FOUND for who is no admin
+     */
     public String issue(Person admin) {
+        return write(admin, null);
+    }
+
+    /** For this platform, to register itself anew; otherwise as {@link #issue}. */
+    public String issueAgain(Person admin, UUID platform) {
+        return write(admin, platform);
+    }
+
+    private String write(Person admin, UUID platform) {
         if (admin.role != Role.ADMIN) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
@@ -34,19 +54,25 @@ public class RegistrationInvitations {
                 .setParameter(1, clock.instant())
                 .executeUpdate();
         String secret = Secret.draw();
-        entities.createNativeQuery("insert into registration_invitation values (?1, ?2)")
+        entities.createNativeQuery("insert into registration_invitation values (?1, ?2, ?3)")
                 .setParameter(1, Secret.hash(secret))
                 .setParameter(2, clock.instant().plus(LASTS))
+                .setParameter(3, platform)
                 .executeUpdate();
         return secret;
     }
 
-    /** Takes it; false where there is none, or it was taken, or is too old. */
-    public boolean take(String secret) {
-        return entities.createNativeQuery("delete from registration_invitation where hash = ?1 and expires_at > ?2")
-                        .setParameter(1, Secret.hash(secret))
-                        .setParameter(2, clock.instant())
-                        .executeUpdate()
-                == 1;
+    /** Takes it; empty where there is none, or it was taken, or is too old. */
+    public Optional<Invitation> take(String secret) {
+        Stream<?> taken = entities
+                .createNativeQuery(
+                        "delete from registration_invitation where hash = ?1 and expires_at > ?2 returning platform_id",
+                        UUID.class)
+                .setParameter(1, Secret.hash(secret))
+                .setParameter(2, clock.instant())
+                .getResultList()
+                .stream();
+        return taken.map(platform -> new Invitation(Optional.ofNullable((UUID) platform)))
+                .findFirst();
     }
 }

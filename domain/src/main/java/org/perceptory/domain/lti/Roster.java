@@ -49,7 +49,8 @@ public class Roster {
     private void put(UUID course, UUID person, CourseRole role) {
         entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at) values (?1, ?2, ?3, true, ?4)
-            on conflict (course_id, person_id) do update set role = excluded.role, active = true""")
+            on conflict (course_id, person_id) do update
+            set role = coalesce(membership.raised_role, excluded.role), active = true""")
                 .setParameter(1, course)
                 .setParameter(2, person)
                 .setParameter(3, role.name())

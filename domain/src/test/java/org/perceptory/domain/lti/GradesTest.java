@@ -130,6 +130,7 @@ class GradesTest {
                 "https://grades.example/auth",
                 "https://grades.example/token",
                 "",
+                "",
                 "https://grades.example/keys",
                 false,
                 List.of("1"),

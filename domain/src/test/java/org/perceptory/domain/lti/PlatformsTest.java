@@ -8,11 +8,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.testbed.PostgresResource;
 
 @QuarkusTest
@@ -20,6 +23,12 @@ import org.perceptory.testbed.PostgresResource;
 class PlatformsTest {
     @Inject
     Platforms platforms;
+
+    @Inject
+    RegistrationInvitations invitations;
+
+    @Inject
+    Courses courses;
 
     @Inject
     Given given;
@@ -75,6 +84,116 @@ class PlatformsTest {
         assertThat(platforms.deployments(open.id)).containsExactly("1", "2");
     }
 
+    @Test
+    @TestTransaction
+    void anAdminChangesEverythingOfIt() {
+        var admin = given.admin();
+        Platform platform = platforms.register(admin, facts("client", List.of("1", "2"), List.of()));
+        platforms.change(
+                admin,
+                platform.id,
+                facts(" client-2 ", List.of("2", "3", "3"), List.of("https://school.example/x", "http://[::1]:8080")));
+        assertThat(platforms.find("https://edited.example", "client-2")).contains(platform);
+        assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("2", "3");
+        assertThat(Platforms.frameOrigins(platform)).containsExactly("https://school.example", "http://[::1]:8080");
+        assertThat(platform.tokenAudience).isEqualTo("https://edited.example/audience");
+        assertThat(platform.authorizationServer).isEqualTo("tokens.edited.example");
+        platforms.tokenAudience(platform.id, "https://edited.example/token");
+        assertThat(platform.tokenAudience).isEqualTo("https://edited.example/token");
+
+        platforms.change(admin, platform.id, facts("client-2", List.of(), List.of()));
+        assertThat(platforms.deployments(platform.id)).isEmpty();
+        assertThat(Platforms.frameOrigins(platform)).isEmpty();
+    }
+
+    @Test
+    @TestTransaction
+    void noChangeMakesTheSameTwice() {
+        var admin = given.admin();
+        platforms.register(admin, facts("first", List.of(), List.of()));
+        Platform second = platforms.register(admin, facts("second", List.of(), List.of()));
+        assertRefused(
+                Refusal.PLATFORM_KNOWN,
+                () -> platforms.change(admin, second.id, facts("first ", List.of(), List.of())));
+    }
+
+    @Test
+    @TestTransaction
+    void whatHasCoursesIsNeitherDeletedNorGivenAnotherIssuerButTakenUpAgain() {
+        var admin = given.admin();
+        Platform platform = platforms.register(admin, facts("before", List.of("1"), List.of("https://a.example")));
+        platforms.change(admin, platform.id, facts("before", List.of("1"), List.of("https://a.example")));
+        courses.launched(platform.id, "course", "Machine learning");
+        assertThat(platforms.courses(admin, platform.id)).isEqualTo(1);
+        assertRefused(Refusal.PLATFORM_IN_USE, () -> platforms.remove(admin, platform.id));
+        PlatformFacts elsewhere = facts("https://moved.example", "https://moved.example/auth", false);
+        assertRefused(Refusal.PLATFORM_ISSUER, () -> platforms.change(admin, platform.id, elsewhere));
+        assertRefused(Refusal.PLATFORM_ISSUER, () -> platforms.registerAgain(platform.id, elsewhere));
+
+        platform.name = "Our own";
+        platforms.enable(admin, platform.id, false);
+        platforms.registerAgain(platform.id, facts("after", List.of("2"), List.of("https://b.example")));
+        assertThat(platforms.find("https://edited.example", "after")).contains(platform);
+        assertThat(platform.enabled).isTrue();
+        assertThat(platform.name).isEqualTo("Our own");
+        assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("1", "2");
+        assertThat(Platforms.frameOrigins(platform)).containsExactly("https://a.example", "https://b.example");
+        assertThat(platforms.courses(admin, platform.id)).isEqualTo(1);
+    }
+
+    @Test
+    @TestTransaction
+    void anInvitationIsForANewPlatformOrForOneAndTakenOnce() {
+        var admin = given.admin();
+        Platform platform = platforms.register(admin, facts("invited", List.of(), List.of()));
+        String fresh = invitations.issue(admin);
+        String again = invitations.issueAgain(admin, platform.id);
+        assertThat(invitations.take(fresh))
+                .hasValueSatisfying(taken -> assertThat(taken.platform()).isEmpty());
+        assertThat(invitations.take(again))
+                .hasValueSatisfying(taken -> assertThat(taken.platform()).contains(platform.id));
+        assertThat(invitations.take(fresh)).isEmpty();
+        assertThat(invitations.take("made up")).isEmpty();
+        assertRefused(Refusal.NOT_FOUND, () -> invitations.issueAgain(given.student(), platform.id));
+    }
+
+    private static Stream<String> noIds() {
+        return Stream.of("", "  ", "one\ntwo", "with\u0000zero", "a".repeat(256));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noIds")
+    @TestTransaction
+    void whatIsNoIdIsNoClients(String id) {
+        assertRefused(Refusal.PLATFORM_ID, () -> platforms.register(facts(id, List.of(), List.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noIds")
+    @TestTransaction
+    void whatIsNoIdIsNoDeployments(String id) {
+        assertRefused(Refusal.PLATFORM_ID, () -> platforms.register(facts("client", List.of("1", id), List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "https:",
+                "data:",
+                "'none'",
+                "https://*.example",
+                "https://a.example; script-src *",
+                "https://a.example,https://b.example",
+                "https://a.example\nX: 1",
+                "https://me@a.example",
+                "javascript:alert(1)"
+            })
+    @TestTransaction
+    void whatIsNoSiteMayShowNothing(String frame) {
+        assertRefused(Refusal.PLATFORM_ADDRESS, () -> platforms.register(facts("client", List.of(), List.of(frame))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,7 +204,15 @@ class PlatformsTest {
                 "file:///etc/passwd",
                 "https://",
                 "https://a b",
-                "https://me@vle.example"
+                "https://me@vle.example",
+                "https://vle.example/#part",
+                "https://vle.example:0",
+                "https://vle.example:99999",
+                "https://https://vle.example",
+                "https://*.example",
+                "https://vle.example\r\nX-Header: 1",
+                "https://vle.example;script-src",
+                "//vle.example"
             })
     @TestTransaction
     void whatIsNoAddressIsRefused(String address) {
@@ -102,9 +229,25 @@ class PlatformsTest {
                 authorization,
                 "https://vle.example/token",
                 "",
+                "",
                 "https://vle.example/keys",
                 anyDeployment,
                 List.of("1"),
                 List.of("https://Frames.example:8443/x"));
+    }
+
+    private static PlatformFacts facts(String client, List<String> deployments, List<String> frames) {
+        return new PlatformFacts(
+                "VLE",
+                "https://edited.example",
+                client,
+                "https://edited.example/auth",
+                "https://edited.example/token",
+                "https://edited.example/audience",
+                "tokens.edited.example",
+                "https://edited.example/keys",
+                false,
+                deployments,
+                frames);
     }
 }

@@ -53,8 +53,8 @@ public class Arrivals {
         Person person = people.signedIn(platform.issuer, message.subject(), Role.STUDENT);
         people.describe(person.id, given(message.name(), person.name), given(message.email(), person.email));
         Course course = courses.launched(platform.id, message.context(), message.contextTitle());
-        courses.enter(course.id, person.id, message.role());
-        return new Arrival(path(platform, message, course, person), signIns.open(person));
+        CourseRole role = courses.enter(course.id, person.id, message.role());
+        return new Arrival(path(platform, message.as(role), course, person), signIns.open(person));
     }
 
     private static String given(String now, String before) {

@@ -31,6 +31,27 @@ public record LaunchMessage(
         String memberships,
         DeepLinking deepLinking) {
 
+    /** The same from somebody who is something else in the course than the platform says. */
+    public LaunchMessage as(CourseRole raised) {
+        return new LaunchMessage(
+                type,
+                subject,
+                name,
+                email,
+                deployment,
+                target,
+                raised,
+                context,
+                contextTitle,
+                link,
+                linkTitle,
+                activity,
+                forUser,
+                grades,
+                memberships,
+                deepLinking);
+    }
+
     /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */
     public record Grades(String lineItem, String lineItems, List<String> scopes) {}
 

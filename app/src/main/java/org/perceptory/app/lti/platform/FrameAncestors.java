@@ -1,6 +1,9 @@
 package org.perceptory.app.lti.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.perceptory.app.lti.FramedBy;
 import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.Platform;
 import org.perceptory.domain.lti.Platforms;
@@ -42,8 +46,17 @@ public class FrameAncestors {
         read();
     }
 
-    /** In the form of the header. Never waits: what is old is read anew behind this answer's back. */
-    public String list() {
+    /**
+     * In the form of the header, with those that this answer alone may be shown by. Never waits: what is old is read
+     * anew behind this answer's back.
+     */
+    public String list(RoutingContext context) {
+        String known = known();
+        return Stream.concat(Stream.of(known), FramedBy.of(context).stream().filter(site -> !has(known, site)))
+                .collect(joining(" "));
+    }
+
+    private String known() {
         if (sites.readAt.isBefore(clock.instant().minus(KEPT)) && reading.compareAndSet(false, true)) {
             Thread.ofVirtual().name("frame-ancestors").start(this::readAnew);
         }
@@ -52,9 +65,18 @@ public class FrameAncestors {
 
     /** Somebody comes from this platform: from now on, at the latest, its sites are in the list. */
     public void welcome(Platform platform) {
-        if (!Arrays.asList(sites.list.split(" ")).containsAll(of(platform).toList())) {
+        if (!of(platform).allMatch(site -> has(sites.list, site))) {
             read();
         }
+    }
+
+    /** An admin changed something: on this node it holds from now on. */
+    public void renew() {
+        read();
+    }
+
+    private static boolean has(String list, String site) {
+        return Arrays.asList(list.split(" ")).contains(site);
     }
 
     private void readAnew() {
@@ -79,8 +101,9 @@ public class FrameAncestors {
     }
 
     private static Stream<String> of(Platform platform) {
-        Stream<String> added = Arrays.stream(platform.frameOrigins.split(" ")).filter(origin -> !origin.isBlank());
-        return Stream.concat(Stream.of(platform.issuer, platform.authorizationEndpoint), added)
+        return Stream.concat(
+                        Stream.of(platform.issuer, platform.authorizationEndpoint),
+                        Platforms.frameOrigins(platform).stream())
                 .map(Address::origin);
     }
 }

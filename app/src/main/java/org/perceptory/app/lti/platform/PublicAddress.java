@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.perceptory.app.lti.LtiConfig;
 
 /**
@@ -13,6 +16,8 @@ import org.perceptory.app.lti.LtiConfig;
  */
 @ApplicationScoped
 public class PublicAddress {
+
+    private static final Pattern LITERAL = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
     private final LtiConfig config;
 
@@ -32,6 +37,37 @@ public class PublicAddress {
             if (isOfThisNetwork(found)) {
                 throw new IOException(address + " leads into this network, to " + found.getHostAddress());
             }
+        }
+    }
+
+    /** Why an address cannot work that an admin enters. */
+    public enum Trouble {
+        /** Not https. */
+        INSECURE,
+        /** Inside this network. */
+        PRIVATE
+    }
+
+    /** What is wrong as far as the address itself tells: names are looked up only when they are asked. */
+    public Optional<Trouble> trouble(URI address) {
+        if (config.privateAddresses()) {
+            return Optional.empty();
+        }
+        if (!"https".equalsIgnoreCase(address.getScheme())) {
+            return Optional.of(Trouble.INSECURE);
+        }
+        String host = address.getHost().replaceAll("[\\[\\]]", "");
+        boolean here =
+                host.equalsIgnoreCase("localhost") || LITERAL.matcher(host).matches() && isOfThisNetwork(literal(host));
+        return here ? Optional.of(Trouble.PRIVATE) : Optional.empty();
+    }
+
+    /** Of numbers alone nobody is asked. */
+    private static InetAddress literal(String numbers) {
+        try {
+            return InetAddress.getByName(numbers);
+        } catch (UnknownHostException noAddress) {
+            throw new IllegalStateException(numbers + " was taken for an address", noAddress);
         }
     }
 

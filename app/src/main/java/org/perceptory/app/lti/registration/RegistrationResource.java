@@ -9,12 +9,16 @@ import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
 import org.perceptory.app.lti.FormBody;
+import org.perceptory.app.lti.FramedBy;
 import org.perceptory.app.lti.LtiPage;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.lti.PlatformFacts;
+import org.perceptory.domain.lti.Platforms;
 import org.perceptory.domain.lti.RegistrationInvitations;
+import org.perceptory.domain.lti.RegistrationInvitations.Invitation;
 
 /** The address that an admin of ours gives to an admin of a VLE; the VLE opens it, once. */
 @Path("/lti/register")
@@ -23,11 +27,14 @@ public class RegistrationResource {
 
     private final RegistrationInvitations invitations;
     private final Registrations registrations;
+    private final Platforms platforms;
     private final OwnAddress own;
 
-    RegistrationResource(RegistrationInvitations invitations, Registrations registrations, OwnAddress own) {
+    RegistrationResource(
+            RegistrationInvitations invitations, Registrations registrations, Platforms platforms, OwnAddress own) {
         this.invitations = invitations;
         this.registrations = registrations;
+        this.platforms = platforms;
         this.own = own;
     }
 
@@ -36,12 +43,20 @@ public class RegistrationResource {
     public Response register(RoutingContext context) {
         FormBody query = FormBody.parse(context.request().query());
         String configuration = query.need("openid_configuration");
-        if (!query.get("invitation").map(invitations::take).orElse(false)) {
-            throw new LtiRefusedException(Advice.REGISTRATION, "An invitation that is unknown, used or too old");
-        }
+        Invitation invitation = query.get("invitation")
+                .flatMap(invitations::take)
+                .orElseThrow(() ->
+                        new LtiRefusedException(Advice.REGISTRATION, "An invitation that is unknown, used or too old"));
+        FramedBy.allowAsker(context);
         try {
-            registrations.register(
-                    configuration, query.get("registration_token").orElse(""), own.origin(context));
+            PlatformFacts facts = registrations.exchange(
+                    configuration,
+                    query.get("registration_token").orElse(""),
+                    own.origin(context),
+                    FramedBy.referrer(context).stream().toList());
+            invitation
+                    .platform()
+                    .ifPresentOrElse(known -> platforms.registerAgain(known, facts), () -> platforms.register(facts));
         } catch (IOException | RefusedException fault) {
             throw new LtiRefusedException(Advice.REGISTRATION, "A platform could not be registered", fault);
         }

@@ -8,75 +8,72 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.Map;
-import org.perceptory.app.lti.message.MessageType;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.app.lti.platform.PublicAddress;
-import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.PlatformFacts;
-import org.perceptory.domain.lti.Platforms;
 
-/** Tells a platform who we are and writes down who it is. */
+/** Tells a platform who we are and learns who it is. */
 @ApplicationScoped
 class Registrations {
 
-    private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
-    private static final String SCOPES = String.join(
-            " ",
-            "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
-            "https://purl.imsglobal.org/spec/lti-ags/scope/score",
-            "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
-
     private final PlatformHttp http;
     private final PublicAddress addresses;
-    private final Platforms platforms;
     private final ObjectMapper json;
 
-    Registrations(PlatformHttp http, PublicAddress addresses, Platforms platforms, ObjectMapper json) {
+    Registrations(PlatformHttp http, PublicAddress addresses, ObjectMapper json) {
         this.http = http;
         this.addresses = addresses;
-        this.platforms = platforms;
         this.json = json;
     }
 
     /**
      * @param token what the platform gave for this; empty where it gave none
      * @param origin ours
+     * @param shownBy sites whose page shows the registration, and so may show the rest
+     * @return what is to be written down of the platform
      * @throws IOException where the platform does not answer as it should, or has an address that we do not ask
      */
-    void register(String configurationAddress, String token, String origin) throws IOException {
+    PlatformFacts exchange(String configurationAddress, String token, String origin, List<String> shownBy)
+            throws IOException {
+        // Canvas tells of itself only to who has its token.
         OpenIdConfiguration platform = OpenIdConfiguration.of(
-                read(HttpRequest.newBuilder(uri(configurationAddress)).header("Accept", "application/json")),
-                configurationAddress);
+                read(HttpRequest.newBuilder(uri(configurationAddress)), token), configurationAddress);
         for (String address : List.of(platform.token(), platform.keySet(), platform.authorization())) {
             addresses.check(uri(address));
         }
-        var request = HttpRequest.newBuilder(uri(platform.registration()))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(tool(origin))));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        JsonNode registered = read(request);
+        byte[] tool = json.writeValueAsBytes(ToolRegistration.of(origin, platform));
+        JsonNode registered = read(
+                HttpRequest.newBuilder(uri(platform.registration()))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(tool)),
+                token);
         String clientId = registered.path("client_id").asText("");
         if (clientId.isBlank()) {
             throw new IOException("The platform gave no client_id");
         }
-        String deployment = registered.path(TOOL).path("deployment_id").asText("");
-        platforms.register(new PlatformFacts(
-                platform.family() + " " + URI.create(platform.issuer()).getHost(),
+        String deployment =
+                registered.path(ToolRegistration.TOOL).path("deployment_id").asText("");
+        return new PlatformFacts(
+                platform.name(),
                 platform.issuer(),
                 clientId,
                 platform.authorization(),
                 platform.token(),
                 "",
+                platform.authorizationServer(),
                 platform.keySet(),
                 true,
                 deployment.isEmpty() ? List.of() : List.of(deployment),
-                List.of()));
+                further(shownBy, platform, origin));
+    }
+
+    /** Those that may not show us anyway, as its own addresses and we ourselves do. */
+    private static List<String> further(List<String> sites, OpenIdConfiguration platform, String origin) {
+        List<String> anyway =
+                List.of(Address.origin(platform.issuer()), Address.origin(platform.authorization()), origin);
+        return sites.stream().filter(site -> !anyway.contains(site)).toList();
     }
 
     private static URI uri(String address) throws IOException {
@@ -87,52 +84,15 @@ class Registrations {
         }
     }
 
-    private JsonNode read(HttpRequest.Builder request) throws IOException {
+    private JsonNode read(HttpRequest.Builder request, String token) throws IOException {
+        request.header("Accept", "application/json");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
         var answer = http.send(request.build());
         if (answer.statusCode() != 200 && answer.statusCode() != 201) {
             throw new IOException(answer.uri() + " answered " + answer.statusCode());
         }
         return json.readTree(answer.body());
-    }
-
-    private static Map<String, Object> tool(String origin) {
-        String launch = origin + "/lti/launch";
-        return Map.ofEntries(
-                Map.entry("application_type", "web"),
-                Map.entry("response_types", List.of("id_token")),
-                Map.entry("grant_types", List.of("implicit", "client_credentials")),
-                Map.entry("initiate_login_uri", origin + "/lti/login"),
-                Map.entry("redirect_uris", List.of(launch)),
-                Map.entry("client_name", Text.of("brand")),
-                Map.entry("logo_uri", origin + "/icon.svg"),
-                Map.entry("jwks_uri", origin + "/lti/keys"),
-                Map.entry("token_endpoint_auth_method", "private_key_jwt"),
-                Map.entry("scope", SCOPES),
-                Map.entry(
-                        TOOL,
-                        Map.of(
-                                "domain", URI.create(origin).getAuthority(),
-                                "description", Text.of("register.description"),
-                                "target_link_uri", launch,
-                                "claims", List.of("iss", "sub", "name", "email"),
-                                "messages",
-                                        List.of(
-                                                Map.of(
-                                                        "type",
-                                                        MessageType.RESOURCE_LINK.claim(),
-                                                        "target_link_uri",
-                                                        launch),
-                                                Map.of(
-                                                        "type",
-                                                        MessageType.DEEP_LINKING.claim(),
-                                                        "target_link_uri",
-                                                        launch,
-                                                        "label",
-                                                        Text.of("place.title")),
-                                                Map.of(
-                                                        "type",
-                                                        MessageType.SUBMISSION_REVIEW.claim(),
-                                                        "target_link_uri",
-                                                        launch)))));
     }
 }

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.app.lti.LtiConfig;
 
@@ -89,5 +91,23 @@ class PublicAddressTest {
             })
     void nothingButHttpsElsewhereIsAsked(String address) {
         assertThatThrownBy(() -> STRICT.check(URI.create(address))).isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://vle.example/auth, ",
+        "https://1.1.1.1, ",
+        "https://[2606:4700::1111]/x, ",
+        "http://vle.example, INSECURE",
+        "http://10.0.0.1, INSECURE",
+        "https://localhost/auth, PRIVATE",
+        "https://LOCALHOST:8443, PRIVATE",
+        "https://10.0.0.1, PRIVATE",
+        "https://192.168.1.7:8443/mod/lti, PRIVATE",
+        "https://[::1], PRIVATE",
+        "https://[fd00::7]:8443/x, PRIVATE"
+    })
+    void whatCannotWorkIsToldBeforeAnybodyIsAsked(String address, PublicAddress.Trouble trouble) {
+        assertThat(STRICT.trouble(URI.create(address))).isEqualTo(Optional.ofNullable(trouble));
     }
 }

@@ -1,0 +1,46 @@
+package org.perceptory.app.lti;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.perceptory.domain.lti.Address;
+
+/**
+ * Sites that may show one answer in a frame though no platform of theirs is registered, or not yet: a page that says
+ * how a registration or a launch ended, with nothing to press and nothing of anybody. Where it stood in an empty frame,
+ * nobody would know why.
+ */
+public final class FramedBy {
+
+    private static final String KEY = FramedBy.class.getName();
+    private static final List<String> ASKERS = List.of("openid_configuration", "iss");
+
+    private FramedBy() {}
+
+    /** Lets this answer be shown by the page that led here, and by the platform that the request names. */
+    public static void allowAsker(RoutingContext context) {
+        Stream<String> named = ASKERS.stream().flatMap(name -> context.queryParam(name).stream());
+        context.put(
+                KEY,
+                Stream.concat(referrer(context).stream(), named.flatMap(address -> origin(address).stream()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The site whose page led here, where the browser tells it. */
+    public static Optional<String> referrer(RoutingContext context) {
+        return Optional.ofNullable(context.request().getHeader("Referer")).flatMap(FramedBy::origin);
+    }
+
+    /** Those that this answer may be shown by beside registered platforms. */
+    public static List<String> of(RoutingContext context) {
+        List<String> allowed = context.get(KEY);
+        return allowed == null ? List.of() : allowed;
+    }
+
+    /** Nothing but scheme, host and port of what outsiders wrote comes into a header. */
+    private static Optional<String> origin(String address) {
+        return Optional.of(address).filter(Address::isOne).map(Address::origin);
+    }
+}
