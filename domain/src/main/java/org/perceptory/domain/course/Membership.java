@@ -37,4 +37,8 @@ public class Membership extends PanacheEntityBase {
     /** When they last came; null for who is only known from the VLE's roster. */
     @Column(name = "seen_at")
     public Instant seenAt;
+
+    /** When the VLE's roster last named them; null where it never did, or no longer did when they last came. */
+    @Column(name = "roster_at")
+    public Instant rosterAt;
 }

@@ -36,7 +36,7 @@ public class PersonalData {
         QUERIES.put("grades", "select points, points_of, comment, graded_at, state from grade where person_id = ?1");
         QUERIES.put("links-being-placed", "select return_url, expires_at from deep_link where person_id = ?1");
         QUERIES.put("courses", """
-        select c.title, m.role, m.active, m.created_at, m.seen_at from membership m join course c on c.id = m.course_id
+        select c.title, m.role, m.active, m.created_at, m.seen_at, m.roster_at from membership m join course c on c.id = m.course_id
         where m.person_id = ?1 order by m.created_at""");
         QUERIES.put("projects", """
         select id, name, modality, purpose, backbone, epochs, batch_size, learning_rate, hidden_units, seed, threshold,
