@@ -38,7 +38,10 @@ public class Membership extends PanacheEntityBase {
     @Column(name = "seen_at")
     public Instant seenAt;
 
-    /** When the VLE's roster last named them; null where it never did, or no longer did when they last came. */
+    /** The VLE's roster that last named them; null where none ever did, or none any longer when they last came. */
+    public String roster;
+
+    /** When it last did. */
     @Column(name = "roster_at")
     public Instant rosterAt;
 }

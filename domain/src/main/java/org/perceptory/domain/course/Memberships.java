@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +35,7 @@ public class Memberships {
             insert into membership (course_id, person_id, role, active, created_at, seen_at)
             values (?1, ?2, ?3, true, ?4, ?4)
             on conflict (course_id, person_id) do update set role = %s, active = true, seen_at = excluded.seen_at,
+              roster = case when membership.active then membership.roster end,
               roster_at = case when membership.active then membership.roster_at end
             returning role""".formatted(stored(who.role().isPresent())))
                 .setParameter(1, course)
@@ -50,9 +50,8 @@ public class Memberships {
      * The VLE's roster names them.
      *
      * @param people some hundred at most; of one who is named twice the higher role holds
-     * @param reading when the roster's reading began
      */
-    public void named(UUID course, List<Participant> people, Instant reading) {
+    public void named(UUID course, List<Participant> people, RosterReading reading) {
         // In one order everywhere, so that two readings never wait for each other.
         Map<UUID, Optional<CourseRole>> once = new TreeMap<>();
         people.forEach(named -> once.merge(named.person(), named.role(), Memberships::higher));
@@ -60,7 +59,7 @@ public class Memberships {
         write(course, once, false, reading);
     }
 
-    private void write(UUID course, Map<UUID, Optional<CourseRole>> people, boolean said, Instant reading) {
+    private void write(UUID course, Map<UUID, Optional<CourseRole>> people, boolean said, RosterReading reading) {
         List<UUID> ids = people.keySet().stream()
                 .filter(person -> people.get(person).isPresent() == said)
                 .toList();
@@ -68,9 +67,9 @@ public class Memberships {
             return;
         }
         entities.createNativeQuery("""
-            insert into membership (course_id, person_id, role, active, created_at, roster_at)
-            select ?1, n.person, n.role, true, ?4, ?4 from unnest(?2, ?3) as n (person, role)
-            on conflict (course_id, person_id) do update set role = %s, active = true,
+            insert into membership (course_id, person_id, role, active, created_at, roster, roster_at)
+            select ?1, n.person, n.role, true, ?5, ?4, ?5 from unnest(?2, ?3) as n (person, role)
+            on conflict (course_id, person_id) do update set role = %s, active = true, roster = excluded.roster,
               roster_at = greatest(membership.roster_at, excluded.roster_at)""".formatted(stored(said)))
                 .setParameter(1, course)
                 .setParameter(2, ids.toArray(UUID[]::new))
@@ -79,29 +78,33 @@ public class Memberships {
                         ids.stream()
                                 .map(person -> atFirstSight(people.get(person)).name())
                                 .toArray(String[]::new))
-                .setParameter(4, reading)
+                .setParameter(4, reading.roster())
+                .setParameter(5, reading.began())
                 .executeUpdate();
     }
 
     /**
-     * The roster was read to its end: whom it once named and does not any more is out. Who came since the reading began
-     * stays, and so does who brought it about by coming: the VLE itself sent them a moment ago, though not on its list
-     * (as administrators of it are), so they are in by their coming alone.
+     * The roster was read to its end: whom it named last, and does not any more, is out. Who came since the reading
+     * began stays, and so does who brought it about by coming: the VLE itself sent them a moment ago, though not on its
+     * list (as administrators of it are), so they are in by their coming alone.
      *
      * @return how many are out
      */
-    public int ended(UUID course, Instant reading, UUID launcher) {
-        entities.createNativeQuery(
-                        "update membership set roster_at = null where course_id = ?1 and person_id = ?3 and roster_at < ?2")
+    public int ended(UUID course, RosterReading reading, UUID launcher) {
+        entities.createNativeQuery("""
+            update membership set roster = null, roster_at = null
+            where course_id = ?1 and roster = ?2 and roster_at < ?3 and person_id = ?4""")
                 .setParameter(1, course)
-                .setParameter(2, reading)
-                .setParameter(3, launcher)
+                .setParameter(2, reading.roster())
+                .setParameter(3, reading.began())
+                .setParameter(4, launcher)
                 .executeUpdate();
         return entities.createNativeQuery("""
             update membership set active = false
-            where course_id = ?1 and active and roster_at < ?2 and (seen_at is null or seen_at < ?2)""")
+            where course_id = ?1 and active and roster = ?2 and roster_at < ?3 and (seen_at is null or seen_at < ?3)""")
                 .setParameter(1, course)
-                .setParameter(2, reading)
+                .setParameter(2, reading.roster())
+                .setParameter(3, reading.began())
                 .executeUpdate();
     }
 

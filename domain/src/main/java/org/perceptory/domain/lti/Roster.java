@@ -2,7 +2,6 @@ package org.perceptory.domain.lti;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Memberships;
 import org.perceptory.domain.course.Participant;
+import org.perceptory.domain.course.RosterReading;
 import org.perceptory.domain.person.PeopleByClaims;
 import org.perceptory.domain.person.PersonClaims;
 
@@ -32,9 +32,8 @@ public class Roster {
      * These are in the course.
      *
      * @param members some hundred at most
-     * @param reading when the roster's reading began
      */
-    public void named(UUID course, String issuer, List<Member> members, Instant reading) {
+    public void named(UUID course, String issuer, List<Member> members, RosterReading reading) {
         Map<String, UUID> ids =
                 people.told(issuer, members.stream().map(Member::claims).toList());
         memberships.named(
@@ -46,12 +45,13 @@ public class Roster {
     }
 
     /**
-     * The reading came to its end, and named everybody. Those whom an earlier one named and this one did not are out.
+     * The reading came to its end, and named everybody. Those whom an earlier one of this roster named, and this one
+     * did not, are out.
      *
      * @param launcher who brought it about by coming, and stays in any case
      * @return how many are out
      */
-    public int ended(UUID course, Instant reading, UUID launcher) {
+    public int ended(UUID course, RosterReading reading, UUID launcher) {
         return memberships.ended(course, reading, launcher);
     }
 }

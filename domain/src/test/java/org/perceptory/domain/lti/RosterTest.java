@@ -6,6 +6,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Membership;
 import org.perceptory.domain.course.Memberships;
 import org.perceptory.domain.course.Participant;
+import org.perceptory.domain.course.RosterReading;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.PeopleByClaims;
 import org.perceptory.domain.person.Person;
@@ -52,6 +57,9 @@ class RosterTest {
 
     @Inject
     Courses courses;
+
+    @Inject
+    ResourceLinks links;
 
     String issuer;
     UUID course;
@@ -116,7 +124,7 @@ class RosterTest {
     void who_is_what_after(String steps, String expected) {
         UUID person = people.signedIn(issuer, "somebody", Role.STUDENT).id;
         for (String step : steps.split(" ")) {
-            Instant reading = Instant.now();
+            RosterReading reading = reading();
             switch (step) {
                 case "L" -> memberships.came(course, new Participant(person, Optional.of(CourseRole.STUDENT)));
                 case "I" -> memberships.came(course, new Participant(person, Optional.of(CourseRole.TUTOR)));
@@ -133,34 +141,33 @@ class RosterTest {
                 .isEqualTo(expected);
     }
 
-    private void read(Instant reading, Optional<CourseRole> role) {
+    private void read(RosterReading reading, Optional<CourseRole> role) {
         roster.named(course, issuer, List.of(new Roster.Member(told("somebody", "", ""), role)), reading);
         roster.ended(course, reading, NOBODY);
     }
 
     @Test
     void who_comes_while_the_roster_is_read_stays_and_an_older_reading_ends_nobody_of_a_newer_one() {
-        read(Instant.now(), Optional.of(CourseRole.STUDENT));
+        read(reading(), Optional.of(CourseRole.STUDENT));
         Person person = people.find(issuer, "somebody").orElseThrow();
-        Instant begun = Instant.now();
+        RosterReading begun = reading();
         memberships.came(course, new Participant(person.id, Optional.of(CourseRole.STUDENT)));
         assertThat(roster.ended(course, begun, NOBODY)).isZero();
-        Instant older = Instant.now();
-        read(Instant.now().plusMillis(5), Optional.of(CourseRole.STUDENT));
+        RosterReading older = reading();
+        read(reading(), Optional.of(CourseRole.STUDENT));
         assertThat(roster.ended(course, older, NOBODY)).isZero();
         assertThat(courses.role(person, course)).contains(CourseRole.STUDENT);
     }
 
     @Test
     void who_is_named_twice_is_one_member_with_the_higher_role() {
-        Instant reading = Instant.now();
         roster.named(
                 course,
                 issuer,
                 Stream.of(Optional.<CourseRole>empty(), Optional.of(CourseRole.TUTOR), Optional.of(CourseRole.STUDENT))
                         .map(role -> new Roster.Member(told("twice", "Ada", ""), role))
                         .toList(),
-                reading);
+                reading());
         Person person = people.find(issuer, "twice").orElseThrow();
         assertThat(courses.role(person, course)).contains(CourseRole.TUTOR);
         assertThat(Membership.<Membership>list("courseId", course)).hasSize(1);
@@ -208,6 +215,61 @@ class RosterTest {
                             .isEqualTo(people.find(issuer, "subject 7").orElseThrow().id));
         }
         assertThat(claims.told(issuer, all).values()).doesNotHaveDuplicates().hasSize(200);
+    }
+
+    @Test
+    void a_roster_ends_no_membership_that_another_roster_of_the_course_began() {
+        read(reading(), Optional.of(CourseRole.STUDENT));
+        var other = new RosterReading("https://vle.example/of-one-group", Instant.now());
+        assertThat(roster.ended(course, other, NOBODY)).isZero();
+        assertThat(roster.ended(course, reading(), NOBODY)).isOne();
+    }
+
+    /**
+     * What stands in a database from before rosters were remembered: who was active was named, unless they came since.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, true, true", "-5, true, true", "5, true, false", "-5, false, false", "-, false, false"})
+    void of_memberships_from_before_those_count_as_named_that_were(Integer seen, boolean active, boolean named)
+            throws IOException {
+        UUID person = people.signedIn(issuer, "earlier", Role.STUDENT).id;
+        Instant read = Instant.now().minusSeconds(60);
+        ResourceLink link = links.launched(new ResourceLinks.Place(
+                platform(course), "1", "link", course, "Link", null, null, "", "https://vle.example/members"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            ResourceLink.update("rosterAt = ?1 where id = ?2", read, link.id);
+            var membership = new Membership();
+            membership.courseId = course;
+            membership.personId = person;
+            membership.role = CourseRole.STUDENT;
+            membership.active = active;
+            membership.createdAt = read;
+            membership.seenAt = seen == null ? null : read.plusSeconds(seen);
+            membership.persist();
+        });
+        String migration = migration();
+        QuarkusTransaction.requiringNew()
+                .run(() -> Membership.getEntityManager()
+                        .createNativeQuery(migration.substring(migration.indexOf("update membership")))
+                        .executeUpdate());
+        assertThat(Membership.count("courseId = ?1 and roster = 'https://vle.example/members'", course))
+                .isEqualTo(named ? 1 : 0);
+    }
+
+    private static UUID platform(UUID course) {
+        return QuarkusTransaction.requiringNew().call(() -> Course.<Course>findById(course).platformId);
+    }
+
+    private static String migration() throws IOException {
+        try (InputStream in = RosterTest.class.getResourceAsStream("/db/migration/V15__roster_named.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static RosterReading reading() {
+        return new RosterReading("https://vle.example/members", Instant.now());
     }
 
     private Person person(UUID id) {

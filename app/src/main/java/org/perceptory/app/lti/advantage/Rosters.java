@@ -7,12 +7,13 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.course.RosterReading;
 import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.Platform;
 import org.perceptory.domain.lti.Platforms;
@@ -67,13 +68,12 @@ public class Rosters {
         if (place.memberships == null || !platform.enabled) {
             return Optional.empty();
         }
-        // As exact as the database keeps it: who was named is known by this moment.
-        Instant began = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var reading = new RosterReading(some -> roster.named(place.courseId, platform.issuer, some, began));
-        boolean everybody = readPages(platform, place, began, reading);
-        int named = reading.end();
+        var reading = new RosterReading(place.memberships, clock.instant());
+        var batches = new RosterBatches(some -> roster.named(place.courseId, platform.issuer, some, reading));
+        boolean everybody = readPages(platform, reading, batches);
+        int named = batches.end();
         if (everybody && named > 0) {
-            roster.ended(place.courseId, began, launcher);
+            roster.ended(place.courseId, reading, launcher);
         }
         links.rosterRead(place.id);
         return Optional.of(named);
@@ -87,25 +87,41 @@ public class Rosters {
         }
     }
 
-    private boolean readPages(Platform platform, ResourceLink place, Instant began, RosterReading reading)
-            throws IOException {
+    private boolean readPages(Platform platform, RosterReading reading, RosterBatches batches) throws IOException {
         boolean everybody = true;
         Set<String> seen = new HashSet<>();
-        Optional<String> page = Optional.of(limited(place.memberships));
+        Optional<String> page = Optional.of(limited(reading.roster()));
         while (page.isPresent()) {
             String address = page.get();
-            boolean elsewhere = !Address.origin(address).equals(Address.origin(place.memberships));
-            boolean endless = !seen.add(address) || seen.size() > MOST_PAGES;
-            if (elsewhere || endless || began.plus(LONGEST).isBefore(clock.instant())) {
-                throw new IOException("The roster at " + place.memberships + " goes on at " + address);
+            boolean endless = !seen.add(address)
+                    || seen.size() > MOST_PAGES
+                    || reading.began().plus(LONGEST).isBefore(clock.instant());
+            if (endless || !sameOrigin(address, reading.roster())) {
+                throw new IOException("The roster at " + reading.roster() + " goes on at " + address);
             }
             HttpResponse<InputStream> answer = services.open(platform, SCOPE, address, TYPE, LARGEST);
             try (InputStream body = answer.body()) {
-                everybody &= RosterPage.read(body, reading);
+                everybody &= RosterPage.read(body, batches);
             }
-            page = LinkHeader.next(answer.headers().allValues("Link"), address);
+            page = next(answer.headers().allValues("Link"), address);
         }
         return everybody;
+    }
+
+    private static Optional<String> next(List<String> links, String page) throws IOException {
+        try {
+            return LinkHeader.next(links, page);
+        } catch (IllegalArgumentException noAddress) {
+            throw new IOException("The roster at " + page + " goes on nowhere", noAddress);
+        }
+    }
+
+    private static boolean sameOrigin(String address, String other) throws IOException {
+        try {
+            return Address.origin(address).equals(Address.origin(other));
+        } catch (RefusedException noAddress) {
+            throw new IOException("A roster at " + address + ", which is no address", noAddress);
+        }
     }
 
     /** Asks for pages of a size that is soon made and soon written; a platform may give others. */

@@ -119,7 +119,7 @@ class RosterPageTest {
     @Test
     void members_are_handed_on_as_they_come_some_at_a_time() throws IOException {
         List<Integer> written = new ArrayList<>();
-        var reading = new RosterReading(some -> written.add(some.size()));
+        var reading = new RosterBatches(some -> written.add(some.size()));
         String members =
                 IntStream.range(0, 1_200).mapToObj(i -> "{'user_id':" + i + "}").collect(Collectors.joining(","));
         assertThatThrownBy(() -> RosterPage.read(json("{'members':[" + members + ",{'user"), reading))
@@ -131,7 +131,7 @@ class RosterPageTest {
 
     @Test
     void a_roster_without_an_end_ends() {
-        var reading = new RosterReading(some -> {});
+        var reading = new RosterBatches(some -> {});
         String members = String.join(",", Collections.nCopies(100_001, "{'user_id':1}"));
         assertThatThrownBy(() -> RosterPage.read(json("{'members':[" + members + "]}"), reading))
                 .isInstanceOf(IOException.class)

@@ -67,6 +67,9 @@ final class BadTokens {
                         (p, t) -> t.signed("RS512", p.key().getKeyId(), p.key().getPrivateKey())),
                 of("by another key of the same name", (Bad)
                         (p, t) -> t.signed("RS256", p.key().getKeyId(), other.getPrivateKey())),
+                of("HS256 with the public key, which it does not name", (Bad) (p, t) -> t.signed(
+                        "HS256", null, new SecretKeySpec(p.key().getPublicKey().getEncoded(), "HmacSHA256"))),
+                of("unsigned, without the name of a key", (Bad) (p, t) -> t.signed("none", null, null)),
                 of("without the name of a key, by another", (Bad)
                         (p, t) -> t.signed("RS256", null, other.getPrivateKey())),
                 of("with another's claims put in", (Bad) (p, t) -> {

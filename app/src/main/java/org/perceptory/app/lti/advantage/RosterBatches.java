@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.perceptory.domain.lti.Roster;
 
-/** The members of a reading, handed on some hundred at a time, up to as many as any course has. */
-final class RosterReading implements RosterPage.Taker {
+/** The members of a roster, handed on some hundred at a time, up to as many as any course has. */
+final class RosterBatches implements RosterPage.Taker {
 
     private static final int AT_ONCE = 500;
     private static final int MOST = 100_000;
@@ -16,7 +16,7 @@ final class RosterReading implements RosterPage.Taker {
     private final List<Roster.Member> waiting = new ArrayList<>(AT_ONCE);
     private int count;
 
-    RosterReading(Consumer<List<Roster.Member>> write) {
+    RosterBatches(Consumer<List<Roster.Member>> write) {
         this.write = write;
     }
 
