@@ -19,6 +19,10 @@ public interface LtiConfig {
     @WithDefault("PT5S")
     Duration patience();
 
+    /** How long a platform may take for one page of a course's people, from the asking to its last byte. */
+    @WithDefault("PT1M")
+    Duration rosterPatience();
+
     /** How often grades are looked for that are due. */
     @WithDefault("3s")
     Duration gradesEvery();

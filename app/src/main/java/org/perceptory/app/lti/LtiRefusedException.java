@@ -11,11 +11,9 @@ public final class LtiRefusedException extends RuntimeException {
         LATER(503),
         /** This VLE or link is not registered here, or not rightly: the admins have to talk. */
         NOT_REGISTERED(403),
-        /** Their role in the VLE has no place here. */
-        ROLE(403),
         /** The VLE did not say who they are. */
         ANONYMOUS(403),
-        /** The link stands outside a course. */
+        /** A link is to be placed outside of courses. */
         NO_COURSE(403),
         /** The message is of a kind that we have no answer to. */
         UNKNOWN_MESSAGE(403),

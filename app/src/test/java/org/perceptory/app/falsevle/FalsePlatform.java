@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -86,8 +87,13 @@ public final class FalsePlatform implements AutoCloseable {
 
     /** A new key signs from now on; the old one is gone. */
     public void rotate() {
+        rotate(1);
+    }
+
+    /** So many new keys, of which the last signs. */
+    public void rotate(int count) {
         keys.clear();
-        keys.add(draw());
+        Stream.generate(FalsePlatform::draw).limit(count).forEach(keys::add);
     }
 
     public static RsaJsonWebKey draw() {

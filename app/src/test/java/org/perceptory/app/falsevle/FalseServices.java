@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -36,12 +37,14 @@ public final class FalseServices {
     private final List<JsonNode> registrations = new CopyOnWriteArrayList<>();
     private final List<JwtClaims> deepLinks = new CopyOnWriteArrayList<>();
     private final Queue<Integer> scoreAnswers = new ConcurrentLinkedQueue<>();
+    private final List<String> rosterQueries = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
-    private volatile List<String> roster = List.of();
     private final List<String> audiences = new CopyOnWriteArrayList<>();
     private volatile String audience;
     private volatile Map<String, Object> alsoTold = Map.of();
     private volatile String configurationAskedWith = "";
+    private volatile IntFunction<String> roster = page -> "{}";
+    private volatile int rosterPages = 1;
 
     FalseServices(FalsePlatform platform, HttpServer server) {
         this.platform = platform;
@@ -61,7 +64,18 @@ public final class FalseServices {
 
     /** The pages of the roster, each a list of members in JSON. */
     public void roster(String... pages) {
-        roster = List.of(pages);
+        rosterPages(pages.length, page -> "{\"members\":" + pages[page] + "}");
+    }
+
+    /** So many pages of a roster, each made when it is asked for. */
+    public void rosterPages(int count, IntFunction<String> page) {
+        roster = page;
+        rosterPages = count;
+    }
+
+    /** The queries of those who asked for the roster. */
+    public List<String> rosterQueries() {
+        return rosterQueries;
     }
 
     /** Every score that was sent, taken or not. */
@@ -145,16 +159,17 @@ public final class FalseServices {
 
     private void members(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
-        int page = query == null ? 0 : Integer.parseInt(query.replace("page=", ""));
-        if (page + 1 < roster.size()) {
+        rosterQueries.add(query);
+        int page = Integer.parseInt(Query.parse(query).getOrDefault("page", "0"));
+        if (page + 1 < rosterPages) {
             exchange.getResponseHeaders()
-                    .set("Link", "<" + platform.issuer() + "/members?page=" + (page + 1) + ">; rel=\"next\"");
+                    .set(
+                            "Link",
+                            "</members>; rel=\"differences\"; title=\"a, b\", <?page=" + (page + 1)
+                                    + "&of=1,2>; title=\"more, much more\"; rel=\"next\"");
         }
         FalsePlatform.answer(
-                exchange,
-                200,
-                "application/vnd.ims.lti-nrps.v2.membershipcontainer+json",
-                "{\"members\":" + roster.get(page) + "}");
+                exchange, 200, "application/vnd.ims.lti-nrps.v2.membershipcontainer+json", roster.apply(page));
     }
 
     private void deepLink(HttpExchange exchange) throws IOException {

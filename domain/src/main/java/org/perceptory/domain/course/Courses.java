@@ -18,10 +18,12 @@ import org.perceptory.domain.project.LabelName;
 @Transactional
 public class Courses {
     private final EntityManager entities;
+    private final Memberships memberships;
     private final Clock clock;
 
-    Courses(EntityManager entities, Clock clock) {
+    Courses(EntityManager entities, Memberships memberships, Clock clock) {
         this.entities = entities;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -111,23 +113,8 @@ public class Courses {
         return course;
     }
 
-    /**
-     * Writes down that this person is here now, and as what; who was raised to more stays that.
-     *
-     * @return what they are
-     */
-    public CourseRole enter(UUID course, UUID person, CourseRole role) {
-        Object holds = entities.createNativeQuery("""
-            insert into membership (course_id, person_id, role, active, created_at, seen_at)
-            values (?1, ?2, ?3, true, ?4, ?4)
-            on conflict (course_id, person_id) do update
-            set role = coalesce(membership.raised_role, excluded.role), active = true, seen_at = excluded.seen_at
-            returning role""", String.class)
-                .setParameter(1, course)
-                .setParameter(2, person)
-                .setParameter(3, role.name())
-                .setParameter(4, clock.instant())
-                .getSingleResult();
-        return CourseRole.valueOf((String) holds);
+    /** Writes down that this person is here now, and as what. */
+    public void enter(UUID course, UUID person, CourseRole role) {
+        memberships.came(course, new Participant(person, Optional.of(role)));
     }
 }

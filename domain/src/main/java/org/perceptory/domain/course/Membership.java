@@ -42,4 +42,11 @@ public class Membership extends PanacheEntityBase {
     /** When they last came; null for who is only known from the VLE's roster. */
     @Column(name = "seen_at")
     public Instant seenAt;
+
+    /** The VLE's roster that last named them; null where none ever did, or none any longer when they last came. */
+    public String roster;
+
+    /** When it last did. */
+    @Column(name = "roster_at")
+    public Instant rosterAt;
 }

@@ -50,6 +50,11 @@ public final class Address {
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort());
     }
 
+    /** The same with a slash at its end where there is none, and without where there is one. */
+    public static String otherwiseEnded(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address + "/";
+    }
+
     private static URI parse(String text) {
         try {
             URI uri = URI.create(text);

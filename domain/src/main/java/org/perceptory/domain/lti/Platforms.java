@@ -156,13 +156,20 @@ public class Platforms {
         return Platform.findByIdOptional(id);
     }
 
+    /** Also where the issuer is told with a slash at its end that it was registered without, or the other way round. */
     public Optional<Platform> find(String issuer, String clientId) {
-        return single(Platform.list("issuer = ?1 and clientId = ?2", issuer, clientId));
+        return single(Platform.list("issuer = ?1 and clientId = ?2", issuer, clientId))
+                .or(() -> single(
+                        Platform.list("issuer = ?1 and clientId = ?2", Address.otherwiseEnded(issuer), clientId)));
     }
 
-    /** The only one of its issuer, for a platform that does not say its client id; nothing where there are several. */
+    /**
+     * The only one of its issuer, with a slash at its end or without, for a platform that does not say its client id;
+     * nothing where there are several.
+     */
     public Optional<Platform> only(String issuer) {
-        return single(Platform.list("issuer", issuer));
+        List<Platform> found = Platform.list("issuer", issuer);
+        return single(found.isEmpty() ? Platform.list("issuer", Address.otherwiseEnded(issuer)) : found);
     }
 
     private static Optional<Platform> single(List<Platform> found) {

@@ -1,64 +1,57 @@
 package org.perceptory.domain.lti;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.course.CourseRole;
-import org.perceptory.domain.course.Membership;
-import org.perceptory.domain.person.People;
-import org.perceptory.domain.person.Person;
-import org.perceptory.domain.person.Role;
+import org.perceptory.domain.course.Memberships;
+import org.perceptory.domain.course.Participant;
+import org.perceptory.domain.course.RosterReading;
+import org.perceptory.domain.person.PeopleByClaims;
+import org.perceptory.domain.person.PersonClaims;
 
-/** Who is in a course, as its VLE says. */
+/** Who is in a course, as its VLE says: told of some at a time, each time whole or not at all. */
 @ApplicationScoped
 @Transactional
 public class Roster {
-    /** @param name and e-mail are empty where the VLE keeps them to itself */
-    public record Member(String subject, String name, String email, CourseRole role) {}
+    /** @param role empty where the VLE says nothing of it that we know */
+    public record Member(PersonClaims claims, Optional<CourseRole> role) {}
 
-    private final EntityManager entities;
-    private final People people;
-    private final Clock clock;
+    private final PeopleByClaims people;
+    private final Memberships memberships;
 
-    Roster(EntityManager entities, People people, Clock clock) {
-        this.entities = entities;
+    Roster(PeopleByClaims people, Memberships memberships) {
         this.people = people;
-        this.clock = clock;
+        this.memberships = memberships;
     }
 
-    /** From now on these are the people of the course who come from this issuer; others are no longer active. */
-    public void replace(UUID course, String issuer, List<Member> members) {
-        Set<UUID> here = new HashSet<>();
-        for (Member member : members) {
-            Person person = people.signedIn(issuer, member.subject(), Role.STUDENT);
-            people.describe(person.id, given(member.name(), person.name), given(member.email(), person.email));
-            put(course, person.id, member.role());
-            here.add(person.id);
-        }
-        Membership.<Membership>list("courseId", course).stream()
-                .filter(membership -> !here.contains(membership.personId))
-                .filter(membership -> people.hasIdentity(membership.personId, issuer))
-                .forEach(membership -> membership.active = false);
+    /**
+     * These are in the course.
+     *
+     * @param members some hundred at most
+     */
+    public void named(UUID course, String issuer, List<Member> members, RosterReading reading) {
+        Map<String, UUID> ids =
+                people.told(issuer, members.stream().map(Member::claims).toList());
+        memberships.named(
+                course,
+                members.stream()
+                        .map(member -> new Participant(ids.get(member.claims().subject()), member.role()))
+                        .toList(),
+                reading);
     }
 
-    private void put(UUID course, UUID person, CourseRole role) {
-        entities.createNativeQuery("""
-            insert into membership (course_id, person_id, role, active, created_at) values (?1, ?2, ?3, true, ?4)
-            on conflict (course_id, person_id) do update
-            set role = coalesce(membership.raised_role, excluded.role), active = true""")
-                .setParameter(1, course)
-                .setParameter(2, person)
-                .setParameter(3, role.name())
-                .setParameter(4, clock.instant())
-                .executeUpdate();
-    }
-
-    private static String given(String now, String before) {
-        return now.isBlank() ? before : now;
+    /**
+     * The reading came to its end, and named everybody. Those whom an earlier one of this roster named, and this one
+     * did not, are out.
+     *
+     * @param launcher who brought it about by coming, and stays in any case
+     * @return how many are out
+     */
+    public int ended(UUID course, RosterReading reading, UUID launcher) {
+        return memberships.ended(course, reading, launcher);
     }
 }

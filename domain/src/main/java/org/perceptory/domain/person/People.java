@@ -65,11 +65,6 @@ public class People {
         return Identity.list("personId = ?1 order by createdAt", person.id);
     }
 
-    /** Whether this issuer knows the person. */
-    public boolean hasIdentity(UUID person, String issuer) {
-        return Identity.count("personId = ?1 and issuer = ?2", person, issuer) > 0;
-    }
-
     void identify(Person person, String issuer, String subject) {
         Identity identity = new Identity();
         identity.issuer = issuer;

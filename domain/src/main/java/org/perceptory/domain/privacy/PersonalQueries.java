@@ -82,7 +82,8 @@ final class PersonalQueries {
 
     private static void courses() {
         ALL.put("courses", """
-            select c.id as course_id, c.title, m.person_id, m.role, m.raised_role, m.active, m.created_at, m.seen_at
+            select c.id as course_id, c.title, m.person_id, m.role, m.raised_role, m.active, m.created_at, m.seen_at, m.roster,
+              m.roster_at
             from membership m join course c on c.id = m.course_id where m.person_id = ?1 order by m.created_at""");
         ALL.put("submissions", """
             select s.id, a.title as activity, s.activity_id, s.project_id, s.model_id, s.note, s.state, s.late,

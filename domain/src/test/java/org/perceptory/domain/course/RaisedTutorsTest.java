@@ -6,7 +6,9 @@ import static org.perceptory.domain.Refusals.assertRefused;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.perceptory.domain.lti.Platforms;
 import org.perceptory.domain.lti.Roster;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.PersonClaims;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.person.WaysIn;
 import org.perceptory.testbed.PostgresResource;
@@ -79,14 +82,14 @@ class RaisedTutorsTest {
     void whoIsRaisedStaysATutorThroughRostersAndLaunchesUntilATutorTakesItBack() {
         raised.raise(teacher, course, assistant.id);
         assertThat(role()).isEqualTo(CourseRole.TUTOR);
-        roster.replace(course, issuer, List.of(learner("assistant"), tutor("teacher")));
+        reads(learner("assistant"), tutor("teacher"));
         assertThat(role()).isEqualTo(CourseRole.TUTOR);
         comes("assistant", CourseRole.STUDENT);
         assertThat(role()).isEqualTo(CourseRole.TUTOR);
 
         raised.lower(teacher, course, assistant.id);
         assertThat(role()).isEqualTo(CourseRole.STUDENT);
-        roster.replace(course, issuer, List.of(learner("assistant"), tutor("teacher")));
+        reads(learner("assistant"), tutor("teacher"));
         assertThat(role()).isEqualTo(CourseRole.STUDENT);
     }
 
@@ -102,7 +105,8 @@ class RaisedTutorsTest {
     @Test
     void whoIsRaisedIsStillOutWhenTheVleSaysSo() {
         raised.raise(teacher, course, assistant.id);
-        roster.replace(course, issuer, List.of(tutor("teacher")));
+        reads(learner("assistant"), tutor("teacher"));
+        reads(tutor("teacher"));
         assertThat(courses.role(assistant, course)).isEmpty();
         assertRefused(Refusal.NOT_FOUND, () -> raised.lower(teacher, course, assistant.id));
     }
@@ -132,7 +136,7 @@ class RaisedTutorsTest {
         raised.raise(teacher, course, assistant.id);
         ways.join(assistant, other);
         assertThat(courses.role(other, course)).contains(CourseRole.TUTOR);
-        roster.replace(course, issuer, List.of(learner("the-same"), tutor("teacher")));
+        reads(learner("the-same"), tutor("teacher"));
         assertThat(courses.role(other, course)).contains(CourseRole.TUTOR);
     }
 
@@ -146,11 +150,21 @@ class RaisedTutorsTest {
         return person;
     }
 
+    private void reads(Roster.Member... members) {
+        var reading = new RosterReading(issuer + "/roster", Instant.now());
+        roster.named(course, issuer, List.of(members), reading);
+        roster.ended(course, reading, teacher.id);
+    }
+
     private static Roster.Member learner(String subject) {
-        return new Roster.Member(subject, "", "", CourseRole.STUDENT);
+        return member(subject, CourseRole.STUDENT);
     }
 
     private static Roster.Member tutor(String subject) {
-        return new Roster.Member(subject, "", "", CourseRole.TUTOR);
+        return member(subject, CourseRole.TUTOR);
+    }
+
+    private static Roster.Member member(String subject, CourseRole role) {
+        return new Roster.Member(new PersonClaims(subject, "", "", ""), Optional.of(role));
     }
 }

@@ -2,6 +2,7 @@ package org.perceptory.app.lti.advantage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -28,11 +29,6 @@ class PlatformServices {
     }
 
     /** @throws IOException where nobody answers; {@link ServiceAnswerException} for an answer that is no success */
-    HttpResponse<byte[]> get(Platform platform, List<String> scopes, String address, String accept) throws IOException {
-        return send(platform, scopes, request(address).header("Accept", accept).GET());
-    }
-
-    /** @throws IOException as {@link #get} */
     HttpResponse<byte[]> post(Platform platform, List<String> scopes, String address, String type, byte[] body)
             throws IOException {
         BodyPublisher content = BodyPublishers.ofByteArray(body);
@@ -70,5 +66,34 @@ class PlatformServices {
             throws IOException {
         return http.send(request.setHeader("Authorization", "Bearer " + tokens.token(platform, scopes))
                 .build());
+    }
+
+    /**
+     * The answer as it comes.
+     *
+     * @param largest how many bytes of it are read at most
+     * @return whoever takes it closes its body
+     * @throws IOException as {@link #post}
+     */
+    HttpResponse<InputStream> open(Platform platform, List<String> scopes, String address, String accept, long largest)
+            throws IOException {
+        HttpRequest.Builder request = request(address).header("Accept", accept).GET();
+        HttpResponse<InputStream> answer = openOnce(platform, scopes, request, largest);
+        if (answer.statusCode() == UNAUTHORIZED) {
+            answer.body().close();
+            tokens.forget(platform, scopes);
+            answer = openOnce(platform, scopes, request, largest);
+        }
+        if (answer.statusCode() < OK_FROM || answer.statusCode() > OK_TO) {
+            answer.body().close();
+            throw new ServiceAnswerException(answer.uri().toString(), answer.statusCode());
+        }
+        return answer;
+    }
+
+    private HttpResponse<InputStream> openOnce(
+            Platform platform, List<String> scopes, HttpRequest.Builder request, long largest) throws IOException {
+        String token = tokens.token(platform, scopes);
+        return http.open(request.setHeader("Authorization", "Bearer " + token).build(), largest);
     }
 }

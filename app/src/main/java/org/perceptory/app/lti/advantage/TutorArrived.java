@@ -2,5 +2,5 @@ package org.perceptory.app.lti.advantage;
 
 import java.util.UUID;
 
-/** A tutor came by this link of the course. */
-public record TutorArrived(UUID link) {}
+/** A tutor, this person, came by this link of the course. */
+public record TutorArrived(UUID link, UUID person) {}

@@ -1,5 +1,7 @@
 package org.perceptory.app.lti.message;
 
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jose4j.jwt.JwtClaims;
@@ -12,11 +14,7 @@ import org.perceptory.app.lti.LtiRefusedException.Advice;
  */
 final class ClaimReader {
 
-    /** The longest that the standard lets ids be. */
-    static final int ID = 255;
-
     static final int URL = 2_000;
-    private static final int TITLE = 200;
 
     private final Map<String, Object> claims;
 
@@ -28,34 +26,42 @@ final class ClaimReader {
         this.claims = claims;
     }
 
-    /** The object of this name; an empty one where there is none. */
+    /** The object of this name; an empty one where there is none, or an empty list, which is what PHP makes of one. */
     @SuppressWarnings("unchecked")
     ClaimReader object(String name) {
         return switch (claims.get(name)) {
             case null -> new ClaimReader(Map.of());
             case Map<?, ?> object -> new ClaimReader((Map<String, Object>) object);
+            case Collection<?> list when list.isEmpty() -> new ClaimReader(Map.of());
+            case String text when text.isBlank() -> new ClaimReader(Map.of());
             default -> throw refused(name, "no object");
         };
-    }
-
-    boolean has(String name) {
-        return claims.get(name) != null;
     }
 
     boolean flag(String name) {
         return Boolean.TRUE.equals(claims.get(name));
     }
 
+    /**
+     * The texts of a list; of one text those that it joins by blanks or commas, which stand in none of what is listed;
+     * of an object, which is what PHP makes of a list with a gap, its values.
+     */
     List<String> strings(String name) {
         return switch (claims.get(name)) {
             case null -> List.of();
-            case List<?> list ->
-                list.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList();
+            case Collection<?> list -> texts(list);
+            case Map<?, ?> object -> texts(object.values());
+            case String text -> texts(List.of(text.split("[\\s,]+")));
             default -> throw refused(name, "no list");
         };
+    }
+
+    private static List<String> texts(Collection<?> list) {
+        return list.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /**
@@ -63,7 +69,7 @@ final class ClaimReader {
      */
     String exact(String name, int longest) {
         String text = string(name);
-        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+        if (!Words.isExact(text, longest)) {
             throw refused(name, "too long or unprintable");
         }
         return text;
@@ -80,16 +86,17 @@ final class ClaimReader {
 
     /** For people to read: what cannot be printed is left out, and what is too long cut. */
     String words(String name) {
-        String words = string(name).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-        return words.length() <= TITLE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, TITLE - 1))) + "…";
+        return Words.of(string(name));
     }
 
+    /** Whole numbers are texts as well: ids that a platform counts. A fraction is no id. */
     private String string(String name) {
         return switch (claims.get(name)) {
             case null -> "";
             case String text -> text;
+            case Long number -> number.toString();
+            case Integer number -> number.toString();
+            case BigInteger number -> number.toString();
             default -> throw refused(name, "no text");
         };
     }

@@ -1,14 +1,17 @@
 package org.perceptory.app.lti.message;
 
 import java.util.List;
+import java.util.Optional;
 import org.perceptory.domain.course.CourseRole;
 
 /**
  * A message of a platform that was found good. Empty where the platform said nothing.
  *
  * @param subject who comes, by the platform's opaque id
+ * @param userName what they sign in with there
  * @param target the address of ours that they are sent to
- * @param context the platform's id of the course
+ * @param role what they are in the course; empty where nothing is said that we know
+ * @param context the platform's id of the course; for a link outside of courses one of ours for that place
  * @param link the place they come from; empty for deep linking
  * @param activity the activity that the link itself names, as we once told the platform to (deep linking)
  * @param forUser whose work is to be reviewed, by the platform's id
@@ -17,10 +20,11 @@ public record LaunchMessage(
         MessageType type,
         String subject,
         String name,
+        String userName,
         String email,
         String deployment,
         String target,
-        CourseRole role,
+        Optional<CourseRole> role,
         String context,
         String contextTitle,
         String link,
@@ -31,25 +35,9 @@ public record LaunchMessage(
         String memberships,
         DeepLinking deepLinking) {
 
-    /** The same from somebody who is something else in the course than the platform says. */
-    public LaunchMessage as(CourseRole raised) {
-        return new LaunchMessage(
-                type,
-                subject,
-                name,
-                email,
-                deployment,
-                target,
-                raised,
-                context,
-                contextTitle,
-                link,
-                linkTitle,
-                activity,
-                forUser,
-                grades,
-                memberships,
-                deepLinking);
+    public LaunchMessage {
+        // One that paused before there were any, in an older version.
+        userName = userName == null ? "" : userName;
     }
 
     /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */

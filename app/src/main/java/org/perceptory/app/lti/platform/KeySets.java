@@ -20,6 +20,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
@@ -45,9 +46,23 @@ public class KeySets {
         this.clock = clock;
     }
 
-    /** @throws LtiRefusedException where the platform has no such key, or does not tell its keys */
-    public PublicKey key(Platform platform, String kid) {
-        return kept.computeIfAbsent(platform.id, id -> new Kept()).key(platform, kid);
+    /**
+     * The key that this is signed with, by the name that it says. Where it says none, or the key has none, it is the
+     * only one that the platform has, if it fits; which of several is nobody's to guess.
+     *
+     * @throws LtiRefusedException where the platform has no such key, or does not tell its keys
+     */
+    public PublicKey key(Platform platform, JsonWebSignature signature) {
+        return kept.computeIfAbsent(platform.id, id -> new Kept()).key(platform, signature);
+    }
+
+    private static boolean fits(PublicKey key, JsonWebSignature signature) {
+        try {
+            signature.setKey(key);
+            return signature.verifySignature();
+        } catch (JoseException otherKind) {
+            return false;
+        }
     }
 
     /** What one platform told. One fetch at a time: who comes meanwhile waits for it and uses what it brought. */
@@ -57,26 +72,37 @@ public class KeySets {
         private Instant fetchedAt = Instant.MIN;
         private List<JsonWebKey> keys = List.of();
 
-        synchronized PublicKey key(Platform platform, String kid) {
+        synchronized PublicKey key(Platform platform, JsonWebSignature signature) {
             if (!address.equals(platform.keySetUrl)) {
                 address = platform.keySetUrl;
                 keys = List.of();
                 fetches.clear();
             }
             Instant now = clock.instant();
-            Optional<PublicKey> known = fetchedAt.isAfter(now.minus(KEPT)) ? find(kid) : Optional.empty();
+            Optional<PublicKey> known = fetchedAt.isAfter(now.minus(KEPT)) ? find(signature) : Optional.empty();
             if (known.isEmpty()) {
                 fetch(now);
             }
-            return known.or(() -> find(kid))
-                    .orElseThrow(() -> new LtiRefusedException(Advice.AGAIN, platform.issuer + " has no key " + kid));
+            return known.or(() -> find(signature))
+                    .orElseThrow(() -> new LtiRefusedException(
+                            Advice.AGAIN, platform.issuer + " has no key " + signature.getKeyIdHeaderValue()));
         }
 
-        private Optional<PublicKey> find(String kid) {
-            return keys.stream()
-                    .filter(key -> kid.equals(key.getKeyId()) && key instanceof RsaJsonWebKey)
-                    .map(key -> ((PublicJsonWebKey) key).getPublicKey())
-                    .findFirst();
+        private Optional<PublicKey> find(JsonWebSignature signature) {
+            String kid = signature.getKeyIdHeaderValue();
+            List<PublicJsonWebKey> signing = keys.stream()
+                    .filter(key -> key instanceof RsaJsonWebKey && !"enc".equals(key.getUse()))
+                    .map(PublicJsonWebKey.class::cast)
+                    .toList();
+            return signing.stream()
+                    .filter(key -> kid != null && kid.equals(key.getKeyId()))
+                    .map(PublicJsonWebKey::getPublicKey)
+                    .findFirst()
+                    .or(() -> signing.stream()
+                            .filter(key -> signing.size() == 1 && (kid == null || key.getKeyId() == null))
+                            .map(PublicJsonWebKey::getPublicKey)
+                            .filter(key -> fits(key, signature))
+                            .findFirst());
         }
 
         private void fetch(Instant now) {

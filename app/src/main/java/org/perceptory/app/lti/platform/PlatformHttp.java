@@ -2,9 +2,12 @@ package org.perceptory.app.lti.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,13 +42,15 @@ public class PlatformHttp {
      */
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         addresses.check(request.uri());
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, response -> new LimitedBody(LARGEST));
+        return await(request, client.sendAsync(request, response -> new LimitedBody(LARGEST)), config.patience());
+    }
+
+    private static <T> T await(HttpRequest request, CompletableFuture<T> answer, Duration patience) throws IOException {
         try {
-            return answer.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            throw new IOException(request.uri() + " did not answer within " + config.patience(), slow);
+            throw new IOException(request.uri() + " did not answer within " + patience, slow);
         } catch (ExecutionException failed) {
             throw new IOException(request.uri() + " could not be asked: " + failed.getCause(), failed.getCause());
         } catch (InterruptedException stopping) {
@@ -53,5 +58,23 @@ public class PlatformHttp {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", stopping);
         }
+    }
+
+    /**
+     * The answer as it comes, for what is longer than anybody should hold at once.
+     *
+     * @param largest how many bytes of it are read at most
+     * @return whoever takes it closes its body; reading ends with an IOException at more bytes than that, and at the
+     *     end of the patience for rosters
+     * @throws IOException as {@link #send}
+     */
+    public HttpResponse<InputStream> open(HttpRequest request, long largest) throws IOException {
+        addresses.check(request.uri());
+        Duration patience = config.rosterPatience();
+        CompletableFuture<HttpResponse<InputStream>> answer = client.sendAsync(
+                request,
+                response -> BodySubscribers.mapping(
+                        BodySubscribers.ofInputStream(), body -> new LimitedStream(body, largest, patience)));
+        return await(request, answer, patience);
     }
 }

@@ -27,7 +27,7 @@ import org.perceptory.app.running.Answer;
 import org.perceptory.app.running.RunningPerceptory;
 import org.perceptory.domain.blob.Sha256;
 
-/** Grades go home, people come from the roster, platforms register themselves. */
+/** Grades go home, platforms register themselves. */
 @QuarkusIntegrationTest
 @WithTestResource(RunningPerceptory.class)
 class ServicesIT {
@@ -83,42 +83,6 @@ class ServicesIT {
     }
 
     @Test
-    void the_people_of_a_course_come_page_by_page_when_a_tutor_does_and_who_left_is_no_longer_active() {
-        try (var platform = new FalsePlatform()) {
-            FalseToken tutor = FalseToken.of(platform, FalseToken.TUTOR)
-                    .with(
-                            "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
-                            Map.of("context_memberships_url", platform.issuer() + "/members"));
-            FalseToken leaver =
-                    tutor.copy().with("sub", "leaver").with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT));
-            new TestBrowser().launch(platform, leaver);
-            platform.services()
-                    .roster(
-                            "[" + member(tutor.claim("sub"), FalseToken.TUTOR, "Active") + ","
-                                    + member("one", FalseToken.STUDENT, "Active") + "]",
-                            "[" + member("two", FalseToken.STUDENT, "Active") + ","
-                                    + member("gone", FalseToken.STUDENT, "Inactive") + ","
-                                    + member(
-                                            "parent",
-                                            "http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor",
-                                            "Active")
-                                    + "]");
-            new TestBrowser().launch(platform, tutor);
-
-            String people = """
-          select string_agg(i.subject || ' ' || m.role, ', ' order by i.subject) from membership m join identity i on i.person_id = m.person_id
-          where i.issuer = ? and m.active and i.subject <> ?""";
-            await().atMost(PATIENCE)
-                    .until(() -> "one STUDENT, two STUDENT"
-                            .equals(PlatformTable.query(people, platform.issuer(), tutor.claim("sub"))));
-            assertThat(PlatformTable.query(
-                            "select p.name from person p join identity i on i.person_id = p.id where i.issuer = ? and i.subject = 'two'",
-                            platform.issuer()))
-                    .isEqualTo("Name of two");
-        }
-    }
-
-    @Test
     void a_platform_registers_itself_by_an_invitation_once() {
         try (var platform = new FalsePlatform(false)) {
             String secret = UUID.randomUUID().toString();
@@ -167,11 +131,6 @@ class ServicesIT {
         assertThat(answer.text())
                 .contains("Ask the admin of this Perceptory for a new address")
                 .doesNotContain("passwd", "alert");
-    }
-
-    private static String member(Object subject, String role, String status) {
-        return "{\"user_id\":\"" + subject + "\",\"roles\":[\"" + role + "\"],\"status\":\"" + status
-                + "\",\"name\":\"Name of " + subject + "\"}";
     }
 
     /** A student who came by a link with this gradebook, and whose grade was released; the link. */

@@ -30,14 +30,16 @@ final class BadTokens {
 
     private static Stream<Arguments> claims() {
         return Stream.of(
-                bad("expired", token -> token.with("iat", now() - 400).with("exp", now() - 90)),
+                bad("expired", token -> token.with("iat", now() - 800).with("exp", now() - 330)),
                 bad("without an end", token -> token.without("exp")),
-                bad("from the future", token -> token.with("iat", now() + 120)),
-                bad("not good yet", token -> token.with("nbf", now() + 120)),
-                bad("signed long ago", token -> token.with("iat", now() - 3_600)),
+                bad("from the future", token -> token.with("iat", now() + 400)),
+                bad("not good yet", token -> token.with("nbf", now() + 400)),
+                bad("over, though signed just now", token -> token.with("exp", now() - 330)),
                 bad("without a beginning", token -> token.without("iat")),
                 bad("of another issuer", token -> token.with("iss", "https://other.example")),
                 bad("without an issuer", token -> token.without("iss")),
+                bad("of an issuer with two slashes", token -> token.with("iss", token.claim("iss") + "//")),
+                bad("of an issuer with a path", token -> token.with("iss", token.claim("iss") + "/other")),
                 bad("for somebody else", token -> token.with("aud", "another-client")),
                 bad("for nobody", token -> token.without("aud")),
                 of("for two without azp", (Bad) (p, t) ->
@@ -65,8 +67,11 @@ final class BadTokens {
                         (p, t) -> t.signed("RS512", p.key().getKeyId(), p.key().getPrivateKey())),
                 of("by another key of the same name", (Bad)
                         (p, t) -> t.signed("RS256", p.key().getKeyId(), other.getPrivateKey())),
-                of("without the name of a key", (Bad)
-                        (p, t) -> t.signed("RS256", null, p.key().getPrivateKey())),
+                of("HS256 with the public key, which it does not name", (Bad) (p, t) -> t.signed(
+                        "HS256", null, new SecretKeySpec(p.key().getPublicKey().getEncoded(), "HmacSHA256"))),
+                of("unsigned, without the name of a key", (Bad) (p, t) -> t.signed("none", null, null)),
+                of("without the name of a key, by another", (Bad)
+                        (p, t) -> t.signed("RS256", null, other.getPrivateKey())),
                 of("with another's claims put in", (Bad) (p, t) -> {
                     String[] parts = t.signed(p.key()).split("\\.");
                     return parts[0] + "."
@@ -102,19 +107,10 @@ final class BadTokens {
                 bad(
                         "of a place with a zero character",
                         token -> token.with(LTI + "resource_link", Map.of("id", "a\0b"))),
-                bad("without a course", token -> token.without(LTI + "context")),
+                bad("of a course that is no object", token -> token.with(LTI + "context", List.of("x"))),
                 bad("without a person", token -> token.without("sub")),
-                bad(
-                        "of a parent",
-                        token -> token.with(
-                                LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor"))),
-                bad("of nobody in the course", token -> token.with(LTI + "roles", List.of())),
-                bad(
-                        "of who is a tutor elsewhere",
-                        token -> token.with(
-                                LTI + "roles",
-                                List.of("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor"))),
-                bad("with roles that are no list", token -> token.with(LTI + "roles", Map.of())));
+                bad("of a person with a fraction", token -> token.with("sub", 1.5)),
+                bad("with roles that are no list", token -> token.with(LTI + "roles", 7)));
     }
 
     private static long now() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.app.falsevle.FalsePlatform;
 import org.perceptory.app.falsevle.FalseToken;
 import org.perceptory.app.falsevle.PlatformTable;
@@ -100,6 +102,8 @@ class LaunchIT {
         "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant, TUTOR",
         "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner, STUDENT",
         "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator, TUTOR",
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator, STUDENT",
+        "http://purl.imsglobal.org/vocab/lis/v2/person#Administrator, STUDENT",
         "Learner, STUDENT"
     })
     void a_role_in_the_vle_is_one_in_the_course_and_there_alone(String role, String here) {
@@ -111,6 +115,101 @@ class LaunchIT {
                         "select p.role from person p join identity i on i.person_id = p.id where i.subject = ?",
                         token.claim("sub")))
                 .isEqualTo("STUDENT");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.perceptory.app.lti.launch.GoodTokens#all")
+    void a_token_that_is(String what, UnaryOperator<FalseToken> change, String here) {
+        FalseToken token = change.apply(FalseToken.of(platform, FalseToken.STUDENT));
+        var browser = new TestBrowser();
+        Answer landed = browser.launch(platform, token);
+        assertThat(landed.status()).as(landed.toString()).isEqualTo(303);
+        assertThat(browser.get("/api/v1/projects").status()).isEqualTo(200);
+        assertThat(PlatformTable.query(COURSE_ROLE, platform.issuer(), String.valueOf(token.claim("sub"))))
+                .isEqualTo(here);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true, 303", "1, false, 303", "2, true, 403"})
+    void a_token_that_does_not_name_its_key_is_taken_where_there_is_only_one(int keys, boolean rotated, int status) {
+        try (var nameless = new FalsePlatform()) {
+            assertThat(new TestBrowser()
+                            .launch(nameless, FalseToken.of(nameless, FalseToken.STUDENT))
+                            .status())
+                    .isEqualTo(303);
+            if (rotated) {
+                nameless.rotate(keys);
+            }
+            var browser = new TestBrowser();
+            Map<String, String> asked = browser.begin(nameless);
+            String token = FalseToken.of(nameless, FalseToken.STUDENT)
+                    .with("nonce", asked.get("nonce"))
+                    .signed("RS256", null, nameless.key().getPrivateKey());
+            assertThat(browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token))
+                            .status())
+                    .isEqualTo(status);
+        }
+    }
+
+    @Test
+    void a_key_without_a_name_is_taken_where_it_is_the_only_one() {
+        try (var nameless = new FalsePlatform()) {
+            nameless.key().setKeyId(null);
+            var browser = new TestBrowser();
+            Map<String, String> asked = browser.begin(nameless);
+            String token = FalseToken.of(nameless, FalseToken.STUDENT)
+                    .with("nonce", asked.get("nonce"))
+                    .signed("RS256", "named", nameless.key().getPrivateKey());
+            assertThat(browser.post("/lti/launch", Map.of("state", asked.get("state"), "id_token", token))
+                            .status())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void an_issuer_may_say_itself_with_a_slash_at_its_end() {
+        Map<String, String> login = TestBrowser.login(platform);
+        login.put("iss", platform.issuer() + "/");
+        var browser = new TestBrowser();
+        assertThat(browser.get("/lti/login?" + Query.of(login)).status()).isEqualTo(302);
+        login.remove("client_id");
+        assertThat(browser.get("/lti/login?" + Query.of(login)).status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_place_outside_of_courses_is_a_course_of_its_own() {
+        FalseToken tutor = FalseToken.of(platform, FalseToken.TUTOR).without(FalseToken.LTI + "context");
+        FalseToken student = tutor.copy()
+                .with("sub", UUID.randomUUID().toString())
+                .with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT));
+        FalseToken elsewhere = student.copy()
+                .with("sub", UUID.randomUUID().toString())
+                .with(FalseToken.LTI + "resource_link", Map.of("id", "elsewhere"));
+        assertThat(new TestBrowser().launch(platform, tutor).header("Location")).contains("/links/");
+        for (FalseToken token : List.of(student, elsewhere)) {
+            assertThat(new TestBrowser().launch(platform, token).header("Location"))
+                    .endsWith("/links/not-yet");
+        }
+        String course = """
+            select m.course_id || ' ' || c.title from membership m join identity i on i.person_id = m.person_id
+            join course c on c.id = m.course_id where i.issuer = ? and i.subject = ?""";
+        String tutors = PlatformTable.query(course, platform.issuer(), tutor.claim("sub"));
+        assertThat(tutors).endsWith(" Cats and dogs");
+        assertThat(PlatformTable.query(course, platform.issuer(), student.claim("sub")))
+                .isEqualTo(tutors);
+        assertThat(PlatformTable.query(course, platform.issuer(), elsewhere.claim("sub")))
+                .isNotEqualTo(tutors)
+                .endsWith(" Test VLE");
+    }
+
+    @Test
+    void a_tutor_who_comes_without_roles_is_a_tutor_still() {
+        FalseToken tutor = FalseToken.of(platform, FalseToken.TUTOR);
+        new TestBrowser().launch(platform, tutor);
+        assertThat(new TestBrowser()
+                        .launch(platform, tutor.with(FalseToken.LTI + "roles", List.of()))
+                        .header("Location"))
+                .doesNotEndWith("/links/not-yet");
     }
 
     @Test

@@ -28,6 +28,11 @@ class PublicAddressTest {
         }
 
         @Override
+        public Duration rosterPatience() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
         public Duration gradesEvery() {
             return Duration.ofSeconds(1);
         }

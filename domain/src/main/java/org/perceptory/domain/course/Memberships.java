@@ -1,0 +1,132 @@
+package org.perceptory.domain.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Writes down who is in a course: who came, whom its VLE's roster names, and whom it names no longer. Nobody is asked
+ * for: launches, rosters and rooms that checked who asks call in.
+ */
+@ApplicationScoped
+@Transactional
+public class Memberships {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Memberships(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * They are here now, and by this in it. Whoever a roster had taken out is in by their coming alone from then on.
+     *
+     * @return what they are in it
+     */
+    public CourseRole came(UUID course, Participant who) {
+        Object role = entities.createNativeQuery("""
+            insert into membership (course_id, person_id, role, active, created_at, seen_at)
+            values (?1, ?2, ?3, true, ?4, ?4)
+            on conflict (course_id, person_id) do update set role = %s, active = true, seen_at = excluded.seen_at,
+              roster = case when membership.active then membership.roster end,
+              roster_at = case when membership.active then membership.roster_at end
+            returning role""".formatted(stored(who.role().isPresent())))
+                .setParameter(1, course)
+                .setParameter(2, who.person())
+                .setParameter(3, atFirstSight(who.role()).name())
+                .setParameter(4, clock.instant())
+                .getSingleResult();
+        return CourseRole.valueOf((String) role);
+    }
+
+    /**
+     * The VLE's roster names them.
+     *
+     * @param people some hundred at most; of one who is named twice the higher role holds
+     */
+    public void named(UUID course, List<Participant> people, RosterReading reading) {
+        // In one order everywhere, so that two readings never wait for each other.
+        Map<UUID, Optional<CourseRole>> once = new TreeMap<>();
+        people.forEach(named -> once.merge(named.person(), named.role(), Memberships::higher));
+        write(course, once, true, reading);
+        write(course, once, false, reading);
+    }
+
+    private void write(UUID course, Map<UUID, Optional<CourseRole>> people, boolean said, RosterReading reading) {
+        List<UUID> ids = people.keySet().stream()
+                .filter(person -> people.get(person).isPresent() == said)
+                .toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("""
+            insert into membership (course_id, person_id, role, active, created_at, roster, roster_at)
+            select ?1, n.person, n.role, true, ?5, ?4, ?5 from unnest(?2, ?3) as n (person, role)
+            on conflict (course_id, person_id) do update set role = %s, active = true, roster = excluded.roster,
+              roster_at = greatest(membership.roster_at, excluded.roster_at)""".formatted(stored(said)))
+                .setParameter(1, course)
+                .setParameter(2, ids.toArray(UUID[]::new))
+                .setParameter(
+                        3,
+                        ids.stream()
+                                .map(person -> atFirstSight(people.get(person)).name())
+                                .toArray(String[]::new))
+                .setParameter(4, reading.roster())
+                .setParameter(5, reading.began())
+                .executeUpdate();
+    }
+
+    /**
+     * The roster was read to its end: whom it named last, and does not any more, is out. Who came since the reading
+     * began stays, and so does who brought it about by coming: the VLE itself sent them a moment ago, though not on its
+     * list (as administrators of it are), so they are in by their coming alone.
+     *
+     * @return how many are out
+     */
+    public int ended(UUID course, RosterReading reading, UUID launcher) {
+        entities.createNativeQuery("""
+            update membership set roster = null, roster_at = null
+            where course_id = ?1 and roster = ?2 and roster_at < ?3 and person_id = ?4""")
+                .setParameter(1, course)
+                .setParameter(2, reading.roster())
+                .setParameter(3, reading.began())
+                .setParameter(4, launcher)
+                .executeUpdate();
+        return entities.createNativeQuery("""
+            update membership set active = false
+            where course_id = ?1 and active and roster = ?2 and roster_at < ?3 and (seen_at is null or seen_at < ?3)""")
+                .setParameter(1, course)
+                .setParameter(2, reading.roster())
+                .setParameter(3, reading.began())
+                .executeUpdate();
+    }
+
+    /** Least is given to whom nothing is said of. */
+    private static CourseRole atFirstSight(Optional<CourseRole> said) {
+        return said.orElse(CourseRole.STUDENT);
+    }
+
+    /**
+     * The role of somebody who is, or was, in the course already, in SQL: what a tutor of the course made of them,
+     * whatever a VLE says; else what is said now; where nothing is said, what they are. A tutor does not stop being one
+     * by a message without roles; but who was out comes back with nothing more than that message gives.
+     */
+    private static String stored(boolean said) {
+        return "coalesce(membership.raised_role, %s)"
+                .formatted(
+                        said
+                                ? "excluded.role"
+                                : "case when membership.active then membership.role else excluded.role end");
+    }
+
+    private static Optional<CourseRole> higher(Optional<CourseRole> one, Optional<CourseRole> other) {
+        return one.isEmpty() || other.isPresent() && other.get() == CourseRole.TUTOR ? other : one;
+    }
+}
