@@ -18,6 +18,8 @@ public enum Refusal {
     TEXT_TOO_LONG,
     /** It was due, and late work is not taken. */
     TOO_LATE,
+    /** The course's last day has passed. */
+    COURSE_CLOSED,
     /** Its review is released already. */
     REVIEWED_ALREADY,
     /** More points than can be had; figures: the most. */

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.ClosedCourse;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricTable;
@@ -28,6 +29,7 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
@@ -45,6 +47,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
 
     private final transient Person person;
     private final transient Courses courses;
+    private final transient LastDay lastDay;
     private final transient Activities activities;
     private final transient Rubrics rubrics;
     private final transient Submissions submissions;
@@ -61,6 +64,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     ActivityView(
             CurrentPerson current,
             Courses courses,
+            LastDay lastDay,
             Activities activities,
             Rubrics rubrics,
             Submissions submissions,
@@ -71,6 +75,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             ActivityProjects work) {
         this.person = current.get();
         this.courses = courses;
+        this.lastDay = lastDay;
         this.activities = activities;
         this.rubrics = rubrics;
         this.submissions = submissions;
@@ -110,7 +115,10 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")),
                     Pages.classOf(activity.id).link(Text.of("activity.class")));
         }
-        add(head, facts(activity));
+        add(head);
+        var closed = lastDay.closed(activity.courseId);
+        closed.ifPresent(day -> add(new ClosedCourse(day)));
+        add(facts(activity));
         if (!activity.brief.isBlank()) {
             var brief = new Div(new Markdown(activity.brief));
             brief.addClassNames("panel", "brief");
@@ -124,7 +132,9 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             add(beginNothing());
             return;
         }
-        add(begin(activity));
+        if (closed.isEmpty() || activities.work(person, activity.id).isPresent()) {
+            add(begin(activity));
+        }
         activities
                 .work(person, activity.id)
                 .ifPresent(project ->

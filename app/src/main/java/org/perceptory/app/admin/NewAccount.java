@@ -55,6 +55,14 @@ class NewAccount extends Dialog {
             refuse(Text.of("people.new.malformed"));
             return;
         }
+        if (role.getValue() == Role.ADMIN) {
+            MakingAnAdmin.ask(username, () -> create(username), () -> {});
+        } else {
+            create(username);
+        }
+    }
+
+    private void create(String username) {
         String password = draw();
         try {
             directory.newAccount(admin, username, hash(password), role.getValue());

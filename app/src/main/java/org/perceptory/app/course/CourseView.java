@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.ClosedCourse;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.signin.CurrentPerson;
@@ -31,6 +32,7 @@ import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.submission.Submissions;
@@ -46,6 +48,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Submissions submissions;
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
+    private final transient LastDay lastDay;
     private String title = "";
 
     @Inject
@@ -55,13 +58,15 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Activities activities,
             Submissions submissions,
             Invitations invitations,
-            Enrolments enrolments) {
+            Enrolments enrolments,
+            LastDay lastDay) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
         this.submissions = submissions;
         this.invitations = invitations;
         this.enrolments = enrolments;
+        this.lastDay = lastDay;
         addClassNames("stack", "course");
     }
 
@@ -77,7 +82,9 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         if (tutor) {
             head.add(create(course, Modality.AUDIO), create(course, Modality.IMAGE));
         }
-        add(head, new H2(Text.of("course.activities")));
+        add(head);
+        lastDay.closed(course.id).ifPresent(day -> add(new ClosedCourse(day)));
+        add(new H2(Text.of("course.activities")));
         var found = activities.of(person, course.id);
         found.forEach(activity -> add(card(activity, tutor)));
         if (found.isEmpty()) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.project.LabelName;
@@ -18,10 +21,12 @@ import org.perceptory.domain.project.LabelName;
 @Transactional
 public class Courses {
     private final EntityManager entities;
+    private final Audit audit;
     private final Clock clock;
 
-    Courses(EntityManager entities, Clock clock) {
+    Courses(EntityManager entities, Audit audit, Clock clock) {
         this.entities = entities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,6 +83,7 @@ public class Courses {
         course.createdAt = clock.instant();
         course.persist();
         entities.flush();
+        audit.write(Act.of(Action.COURSE_MADE).by(person.id).in(course.id));
         enter(course.id, person.id, CourseRole.TUTOR);
         return course;
     }
@@ -91,7 +97,10 @@ public class Courses {
         if (course.platformId != null) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
+        String before = course.title;
         course.title = new LabelName(title).text();
+        audit.changed(
+                Act.of(Action.COURSE_RENAMED).by(person.id).in(id).from(before).into(course.title));
     }
 
     /** The VLE's course, made known at its first launch; its title is what the VLE calls it now. */
@@ -111,8 +120,27 @@ public class Courses {
         return course;
     }
 
+    /**
+     * Has the log say who becomes a tutor of a course, or is one no longer, before it is so; a VLE's students come and
+     * go without.
+     */
+    public void giving(UUID course, UUID person, CourseRole role) {
+        CourseRole before = Membership.<Membership>find("courseId = ?1 and personId = ?2 and active", course, person)
+                .firstResultOptional()
+                .map(membership -> membership.role)
+                .orElse(null);
+        if (before != role && (before != null || role == CourseRole.TUTOR)) {
+            audit.write(Act.of(Action.COURSE_ROLE_GIVEN)
+                    .to(person)
+                    .in(course)
+                    .from(before)
+                    .into(role));
+        }
+    }
+
     /** Writes down that this person is here now, and as what. */
     public void enter(UUID course, UUID person, CourseRole role) {
+        giving(course, person, role);
         entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at, seen_at)
             values (?1, ?2, ?3, true, ?4, ?4)

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.project.LabelName;
@@ -20,10 +23,12 @@ import org.perceptory.domain.project.LabelName;
 @Transactional
 public class Platforms {
     private final EntityManager entities;
+    private final Audit audit;
     private final Clock clock;
 
-    Platforms(EntityManager entities, Clock clock) {
+    Platforms(EntityManager entities, Audit audit, Clock clock) {
         this.entities = entities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,7 +41,7 @@ public class Platforms {
     /** @throws RefusedException NOT_FOUND for who is no admin; PLATFORM_KNOWN; PLATFORM_ADDRESS */
     public Platform register(Person admin, PlatformFacts facts) {
         check(admin);
-        return register(facts);
+        return register(facts, admin.id);
     }
 
     /**
@@ -46,6 +51,10 @@ public class Platforms {
      *     none
      */
     public Platform register(PlatformFacts facts) {
+        return register(facts, null);
+    }
+
+    private Platform register(PlatformFacts facts, UUID by) {
         if (find(facts.issuer(), facts.clientId()).isPresent()) {
             throw new RefusedException(Refusal.PLATFORM_KNOWN);
         }
@@ -57,6 +66,7 @@ public class Platforms {
         platform.persist();
         entities.flush();
         facts.deployments().forEach(deployment -> remember(platform.id, deployment));
+        audit.write(Act.of(Action.PLATFORM_REGISTERED).by(by).on(platform.name).into(platform.issuer));
         return platform;
     }
 
@@ -69,7 +79,13 @@ public class Platforms {
         if (known) {
             throw new RefusedException(Refusal.PLATFORM_KNOWN);
         }
+        String before = platform.issuer;
         write(platform, facts);
+        audit.write(Act.of(Action.PLATFORM_CHANGED)
+                .by(admin.id)
+                .on(platform.name)
+                .from(before)
+                .into(platform.issuer));
         entities.createNativeQuery("delete from platform_deployment where platform_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
@@ -78,7 +94,13 @@ public class Platforms {
 
     /** Lets people come from it, or no longer. */
     public void enable(Person admin, UUID id, boolean enabled) {
-        get(admin, id).enabled = enabled;
+        Platform platform = get(admin, id);
+        if (platform.enabled != enabled) {
+            platform.enabled = enabled;
+            audit.write(Act.of(enabled ? Action.PLATFORM_ENABLED : Action.PLATFORM_DISABLED)
+                    .by(admin.id)
+                    .on(platform.name));
+        }
     }
 
     /** @throws RefusedException NOT_FOUND; PLATFORM_IN_USE while it has courses */
@@ -91,6 +113,8 @@ public class Platforms {
             throw new RefusedException(Refusal.PLATFORM_IN_USE, courses.longValue());
         }
         platform.delete();
+        audit.write(
+                Act.of(Action.PLATFORM_REMOVED).by(admin.id).on(platform.name).from(platform.issuer));
     }
 
     public Platform get(Person admin, UUID id) {

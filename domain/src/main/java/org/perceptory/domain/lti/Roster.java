@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Membership;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
@@ -23,10 +24,12 @@ public class Roster {
 
     private final EntityManager entities;
     private final People people;
+    private final Courses courses;
     private final Clock clock;
 
-    Roster(EntityManager entities, People people, Clock clock) {
+    Roster(EntityManager entities, People people, Courses courses, Clock clock) {
         this.entities = entities;
+        this.courses = courses;
         this.people = people;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ public class Roster {
     }
 
     private void put(UUID course, UUID person, CourseRole role) {
+        courses.giving(course, person, role);
         entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at) values (?1, ?2, ?3, true, ?4)
             on conflict (course_id, person_id) do update set role = excluded.role, active = true""")

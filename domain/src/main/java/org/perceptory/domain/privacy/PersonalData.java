@@ -34,6 +34,10 @@ public class PersonalData {
                 "access-tokens", "select name, hint, created_at, last_used_at from access_token where person_id = ?1");
         QUERIES.put("sign-ins", "select created_at, expires_at from sign_in where person_id = ?1 order by created_at");
         QUERIES.put("grades", "select points, points_of, comment, graded_at, state from grade where person_id = ?1");
+        QUERIES.put("log", """
+        select at, action, case when by_id = ?1 then 'you' when by_id is not null then 'somebody else' end as by,
+          case when whom_id = ?1 then 'you' when whom_id is not null then 'somebody else' end as whom,
+          course, subject, was, became from audit_entry where by_id = ?1 or whom_id = ?1 order by id""");
         QUERIES.put("links-being-placed", "select return_url, expires_at from deep_link where person_id = ?1");
         QUERIES.put("courses", """
         select c.title, m.role, m.active, m.created_at, m.seen_at from membership m join course c on c.id = m.course_id
@@ -56,7 +60,7 @@ public class PersonalData {
         select id, project_id, kind, state, failure, submitted_at, started_at, ended_at from training_job
         where person_id = ?1 order by submitted_at""");
         QUERIES.put("submissions", """
-        select s.id, a.title as activity, s.project_id, s.note, s.state, s.late, s.receipt, s.submitted_at, s.ended_at
+        select s.id, a.title as activity, s.project_id, s.note, s.state, s.late, s.receipt, s.submitted_at, s.ended_at, s.kept_until
         from submission s join activity a on a.id = s.activity_id where s.person_id = ?1 order by s.submitted_at""");
         QUERIES.put("reviews-received", """
         select r.submission_id, r.text, r.points, r.released_at from review r join submission s on s.id = r.submission_id

@@ -15,6 +15,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelCopies;
 import org.perceptory.domain.person.Person;
@@ -36,6 +37,7 @@ public class Submissions {
     private final EntityManager entities;
     private final Activities activities;
     private final Courses courses;
+    private final LastDay lastDay;
     private final ProjectCopies projectCopies;
     private final ModelCopies modelCopies;
     private final JobQueue queue;
@@ -45,6 +47,7 @@ public class Submissions {
             EntityManager entities,
             Activities activities,
             Courses courses,
+            LastDay lastDay,
             ProjectCopies projectCopies,
             ModelCopies modelCopies,
             JobQueue queue,
@@ -52,6 +55,7 @@ public class Submissions {
         this.entities = entities;
         this.activities = activities;
         this.courses = courses;
+        this.lastDay = lastDay;
         this.projectCopies = projectCopies;
         this.modelCopies = modelCopies;
         this.queue = queue;
@@ -62,11 +66,13 @@ public class Submissions {
      * Hands a model of the person's project in; what was handed in before is replaced.
      *
      * @param model one of their project for this activity
-     * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY, TOO_MANY_SAMPLES, TOO_MANY_LABELS
+     * @throws RefusedException NOT_FOUND, COURSE_CLOSED, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY, TOO_MANY_SAMPLES,
+     *     TOO_MANY_LABELS
      */
     public Submission handIn(Person person, UUID activity, UUID model, String note) {
         Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
         Project work = activities.work(person, activity).orElseThrow(Submissions::notFound);
+        lastDay.refuseAfter(of.courseId);
         Model chosen = Model.<Model>find("id = ?1 and projectId = ?2", model, work.id)
                 .firstResultOptional()
                 .orElseThrow(Submissions::notFound);
@@ -149,10 +155,11 @@ public class Submissions {
         }
     }
 
-    /** Takes it back. @throws RefusedException NOT_FOUND, TOO_LATE (it was due), REVIEWED_ALREADY */
+    /** Takes it back. @throws RefusedException NOT_FOUND, COURSE_CLOSED, TOO_LATE (it was due), REVIEWED_ALREADY */
     public void withdraw(Person person, UUID activity) {
         Submission current = current(person, activity).orElseThrow(Submissions::notFound);
         Activity of = Activity.findById(activity);
+        lastDay.refuseAfter(of.courseId);
         Instant now = clock.instant();
         if (of.dueAt != null && now.isAfter(of.dueAt)) {
             throw new RefusedException(Refusal.TOO_LATE);
