@@ -15,10 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.perceptory.app.controls.DateFields;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
@@ -27,7 +25,6 @@ import org.perceptory.app.text.Text;
 import org.perceptory.app.text.When;
 import org.perceptory.domain.audit.AuditEntry.Area;
 import org.perceptory.domain.log.ActionLog;
-import org.perceptory.domain.log.LogFilter;
 import org.perceptory.domain.log.LogLine;
 import org.perceptory.domain.person.Person;
 
@@ -104,11 +101,11 @@ public class AuditView extends Div implements HasDynamicTitle {
         list.removeAll();
         more();
         list.add(table.isEmpty() ? new Paragraph(Text.of("audit.empty")) : table);
-        csv.setHref(LogResource.address(person.getValue(), area.getOptionalValue(), course.getValue(), days(), zone));
+        csv.setHref(query().address());
     }
 
     private void more() {
-        List<LogLine> lines = log.page(admin, filter(), last, PAGE);
+        List<LogLine> lines = log.page(admin, query().filter(), last, PAGE);
         lines.forEach(line -> table.row(
                 new Moment(line.at()),
                 LogWords.by(line),
@@ -129,16 +126,14 @@ public class AuditView extends Div implements HasDynamicTitle {
         return words;
     }
 
-    private LogFilter filter() {
-        return days().filter(person.getValue(), area.getOptionalValue(), course.getValue(), zone);
-    }
-
-    private LogDays days() {
-        return new LogDays(day(from), day(to));
-    }
-
-    private static Optional<LocalDate> day(DatePicker field) {
-        return field.getOptionalValue();
+    private LogQuery query() {
+        return new LogQuery(
+                person.getValue(),
+                area.getOptionalValue(),
+                course.getValue(),
+                from.getOptionalValue(),
+                to.getOptionalValue(),
+                zone);
     }
 
     @Override

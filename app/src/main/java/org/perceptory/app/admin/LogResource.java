@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -61,8 +60,14 @@ public class LogResource {
                     String zone) {
         Person admin = current.get();
         ZoneId here = When.zone(zone).orElseThrow(() -> new ProblemException(400, Problem.of("BAD_FIELD", "zone")));
-        LogFilter filter = new LogDays(Optional.ofNullable(from), Optional.ofNullable(to))
-                .filter(person, Optional.ofNullable(area), course, here);
+        LogFilter filter = new LogQuery(
+                        person,
+                        Optional.ofNullable(area),
+                        course,
+                        Optional.ofNullable(from),
+                        Optional.ofNullable(to),
+                        here)
+                .filter();
         // Refused before the answer begins.
         log.page(admin, filter, Long.MAX_VALUE, 1);
         StreamingOutput body = out -> new LogCsv(log, here).write(admin, filter, out);
@@ -70,17 +75,5 @@ public class LogResource {
                 .header("Content-Disposition", "attachment; filename=\"log.csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    /** Where the same is to be had that a page shows. */
-    static String address(String person, Optional<Area> area, String course, LogDays days, ZoneId zone) {
-        UriBuilder address = UriBuilder.fromPath(PATH.substring(1))
-                .queryParam("person", "{person}")
-                .queryParam("course", "{course}")
-                .queryParam("zone", "{zone}");
-        area.ifPresent(one -> address.queryParam("area", one));
-        days.from().ifPresent(day -> address.queryParam("from", day));
-        days.to().ifPresent(day -> address.queryParam("to", day));
-        return address.build(person, course, zone.getId()).toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.perceptory.app.text.Text;
 import org.perceptory.app.text.When;
+import org.perceptory.domain.audit.AuditEntry.Area;
 import org.perceptory.domain.log.LogLine;
 
 /** A line of the log in words. */
@@ -24,7 +25,16 @@ final class LogWords {
     }
 
     static String by(LogLine line) {
-        return line.by() == null ? Text.of("audit.service") : who(line.by(), line.byName(), line.byThere());
+        return line.by() == null ? Text.of(nobody(line)) : who(line.by(), line.byName(), line.byThere());
+    }
+
+    /** A role that nobody here gave came with who has it; of what is older than this log nobody was written down. */
+    private static String nobody(LogLine line) {
+        boolean ofSomebody = line.action().area() == Area.ROLES || line.action().area() == Area.ACCOUNTS;
+        if (ofSomebody && line.whom() == null) {
+            return "audit.nothing";
+        }
+        return line.action().area() == Area.ROLES ? "audit.elsewhere" : "audit.service";
     }
 
     /** Empty where it was done to nobody. */

@@ -60,12 +60,25 @@ class LogWordsTest {
     }
 
     @Test
-    void who_is_gone_is_told_apart_and_nobody_is_the_service() {
-        assertThat(LogWords.by(line(SOMEBODY, "Ada", true))).isEqualTo("Ada");
-        assertThat(LogWords.by(line(SOMEBODY, null, true))).isEqualTo("Somebody 1a2b3c4d");
-        assertThat(LogWords.by(line(SOMEBODY, null, false))).isEqualTo("somebody deleted (1a2b3c4d)");
-        assertThat(LogWords.by(line(null, null, false))).isEqualTo("Perceptory itself");
-        assertThat(LogWords.whom(line(null, null, false))).isEmpty();
+    void who_is_gone_is_told_apart() {
+        assertThat(LogWords.by(line(Action.ROLE_CHANGED, SOMEBODY, "Ada", null)))
+                .isEqualTo("Ada");
+        assertThat(LogWords.by(line(Action.ROLE_CHANGED, SOMEBODY, "", null))).isEqualTo("Somebody 1a2b3c4d");
+        assertThat(LogWords.by(line(Action.ROLE_CHANGED, SOMEBODY, null, null)))
+                .isEqualTo("somebody deleted (1a2b3c4d)");
+    }
+
+    @Test
+    void what_nobody_here_did_is_the_services_or_comes_from_elsewhere() {
+        assertThat(LogWords.by(line(Action.COURSE_DELETED, null, null, null))).isEqualTo("Perceptory itself");
+        assertThat(LogWords.by(line(Action.PERSON_DELETED, null, null, SOMEBODY)))
+                .isEqualTo("Perceptory itself");
+        assertThat(LogWords.by(line(Action.ROLE_CHANGED, null, null, SOMEBODY)))
+                .isEqualTo("the VLE or sign-in service");
+        assertThat(LogWords.by(line(Action.ROLE_CHANGED, null, null, null)))
+                .as("a line of an earlier version")
+                .isEqualTo("–");
+        assertThat(LogWords.whom(line(Action.COURSE_DELETED, null, null, null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,14 +102,29 @@ class LogWordsTest {
 
     @Test
     void the_address_of_the_csv_asks_for_what_the_page_shows() {
-        var days = new LogDays(Optional.of(LocalDate.of(2026, 1, 2)), Optional.empty());
-        assertThat(LogResource.address("a&b=c #é", Optional.of(Area.MARKS), "", days, BERLIN))
-                .isEqualTo("api/v1/log.csv?person=a%26b%3Dc%20%23%C3%A9&course=&zone=Europe%2FBerlin"
+        var query = new LogQuery(
+                "a&b=c {é}",
+                Optional.of(Area.MARKS),
+                "",
+                Optional.of(LocalDate.of(2026, 1, 2)),
+                Optional.empty(),
+                BERLIN);
+        assertThat(query.address())
+                .isEqualTo("api/v1/log.csv?person=a%26b%3Dc+%7B%C3%A9%7D&course=&zone=Europe%2FBerlin"
                         + "&area=MARKS&from=2026-01-02");
     }
 
-    private static LogLine line(UUID by, String name, boolean there) {
+    @Test
+    void days_are_those_of_who_asks_and_the_last_one_is_with_it() {
+        LocalDate day = LocalDate.of(2026, 12, 24);
+        var filter = new LogQuery("", Optional.empty(), "", Optional.of(day), Optional.of(day), BERLIN).filter();
+        assertThat(filter.from()).contains(Instant.parse("2026-12-23T23:00:00Z"));
+        assertThat(filter.to()).contains(Instant.parse("2026-12-24T23:00:00Z"));
+    }
+
+    /** @param name null: by nobody that is there */
+    private static LogLine line(Action action, UUID by, String name, UUID whom) {
         return new LogLine(
-                1L, Instant.EPOCH, Action.ROLE_CHANGED, by, name, there, null, null, false, null, null, null, null, "");
+                1L, Instant.EPOCH, action, by, name, name != null, whom, null, false, null, null, null, null, "");
     }
 }

@@ -84,7 +84,7 @@ public class Courses {
         course.persist();
         entities.flush();
         audit.write(Act.of(Action.COURSE_MADE).by(person.id).in(course.id));
-        enter(course.id, person.id, CourseRole.TUTOR);
+        put(course.id, person.id, CourseRole.TUTOR);
         return course;
     }
 
@@ -141,6 +141,10 @@ public class Courses {
     /** Writes down that this person is here now, and as what. */
     public void enter(UUID course, UUID person, CourseRole role) {
         giving(course, person, role);
+        put(course, person, role);
+    }
+
+    private void put(UUID course, UUID person, CourseRole role) {
         entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at, seen_at)
             values (?1, ?2, ?3, true, ?4, ?4)

@@ -338,8 +338,7 @@ class ActionLogTest {
         assertThat(of(admin)).isEmpty();
         assertThat(of(room.tutor()))
                 .extracting(LogLine::action)
-                .containsExactly(
-                        Action.ACTIVITY_PUBLISHED, Action.ACTIVITY_MADE, Action.COURSE_ROLE_GIVEN, Action.COURSE_MADE);
+                .containsExactly(Action.ACTIVITY_PUBLISHED, Action.ACTIVITY_MADE, Action.COURSE_MADE);
     }
 
     @Test

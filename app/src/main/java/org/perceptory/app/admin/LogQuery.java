@@ -1,0 +1,45 @@
+package org.perceptory.app.admin;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.perceptory.domain.audit.AuditEntry.Area;
+import org.perceptory.domain.log.LogFilter;
+
+/**
+ * What somebody looks for in the log, as they say it.
+ *
+ * @param from the first day, where they are
+ * @param to the last day, with it
+ * @param zone where they are
+ */
+record LogQuery(
+        String person,
+        Optional<Area> area,
+        String course,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        ZoneId zone) {
+
+    LogFilter filter() {
+        return new LogFilter(
+                person,
+                area,
+                course,
+                from.map(day -> day.atStartOfDay(zone).toInstant()),
+                to.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
+    }
+
+    /** Where it is to be had as CSV. */
+    String address() {
+        UriBuilder address = UriBuilder.fromPath(LogResource.PATH.substring(1))
+                .queryParam("person", "{person}")
+                .queryParam("course", "{course}")
+                .queryParam("zone", "{zone}");
+        area.ifPresent(one -> address.queryParam("area", one));
+        from.ifPresent(day -> address.queryParam("from", day));
+        to.ifPresent(day -> address.queryParam("to", day));
+        return address.build(person, course, zone.getId()).toString();
+    }
+}
