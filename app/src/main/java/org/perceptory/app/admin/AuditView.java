@@ -1,13 +1,11 @@
 package org.perceptory.app.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -69,7 +67,7 @@ public class AuditView extends Div implements HasDynamicTitle {
             filter.addValueChangeListener(change -> refresh());
         }
         add(ServicePages.head("audit"), filters, list, older);
-        addClassNames("stack", "service");
+        addClassNames("stack", "service", "log");
         refresh();
     }
 
@@ -112,18 +110,12 @@ public class AuditView extends Div implements HasDynamicTitle {
                 LogWords.what(line),
                 LogWords.whom(line),
                 LogWords.where(line),
-                changed(line),
+                LogWords.change(line, zone),
                 LogWords.more(line)));
         older.setVisible(lines.size() == PAGE);
         if (!lines.isEmpty()) {
             last = lines.getLast().id();
         }
-    }
-
-    private Component changed(LogLine line) {
-        var words = new Span(LogWords.change(line, zone));
-        words.addClassName("as-written");
-        return words;
     }
 
     private LogQuery query() {

@@ -59,7 +59,7 @@ public class LogResource {
             @Parameter(description = "of the times, such as Europe/Berlin") @RestQuery @DefaultValue("UTC")
                     String zone) {
         Person admin = current.get();
-        ZoneId here = When.zone(zone).orElseThrow(() -> new ProblemException(400, Problem.of("BAD_FIELD", "zone")));
+        ZoneId here = When.zone(zone).orElseThrow(() -> new ProblemException(400, Problem.of("BAD_PARAMETER")));
         LogFilter filter = new LogQuery(
                         person,
                         Optional.ofNullable(area),

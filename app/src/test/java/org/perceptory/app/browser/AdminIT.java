@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class AdminIT {
         own.isAccessible();
         own.typeDeleteWord("delete");
         own.confirmDelete().click();
-        SignInPage.open(student.page());
+        assertThat(own.page()).hasURL(Pattern.compile(".*/sign-in.*"));
         assertThat(Api.anonymous()
                         .signIn(work.student().username(), work.student().password())
                         .header("Location"))
