@@ -22,13 +22,21 @@ record LogQuery(
         Optional<LocalDate> to,
         ZoneId zone) {
 
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
+
     LogFilter filter() {
         return new LogFilter(
                 person,
                 area,
                 course,
-                from.map(day -> day.atStartOfDay(zone).toInstant()),
-                to.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
+                from.map(day -> bounded(day).atStartOfDay(zone).toInstant()),
+                to.map(day -> bounded(day).plusDays(1).atStartOfDay(zone).toInstant()));
+    }
+
+    /** Of years that no clock shows, the nearest that the database compares. */
+    private static LocalDate bounded(LocalDate day) {
+        return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
     }
 
     /** Where it is to be had as CSV. */

@@ -122,6 +122,15 @@ class LogWordsTest {
         assertThat(filter.to()).contains(Instant.parse("2026-12-24T23:00:00Z"));
     }
 
+    @Test
+    void days_of_no_calendar_are_the_nearest() {
+        var filter = new LogQuery(
+                        "", Optional.empty(), "", Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX), BERLIN)
+                .filter();
+        assertThat(filter.from().orElseThrow()).isBefore(Instant.EPOCH);
+        assertThat(filter.to().orElseThrow()).isAfter(Instant.parse("8000-01-01T00:00:00Z"));
+    }
+
     /** @param name null: by nobody that is there */
     private static LogLine line(Action action, UUID by, String name, UUID whom) {
         return new LogLine(

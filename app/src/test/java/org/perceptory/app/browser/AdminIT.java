@@ -64,6 +64,7 @@ class AdminIT {
     @CsvSource({
         "ADMIN, '', 200",
         "ADMIN, ?zone=Europe/Berlin&from=2026-01-01&to=2126-01-01&area=ROLES&course=x&person=%25, 200",
+        "ADMIN, ?from=-999999999-01-01&to=%2B999999999-12-31&zone=Pacific/Apia, 200",
         "ADMIN, ?zone=Nowhere, 400",
         "ADMIN, ?from=yesterday, 400",
         "ADMIN, ?area=EVERYTHING, 400",
