@@ -14,9 +14,9 @@ export function percent(share: number, digits = 0): string {
   }).format(share);
 }
 
-/** The time of day to the second. */
+/** The time of day to the second, by 24 hours as every page has it. */
 export function timeOfDay(ms: number): string {
-  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(ms);
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'medium', hourCycle: 'h23' }).format(ms);
 }
 
 /** A place in a recording: 75.3 → "1:15.3". */

@@ -20,6 +20,8 @@ public enum Refusal {
     TOO_LATE,
     /** It would be late, and take the place of something that was handed in on time. */
     LATE_FOR_ON_TIME,
+    /** The course's last day has passed. */
+    COURSE_CLOSED,
     /** Its review is released already. */
     REVIEWED_ALREADY,
     /** More points than can be had; figures: the most. */

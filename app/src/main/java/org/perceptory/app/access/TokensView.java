@@ -14,10 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.Date;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.When;
 import org.perceptory.domain.access.AccessToken;
 import org.perceptory.domain.access.AccessTokens;
 import org.perceptory.domain.person.Person;
@@ -87,7 +87,7 @@ public class TokensView extends Div implements HasDynamicTitle {
         var used = new Span(
                 token.lastUsedAt == null
                         ? Text.of("tokens.unused")
-                        : Text.of("tokens.used", Date.from(token.lastUsedAt)));
+                        : Text.of("tokens.used", When.day(token.lastUsedAt)));
         used.addClassNames("soft", "small");
         var revoke = new Button(Text.of("tokens.revoke"), click -> {
             tokens.revoke(person, token.id);

@@ -21,7 +21,9 @@ import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.privacy.AssessedWork;
 import org.perceptory.domain.privacy.Erasure;
+import org.perceptory.domain.privacy.RetentionSettings;
 
 /** A person's own account. */
 @Route("account")
@@ -29,11 +31,21 @@ import org.perceptory.domain.privacy.Erasure;
 public class AccountView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Person person;
+    private final transient AssessedWork assessed;
+    private final int keptDays;
     private final transient Erasure erasure;
 
     @Inject
-    public AccountView(CurrentPerson current, WaysList ways, PasswordForm password, Erasure erasure) {
+    public AccountView(
+            CurrentPerson current,
+            WaysList ways,
+            PasswordForm password,
+            AssessedWork assessed,
+            RetentionSettings retention,
+            Erasure erasure) {
         this.person = current.get();
+        this.assessed = assessed;
+        this.keptDays = retention.assessedDays();
         this.erasure = erasure;
         var head = new Div(new H1(Text.of("account.title")));
         head.addClassName("page-head");
@@ -72,10 +84,11 @@ public class AccountView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private Component end() {
-        var delete = new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, erasure).open());
+        var delete =
+                new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, assessed, erasure).open());
         delete.setId("delete-account");
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        return section("account.end", new Paragraph(Text.of("account.end.text")), delete);
+        return section("account.end", new Paragraph(Text.of("account.end.text", keptDays)), delete);
     }
 
     private static Section section(String key, Component... content) {

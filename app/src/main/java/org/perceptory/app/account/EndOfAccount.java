@@ -11,13 +11,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.When;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.privacy.AssessedWork;
 import org.perceptory.domain.privacy.Erasure;
 
 /** Asks once more before an account is deleted: a word has to be typed, for nothing brings it back. */
 class EndOfAccount extends ConfirmDialog {
 
-    EndOfAccount(Person person, Erasure erasure) {
+    EndOfAccount(Person person, AssessedWork assessed, Erasure erasure) {
         String word = Text.of("account.end.word");
         var yes = new Button(Text.of("account.end.button"));
         yes.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);
@@ -29,11 +31,16 @@ class EndOfAccount extends ConfirmDialog {
         typed.addValueChangeListener(change -> yes.setEnabled(
                 change.getValue().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))));
         setHeader(Text.of("account.end.sure"));
-        setText(new Div(new Paragraph(Text.of("account.end.what")), typed));
+        var words = new Div(new Paragraph(Text.of("account.end.what")));
+        assessed.of(person.id)
+                .ifPresent(kept ->
+                        words.add(new Paragraph(Text.of("account.end.kept", kept.works(), When.day(kept.until())))));
+        words.add(typed);
+        setText(words);
         setCancelable(true);
         setConfirmButton(yes);
         addConfirmListener(confirm -> {
-            erasure.person(person.id);
+            erasure.person(person, person.id);
             UI.getCurrent().getPage().setLocation("sign-out");
             VaadinSession.getCurrent().getSession().invalidate();
         });

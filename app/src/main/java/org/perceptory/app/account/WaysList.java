@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Date;
 import java.util.List;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.feedback.Refusals;
@@ -19,6 +18,7 @@ import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.OwnPassword;
 import org.perceptory.app.signin.oidc.Oidc;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.When;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Identity;
 import org.perceptory.domain.person.People;
@@ -71,7 +71,7 @@ class WaysList {
 
     private ListItem way(Div place, Person person, Identity identity, boolean removable) {
         String name = names.of(identity);
-        var since = new Span(Text.of("account.ways.since", Date.from(identity.createdAt)));
+        var since = new Span(Text.of("account.ways.since", When.day(identity.createdAt)));
         since.addClassNames("soft", "small");
         var words = new Div(new Span(name), since);
         words.addClassName("grow");

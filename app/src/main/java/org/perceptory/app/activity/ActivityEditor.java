@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Certainty;
+import org.perceptory.app.controls.DateFields;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.intake.SampleIntake;
@@ -108,6 +109,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         brief.setWidthFull();
         brief.setMaxLength(ActivityText.LONGEST);
         handIn.setMaxLength(ActivityText.LONGEST);
+        DateFields.alike(due);
         due.setHelperText(Text.of("editor.due.help"));
         var figures = new Div(points, samples, labels);
         figures.addClassNames("row", "figures");

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.ClosedCourse;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricTable;
@@ -32,6 +33,7 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
@@ -51,6 +53,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
 
     private final transient Person person;
     private final transient Courses courses;
+    private final transient LastDay lastDay;
     private final transient Activities activities;
     private final transient Rubrics rubrics;
     private final transient Submissions submissions;
@@ -69,6 +72,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     ActivityView(
             CurrentPerson current,
             Courses courses,
+            LastDay lastDay,
             Activities activities,
             Rubrics rubrics,
             Submissions submissions,
@@ -81,6 +85,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             ActivityProjects work) {
         this.person = current.get();
         this.courses = courses;
+        this.lastDay = lastDay;
         this.activities = activities;
         this.rubrics = rubrics;
         this.submissions = submissions;
@@ -122,7 +127,10 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")),
                     Pages.classOf(activity.id).link(Text.of("activity.class")));
         }
-        add(head, facts(activity));
+        add(head);
+        var closed = lastDay.closed(activity.courseId);
+        closed.ifPresent(day -> add(new ClosedCourse(day)));
+        add(facts(activity));
         if (!activity.brief.isBlank()) {
             var brief = new Div(new Markdown(activity.brief));
             brief.addClassNames("panel", "brief");
@@ -139,10 +147,15 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         var own = activities.work(person, activity.id);
         var all = submissions.history(person, activity.id);
         if (own.isEmpty() && all.isEmpty()) {
-            add(wanted(activity), begin(activity));
+            add(wanted(activity));
+            if (closed.isEmpty()) {
+                add(begin(activity));
+            }
             return;
         }
-        add(begin(activity));
+        if (closed.isEmpty() || own.isPresent()) {
+            add(begin(activity));
+        }
         var current = submissions.current(person, activity.id);
         current.ifPresent(submission -> reviews.released(person, submission.id)
                 .forEach(review -> add(new ReleasedReview(person, submission, review, reviews, points, models))));

@@ -65,6 +65,14 @@ class NewAccount extends Dialog {
             refuse(fields.get(fault), Text.of("people.fault." + fault));
             return;
         }
+        if (person.role() == Role.ADMIN) {
+            MakingAnAdmin.ask(person.username(), () -> create(person), () -> {});
+        } else {
+            create(person);
+        }
+    }
+
+    private void create(NewPerson person) {
         try {
             var invited = accounts.make(admin, List.of(person)).getFirst();
             close();

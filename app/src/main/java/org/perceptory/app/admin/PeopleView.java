@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.Date;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.IconMenu;
 import org.perceptory.app.controls.Table;
@@ -22,12 +21,14 @@ import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.When;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.access.Accounts;
 import org.perceptory.domain.person.Directory;
 import org.perceptory.domain.person.Directory.Entry;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
+import org.perceptory.domain.privacy.AssessedWork;
 import org.perceptory.domain.privacy.Erasure;
 
 /** People and what they may do. */
@@ -41,15 +42,18 @@ public class PeopleView extends Div implements HasDynamicTitle {
     private final transient Person admin;
     private final transient Directory directory;
     private final transient Accounts accounts;
+    private final transient AssessedWork assessed;
     private final transient Erasure erasure;
     private final TextField search = new TextField();
     private final Div found = new Div();
 
     @Inject
-    public PeopleView(CurrentPerson current, Directory directory, Accounts accounts, Erasure erasure) {
+    public PeopleView(
+            CurrentPerson current, Directory directory, Accounts accounts, AssessedWork assessed, Erasure erasure) {
         this.admin = current.get();
         this.directory = directory;
         this.accounts = accounts;
+        this.assessed = assessed;
         this.erasure = erasure;
         search.setPlaceholder(Text.of("people.search"));
         search.setAriaLabel(Text.of("people.search"));
@@ -89,7 +93,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 PersonName.of(entry.person()),
                 entry.person().email,
                 entry.username(),
-                Text.of("people.date", Date.from(entry.person().createdAt)),
+                When.day(entry.person().createdAt),
                 role(entry.person()),
                 actions(entry)));
         found.add(people.isEmpty() ? new Paragraph(Text.of("people.none")) : table);
@@ -108,15 +112,23 @@ public class PeopleView extends Div implements HasDynamicTitle {
         role.setValue(person.role);
         role.setAriaLabel(Text.of("people.role.of", PersonName.of(person)));
         role.addValueChangeListener(change -> {
-            try {
-                directory.role(admin, person.id, change.getValue());
-                Toast.say(Text.of("people.role.changed", PersonName.of(person), Text.of("role." + change.getValue())));
-            } catch (RefusedException refused) {
-                Toast.problem(Refusals.sentence(refused));
-                refresh();
+            if (change.getValue() == Role.ADMIN) {
+                MakingAnAdmin.ask(PersonName.of(person), () -> give(person, Role.ADMIN), this::refresh);
+            } else {
+                give(person, change.getValue());
             }
         });
         return role;
+    }
+
+    private void give(Person person, Role role) {
+        try {
+            directory.role(admin, person.id, role);
+            Toast.say(Text.of("people.role.changed", PersonName.of(person), Text.of("role." + role)));
+        } catch (RefusedException refused) {
+            Toast.problem(Refusals.sentence(refused));
+        }
+        refresh();
     }
 
     private Component actions(Entry entry) {
@@ -134,15 +146,21 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 Text.of("people.erase"),
                 () -> new Certainty(
                                 Text.of("people.erase.title", name),
-                                Text.of("people.erase.text"),
+                                whatGoes(entry.person()),
                                 Text.of("people.erase"),
                                 () -> {
-                                    erasure.person(directory.other(admin, entry.person().id).id);
+                                    erasure.person(admin, directory.other(admin, entry.person().id).id);
                                     Toast.say(Text.of("people.erased", name));
                                     refresh();
                                 })
                         .open());
         return menu;
+    }
+
+    private String whatGoes(Person person) {
+        return assessed.of(person.id)
+                .map(kept -> Text.of("people.erase.kept", kept.works(), When.day(kept.until())))
+                .orElseGet(() -> Text.of("people.erase.text"));
     }
 
     @Override

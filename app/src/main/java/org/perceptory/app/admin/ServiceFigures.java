@@ -14,7 +14,7 @@ public class ServiceFigures {
     private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
     static {
-        QUERIES.put("people", "select count(*) from person");
+        QUERIES.put("people", "select count(*) from person where erased_at is null");
         QUERIES.put("projects", "select count(*) from project where deleted_at is null");
         QUERIES.put("samples", """
         select count(*) from sample s join project p on p.id = s.project_id

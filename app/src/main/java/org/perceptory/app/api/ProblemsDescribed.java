@@ -44,6 +44,7 @@ public class ProblemsDescribed implements OASFilter {
             entry("duplicateProject", List.of(409)),
             entry("restoreProject", List.of(409)),
             entry("importProject", List.of(409)),
+            entry("downloadLog", List.of(404)),
             entry("getHead", List.of(410)),
             entry("downloadModel", List.of(410)),
             entry("downloadBundle", List.of(410)),

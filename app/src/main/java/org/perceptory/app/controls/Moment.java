@@ -3,16 +3,14 @@ package org.perceptory.app.controls;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
+import org.perceptory.app.text.When;
 
-/** A date and time as the person's own computer writes them, in its time zone. */
+/** A date and time in the time zone of who reads. */
 @Tag("time")
 public class Moment extends HtmlComponent {
 
     public Moment(Instant at) {
         getElement().setAttribute("datetime", at.toString());
-        getElement()
-                .executeJs(
-                        "this.textContent = new Date($0).toLocaleString([], {dateStyle: 'medium', timeStyle: 'short'})",
-                        at.toString());
+        getElement().setText(When.moment(at));
     }
 }

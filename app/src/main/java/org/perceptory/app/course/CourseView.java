@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.ClosedCourse;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.signin.CurrentPerson;
@@ -32,6 +33,7 @@ import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.course.RaisedTutors;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
@@ -52,6 +54,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
     private final transient RaisedTutors raised;
+    private final transient LastDay lastDay;
     private String title = "";
 
     @Inject
@@ -63,7 +66,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             ReleasedAnswers answers,
             Invitations invitations,
             Enrolments enrolments,
-            RaisedTutors raised) {
+            RaisedTutors raised,
+            LastDay lastDay) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
@@ -72,6 +76,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         this.invitations = invitations;
         this.enrolments = enrolments;
         this.raised = raised;
+        this.lastDay = lastDay;
         addClassNames("stack", "course");
     }
 
@@ -87,7 +92,9 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         if (tutor) {
             head.add(create(course, Modality.AUDIO), create(course, Modality.IMAGE));
         }
-        add(head, new H2(Text.of("course.activities")));
+        add(head);
+        lastDay.closed(course.id).ifPresent(day -> add(new ClosedCourse(day)));
+        add(new H2(Text.of("course.activities")));
         var found = activities.of(person, course.id);
         var came = answers.of(person);
         found.forEach(activity -> add(card(

@@ -5,34 +5,36 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.perceptory.domain.Secret;
+import org.perceptory.domain.person.LocalAccount;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
 /**
  * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database, an admin or
- * a sign-in service. Their password is drawn anew at each start and known to the sign-in page alone.
+ * a sign-in service. Their password is known to the sign-in page alone, of every node: it comes from the key of the
+ * sign-in cookie, and so is the same after a restart, which signs nobody out.
  */
 @ApplicationScoped
 public class DemoPeople {
 
     private final People people;
     private final boolean present;
-    private final String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
+    private final String password;
 
     DemoPeople(People people, SignInConfig signIn, SignInService service, Config config) {
         this.people = people;
+        this.password = Secret.hash("demo people " + config.getValue(SessionKeyConfigSource.KEY, String.class));
         this.present = signIn.demo()
                 .orElseGet(() -> signIn.admin().isEmpty() && !service.present() && runsOnItsOwnDatabase(config));
     }
 
-    private static boolean runsOnItsOwnDatabase(Config config) {
+    static boolean runsOnItsOwnDatabase(Config config) {
         return "local PostgreSQL"
                 .equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
     }
@@ -45,7 +47,11 @@ public class DemoPeople {
         String hash = BcryptUtil.bcryptHash(password);
         for (Role role : Role.values()) {
             String name = "Demo " + role.name().toLowerCase(Locale.ROOT);
-            people.localAccount(username(role), hash, role, name).password = hash;
+            LocalAccount account = people.localAccount(username(role), hash, role, name);
+            // Another hash of the same password would end every sign-in by it.
+            if (!BcryptUtil.matches(password, account.password)) {
+                account.password = hash;
+            }
         }
     }
 

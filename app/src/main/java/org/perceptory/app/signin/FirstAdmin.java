@@ -4,31 +4,30 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
-import org.perceptory.domain.person.People;
-import org.perceptory.domain.person.Role;
+import org.perceptory.domain.person.FirstAccount;
 
-/** Makes the admin that the configuration names. */
+/** Makes the admin that the configuration names, at the first start that names them. */
 @ApplicationScoped
 public class FirstAdmin {
 
-    private final People people;
+    private final FirstAccount first;
     private final SignInConfig config;
 
-    FirstAdmin(People people, SignInConfig config) {
-        this.people = people;
+    FirstAdmin(FirstAccount first, SignInConfig config) {
+        this.first = first;
         this.config = config;
     }
 
-    @Transactional
     void create(@Observes StartupEvent start) {
-        config.admin().ifPresent(admin -> {
-            if (admin.password().length() < OwnPassword.SHORTEST) {
-                throw new IllegalStateException(
-                        "perceptory.sign-in.admin.password must have at least " + OwnPassword.SHORTEST + " characters");
-            }
-            String hash = BcryptUtil.bcryptHash(admin.password());
-            people.localAccount(admin.username(), hash, Role.ADMIN, admin.username()).password = hash;
-        });
+        config.admin().ifPresent(admin -> first.make(admin.username(), () -> hash(admin.password())));
+    }
+
+    /** @throws IllegalStateException for a password that nobody could change theirs to */
+    private static String hash(String password) {
+        if (password.length() < OwnPassword.SHORTEST) {
+            throw new IllegalStateException(
+                    "perceptory.sign-in.admin.password must have at least " + OwnPassword.SHORTEST + " characters");
+        }
+        return BcryptUtil.bcryptHash(password);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.access.SignIns;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.LocalAccount;
@@ -53,7 +54,7 @@ public class OwnPassword {
         }
         account.password = hash(next);
         signIns.closeAll(person);
-        audit.noted(Action.PASSWORD_CHANGED, "");
+        audit.write(Act.of(Action.PASSWORD_CHANGED).by(person.id).to(person.id));
     }
 
     /** What is kept of a password that somebody chose. @throws RefusedException PASSWORD_SHORT; PASSWORD_LONG */

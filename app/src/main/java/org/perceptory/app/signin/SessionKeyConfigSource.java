@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public final class SessionKeyConfigSource implements ConfigSource {
 
-    private static final String KEY = "quarkus.http.auth.session.encryption-key";
+    static final String KEY = "quarkus.http.auth.session.encryption-key";
+    static final String NAME = "kept session key";
     private static final int BELOW_EVERY_OTHER = 50;
     private static final int KEY_BYTES = 32;
 
@@ -27,7 +28,7 @@ public final class SessionKeyConfigSource implements ConfigSource {
 
     @Override
     public String getName() {
-        return "kept session key";
+        return NAME;
     }
 
     @Override

@@ -21,14 +21,17 @@ public interface SignInConfig {
     @WithDefault("true")
     boolean form();
 
-    /** A local admin account, made at start: how a newly installed Perceptory gets its first one. */
+    /**
+     * A local admin account, made once, at the first start that names it: how a newly installed Perceptory gets its
+     * first one. Later starts leave the account as it is, also where it is gone.
+     */
     Optional<FirstAdmin> admin();
 
     /** The first admin's account. */
     interface FirstAdmin {
         String username();
 
-        /** At least 12 characters. Changing it changes the account's password at the next start. */
+        /** At least 12 characters; good until the admin changes it. */
         String password();
     }
 }

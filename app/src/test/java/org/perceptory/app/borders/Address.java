@@ -23,6 +23,7 @@ record Address(String method, String template, Reach reach, String body) {
     static final List<Address> ALL = List.of(
             new Address("GET", "/models/backbones/{sha256}.onnx", Reach.OPEN, ""),
             personal("GET", "/api/v1/me/data", ""),
+            personal("GET", "/api/v1/log.csv", ""),
             owned("GET", "/api/v1/activities/{activity}/class.csv", ""),
             owned("GET", "/api/v1/activities/{activity}/pictures/{picture}", ""),
             owned("GET", "/api/v1/submissions/{submission}/receipt.txt", ""),

@@ -51,4 +51,23 @@ final class ServicePage extends OpenPage {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }
+
+    /** Those of a table below its headings. */
+    Locator rows() {
+        return page().locator("tbody tr");
+    }
+
+    Locator field(String label) {
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page().locator("input"));
+    }
+
+    /** Chooses a role for somebody. */
+    void giveRole(String person, String role) {
+        row(person).locator("vaadin-select").click();
+        page().getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(role).setExact(true))
+                .click();
+    }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Directory;
@@ -70,10 +71,10 @@ public class Accounts {
      */
     public List<Invited> make(Person admin, List<NewPerson> all) {
         directory.checked(admin);
-        return all.stream().map(this::make).toList();
+        return all.stream().map(one -> make(admin, one)).toList();
     }
 
-    private Invited make(NewPerson one) {
+    private Invited make(Person admin, NewPerson one) {
         if (one.fault().isPresent()) {
             throw new IllegalArgumentException(one.username());
         }
@@ -83,7 +84,7 @@ public class Accounts {
         String name = one.name().isEmpty() ? one.username() : one.name();
         Person person = people.localAccount(one.username(), LocalAccount.NO_PASSWORD, one.role(), name).person;
         person.email = one.email().isEmpty() ? null : one.email();
-        audit.noted(Action.ACCOUNT_MADE, one.role().name());
+        audit.write(Act.of(Action.ACCOUNT_MADE).by(admin.id).to(person.id).into(one.role()));
         return invite(person, one);
     }
 
@@ -96,7 +97,7 @@ public class Accounts {
     public Invited again(Person admin, UUID id) {
         Person person = directory.other(admin, id);
         LocalAccount account = account(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        audit.noted(Action.PASSWORD_RESET, "");
+        audit.write(Act.of(Action.PASSWORD_RESET).by(admin.id).to(id));
         return invite(
                 person, new NewPerson(account.username, orEmpty(person.name), orEmpty(person.email), person.role));
     }
@@ -132,7 +133,7 @@ public class Accounts {
         LocalAccount account = account(taken.personId).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         account.password = bcrypt;
         signIns.closeAll(account.person);
-        audit.noted(Action.PASSWORD_CHANGED, "");
+        audit.write(Act.of(Action.PASSWORD_CHANGED).by(taken.personId).to(taken.personId));
     }
 
     private Optional<AccountInvitation> invitation(String secret) {

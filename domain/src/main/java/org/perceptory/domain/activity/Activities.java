@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.PersonLock;
@@ -35,6 +37,7 @@ public class Activities {
     private final ProjectCopies copies;
     private final Projects projects;
     private final ProjectRemoval removal;
+    private final LastDay lastDay;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class Activities {
             ProjectCopies copies,
             Projects projects,
             ProjectRemoval removal,
+            LastDay lastDay,
             Audit audit,
             Clock clock) {
         this.entities = entities;
@@ -53,6 +57,7 @@ public class Activities {
         this.copies = copies;
         this.projects = projects;
         this.removal = removal;
+        this.lastDay = lastDay;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,7 +99,13 @@ public class Activities {
         made.createdAt = clock.instant();
         made.changedAt = made.createdAt;
         made.persist();
+        audit.write(act(Action.ACTIVITY_MADE, tutor, made));
         return made;
+    }
+
+    /** What somebody does to an activity. */
+    private static Act act(Action action, Person by, Activity to) {
+        return Act.of(action).by(by.id).in(to.courseId).on(to.title);
     }
 
     public Activity change(Person tutor, UUID id, ActivityText text) {
@@ -102,14 +113,24 @@ public class Activities {
         // Its points are those of the rubric, which somebody may be writing.
         entities.flush();
         entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        ActivityText before = ActivityText.of(changed);
         text.into(changed);
         changed.changedAt = clock.instant();
+        ActivityText.of(changed)
+                .differences(before)
+                .forEach(difference -> audit.changed(act(Action.ACTIVITY_CHANGED, tutor, changed)
+                        .saying(difference.setting())
+                        .from(difference.was())
+                        .into(difference.became())));
         return changed;
     }
 
     /** Shows it to students, or hides it from those who have not begun. */
     public Activity publish(Person tutor, UUID id, boolean published) {
         Activity changed = taught(tutor, id);
+        if (changed.published != published) {
+            audit.write(act(published ? Action.ACTIVITY_PUBLISHED : Action.ACTIVITY_HIDDEN, tutor, changed));
+        }
         changed.published = published;
         changed.changedAt = clock.instant();
         return changed;
@@ -145,7 +166,7 @@ public class Activities {
         run("delete from activity where id = ?1", id);
         entities.detach(gone);
         its.forEach(entities::detach);
-        audit.removed(Action.ACTIVITY_DELETED, counts);
+        audit.write(act(Action.ACTIVITY_DELETED, tutor, gone).saying(Audit.written(counts)));
     }
 
     /**
@@ -179,7 +200,7 @@ public class Activities {
     /**
      * The person's own project for it: begun once, with what the activity begins with, and found again after that.
      *
-     * @throws RefusedException NOT_FOUND, TOO_MANY_PROJECTS
+     * @throws RefusedException NOT_FOUND, TOO_MANY_PROJECTS, COURSE_CLOSED where they have not begun
      */
     public Project begin(Person person, UUID id, String backbone) {
         Activity activity = find(person, id).orElseThrow(Activities::notFound);
@@ -192,6 +213,7 @@ public class Activities {
     }
 
     private Project newWork(Person person, Activity activity, String backbone) {
+        lastDay.refuseAfter(activity.courseId);
         projects.refuseBeyondLimit(person);
         return part(activity.id, Purpose.START)
                 .map(start -> named(copies.copy(start, person, Purpose.WORK, activity.id), activity.title))

@@ -1,8 +1,13 @@
 package org.perceptory.domain.activity;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.Secret;
 import org.perceptory.domain.project.LabelName;
 
 /**
@@ -30,6 +35,10 @@ public record ActivityText(
     public static final int LONGEST = 20_000;
 
     private static final int MOST_POINTS = 1000;
+    /** Characters of a long text in the log, and hexadecimal digits of its hash. */
+    private static final int BEGINNING = 20;
+
+    private static final int FINGERPRINT = 6;
 
     /** Writes it into the activity. @throws RefusedException what is wrong with it */
     void into(Activity activity) {
@@ -66,6 +75,36 @@ public record ActivityText(
                 a.labelsLimit,
                 a.points,
                 a.anonymous);
+    }
+
+    /** A setting that is another one than it was. @param setting as the record calls it */
+    record Difference(String setting, Object was, Object became) {}
+
+    /** What is another than in the text before; of what is long only that it is. */
+    List<Difference> differences(ActivityText before) {
+        return Arrays.stream(getClass().getRecordComponents())
+                .filter(setting -> !Objects.equals(value(setting, before), value(setting, this)))
+                .map(setting ->
+                        new Difference(setting.getName(), shown(value(setting, before)), shown(value(setting, this))))
+                .toList();
+    }
+
+    private static Object value(RecordComponent setting, ActivityText of) {
+        try {
+            return setting.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof String text && text.length() > LabelName.LONGEST ? shortened(text) : value;
+    }
+
+    /** Its beginning, and what tells it from another text that begins so. */
+    private static String shortened(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "… #"
+                + Secret.hash(text).substring(0, FINGERPRINT);
     }
 
     /** Points of an activity or of a row of its rubric. @throws RefusedException SETTING_OUT_OF_RANGE */

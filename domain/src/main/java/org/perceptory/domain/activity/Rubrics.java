@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.LabelName;
 
@@ -30,10 +33,12 @@ public class Rubrics {
 
     private final EntityManager entities;
     private final Activities activities;
+    private final Audit audit;
     private final Clock clock;
 
-    Rubrics(EntityManager entities, Activities activities, Clock clock) {
+    Rubrics(EntityManager entities, Activities activities, Audit audit, Clock clock) {
         this.entities = entities;
+        this.audit = audit;
         this.activities = activities;
         this.clock = clock;
     }
@@ -71,6 +76,7 @@ public class Rubrics {
         }
         RubricRow row = RubricRow.below(rows, activity, new LabelName(title).text(), ActivityText.points(points));
         sum(of);
+        changed(tutor, of, row.title, null, row.points);
         return row;
     }
 
@@ -81,17 +87,23 @@ public class Rubrics {
         if (row.points != points) {
             unmarked(tutor, activity);
         }
+        String called = row.title;
+        Integer before = row.points;
         row.title = new LabelName(title).text();
         row.points = ActivityText.points(points);
         sum(of);
+        changed(tutor, of, row.title, before, row.points);
+        changed(tutor, of, row.title, called, row.title);
     }
 
     /** Without any row the activity's points stay what they were, and are the tutor's to change again. */
     public void remove(Person tutor, UUID activity, UUID id) {
         Activity of = locked(tutor, activity);
         unmarked(tutor, activity);
-        row(activity, id).delete();
+        RubricRow row = row(activity, id);
+        row.delete();
         sum(of);
+        changed(tutor, of, row.title, row.points, null);
     }
 
     /** Moves a row up or down; at the end it stays. */
@@ -106,6 +118,15 @@ public class Rubrics {
                 rows.get(i).position = i;
             }
         }
+    }
+
+    private void changed(Person tutor, Activity of, String row, Object was, Object became) {
+        audit.changed(Act.of(Action.RUBRIC_CHANGED)
+                .by(tutor.id)
+                .in(of.courseId)
+                .on(of.title + " · " + row)
+                .from(was)
+                .into(became));
     }
 
     /** One change at a time, and none while somebody gives points. */

@@ -1,5 +1,6 @@
 /**
- * What was removed and which rights were given, never whose. Written by the services that do it, and by the app's
- * sign-in for new passwords; read by the admin.
+ * What was done that others have to be able to ask about: who gave whom which role, who changed or released which mark,
+ * who ended what. People stand in it by their ids. Written by the services that do it, in their transaction, and by the
+ * app's sign-in for new passwords; read by {@code log}.
  */
 package org.perceptory.domain.audit;

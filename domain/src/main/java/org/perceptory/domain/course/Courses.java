@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.project.LabelName;
@@ -19,11 +22,13 @@ import org.perceptory.domain.project.LabelName;
 public class Courses {
     private final EntityManager entities;
     private final Memberships memberships;
+    private final Audit audit;
     private final Clock clock;
 
-    Courses(EntityManager entities, Memberships memberships, Clock clock) {
+    Courses(EntityManager entities, Memberships memberships, Audit audit, Clock clock) {
         this.entities = entities;
         this.memberships = memberships;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,7 +85,8 @@ public class Courses {
         course.createdAt = clock.instant();
         course.persist();
         entities.flush();
-        enter(course.id, person.id, CourseRole.TUTOR);
+        audit.write(Act.of(Action.COURSE_MADE).by(person.id).in(course.id));
+        memberships.put(course.id, new Participant(person.id, Optional.of(CourseRole.TUTOR)));
         return course;
     }
 
@@ -93,7 +99,10 @@ public class Courses {
         if (course.platformId != null) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
+        String before = course.title;
         course.title = new LabelName(title).text();
+        audit.changed(
+                Act.of(Action.COURSE_RENAMED).by(person.id).in(id).from(before).into(course.title));
     }
 
     /** The VLE's course, made known at its first launch; its title is what the VLE calls it now. */

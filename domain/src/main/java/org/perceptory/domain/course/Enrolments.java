@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 
 /**
@@ -18,8 +21,10 @@ import org.perceptory.domain.person.Person;
 public class Enrolments {
     private final EntityManager entities;
     private final Courses courses;
+    private final Audit audit;
 
-    Enrolments(EntityManager entities, Courses courses) {
+    Enrolments(EntityManager entities, Courses courses, Audit audit) {
+        this.audit = audit;
         this.entities = entities;
         this.courses = courses;
     }
@@ -30,11 +35,13 @@ public class Enrolments {
      */
     public void remove(Person tutor, UUID course, UUID student) {
         student(tutor, course, student, true).active = false;
+        audit.write(Act.of(Action.MEMBER_REMOVED).by(tutor.id).to(student).in(course));
     }
 
     /** @throws RefusedException NOT_FOUND for who was not taken out */
     public void takeBack(Person tutor, UUID course, UUID student) {
         student(tutor, course, student, false).active = true;
+        audit.write(Act.of(Action.MEMBER_TAKEN_BACK).by(tutor.id).to(student).in(course));
     }
 
     /** Who was taken out, by name; of a VLE's course, who is on its list no longer. */
@@ -42,7 +49,7 @@ public class Enrolments {
         courses.taught(tutor, course);
         return entities.createQuery("""
             select p, m from Membership m join Person p on p.id = m.personId
-            where m.courseId = ?1 and not m.active and m.role = STUDENT order by lower(p.name), p.id""", Object[].class)
+            where m.courseId = ?1 and not m.active and m.role = STUDENT and p.erasedAt is null order by lower(p.name), p.id""", Object[].class)
                 .setParameter(1, course)
                 .getResultStream()
                 .map(row -> new Member((Person) row[0], (Membership) row[1]))

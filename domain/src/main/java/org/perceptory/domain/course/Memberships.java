@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 
 /**
  * Writes down who is in a course: who came, whom its VLE's roster names, and whom it names no longer. Nobody is asked
@@ -18,10 +22,12 @@ import java.util.UUID;
 @Transactional
 public class Memberships {
     private final EntityManager entities;
+    private final Audit audit;
     private final Clock clock;
 
-    Memberships(EntityManager entities, Clock clock) {
+    Memberships(EntityManager entities, Audit audit, Clock clock) {
         this.entities = entities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -31,6 +37,14 @@ public class Memberships {
      * @return what they are in it
      */
     public CourseRole came(UUID course, Participant who) {
+        Map<UUID, CourseRole> before = roles(course, List.of(who.person()));
+        CourseRole role = put(course, who);
+        log(course, before, List.of(who.person()));
+        return role;
+    }
+
+    /** As {@link #came}, for who made the course: the log says that already. */
+    CourseRole put(UUID course, Participant who) {
         Object role = entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at, seen_at)
             values (?1, ?2, ?3, true, ?4, ?4)
@@ -66,6 +80,7 @@ public class Memberships {
         if (ids.isEmpty()) {
             return;
         }
+        Map<UUID, CourseRole> before = roles(course, ids);
         entities.createNativeQuery("""
             insert into membership (course_id, person_id, role, active, created_at, roster, roster_at)
             select ?1, n.person, n.role, true, ?5, ?4, ?5 from unnest(?2, ?3) as n (person, role)
@@ -81,6 +96,32 @@ public class Memberships {
                 .setParameter(4, reading.roster())
                 .setParameter(5, reading.began())
                 .executeUpdate();
+        log(course, before, ids);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, CourseRole> roles(UUID course, List<UUID> people) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select person_id, role from membership where course_id = ?1 and active and person_id = any(?2)")
+                .setParameter(1, course)
+                .setParameter(2, people.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> CourseRole.valueOf((String) row[1])));
+    }
+
+    /** Who became a tutor of the course, or is one no longer; a VLE's students come and go without. */
+    private void log(UUID course, Map<UUID, CourseRole> before, List<UUID> people) {
+        roles(course, people).forEach((person, role) -> {
+            CourseRole was = before.get(person);
+            if (was != role && (was != null || role == CourseRole.TUTOR)) {
+                audit.write(Act.of(Action.COURSE_ROLE_GIVEN)
+                        .to(person)
+                        .in(course)
+                        .from(was)
+                        .into(role));
+            }
+        });
     }
 
     /**

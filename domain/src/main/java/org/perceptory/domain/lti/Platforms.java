@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.project.LabelName;
@@ -24,10 +27,12 @@ import org.perceptory.domain.project.LabelName;
 @Transactional
 public class Platforms {
     private final EntityManager entities;
+    private final Audit audit;
     private final Clock clock;
 
-    Platforms(EntityManager entities, Clock clock) {
+    Platforms(EntityManager entities, Audit audit, Clock clock) {
         this.entities = entities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,7 +45,7 @@ public class Platforms {
     /** @throws RefusedException NOT_FOUND for who is no admin; PLATFORM_KNOWN; PLATFORM_ADDRESS; PLATFORM_ID */
     public Platform register(Person admin, PlatformFacts facts) {
         check(admin);
-        return register(facts);
+        return register(facts, admin.id);
     }
 
     /**
@@ -50,6 +55,10 @@ public class Platforms {
      *     PLATFORM_ID for what is none
      */
     public Platform register(PlatformFacts facts) {
+        return register(facts, null);
+    }
+
+    private Platform register(PlatformFacts facts, UUID by) {
         Platform platform = new Platform();
         platform.id = UUID.randomUUID();
         checkUnknown(platform.id, facts);
@@ -59,6 +68,7 @@ public class Platforms {
         platform.persist();
         entities.flush();
         deployments(facts).forEach(deployment -> remember(platform.id, deployment));
+        audit.write(Act.of(Action.PLATFORM_REGISTERED).by(by).on(platform.name).into(platform.issuer));
         return platform;
     }
 
@@ -73,7 +83,13 @@ public class Platforms {
         if (!platform.issuer.equals(Address.of(facts.issuer())) && courses(id) > 0) {
             throw new RefusedException(Refusal.PLATFORM_ISSUER);
         }
+        String before = platform.issuer;
         write(platform, facts);
+        audit.write(Act.of(Action.PLATFORM_CHANGED)
+                .by(admin.id)
+                .on(platform.name)
+                .from(before)
+                .into(platform.issuer));
         List<String> deployments = deployments(facts);
         entities.createNativeQuery("delete from platform_deployment where platform_id = ?1 and deployment <> all (?2)")
                 .setParameter(1, id)
@@ -104,6 +120,7 @@ public class Platforms {
         platform.frameOrigins = frames;
         platform.enabled = true;
         deployments(facts).forEach(deployment -> remember(id, deployment));
+        audit.write(Act.of(Action.PLATFORM_CHANGED).on(platform.name).into(platform.clientId));
         return platform;
     }
 
@@ -121,7 +138,13 @@ public class Platforms {
 
     /** Lets people come from it, or no longer. */
     public void enable(Person admin, UUID id, boolean enabled) {
-        get(admin, id).enabled = enabled;
+        Platform platform = get(admin, id);
+        if (platform.enabled != enabled) {
+            platform.enabled = enabled;
+            audit.write(Act.of(enabled ? Action.PLATFORM_ENABLED : Action.PLATFORM_DISABLED)
+                    .by(admin.id)
+                    .on(platform.name));
+        }
     }
 
     /** @throws RefusedException NOT_FOUND; PLATFORM_IN_USE while it has courses */
@@ -132,6 +155,8 @@ public class Platforms {
             throw new RefusedException(Refusal.PLATFORM_IN_USE, courses);
         }
         platform.delete();
+        audit.write(
+                Act.of(Action.PLATFORM_REMOVED).by(admin.id).on(platform.name).from(platform.issuer));
     }
 
     /** How many courses came from it. @throws RefusedException NOT_FOUND */

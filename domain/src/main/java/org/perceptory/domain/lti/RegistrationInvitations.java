@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
@@ -21,10 +24,12 @@ public class RegistrationInvitations {
     private static final Duration LASTS = Duration.ofDays(1);
 
     private final EntityManager entities;
+    private final Audit audit;
     private final Clock clock;
 
-    RegistrationInvitations(EntityManager entities, Clock clock) {
+    RegistrationInvitations(EntityManager entities, Audit audit, Clock clock) {
         this.entities = entities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ public class RegistrationInvitations {
                 .setParameter(2, clock.instant().plus(LASTS))
                 .setParameter(3, platform)
                 .executeUpdate();
+        audit.write(Act.of(Action.PLATFORM_INVITED).by(admin.id));
         return secret;
     }
 

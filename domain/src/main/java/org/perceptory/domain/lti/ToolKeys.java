@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry;
 import org.perceptory.domain.person.Person;
@@ -90,7 +91,7 @@ public class ToolKeys {
         }
         alone();
         entities.createNativeQuery("delete from tool_key").executeUpdate();
-        audit.noted(AuditEntry.Action.TOOL_KEY_REPLACED, add(key).kid());
+        audit.write(Act.of(AuditEntry.Action.TOOL_KEY_REPLACED).by(admin.id).saying(add(key).kid()));
     }
 
     private Key add(Key key) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.event.ProjectEvent.Change;
@@ -120,7 +121,7 @@ public class ModelHistory {
                 .setParameter(2, model.projectId)
                 .executeUpdate();
         model.delete();
-        audit.removed(Action.MODEL_DELETED, Map.of("models", 1));
+        audit.write(Act.of(Action.MODEL_DELETED).by(person.id).saying(Audit.written(Map.of("models", 1))));
         publisher.changed(model.projectId, Change.MODELS);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 
@@ -47,8 +48,8 @@ public class Directory {
         return entities.createQuery("""
             select new org.perceptory.domain.person.Directory$Entry(p, l.username) from Person p
             left join LocalAccount l on l.person = p
-            where lower(coalesce(p.name, '')) like ?1 escape '\\' or lower(coalesce(p.email, '')) like ?1 escape '\\'
-              or exists (select 1 from Identity i where i.personId = p.id and lower(i.subject) like ?1 escape '\\')
+            where p.erasedAt is null and (lower(coalesce(p.name, '')) like ?1 escape '\\' or lower(coalesce(p.email, '')) like ?1 escape '\\'
+              or exists (select 1 from Identity i where i.personId = p.id and lower(i.subject) like ?1 escape '\\'))
             order by lower(coalesce(p.name, '')), p.createdAt""", Entry.class)
                 .setParameter(1, like)
                 .setMaxResults(most)
@@ -60,15 +61,20 @@ public class Directory {
      *     one
      */
     public void role(Person admin, UUID id, Role role) {
-        standing.give(other(admin, id), role);
-        audit.noted(Action.ROLE_CHANGED, role.name());
+        Person person = other(admin, id);
+        Role before = person.role;
+        standing.give(person, role);
+        if (before != role) {
+            audit.write(
+                    Act.of(Action.ROLE_CHANGED).by(admin.id).to(id).from(before).into(role));
+        }
     }
 
     /** Somebody whom this admin may change or remove. @throws RefusedException NOT_FOUND */
     public Person other(Person admin, UUID id) {
         checked(admin);
         return people.find(id)
-                .filter(person -> !person.id.equals(admin.id))
+                .filter(person -> person.erasedAt == null && !person.id.equals(admin.id))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 

@@ -30,4 +30,11 @@ public class Person extends PanacheEntityBase {
 
     @Column(name = "created_at")
     public Instant createdAt;
+
+    /**
+     * Since when nobody can sign in as them and only their assessed work is left, for as long as it is kept; null for
+     * everybody who is here.
+     */
+    @Column(name = "erased_at")
+    public Instant erasedAt;
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 
@@ -38,7 +39,7 @@ public class Standing {
         Role before = person.role;
         settle(person);
         if (person.role != before) {
-            audit.noted(Action.ROLE_CHANGED, person.role.name());
+            audit.write(Act.of(Action.ROLE_CHANGED).to(person.id).from(before).into(person.role));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 
@@ -45,7 +46,7 @@ public class WaysIn {
         Person owner = people.find(vouched.issuer(), vouched.subject()).orElse(null);
         if (owner == null) {
             people.identify(person, vouched.issuer(), vouched.subject());
-            audit.noted(Action.IDENTITY_CONNECTED, "");
+            audit.write(own(Action.IDENTITY_CONNECTED, person));
         } else if (!owner.id.equals(person.id)) {
             throw new RefusedException(Refusal.IDENTITY_TAKEN);
         }
@@ -66,8 +67,12 @@ public class WaysIn {
         }
         identity.delete();
         entities.flush();
+        Role before = person.role;
         standing.settle(person);
-        audit.noted(Action.IDENTITY_REMOVED, "");
+        if (person.role != before) {
+            audit.write(own(Action.ROLE_CHANGED, person).from(before).into(person.role));
+        }
+        audit.write(own(Action.IDENTITY_REMOVED, person));
     }
 
     /** Whether this person could go over to another account: came from elsewhere, made nothing, was given nothing. */
@@ -112,14 +117,24 @@ public class WaysIn {
                 .setParameter(1, from.id)
                 .executeUpdate();
         entities.clear();
-        standing.settle(locked(to.id));
-        audit.noted(Action.ACCOUNTS_JOINED, "");
+        Person joined = locked(to.id);
+        Role before = joined.role;
+        standing.settle(joined);
+        if (joined.role != before) {
+            audit.write(own(Action.ROLE_CHANGED, joined).from(before).into(joined.role));
+        }
+        audit.write(own(Action.ACCOUNTS_JOINED, joined));
     }
 
     /** As {@link #join}, by an identity of one of the two; with what is said of them now. */
     public void joined(Person from, Person to, Vouched vouched) {
         join(from, to);
         connect(to, vouched);
+    }
+
+    /** What somebody does to their own account. */
+    private static Act own(Action action, Person person) {
+        return Act.of(action).by(person.id).to(person.id);
     }
 
     private void change(String update, Person from, Person to) {

@@ -3,18 +3,22 @@ package org.perceptory.domain.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
+import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.ProjectRemoval;
 
 /**
  * Removes people and courses with everything that is about them: rows, bytes and embeddings that nobody else refers to,
- * jobs (a running one ends quietly), models. Cannot be undone. Asks nobody whether they may: the page that calls does.
+ * jobs (a running one ends quietly), models. Of people {@link AssessedWork} stays for a while. Cannot be undone. Asks
+ * nobody whether they may: the page that calls does.
  */
 @ApplicationScoped
 @Transactional
@@ -25,37 +29,108 @@ public class Erasure {
 
     private static final String OF_PERSON = "select p.id from project p where p.owner_id = ?1";
 
+    /** Whatever else is about a person, and goes at once though their assessed work stays. */
+    private static final List<String> AT_ONCE = List.of(
+            "delete from identity where person_id = ?1",
+            "delete from local_account where person_id = ?1",
+            "delete from access_token where person_id = ?1",
+            "delete from sign_in where person_id = ?1",
+            "delete from grade where person_id = ?1",
+            "delete from deep_link where person_id = ?1",
+            "update review set reviewer_id = null where reviewer_id = ?1",
+            "update membership set active = false where person_id = ?1",
+            """
+            delete from membership m where m.person_id = ?1 and not exists (
+              select 1 from submission s join activity a on a.id = s.activity_id
+              where s.person_id = m.person_id and a.course_id = m.course_id)""");
+
     private final EntityManager entities;
     private final ProjectRemoval removal;
+    private final AssessedWork assessed;
     private final Audit audit;
+    private final Clock clock;
 
-    Erasure(EntityManager entities, ProjectRemoval removal, Audit audit) {
+    Erasure(EntityManager entities, ProjectRemoval removal, AssessedWork assessed, Audit audit, Clock clock) {
         this.entities = entities;
         this.removal = removal;
+        this.assessed = assessed;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
      * Removes the person. What they made for an activity stays with the other tutors of its course; without any it
-     * goes. Reviews that they wrote stay with whom they are about, without their name.
+     * goes. Reviews that they wrote stay with whom they are about, without their name. Their assessed work stays where
+     * it was handed in, with their name and no way in, until its time has come.
+     *
+     * @param by who does it, the person or an admin
      */
     @RetriedOnDeadlock
+    public void person(Person by, UUID person) {
+        remove(by.id, person);
+    }
+
+    /** As {@link #person(Person, UUID)}, by the service itself; of who was removed before what has been kept enough. */
+    @RetriedOnDeadlock
     public void person(UUID person) {
+        remove(null, person);
+    }
+
+    private void remove(UUID by, UUID person) {
         // Before the projects that change hands: see the room deadlock.
         ids("select id from person where id = ?1 for no key update", person);
         handOver(person);
+        boolean again = count("select count(*) from person where id = ?1 and erased_at is not null", person)
+                        .longValue()
+                > 0;
+        Number submissions = count("select count(*) from submission where person_id = ?1", person);
+        List<UUID> kept = assessed.keep(person);
+        List<UUID> gone =
+                ids(OF_PERSON, person).stream().filter(id -> !kept.contains(id)).toList();
         Map<String, Number> counts = new LinkedHashMap<>();
-        counts.put("submissions", count("select count(*) from submission where person_id = ?1", person));
-        counts.put("projects", removeProjects(OF_PERSON, person));
-        int people = run("delete from person where id = ?1", person);
+        counts.put("submissions", submissions.longValue() - kept.size());
+        counts.put("projects", removal.remove(gone).get("projects"));
+        if (!kept.isEmpty()) {
+            counts.put("kept", kept.size());
+        }
+        int people = kept.isEmpty() ? run("delete from person where id = ?1", person) : closed(person);
         if (people > 0) {
-            audit.removed(Action.PERSON_DELETED, counts);
+            audit.write(Act.of(again ? Action.ASSESSED_WORK_REMOVED : Action.PERSON_DELETED)
+                    .by(by)
+                    .to(person)
+                    .saying(Audit.written(counts)));
         }
     }
 
-    /** The course with its activities, the work for them, and the people who are known from nowhere else. */
+    /** Leaves of the person what their assessed work needs. @return how many people that is */
+    private int closed(UUID person) {
+        AT_ONCE.forEach(change -> run(change, person));
+        return entities.createNativeQuery("""
+                update person set email = null, role = 'STUDENT', given_role = 'STUDENT',
+                  erased_at = coalesce(erased_at, ?2) where id = ?1""")
+                .setParameter(1, person)
+                .setParameter(2, clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * The course with its activities, the work for them, and the people who are known from nowhere else.
+     *
+     * @param by the admin who does it
+     */
+    @RetriedOnDeadlock
+    public void course(Person by, UUID course) {
+        end(by.id, course);
+    }
+
+    /** As {@link #course(Person, UUID)}, by the service itself, when its time has come. */
     @RetriedOnDeadlock
     public void course(UUID course) {
+        end(null, course);
+    }
+
+    private void end(UUID by, UUID course) {
+        String title = title(course);
         List<UUID> members = ids("select person_id from membership where course_id = ?1", course);
         Map<String, Number> counts = new LinkedHashMap<>();
         counts.put(
@@ -73,8 +148,16 @@ public class Erasure {
                         .peek(this::person)
                         .count());
         if (courses > 0) {
-            audit.removed(Action.COURSE_DELETED, counts);
+            audit.write(Act.of(Action.COURSE_DELETED).by(by).on(title).saying(Audit.written(counts)));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private String title(UUID course) {
+        List<String> titles = entities.createNativeQuery("select title from course where id = ?1", String.class)
+                .setParameter(1, course)
+                .getResultList();
+        return titles.isEmpty() ? null : titles.getFirst();
     }
 
     private boolean knownFromNowhere(UUID person) {

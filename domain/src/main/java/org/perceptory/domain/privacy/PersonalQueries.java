@@ -25,6 +25,7 @@ final class PersonalQueries {
 
     static {
         person();
+        log();
         projects();
         courses();
         reviews();
@@ -38,7 +39,7 @@ final class PersonalQueries {
     }
 
     private static void person() {
-        ALL.put("person", "select id, name, email, role, given_role, created_at from person where id = ?1");
+        ALL.put("person", "select id, name, email, role, given_role, created_at, erased_at from person where id = ?1");
         ALL.put("account", "select username, role from local_account where person_id = ?1");
         ALL.put(
                 "identities",
@@ -49,6 +50,15 @@ final class PersonalQueries {
         ALL.put(
                 "sign-ins",
                 "select created_at, expires_at, end_session from sign_in where person_id = ?1 order by created_at");
+    }
+
+    /** What was done by them or to them; others are not named. */
+    private static void log() {
+        ALL.put("log", """
+            select at, action, case when by_id = ?1 then 'you' when by_id is not null then 'somebody else' end as by,
+              case when whom_id = ?1 then 'you' when whom_id is not null then 'somebody else' end as whom,
+              course, subject, was, became
+            from audit_entry where by_id = ?1 or whom_id = ?1 order by id""");
     }
 
     private static void projects() {
@@ -87,7 +97,7 @@ final class PersonalQueries {
             from membership m join course c on c.id = m.course_id where m.person_id = ?1 order by m.created_at""");
         ALL.put("submissions", """
             select s.id, a.title as activity, s.activity_id, s.project_id, s.model_id, s.note, s.state, s.late,
-              s.receipt, s.hidden_correct, s.hidden_count, s.submitted_at, s.ended_at
+              s.receipt, s.hidden_correct, s.hidden_count, s.submitted_at, s.ended_at, s.kept_until
             from submission s join activity a on a.id = s.activity_id where s.person_id = ?1
             order by s.submitted_at""");
         ALL.put("grades", """

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.access.SignIns;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.sample.DeletedProjects;
 
 /**
- * Ends what has lasted long enough: courses that closed, deleted projects, and sign-ins. The worker runs it every hour.
+ * Ends what has lasted long enough: courses that closed, deleted projects, assessed work of accounts that are deleted,
+ * sign-ins, and the log. The worker runs it every hour.
  */
 @ApplicationScoped
 public class Retention {
@@ -19,6 +22,9 @@ public class Retention {
     private final Erasure erasure;
     private final SignIns signIns;
     private final DeletedProjects deleted;
+    private final AssessedWork assessed;
+    private final LastDay lastDay;
+    private final Audit audit;
     private final RetentionSettings settings;
     private final Clock clock;
 
@@ -27,12 +33,18 @@ public class Retention {
             Erasure erasure,
             SignIns signIns,
             DeletedProjects deleted,
+            AssessedWork assessed,
+            LastDay lastDay,
+            Audit audit,
             RetentionSettings settings,
             Clock clock) {
         this.entities = entities;
         this.erasure = erasure;
         this.signIns = signIns;
         this.deleted = deleted;
+        this.assessed = assessed;
+        this.lastDay = lastDay;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,6 +54,8 @@ public class Retention {
     public int run() {
         signIns.removeExpired();
         deleted.removeExpired();
+        assessed.due().forEach(erasure::person);
+        audit.forget(clock.instant().minus(Duration.ofDays(settings.logDays())));
         List<UUID> ended = ended();
         ended.forEach(erasure::course);
         return ended.size();
@@ -49,10 +63,15 @@ public class Retention {
 
     @SuppressWarnings("unchecked")
     private List<UUID> ended() {
-        return entities.createNativeQuery(
-                        "select id from course where closes_on + coalesce(retention_days, ?1) < ?2", UUID.class)
+        return entities.createNativeQuery("""
+                        select c.id from course c where c.closes_on + coalesce(c.retention_days, ?1) < ?2
+                          and not exists (select 1 from activity a join submission s on s.activity_id = a.id
+                            join review r on r.submission_id = s.id
+                            where a.course_id = c.id and (r.released_at > ?3 or s.kept_until > ?4))""", UUID.class)
                 .setParameter(1, settings.courseDays())
-                .setParameter(2, LocalDate.now(clock))
+                .setParameter(2, lastDay.today())
+                .setParameter(3, clock.instant().minus(Duration.ofDays(settings.assessedDays())))
+                .setParameter(4, clock.instant())
                 .getResultList();
     }
 }

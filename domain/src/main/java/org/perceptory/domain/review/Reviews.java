@@ -32,10 +32,18 @@ public class Reviews {
     private final Submissions submissions;
     private final CarriedDrafts drafts;
     private final Grades grades;
+    private final MarkLog log;
     private final Clock clock;
 
-    Reviews(EntityManager entities, Submissions submissions, CarriedDrafts drafts, Grades grades, Clock clock) {
+    Reviews(
+            EntityManager entities,
+            Submissions submissions,
+            CarriedDrafts drafts,
+            Grades grades,
+            MarkLog log,
+            Clock clock) {
         this.entities = entities;
+        this.log = log;
         this.submissions = submissions;
         this.drafts = drafts;
         this.grades = grades;
@@ -95,8 +103,10 @@ public class Reviews {
         if (rubric && points != null) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
+        BigDecimal before = review.points;
         review.text = text.replace("\0", "");
         review.points = rubric ? review.points : points;
+        log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
         review.changedAt = clock.instant();
         return review;
     }
@@ -104,9 +114,15 @@ public class Reviews {
     /** Has this tutor's points count from now on, and nobody else's. */
     public void count(Person tutor, UUID submission) {
         Review mine = mine(tutor, submission);
+        if (mine.counts) {
+            return;
+        }
+        BigDecimal before =
+                counting(tutor, submission).map(review -> review.points).orElse(null);
         Review.update("counts = false where submissionId = ?1", mine.submissionId);
         entities.refresh(mine);
         mine.counts = true;
+        log.counts(tutor, submissions.taught(tutor, submission), before, mine.points);
     }
 
     /** @param place a sample of what was handed in, a cell, or the whole */
@@ -160,13 +176,14 @@ public class Reviews {
             throw new RefusedException(Refusal.ROWS_WITHOUT_POINTS, without);
         }
         if (review.releasedAt == null) {
-            publish(review, submissions.taught(tutor, submission));
+            publish(tutor, review, submissions.taught(tutor, submission));
         }
     }
 
     /** Points that count go to the VLE. */
-    private void publish(Review review, Submission submission) {
+    private void publish(Person tutor, Review review, Submission submission) {
         review.releasedAt = clock.instant();
+        log.released(tutor, submission, review.points);
         if (review.counts && review.points != null) {
             Activity of = Activity.findById(submission.activityId);
             grades.enter(of.id, submission.personId, review.points, of.points, review.text);
@@ -181,7 +198,11 @@ public class Reviews {
 
     /** Takes it back to change it. */
     public void reopen(Person tutor, UUID submission) {
-        mine(tutor, submission).releasedAt = null;
+        Review review = mine(tutor, submission);
+        if (review.releasedAt != null) {
+            review.releasedAt = null;
+            log.takenBack(tutor, submissions.taught(tutor, submission), review.points);
+        }
     }
 
     /** Releases every draft of an activity whose points count and are given. @return how many */
@@ -192,7 +213,7 @@ public class Reviews {
                             "submissionId = ?1 and counts = true and points is not null and releasedAt is null",
                             submission.id)
                     .firstResultOptional();
-            draft.ifPresent(review -> publish(review, submission));
+            draft.ifPresent(review -> publish(tutor, review, submission));
             released += draft.isPresent() ? 1 : 0;
         }
         return released;

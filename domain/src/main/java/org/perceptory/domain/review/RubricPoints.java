@@ -30,10 +30,18 @@ public class RubricPoints {
     private final Submissions submissions;
     private final Activities activities;
     private final Reviews reviews;
+    private final MarkLog log;
     private final Clock clock;
 
-    RubricPoints(EntityManager entities, Submissions submissions, Activities activities, Reviews reviews, Clock clock) {
+    RubricPoints(
+            EntityManager entities,
+            Submissions submissions,
+            Activities activities,
+            Reviews reviews,
+            MarkLog log,
+            Clock clock) {
         this.entities = entities;
+        this.log = log;
         this.submissions = submissions;
         this.activities = activities;
         this.reviews = reviews;
@@ -66,7 +74,9 @@ public class RubricPoints {
             given.persist();
         }
         entities.flush();
+        BigDecimal before = review.points;
         review.points = sum(rows(activity, review.id));
+        log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
         review.changedAt = clock.instant();
         return review;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
@@ -115,14 +116,14 @@ public class DeletedProjects {
     public void remove(Person person, UUID id) {
         removal.lock(List.of(id));
         check(person, id);
-        removeForGood(id);
+        removeForGood(id, person.id);
     }
 
     /** Removes all that can be brought back no more, whoever's they were. @return how many */
     public int removeExpired() {
         removal.lock(expired());
         List<UUID> expired = expired(); // None was brought back meanwhile.
-        expired.forEach(this::removeForGood);
+        expired.forEach(id -> removeForGood(id, null));
         return expired.size();
     }
 
@@ -133,10 +134,11 @@ public class DeletedProjects {
                 .getResultList();
     }
 
-    private void removeForGood(UUID id) {
+    /** @param by null: its time had come */
+    private void removeForGood(UUID id, UUID by) {
         Map<String, Integer> counts = contents(id);
         removal.remove(List.of(id));
-        audit.removed(Action.PROJECT_DELETED, counts);
+        audit.write(Act.of(Action.PROJECT_DELETED).by(by).saying(Audit.written(counts)));
     }
 
     private void check(Person person, UUID id) {

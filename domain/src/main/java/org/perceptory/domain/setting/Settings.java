@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
@@ -104,7 +105,8 @@ public class Settings {
      */
     public void set(Person admin, UUID course, String name, String value) {
         checked(admin);
-        if (Objects.equals(ofCourse(name, course).orElse(null), value)) {
+        String before = ofCourse(name, course).orElse(null);
+        if (Objects.equals(before, value)) {
             return;
         }
         // Hibernate's own session takes a null with its type, which PostgreSQL wants to know.
@@ -122,7 +124,12 @@ public class Settings {
                     .setParameter(4, clock.instant())
                     .executeUpdate();
         }
-        audit.noted(Action.SETTING_CHANGED, name + "=" + (value == null ? "" : value));
+        audit.write(Act.of(Action.SETTING_CHANGED)
+                .by(admin.id)
+                .in(course)
+                .from(before)
+                .into(value)
+                .saying(name));
         kept.set(new Rows(List.of(), Instant.MIN));
     }
 

@@ -15,6 +15,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Deadline;
 import org.perceptory.domain.activity.Deadlines;
+import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelCopies;
@@ -36,6 +37,7 @@ public class HandingIn {
     private final PersonLock people;
     private final Activities activities;
     private final Deadlines deadlines;
+    private final LastDay lastDay;
     private final ModelCopies copies;
     private final CarriedDrafts drafts;
     private final JobQueue queue;
@@ -46,6 +48,7 @@ public class HandingIn {
             PersonLock people,
             Activities activities,
             Deadlines deadlines,
+            LastDay lastDay,
             ModelCopies copies,
             CarriedDrafts drafts,
             JobQueue queue,
@@ -54,6 +57,7 @@ public class HandingIn {
         this.people = people;
         this.activities = activities;
         this.deadlines = deadlines;
+        this.lastDay = lastDay;
         this.copies = copies;
         this.drafts = drafts;
         this.queue = queue;
@@ -65,8 +69,8 @@ public class HandingIn {
      * kept.
      *
      * @param model one of their project for this activity
-     * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY; LATE_FOR_ON_TIME where it would be
-     *     late in the place of something that was not, see {@link #handInLate}
+     * @throws RefusedException NOT_FOUND, COURSE_CLOSED, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY; LATE_FOR_ON_TIME
+     *     where it would be late in the place of something that was not, see {@link #handInLate}
      */
     public Submission handIn(Person person, UUID activity, UUID model, String note) {
         return handIn(person, activity, model, note, false);
@@ -80,6 +84,7 @@ public class HandingIn {
     private Submission handIn(Person person, UUID activity, UUID model, String note, boolean lateForOnTime) {
         Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
         Project work = activities.work(person, activity).orElseThrow(Submissions::notFound);
+        lastDay.refuseAfter(of.courseId);
         if (note.length() > LONGEST_NOTE) {
             throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST_NOTE);
         }
@@ -133,7 +138,7 @@ public class HandingIn {
      * What a person may do now with what they have handed in, or could.
      *
      * @param late whether what is handed in now is
-     * @param refusal why they may not hand in: TOO_LATE or REVIEWED_ALREADY
+     * @param refusal why they may not hand in: COURSE_CLOSED, TOO_LATE or REVIEWED_ALREADY
      */
     public record Offer(boolean handIn, boolean withdraw, boolean late, Optional<Refusal> refusal) {}
 
@@ -142,7 +147,9 @@ public class HandingIn {
         Instant now = clock.instant();
         Deadline deadline = deadlines.of(activity, person.id);
         Optional<Submission> current = Submissions.current(activity.id, person.id);
-        Optional<Refusal> refusal = refusal(current, deadline, now);
+        Optional<Refusal> refusal = lastDay.closed(activity.courseId)
+                .map(closed -> Refusal.COURSE_CLOSED)
+                .or(() -> refusal(current, deadline, now));
         boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.isLate(now);
         return new Offer(refusal.isEmpty(), withdraw, deadline.isLate(now), refusal);
     }
@@ -155,14 +162,16 @@ public class HandingIn {
         return deadline.takes(now) ? Optional.empty() : Optional.of(Refusal.TOO_LATE);
     }
 
-    /** Takes it back. @throws RefusedException NOT_FOUND, TOO_LATE (it was due), REVIEWED_ALREADY */
+    /** Takes it back. @throws RefusedException NOT_FOUND, COURSE_CLOSED, TOO_LATE (it was due), REVIEWED_ALREADY */
     public void withdraw(Person person, UUID activity) {
         Submission current = Submissions.current(activity, person.id).orElseThrow(Submissions::notFound);
+        Activity of = Activity.findById(activity);
+        lastDay.refuseAfter(of.courseId);
         Instant now = clock.instant();
         if (isReleased(current)) {
             throw new RefusedException(Refusal.REVIEWED_ALREADY);
         }
-        if (deadlines.of(Activity.findById(activity), person.id).isLate(now)) {
+        if (deadlines.of(of, person.id).isLate(now)) {
             throw new RefusedException(Refusal.TOO_LATE);
         }
         end(current, State.WITHDRAWN, now);

@@ -57,13 +57,16 @@ class DirectoryTest {
     }
 
     @Test
-    void aRoleIsChangedWithItsAccountAndWrittenDownWithoutANameInIt() {
+    void aRoleIsChangedWithItsAccountAndWrittenDown() {
         directory.role(admin, made.id, Role.TUTOR);
         assertThat(people.find(made.id).orElseThrow().role).isEqualTo(Role.TUTOR);
         assertThat(LocalAccount.<LocalAccount>findById(username).role).isEqualTo("TUTOR");
         assertThat(audit.latest(1)).singleElement().satisfies(entry -> {
             assertThat(entry.action).isEqualTo(Action.ROLE_CHANGED);
-            assertThat(entry.detail).isEqualTo("TUTOR");
+            assertThat(entry.byId).isEqualTo(admin.id);
+            assertThat(entry.whomId).isEqualTo(made.id);
+            assertThat(entry.was).isEqualTo("role:STUDENT");
+            assertThat(entry.became).isEqualTo("role:TUTOR");
         });
     }
 
