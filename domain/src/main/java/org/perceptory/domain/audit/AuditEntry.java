@@ -30,7 +30,12 @@ public class AuditEntry extends PanacheEntityBase {
         PASSWORD_CHANGED,
         IDENTITY_CONNECTED,
         IDENTITY_REMOVED,
-        ACCOUNTS_JOINED
+        ACCOUNTS_JOINED,
+        ANONYMITY_LIFTED,
+        SUBMISSIONS_ALLOTTED,
+        MARKING_TAKEN_OVER,
+        TUTOR_ADDED,
+        TUTOR_REMOVED
     }
 
     @Id

@@ -66,6 +66,10 @@ public class PersonalData {
         join rubric_row w on w.id = p.row_id join review r on r.id = p.review_id
         join submission s on s.id = r.submission_id
         where s.person_id = ?1 and r.released_at is not null order by r.released_at, w.position""");
+        // A student learns from the review who marked, if at all.
+        QUERIES.put("allotted", """
+        select a.title as activity, t.student_id = ?1 as own_work, t.allotted_at from allotment t
+        join activity a on a.id = t.activity_id where t.student_id = ?1 or t.marker_id = ?1 order by t.allotted_at""");
         QUERIES.put("reviews-written", """
         select id, submission_id, text, points, released_at, changed_at from review where reviewer_id = ?1
         order by created_at""");

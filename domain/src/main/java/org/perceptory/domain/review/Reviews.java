@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,42 +30,76 @@ public class Reviews {
     private final EntityManager entities;
     private final Submissions submissions;
     private final Grades grades;
+    private final CountingReview counting;
     private final Clock clock;
 
-    Reviews(EntityManager entities, Submissions submissions, Grades grades, Clock clock) {
+    Reviews(EntityManager entities, Submissions submissions, Grades grades, CountingReview counting, Clock clock) {
         this.entities = entities;
         this.submissions = submissions;
         this.grades = grades;
+        this.counting = counting;
         this.clock = clock;
     }
 
-    /** This tutor's own review, begun where there is none; the first that is begun counts. */
+    /** This tutor's own review; until they have written something a blank one, which nobody else can tell of. */
     public Review mine(Person tutor, UUID submission) {
-        Submission of = submissions.taught(tutor, submission);
-        entities.lock(of, LockModeType.PESSIMISTIC_WRITE);
-        return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", submission, tutor.id)
-                .firstResultOptional()
-                .orElseGet(() -> begin(tutor, submission));
+        submissions.taught(tutor, submission);
+        return find(tutor, submission).orElseGet(() -> blank(tutor, submission));
     }
 
-    private Review begin(Person tutor, UUID submission) {
+    private static Optional<Review> find(Person tutor, UUID submission) {
+        return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", submission, tutor.id)
+                .firstResultOptional();
+    }
+
+    private Review blank(Person tutor, UUID submission) {
         Review review = new Review();
-        review.id = UUID.randomUUID();
+        // The same as when it is begun: what is to be written has its place already.
+        review.id = UUID.nameUUIDFromBytes((submission + " " + tutor.id).getBytes(StandardCharsets.UTF_8));
         review.submissionId = submission;
         review.reviewerId = tutor.id;
         review.text = "";
-        review.counts = Review.count("submissionId = ?1 and counts", submission) == 0;
+        review.counts = false;
         review.createdAt = clock.instant();
         review.changedAt = review.createdAt;
-        review.persist();
-        entities.flush();
         return review;
     }
 
-    /** All reviews of a submission, for its tutors, the oldest first. */
+    /** To write into, by one at a time; {@link #written} is to follow. */
+    Review begun(Person tutor, UUID submission) {
+        entities.lock(submissions.taught(tutor, submission), LockModeType.PESSIMISTIC_WRITE);
+        return find(tutor, submission).orElseGet(() -> {
+            Review review = blank(tutor, submission);
+            review.persist();
+            return review;
+        });
+    }
+
+    /** A review in which nothing is left is none; and the first with something in it may count. */
+    void written(Review review) {
+        review.changedAt = clock.instant();
+        counting.settle(review.submissionId);
+        if (entities.contains(review)) {
+            entities.refresh(review);
+        }
+    }
+
+    /** The reviews of a submission that this tutor may read, the oldest first. */
+    @SuppressWarnings("unchecked")
     public List<Review> of(Person tutor, UUID submission) {
         submissions.taught(tutor, submission);
-        return Review.list("submissionId = ?1 order by createdAt", submission);
+        return entities.createNativeQuery("""
+            select r.* from review r join readable_review v on v.review_id = r.id and v.person_id = ?2
+            where r.submission_id = ?1 order by r.created_at, r.id""", Review.class)
+                .setParameter(1, submission)
+                .setParameter(2, tutor.id)
+                .getResultList();
+    }
+
+    /** How many markers have written what this one reads only after giving points of their own. */
+    public int unread(Person tutor, UUID submission) {
+        return (int) Review.count("submissionId", submission)
+                - of(tutor, submission).size();
     }
 
     /**
@@ -79,29 +114,21 @@ public class Reviews {
         entities.flush();
         entities.refresh(of, LockModeType.PESSIMISTIC_READ);
         within(points, of.points);
-        Review review = mine(tutor, submission);
+        Review review = begun(tutor, submission);
         boolean rubric = !RubricRow.of(of.id).isEmpty();
         if (rubric && points != null) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
         review.text = text.replace("\0", "");
         review.points = rubric ? review.points : points;
-        review.changedAt = clock.instant();
+        written(review);
         return review;
-    }
-
-    /** Has this tutor's points count from now on, and nobody else's. */
-    public void count(Person tutor, UUID submission) {
-        Review mine = mine(tutor, submission);
-        Review.update("counts = false where submissionId = ?1", submission);
-        entities.refresh(mine);
-        mine.counts = true;
     }
 
     /** @param place a sample of what was handed in, a cell, or the whole */
     public ReviewComment comment(Person tutor, UUID submission, Place place, String text) {
-        Review review = mine(tutor, submission);
         bounded(text);
+        Review review = begun(tutor, submission);
         if (place.sample() != null
                 && Sample.count(
                                 "id = ?1 and projectId = ?2",
@@ -119,6 +146,7 @@ public class Reviews {
         comment.predicted = place.predicted();
         comment.createdAt = clock.instant();
         comment.persist();
+        written(review);
         return comment;
     }
 
@@ -128,15 +156,18 @@ public class Reviews {
     }
 
     public void remove(Person tutor, UUID submission, UUID comment) {
-        ReviewComment.delete("id = ?1 and reviewId = ?2", comment, mine(tutor, submission).id);
+        Review review = begun(tutor, submission);
+        ReviewComment.delete("id = ?1 and reviewId = ?2", comment, review.id);
+        written(review);
     }
 
     /**
-     * Shows it to the student. @throws RefusedException ROWS_WITHOUT_POINTS where some rows of the rubric have and some
-     * have not
+     * Shows it to the student. @throws RefusedException NOTHING_WRITTEN; ROWS_WITHOUT_POINTS where some rows of the
+     * rubric have and some have not
      */
     public void release(Person tutor, UUID submission) {
-        Review review = mine(tutor, submission);
+        entities.lock(submissions.taught(tutor, submission), LockModeType.PESSIMISTIC_WRITE);
+        Review review = find(tutor, submission).orElseThrow(() -> new RefusedException(Refusal.NOTHING_WRITTEN));
         var rows = RubricPoints.rows(submissions.taught(tutor, submission).activityId, review.id);
         long without = rows.stream().filter(row -> row.points() == null).count();
         if (without > 0 && without < rows.size()) {
@@ -150,7 +181,12 @@ public class Reviews {
     /** Points that count go to the VLE. */
     private void publish(Review review, Submission submission) {
         review.releasedAt = clock.instant();
-        if (review.counts && review.points != null) {
+        enter(review, submission);
+    }
+
+    /** Has the VLE know the points of a released review that counts. */
+    void enter(Review review, Submission submission) {
+        if (review.releasedAt != null && review.counts && review.points != null) {
             Activity of = Activity.findById(submission.activityId);
             grades.enter(of.id, submission.personId, review.points, of.points, review.text);
         }
@@ -164,7 +200,9 @@ public class Reviews {
 
     /** Takes it back to change it. */
     public void reopen(Person tutor, UUID submission) {
-        mine(tutor, submission).releasedAt = null;
+        Review review = begun(tutor, submission);
+        review.releasedAt = null;
+        written(review);
     }
 
     /** Releases every draft of an activity whose points count and are given. @return how many */

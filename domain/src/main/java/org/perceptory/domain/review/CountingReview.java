@@ -1,0 +1,45 @@
+package org.perceptory.domain.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which of a submission's reviews counts: that of the marker to whom it is allotted, and only theirs; else the one that
+ * counted, else the first that was begun. One in which nothing is written is none, and goes.
+ */
+@ApplicationScoped
+class CountingReview {
+    private final EntityManager entities;
+
+    CountingReview(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** To be called after each change of a review or an allotment. Reviews that were read before are stale then. */
+    @SuppressWarnings("unchecked")
+    void settle(UUID submission) {
+        entities.flush();
+        List<UUID> chosen = entities.createNativeQuery("""
+            select r.id from review r join begun_review b on b.id = r.id join submission s on s.id = r.submission_id
+            left join allotted_marker t on t.activity_id = s.activity_id and t.student_id = s.person_id
+            where s.id = ?1 and (t.marker_id is null or t.marker_id = r.reviewer_id)
+            order by r.final desc, r.created_at, r.id limit 1""", UUID.class)
+                .setParameter(1, submission)
+                .getResultList();
+        Review.<Review>stream("submissionId", submission).forEach(review -> review.counts = chosen.contains(review.id));
+        entities.flush();
+        Review.<Review>stream("submissionId", submission)
+                .filter(review -> !begun(review.id))
+                .forEach(Review::delete);
+        entities.flush();
+    }
+
+    private boolean begun(UUID review) {
+        return !entities.createNativeQuery("select id from begun_review where id = ?1", UUID.class)
+                .setParameter(1, review)
+                .getResultList()
+                .isEmpty();
+    }
+}
