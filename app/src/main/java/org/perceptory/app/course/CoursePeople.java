@@ -11,6 +11,7 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Course;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
@@ -24,7 +25,13 @@ class CoursePeople extends Section {
     private final transient Invitations invitations;
     private final Div invitation = new Div();
 
-    CoursePeople(Person tutor, Course course, Courses courses, Invitations invitations, Enrolments enrolments) {
+    CoursePeople(
+            Person tutor,
+            Course course,
+            Courses courses,
+            Invitations invitations,
+            Enrolments enrolments,
+            CourseTutors tutors) {
         this.tutor = tutor;
         this.course = course;
         this.invitations = invitations;
@@ -35,7 +42,7 @@ class CoursePeople extends Section {
             add(invitation);
             showInvitation(course.joinCode);
         }
-        add(new CourseMembers(tutor, course, courses, enrolments));
+        add(new CourseMembers(tutor, course, courses, enrolments, tutors));
     }
 
     /** @param code null: nobody comes in by a link */

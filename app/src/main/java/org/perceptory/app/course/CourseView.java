@@ -28,6 +28,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
@@ -46,6 +47,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Submissions submissions;
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
+    private final transient CourseTutors tutors;
     private String title = "";
 
     @Inject
@@ -55,13 +57,15 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Activities activities,
             Submissions submissions,
             Invitations invitations,
-            Enrolments enrolments) {
+            Enrolments enrolments,
+            CourseTutors tutors) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
         this.submissions = submissions;
         this.invitations = invitations;
         this.enrolments = enrolments;
+        this.tutors = tutors;
         addClassNames("stack", "course");
     }
 
@@ -86,7 +90,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             add(empty);
         }
         if (tutor) {
-            add(new CoursePeople(person, course, courses, invitations, enrolments));
+            add(new CoursePeople(person, course, courses, invitations, enrolments, tutors));
         }
     }
 

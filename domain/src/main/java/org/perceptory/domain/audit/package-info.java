@@ -1,5 +1,5 @@
 /**
- * What was removed and which rights were given, never whose. Written by the services that do it, and by the app's
- * sign-in for new passwords; read by the admin.
+ * What was removed, which rights were given and what changed in how work is marked, never whose. Written by the
+ * services that do it, and by the app's sign-in for new passwords; read by the admin.
  */
 package org.perceptory.domain.audit;

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.lti.Grades;
+import org.perceptory.domain.submission.Submission;
 
 /**
  * Which of a submission's reviews counts: that of the marker to whom it is allotted, and only theirs; else the one that
@@ -12,9 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class CountingReview {
     private final EntityManager entities;
+    private final Grades grades;
 
-    CountingReview(EntityManager entities) {
+    CountingReview(EntityManager entities, Grades grades) {
         this.entities = entities;
+        this.grades = grades;
     }
 
     /** To be called after each change of a review or an allotment. Reviews that were read before are stale then. */
@@ -34,6 +39,23 @@ class CountingReview {
                 .filter(review -> !begun(review.id))
                 .forEach(Review::delete);
         entities.flush();
+    }
+
+    private void count(Review review, boolean counts) {
+        boolean anew = counts && !review.counts;
+        review.counts = counts;
+        if (anew) {
+            enter(review);
+        }
+    }
+
+    /** Has the VLE know the points of a review that is released and counts. */
+    void enter(Review review) {
+        if (review.counts && review.releasedAt != null && review.points != null) {
+            Submission submission = Submission.findById(review.submissionId);
+            Activity of = Activity.findById(submission.activityId);
+            grades.enter(of.id, submission.personId, review.points, of.points, review.text);
+        }
     }
 
     private boolean begun(UUID review) {

@@ -84,8 +84,6 @@ public class Marking {
         }
         allotments.put(of.activityId, of.personId, tutor.id);
         counting.settle(submission);
-        Review mine = reviews.mine(tutor, submission);
-        reviews.enter(mine, of);
         if (before.isPresent() || counting(submission).isPresent()) {
             audit.noted(Action.MARKING_TAKEN_OVER, "activity=" + of.activityId);
         }
@@ -123,7 +121,7 @@ public class Marking {
 
     private static void unreleased(UUID submission, UUID marker) {
         if (counting(submission)
-                .filter(review -> review.releasedAt != null && !review.reviewerId.equals(marker))
+                .filter(review -> review.releasedAt != null && (marker == null || !marker.equals(review.reviewerId)))
                 .isPresent()) {
             throw new RefusedException(Refusal.RELEASED_ALREADY);
         }

@@ -174,22 +174,14 @@ public class Reviews {
             throw new RefusedException(Refusal.ROWS_WITHOUT_POINTS, without);
         }
         if (review.releasedAt == null) {
-            publish(review, submissions.taught(tutor, submission));
+            publish(review);
         }
     }
 
     /** Points that count go to the VLE. */
-    private void publish(Review review, Submission submission) {
+    private void publish(Review review) {
         review.releasedAt = clock.instant();
-        enter(review, submission);
-    }
-
-    /** Has the VLE know the points of a released review that counts. */
-    void enter(Review review, Submission submission) {
-        if (review.releasedAt != null && review.counts && review.points != null) {
-            Activity of = Activity.findById(submission.activityId);
-            grades.enter(of.id, submission.personId, review.points, of.points, review.text);
-        }
+        counting.enter(review);
     }
 
     /** How far the points of a released review are on their way to the VLE; empty where none takes them. */
@@ -213,7 +205,7 @@ public class Reviews {
                             "submissionId = ?1 and counts = true and points is not null and releasedAt is null",
                             submission.id)
                     .firstResultOptional();
-            draft.ifPresent(review -> publish(review, submission));
+            draft.ifPresent(this::publish);
             released += draft.isPresent() ? 1 : 0;
         }
         return released;
