@@ -20,7 +20,7 @@ public record PageAddress(String path) {
     /** The same page with this in its query. */
     public PageAddress with(QueryParameters query) {
         String said = query.getQueryString();
-        return said.isEmpty() ? this : new PageAddress(path + "?" + said);
+        return said.isEmpty() ? this : new PageAddress(path + (path.contains("?") ? "&" : "?") + said);
     }
 
     /** A link that leads there without loading everything anew. */

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
@@ -34,6 +36,8 @@ import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.submission.ClassList;
+import org.perceptory.domain.submission.ClassList.Totals;
 import org.perceptory.domain.submission.Submissions;
 
 /** A course: its activities, as its student or its tutor sees them. */
@@ -48,6 +52,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
     private final transient CourseTutors tutors;
+    private final transient ClassList classList;
     private String title = "";
 
     @Inject
@@ -58,7 +63,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Submissions submissions,
             Invitations invitations,
             Enrolments enrolments,
-            CourseTutors tutors) {
+            CourseTutors tutors,
+            ClassList classList) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
@@ -66,6 +72,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         this.invitations = invitations;
         this.enrolments = enrolments;
         this.tutors = tutors;
+        this.classList = classList;
         addClassNames("stack", "course");
     }
 
@@ -83,7 +90,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         }
         add(head, new H2(Text.of("course.activities")));
         var found = activities.of(person, course.id);
-        found.forEach(activity -> add(card(activity, tutor)));
+        Map<UUID, Totals> totals = tutor ? classList.totals(person, course.id) : Map.of();
+        found.forEach(activity -> add(card(activity, totals.get(activity.id))));
         if (found.isEmpty()) {
             var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
             empty.addClassNames("panel", "empty");
@@ -127,7 +135,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         return button;
     }
 
-    private Component card(Activity activity, boolean tutor) {
+    /** @param totals for its tutors; null for students */
+    private Component card(Activity activity, Totals totals) {
         var link = Pages.activity(activity.id).link(activity.title);
         link.addClassName("title");
         var facts = new Div();
@@ -135,9 +144,10 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         if (activity.dueAt != null) {
             facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
         }
-        if (tutor) {
+        if (totals != null) {
             facts.add(
                     new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
+                    new Span(Text.of("activity.totals", totals.handedIn(), totals.toMark())),
                     Pages.classOf(activity.id).link(Text.of("activity.class")),
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
         } else {

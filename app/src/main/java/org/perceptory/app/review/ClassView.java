@@ -17,10 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
+import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
@@ -130,14 +132,19 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component shareOut(List<Person> markers) {
         var button = new Button(
                 Text.of("class.share-out"),
-                click -> new ShareOutDialog(marking.markers(person, activity.id), (among, anew) -> {
-                            Toast.say(Text.of("share-out.done", marking.shareOut(person, activity.id, among, anew)));
-                            refresh(null);
-                        })
-                        .open());
+                click -> new ShareOutDialog(marking.markers(person, activity.id), this::shareOut).open());
         button.setId("share-out");
         button.setVisible(markers.size() > 1);
         return button;
+    }
+
+    private void shareOut(List<UUID> among, boolean anew) {
+        try {
+            Toast.say(Text.of("share-out.done", marking.shareOut(person, activity.id, among, anew)));
+        } catch (RefusedException gone) {
+            Toast.problem(Refusals.sentence(gone));
+        }
+        refresh(null);
     }
 
     private void allot(Row row) {

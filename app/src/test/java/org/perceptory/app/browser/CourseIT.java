@@ -60,7 +60,7 @@ class CourseIT {
         CoursePage theirs = HomePage.open(colleague.page()).course();
         assertThat(theirs.inviteButton()).isVisible();
 
-        assertThat(course.leave().projects()).isVisible();
+        assertThat(course.leave().heading("Your projects")).isVisible();
         theirs.reload();
         assertThat(theirs.takeBack()).isVisible();
         assertThat(theirs.leaveButton()).hasCount(0);

@@ -115,7 +115,8 @@ class MarkingIT {
         everyone.whose("nobody’s yet");
         assertThat(everyone.rows()).hasCount(1);
         everyone.whose("anybody’s");
-        everyone.sortBy("Student");
+        assertThat(everyone.rows()).hasCount(4);
+        assertThat(everyone.sortBy("Student")).hasAttribute("aria-sort", "descending");
         ReviewPage review = everyone.submissionOf("Bob");
         review.shows("down", "3 of 4");
         press(review, "Alt+u");

@@ -33,11 +33,10 @@ class CountingReview {
             order by r.final desc, r.created_at, r.id limit 1""", UUID.class)
                 .setParameter(1, submission)
                 .getResultList();
-        Review.<Review>stream("submissionId", submission).forEach(review -> review.counts = chosen.contains(review.id));
+        List<Review> all = Review.list("submissionId", submission);
+        all.forEach(review -> count(review, chosen.contains(review.id)));
         entities.flush();
-        Review.<Review>stream("submissionId", submission)
-                .filter(review -> !begun(review.id))
-                .forEach(Review::delete);
+        all.stream().filter(review -> !begun(review.id)).forEach(review -> review.delete());
         entities.flush();
     }
 

@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 
 /** The class at a glance: how far each student of a course is with an activity. */
@@ -15,10 +19,12 @@ import org.perceptory.domain.person.Person;
 public class ClassList {
     private final EntityManager entities;
     private final Activities activities;
+    private final Courses courses;
 
-    ClassList(EntityManager entities, Activities activities) {
+    ClassList(EntityManager entities, Activities activities, Courses courses) {
         this.entities = entities;
         this.activities = activities;
+        this.courses = courses;
     }
 
     /** How far somebody is. */
@@ -71,6 +77,22 @@ public class ClassList {
             }
             return trained ? State.TRAINED : begun ? State.BEGUN : State.NOT_BEGUN;
         }
+    }
+
+    /** What is handed in for an activity, and how much of it has no points that count. */
+    public record Totals(UUID activity, long handedIn, long toMark) {}
+
+    /** By activity, for the tutors of the course. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Totals> totals(Person tutor, UUID course) {
+        courses.taught(tutor, course);
+        List<Totals> all = entities.createNativeQuery("""
+            select a.id, count(s.id), count(s.id) filter (where r.points is null and r.released_at is null)
+            from activity a left join submission s on s.activity_id = a.id and s.state = 'HANDED_IN'
+            left join review r on r.submission_id = s.id and r.final where a.course_id = ?1 group by a.id""", Totals.class)
+                .setParameter(1, course)
+                .getResultList();
+        return all.stream().collect(Collectors.toMap(Totals::activity, Function.identity()));
     }
 
     /** Every student of the course and whoever handed something in, by name. */

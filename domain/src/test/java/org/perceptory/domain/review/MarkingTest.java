@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
+import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.MarkingRules;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.activity.Rubrics;
@@ -30,6 +32,7 @@ import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.testbed.PostgresResource;
@@ -40,6 +43,9 @@ import org.perceptory.testbed.PostgresResource;
 class MarkingTest {
     @Inject
     Classroom classroom;
+
+    @Inject
+    Activities activities;
 
     @Inject
     Reviews reviews;
@@ -64,6 +70,9 @@ class MarkingTest {
 
     @Inject
     Audit audit;
+
+    @Inject
+    EntityManager entities;
 
     Room room;
     UUID activity;
@@ -226,6 +235,67 @@ class MarkingTest {
         reviews.save(second, submission.id, "", BigDecimal.TEN);
         marking.takeOver(second, submission.id);
         assertThat(row().points()).isEqualTo(10.0);
+    }
+
+    @Test
+    void aCourseTellsWhatIsHandedInAndToBeMarked() {
+        assertThat(totals()).isEqualTo("1 1");
+        reviews.save(first, submission.id, "Words", null);
+        assertThat(totals()).isEqualTo("1 1");
+        reviews.save(second, submission.id, "", BigDecimal.ONE);
+        assertThat(totals()).as("advice").isEqualTo("1 1");
+        reviews.save(first, submission.id, "", BigDecimal.ONE);
+        assertThat(totals()).isEqualTo("1 0");
+        UUID other = activities.create(first, room.course().id, "Another", Modality.IMAGE).id;
+        assertThat(classList.totals(first, room.course().id).get(other)).isEqualTo(new ClassList.Totals(other, 0, 0));
+        classroom.toEach(
+                room,
+                (who, stranger) ->
+                        assertRefused(Refusal.NOT_FOUND, () -> classList.totals(stranger, room.course().id)));
+        assertRefused(Refusal.NOT_FOUND, () -> classList.totals(room.student(), room.course().id));
+    }
+
+    private String totals() {
+        var totals = classList.totals(first, room.course().id).get(activity);
+        return totals.handedIn() + " " + totals.toMark();
+    }
+
+    @Test
+    void theVleHasThePointsThatCountWhoeverMarks() {
+        inTheVle();
+        for (Person marker : List.of(first, second)) {
+            reviews.save(marker, submission.id, "", marker == first ? BigDecimal.ONE : BigDecimal.TEN);
+            reviews.release(marker, submission.id);
+        }
+        assertThat(grade()).isEqualByComparingTo(BigDecimal.ONE);
+        marking.takeOver(second, submission.id);
+        assertThat(grade()).isEqualByComparingTo(BigDecimal.TEN);
+        reviews.reopen(second, submission.id);
+        marking.allot(first, activity, room.student().id, first.id);
+        assertThat(grade()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    private void inTheVle() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            UUID platform = UUID.randomUUID();
+            entities.createNativeQuery("""
+                insert into platform
+                  (id, name, issuer, client_id, authorization_endpoint, token_endpoint, key_set_url, enabled, created_at)
+                values (?1, 'VLE', 'https://vle.example', cast(?1 as text), 'a', 'b', 'c', true, now())""").setParameter(1, platform).executeUpdate();
+            entities.createNativeQuery("""
+                insert into resource_link (id, platform_id, deployment, link, course_id, activity_id, title, line_item, created_at)
+                values (?1, ?1, '1', '1', ?2, ?3, 'Here', 'https://vle.example/item', now())""")
+                    .setParameter(1, platform)
+                    .setParameter(2, room.course().id)
+                    .setParameter(3, activity)
+                    .executeUpdate();
+        });
+    }
+
+    private BigDecimal grade() {
+        return (BigDecimal) entities.createNativeQuery("select points from grade where person_id = ?1")
+                .setParameter(1, room.student().id)
+                .getSingleResult();
     }
 
     @Test
