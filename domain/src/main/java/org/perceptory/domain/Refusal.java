@@ -30,6 +30,14 @@ public enum Refusal {
     RUBRIC_IN_USE,
     /** Points were given for some rows of the rubric and not for all; figures: how many are without. */
     ROWS_WITHOUT_POINTS,
+    /** A review without a word, points or a comment is none. */
+    NOTHING_WRITTEN,
+    /** The answer whose points count is released, so that who marks stays. */
+    RELEASED_ALREADY,
+    /** Somebody has begun to mark, so that whether names are hidden stays. */
+    MARKING_BEGUN,
+    /** A course has at least one tutor. */
+    LAST_TUTOR,
     /** The rubric has as many rows as one may have; figures: the limit. */
     TOO_MANY_ROWS,
     /** A tutor took the person out of the course. */

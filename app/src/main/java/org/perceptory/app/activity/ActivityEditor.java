@@ -15,41 +15,33 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.DateFields;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.intake.SampleIntake;
 import org.perceptory.app.rubric.RubricEditor;
-import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.activity.BriefPictures;
+import org.perceptory.domain.activity.MarkingRules;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
 
 /** An activity as its tutors write it. Saved as it is typed; times are those of the tutor's own computer. */
-@Route("activities/:activity/edit")
-@PermitAll
-public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ActivityEditor extends Div {
 
     private final transient Person person;
     private final transient Courses courses;
@@ -68,36 +60,31 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     private final IntegerField points = new IntegerField(Text.of("editor.points"));
     private final IntegerField samples = new IntegerField(Text.of("editor.samples"));
     private final IntegerField labels = new IntegerField(Text.of("editor.labels"));
+    private final transient MarkingRules rules;
+    private final UUID id;
     private Instant dueAt;
-    private UUID id;
 
-    @Inject
     ActivityEditor(
-            CurrentPerson current,
+            Person person,
+            Activity activity,
             Courses courses,
             Activities activities,
             Rubrics rubrics,
             BriefPictures pictures,
             SampleIntake intake,
-            ActivityProjects work) {
-        this.person = current.get();
+            ActivityProjects work,
+            MarkingRules rules) {
+        this.person = person;
+        this.id = activity.id;
         this.courses = courses;
         this.activities = activities;
         this.rubrics = rubrics;
         this.pictures = pictures;
         this.intake = intake;
         this.work = work;
+        this.rules = rules;
         addClassNames("stack", "editor");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("activity").flatMap(Ids::parse).orElseThrow(NotFoundException::new);
-        try {
-            show(activities.taught(person, id));
-        } catch (RefusedException notTheirs) {
-            throw new NotFoundException();
-        }
+        show(activity);
     }
 
     private void show(Activity activity) {
@@ -117,10 +104,19 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         brief.setId("activity-brief");
         brief.setValueChangeMode(ValueChangeMode.LAZY);
         brief.addValueChangeListener(change -> preview.setContent(brief.getValue()));
-        var form = new Div(title, written(), handIn, due, late, figures, anonymous);
+        var form = new Div(
+                title, written(), handIn, due, late, figures, new MarkingFields(person, activity, anonymous, rules));
         form.addClassNames("panel", "stack");
         var rubric = new RubricEditor(person, id, rubrics, this::define);
-        add(head, form, rubric, materials(), ends(activity));
+        add(
+                new Breadcrumbs(
+                        Pages.course(activity.courseId).link(courses.taught(person, activity.courseId).title),
+                        Pages.activity(id).link(activity.title)),
+                head,
+                form,
+                rubric,
+                materials(),
+                ends(activity));
         fill(activity);
         rubric.show();
         // Until the browser has told where it is, nobody can say what a time there means.
@@ -194,6 +190,10 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
                             anonymous.getValue()));
         } catch (RefusedException refusal) {
             Toast.problem(Refusals.sentence(refusal));
+            if (refusal.code() == Refusal.MARKING_BEGUN) {
+                // Meanwhile; the other fields are not to be refused for it.
+                anonymous.setValue(!anonymous.getValue());
+            }
         }
     }
 
@@ -242,10 +242,5 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         UUID course = activities.taught(person, id).courseId;
         activities.delete(person, id);
         Pages.course(course).open();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Text.of("editor.heading") + " · " + Text.of("brand");
     }
 }

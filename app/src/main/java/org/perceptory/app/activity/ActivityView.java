@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.ClosedCourse;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Toast;
@@ -121,7 +122,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         var head = new Div(new H1(activity.title));
         head.addClassName("page-head");
         courses.find(person, activity.courseId)
-                .ifPresent(course -> add(Pages.course(course.id).link(course.title)));
+                .ifPresent(course -> add(new Breadcrumbs(Pages.course(course.id).link(course.title))));
         if (tutor && !preview) {
             head.add(
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")),

@@ -1,6 +1,8 @@
 package org.perceptory.app.address;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 
 /**
@@ -15,6 +17,12 @@ public record PageAddress(String path) {
         return "/" + path;
     }
 
+    /** The same page with this in its query. */
+    public PageAddress with(QueryParameters query) {
+        String said = query.getQueryString();
+        return said.isEmpty() ? this : new PageAddress(path + (path.contains("?") ? "&" : "?") + said);
+    }
+
     /** A link that leads there without loading everything anew. */
     public RouterLink link(String words) {
         var link = new RouterLink();
@@ -25,7 +33,8 @@ public record PageAddress(String path) {
 
     /** Leads the person there whose request this is. */
     public void open() {
-        UI.getCurrent().navigate(path);
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** The same, with everything loaded anew: for where another person may be in from there on. */

@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
+import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
+import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Member;
@@ -31,13 +34,21 @@ class CourseMembers extends Div {
     private final transient Courses courses;
     private final transient Enrolments enrolments;
     private final transient RaisedTutors raised;
+    private final transient CourseTutors tutors;
 
-    CourseMembers(Person tutor, Course course, Courses courses, Enrolments enrolments, RaisedTutors raised) {
+    CourseMembers(
+            Person tutor,
+            Course course,
+            Courses courses,
+            Enrolments enrolments,
+            RaisedTutors raised,
+            CourseTutors tutors) {
         this.tutor = tutor;
         this.course = course;
         this.courses = courses;
         this.enrolments = enrolments;
         this.raised = raised;
+        this.tutors = tutors;
         addClassName("stack");
         show();
     }
@@ -50,7 +61,11 @@ class CourseMembers extends Div {
             decides.addClassName("soft");
             add(decides);
         }
-        add(table("course.people", courses.members(tutor, course.id), ours ? this::remover : this::raiser));
+        List<Member> members = courses.members(tutor, course.id);
+        long teaching = members.stream()
+                .filter(member -> member.membership().role == CourseRole.TUTOR)
+                .count();
+        add(table("course.people", members, ours ? member -> changes(member, teaching > 1) : this::raiser));
         List<Member> former = enrolments.former(tutor, course.id);
         if (ours && !former.isEmpty()) {
             add(new H3(Text.of("course.former")), table("course.former", former, this::taker));
@@ -75,11 +90,19 @@ class CourseMembers extends Div {
         return table;
     }
 
-    private Component remover(Member member) {
-        if (member.membership().role != CourseRole.STUDENT) {
-            return null;
+    /** @param several whether it has a tutor left when one goes */
+    private Component changes(Member member, boolean several) {
+        boolean self = member.person().id.equals(tutor.id);
+        var changes = new Div();
+        changes.addClassName("row");
+        if (member.membership().role == CourseRole.STUDENT) {
+            changes.add(
+                    button("course.make-tutor", member, () -> confirmTutor(member)),
+                    button("course.remove", member, () -> confirm(member)));
+        } else if (several) {
+            changes.add(button(self ? "course.leave" : "course.remove", member, () -> confirmEnd(member, self)));
         }
-        return button("course.remove", member, () -> confirm(member));
+        return changes;
     }
 
     /** Whom the VLE calls a learner, or a tutor here made a tutor; nobody lowers themselves. */
@@ -137,5 +160,41 @@ class CourseMembers extends Div {
                             show();
                         })
                 .open();
+    }
+
+    private void confirmTutor(Member member) {
+        new Certainty(
+                        Text.of("course.make-tutor.title", PersonName.of(member.person())),
+                        Text.of("course.make-tutor.text"),
+                        Text.of("course.make-tutor"),
+                        () -> change(() -> tutors.add(tutor, course.id, member.person().id)))
+                .open();
+    }
+
+    /** Of a tutor's part in it, who may be oneself. */
+    private void confirmEnd(Member member, boolean self) {
+        String words = self ? "course.leave" : "course.remove-tutor";
+        new Certainty(
+                        Text.of(words + ".title", PersonName.of(member.person())),
+                        Text.of(words + ".text"),
+                        Text.of(self ? "course.leave" : "course.remove"),
+                        () -> change(() -> {
+                            tutors.remove(tutor, course.id, member.person().id);
+                            if (self) {
+                                Pages.home().open();
+                            }
+                        }))
+                .open();
+    }
+
+    private void change(Runnable change) {
+        try {
+            change.run();
+        } catch (RefusedException refusal) {
+            Toast.problem(Refusals.sentence(refusal));
+        }
+        if (courses.role(tutor, course.id).filter(CourseRole.TUTOR::equals).isPresent()) {
+            show();
+        }
     }
 }

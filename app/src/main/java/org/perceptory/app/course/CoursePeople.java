@@ -11,6 +11,7 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.course.Course;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
@@ -31,7 +32,8 @@ class CoursePeople extends Section {
             Courses courses,
             Invitations invitations,
             Enrolments enrolments,
-            RaisedTutors raised) {
+            RaisedTutors raised,
+            CourseTutors tutors) {
         this.tutor = tutor;
         this.course = course;
         this.invitations = invitations;
@@ -42,7 +44,7 @@ class CoursePeople extends Section {
             add(invitation);
             showInvitation(course.joinCode);
         }
-        add(new CourseMembers(tutor, course, courses, enrolments, raised));
+        add(new CourseMembers(tutor, course, courses, enrolments, raised, tutors));
     }
 
     /** @param code null: nobody comes in by a link */

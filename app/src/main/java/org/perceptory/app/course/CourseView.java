@@ -17,7 +17,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.ClosedCourse;
@@ -30,6 +32,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Enrolments;
 import org.perceptory.domain.course.Invitations;
@@ -39,6 +42,8 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.review.ReleasedAnswer;
 import org.perceptory.domain.review.ReleasedAnswers;
+import org.perceptory.domain.submission.ClassList;
+import org.perceptory.domain.submission.ClassList.Totals;
 import org.perceptory.domain.submission.Submissions;
 
 /** A course: its activities, as its student or its tutor sees them. */
@@ -55,6 +60,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Enrolments enrolments;
     private final transient RaisedTutors raised;
     private final transient LastDay lastDay;
+    private final transient CourseTutors tutors;
+    private final transient ClassList classList;
     private String title = "";
 
     @Inject
@@ -67,7 +74,9 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             Invitations invitations,
             Enrolments enrolments,
             RaisedTutors raised,
-            LastDay lastDay) {
+            LastDay lastDay,
+            CourseTutors tutors,
+            ClassList classList) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
@@ -77,6 +86,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         this.enrolments = enrolments;
         this.raised = raised;
         this.lastDay = lastDay;
+        this.tutors = tutors;
+        this.classList = classList;
         addClassNames("stack", "course");
     }
 
@@ -97,19 +108,20 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         add(new H2(Text.of("course.activities")));
         var found = activities.of(person, course.id);
         var came = answers.of(person);
+        Map<UUID, Totals> totals = tutor ? classList.totals(person, course.id) : Map.of();
         found.forEach(activity -> add(card(
                 activity,
                 came.stream()
                         .filter(answer -> answer.activity().equals(activity.id))
                         .findFirst(),
-                tutor)));
+                totals.get(activity.id))));
         if (found.isEmpty()) {
             var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
             empty.addClassNames("panel", "empty");
             add(empty);
         }
         if (tutor) {
-            add(new CoursePeople(person, course, courses, invitations, enrolments, raised));
+            add(new CoursePeople(person, course, courses, invitations, enrolments, raised, tutors));
         }
     }
 
@@ -146,7 +158,8 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         return button;
     }
 
-    private Component card(Activity activity, Optional<ReleasedAnswer> answer, boolean tutor) {
+    /** @param totals for its tutors; null for students */
+    private Component card(Activity activity, Optional<ReleasedAnswer> answer, Totals totals) {
         var link = Pages.activity(activity.id).link(activity.title);
         link.addClassName("title");
         var facts = new Div();
@@ -154,9 +167,10 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         if (activity.dueAt != null) {
             facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
         }
-        if (tutor) {
+        if (totals != null) {
             facts.add(
                     new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
+                    new Span(Text.of("activity.totals", totals.handedIn(), totals.toMark())),
                     Pages.classOf(activity.id).link(Text.of("activity.class")),
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
         } else {

@@ -41,6 +41,7 @@ class Answer extends Section {
     private final transient Submission submission;
     private final transient Model model;
     private final transient Reviews reviews;
+    private final transient Runnable written;
     private final TextArea text = new TextArea(Text.of("review.text"));
     private final BigDecimalField points = new BigDecimalField();
     private final UnorderedList comments = new UnorderedList();
@@ -49,11 +50,20 @@ class Answer extends Section {
     /** The points that are saved. */
     private BigDecimal kept;
 
-    Answer(Person tutor, Activity activity, Submission submission, Model model, Reviews reviews, RubricPoints rubric) {
+    /** @param written called whenever something was written, which may make this tutor the marker */
+    Answer(
+            Person tutor,
+            Activity activity,
+            Submission submission,
+            Model model,
+            Reviews reviews,
+            RubricPoints rubric,
+            Runnable written) {
         this.tutor = tutor;
         this.submission = submission;
         this.model = model;
         this.reviews = reviews;
+        this.written = written;
         addClassNames("panel", "stack", "answer");
         Review mine = reviews.mine(tutor, submission.id);
         text.setId("review-text");
@@ -76,8 +86,7 @@ class Answer extends Section {
         points.setValue(byRow ? null : mine.points);
         kept = points.getValue();
         points.addValueChangeListener(change -> save());
-        var fields =
-                new RubricFields(tutor, submission.id, mine.id, rubric, () -> state.setText(Text.of("studio.saved")));
+        var fields = new RubricFields(tutor, submission.id, mine.id, rubric, this::saved);
         fields.setVisible(byRow);
         release.setId("release");
         release.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -92,30 +101,8 @@ class Answer extends Section {
         comments.addClassName("comments");
         add(new H2(Text.of("review.answer")));
         reviews.begunOn(tutor, submission.id).ifPresent(before -> add(new CarriedNote(before)));
-        add(others(), text, points, fields, comments, row);
+        add(text, points, fields, comments, row);
         refresh();
-    }
-
-    private Div others() {
-        var others = new Div();
-        reviews.of(tutor, submission.id).stream()
-                .filter(review -> !tutor.id.equals(review.reviewerId))
-                .forEach(review -> {
-                    var words = new Paragraph(Text.of(
-                            review.counts ? "review.other.counts" : "review.other",
-                            review.points == null ? "–" : review.points,
-                            review.text));
-                    words.addClassNames("as-written", "notice", "plain");
-                    others.add(words);
-                });
-        if (others.getChildren().findAny().isPresent() && !reviews.mine(tutor, submission.id).counts) {
-            others.add(new Button(Text.of("review.count-mine"), click -> {
-                reviews.count(tutor, submission.id);
-                Toast.say(Text.of("review.counts-now"));
-                click.getSource().setVisible(false);
-            }));
-        }
-        return others;
     }
 
     private void save() {
@@ -123,15 +110,21 @@ class Answer extends Section {
             reviews.save(tutor, submission.id, text.getValue(), points.getValue());
             kept = points.getValue();
             points.setInvalid(false);
-            state.setText(Text.of("studio.saved"));
+            saved();
         } catch (RefusedException refusal) {
             if (refusal.code() == Refusal.POINTS_OUT_OF_RANGE) {
                 // What is written is not lost for points that cannot be.
                 reviews.save(tutor, submission.id, text.getValue(), kept);
+                written.run();
             }
             points.setErrorMessage(Refusals.sentence(refusal));
             points.setInvalid(true);
         }
+    }
+
+    private void saved() {
+        state.setText(Text.of("studio.saved"));
+        written.run();
     }
 
     private void releaseOrReopen() {
@@ -180,6 +173,7 @@ class Answer extends Section {
     }
 
     private void refresh() {
+        written.run();
         comments.removeAll();
         reviews.comments(tutor, submission.id).forEach(comment -> comments.add(new ListItem(row(comment))));
         boolean released = reviews.mine(tutor, submission.id).releasedAt != null;

@@ -1,5 +1,6 @@
 package org.perceptory.app.review;
 
+import java.util.UUID;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.submission.ClassList.Row;
@@ -21,8 +22,17 @@ public final class ClassNames {
         return activity.anonymous && row.state() != State.RELEASED ? hidden(row) : of(row);
     }
 
+    /** Who marks; there is somebody. */
+    static String marker(Row row) {
+        return row.markerName() == null || row.markerName().isBlank() ? unnamed(row.marker()) : row.markerName();
+    }
+
     /** The same for the same student, and nobody's name. */
     static String hidden(Row row) {
-        return Text.of("person.unnamed", row.person().toString().substring(0, SHORT));
+        return unnamed(row.person());
+    }
+
+    private static String unnamed(UUID person) {
+        return Text.of("person.unnamed", person.toString().substring(0, SHORT));
     }
 }

@@ -1,37 +1,38 @@
 package org.perceptory.app.review;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
-import org.perceptory.app.controls.Moment;
-import org.perceptory.app.controls.Table;
+import org.perceptory.app.controls.Breadcrumbs;
+import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.review.Marking;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
@@ -43,25 +44,17 @@ import org.perceptory.domain.submission.Submissions;
 @PermitAll
 public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** By name means by the name that is shown: the order of hidden ones would tell who is who. */
-    private final Map<String, Comparator<Row>> orders = Map.of(
-            "name", Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER),
-            "state", Comparator.comparing(Row::state).reversed(),
-            "accuracy",
-                    Comparator.comparingDouble((Row row) -> -Accuracy.of(row).orElse(-1)),
-            "hidden", Comparator.comparingDouble((Row row) -> -tried(row).orElse(-1)),
-            "time", Comparator.comparing(Row::submittedAt, Comparator.nullsLast(Comparator.naturalOrder())));
-
     private final transient Person person;
     private final transient Activities activities;
     private final transient ClassList classList;
     private final transient Reviews reviews;
     private final transient Submissions submissions;
-    private final Select<String> order = new Select<>();
-    private final Select<State> filter = new Select<>();
-    private final Checkbox late = new Checkbox(Text.of("class.late-only"));
-    private final Div list = new Div();
+    private final transient Marking marking;
+    private final transient Courses courses;
     private transient Activity activity;
+    private transient ClassAddress address;
+    private transient Paragraph totals;
+    private transient ClassTable list;
 
     @Inject
     public ClassView(
@@ -69,12 +62,16 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
             Activities activities,
             ClassList classList,
             Reviews reviews,
-            Submissions submissions) {
+            Submissions submissions,
+            Marking marking,
+            Courses courses) {
         this.person = current.get();
         this.activities = activities;
         this.classList = classList;
         this.reviews = reviews;
         this.submissions = submissions;
+        this.marking = marking;
+        this.courses = courses;
         addClassNames("stack", "class");
     }
 
@@ -89,95 +86,103 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         } catch (RefusedException notTheirs) {
             throw new NotFoundException();
         }
+        address = ClassAddress.of(event.getLocation().getQueryParameters());
+        List<Person> markers = marking.markers(person, activity.id);
         var head = new Div(
-                new H1(activity.title), Pages.activityAsStudent(activity.id).link(Text.of("editor.preview")));
+                new H1(Text.of("class.of", activity.title)),
+                Pages.activityAsStudent(activity.id).link(Text.of("editor.preview")));
         head.addClassName("page-head");
+        totals = new Paragraph();
+        totals.addClassName("class-totals");
+        list = new ClassTable(
+                activity, column -> sort(address.sortedBy(column), column), markers.size() > 1 ? this::allot : null);
+        // The view is the same for another class: nothing of the one before may stay.
+        removeAll();
         add(
+                new Breadcrumbs(
+                        Pages.course(activity.courseId).link(courses.taught(person, activity.courseId).title),
+                        Pages.activity(activity.id).link(activity.title)),
                 head,
-                bar(),
+                totals,
+                bar(markers),
                 list,
                 new H2(Text.of("class.confused")),
                 new ConfusedClasses(classList.of(person, activity.id)));
-        refresh();
+        refresh(null);
     }
 
-    private Component bar() {
-        order.setLabel(Text.of("class.order"));
-        order.setItems("name", "state", "accuracy", "hidden", "time");
-        order.setItemLabelGenerator(key -> Text.of("class.order." + key));
-        order.setValue("name");
-        order.addValueChangeListener(change -> refresh());
-        filter.setLabel(Text.of("class.filter"));
-        filter.setItems(State.values());
-        filter.setEmptySelectionAllowed(true);
-        filter.setEmptySelectionCaption(Text.of("class.all"));
-        filter.setItemLabelGenerator(state -> state == null ? Text.of("class.all") : Text.of("class.state." + state));
-        filter.addValueChangeListener(change -> refresh());
-        late.setId("late-only");
-        late.addValueChangeListener(change -> refresh());
+    private Component bar(List<Person> markers) {
         var csv = new Anchor("api/v1/activities/" + activity.id + "/class.csv", Text.of("class.csv"));
         csv.setRouterIgnore(true);
         csv.getElement().setAttribute("download", true);
         var release = new Button(Text.of("class.release"), click -> {
             Toast.say(Text.of("class.released", reviews.releaseAll(person, activity.id)));
-            refresh();
+            refresh(null);
         });
         var again = new Button(
                 Text.of("class.test"),
                 click -> Toast.say(Text.of("class.tested", submissions.testAgain(person, activity.id))));
         again.setVisible(activities.part(activity.id, Purpose.HIDDEN_TEST).isPresent());
-        var bar = new Div(order, filter, late, release, again, csv);
-        bar.addClassName("row");
+        var bar = new Div(
+                new ClassFilters(person, markers, address, this::filter), shareOut(markers), release, again, csv);
+        bar.addClassNames("row", "class-bar");
         return bar;
     }
 
-    private void refresh() {
+    private Component shareOut(List<Person> markers) {
+        var button = new Button(
+                Text.of("class.share-out"),
+                click -> new ShareOutDialog(marking.markers(person, activity.id), this::shareOut).open());
+        button.setId("share-out");
+        button.setVisible(markers.size() > 1);
+        return button;
+    }
+
+    private void shareOut(List<UUID> among, boolean anew) {
+        try {
+            Toast.say(Text.of("share-out.done", marking.shareOut(person, activity.id, among, anew)));
+        } catch (RefusedException gone) {
+            Toast.problem(Refusals.sentence(gone));
+        }
+        refresh(null);
+    }
+
+    private void allot(Row row) {
+        new AllotDialog(ClassNames.shown(activity, row), marking.markers(person, activity.id), row.marker(), marker -> {
+                    marking.allot(person, activity.id, row.person(), marker);
+                    refresh(null);
+                })
+                .open();
+    }
+
+    private void filter(UnaryOperator<ClassAddress> change) {
+        sort(change.apply(address), null);
+    }
+
+    /** Writes to the address what is shown, so that who comes back finds it. */
+    private void sort(ClassAddress anew, ClassColumn pressed) {
+        address = anew;
+        var place = new Location(Pages.classOf(activity.id).with(anew.query()).path());
+        UI.getCurrent().getPage().getHistory().replaceState(null, place);
+        refresh(pressed);
+    }
+
+    private void refresh(ClassColumn pressed) {
         List<Row> all = classList.of(person, activity.id);
-        List<Row> shown = all.stream()
-                .filter(row -> filter.getValue() == null || row.state() == filter.getValue())
-                .filter(row -> !late.getValue() || Boolean.TRUE.equals(row.late()))
-                .sorted(orders.get(order.getValue()))
-                .toList();
-        var table = new Table(
-                Text.of("class.title"),
-                "class.student",
-                "class.state",
-                "#class.samples",
-                "#class.accuracy",
-                "#class.hidden",
-                "class.time",
-                "#class.points");
-        shown.forEach(row -> table.row(
-                student(row),
-                Text.of("class.state." + row.state())
-                        + (Boolean.TRUE.equals(row.late()) ? ", " + Text.of("class.late") : ""),
-                row.samples(),
-                Accuracy.words(row),
-                hidden(row),
-                row.submittedAt() == null ? null : new Moment(row.submittedAt()),
-                row.points()));
-        list.removeAll();
-        list.add(table.isEmpty() ? new Paragraph(Text.of(all.isEmpty() ? "class.empty" : "class.none")) : table);
+        totals.setText(all.isEmpty() ? Text.of("class.empty") : totals(all));
+        list.setVisible(!all.isEmpty());
+        list.show(address.rows(person, activity, all, null), address, pressed);
     }
 
-    private Object student(Row row) {
-        return row.submission() == null
-                ? name(row)
-                : Pages.review(row.submission()).link(name(row));
-    }
-
-    private String name(Row row) {
-        return ClassNames.shown(activity, row);
-    }
-
-    private static OptionalDouble tried(Row row) {
-        return row.hiddenCount() == null || row.hiddenCount() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(row.hiddenCorrect() / (double) row.hiddenCount());
-    }
-
-    private static String hidden(Row row) {
-        return tried(row).isEmpty() ? null : Text.of("percent", tried(row).getAsDouble());
+    private String totals(List<Row> all) {
+        long handedIn = all.stream().filter(row -> row.submission() != null).count();
+        List<Row> toMark =
+                all.stream().filter(row -> row.state() == State.HANDED_IN).toList();
+        long mine =
+                toMark.stream().filter(row -> person.id.equals(row.marker())).count();
+        long released =
+                all.stream().filter(row -> row.state() == State.RELEASED).count();
+        return Text.of("class.totals", all.size(), handedIn, handedIn - toMark.size(), released, toMark.size(), mine);
     }
 
     @Override

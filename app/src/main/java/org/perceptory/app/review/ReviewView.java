@@ -3,14 +3,12 @@ package org.perceptory.app.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,10 +16,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.elements.Live;
 import org.perceptory.app.elements.LiveModel;
@@ -38,14 +38,17 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.review.Marking;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
+import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 
@@ -62,7 +65,13 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Reviews reviews;
     private final transient RubricPoints points;
     private final transient People people;
+    private final transient ClassList classList;
+    private final transient Marking marking;
+    private final transient Courses courses;
     private String title = "";
+    private transient Activity activity;
+    private transient ClassAddress address;
+    private transient UUID here;
 
     @Inject
     public ReviewView(
@@ -73,7 +82,10 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
             ModelHistory history,
             Reviews reviews,
             RubricPoints points,
-            People people) {
+            People people,
+            ClassList classList,
+            Marking marking,
+            Courses courses) {
         this.tutor = current.get();
         this.activities = activities;
         this.submissions = submissions;
@@ -82,11 +94,26 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         this.reviews = reviews;
         this.points = points;
         this.people = people;
+        this.classList = classList;
+        this.marking = marking;
+        this.courses = courses;
         addClassNames("stack", "review");
+        shortcut(Key.KEY_K, Walk::previous);
+        shortcut(Key.KEY_J, Walk::next);
+        shortcut(Key.KEY_U, Walk::nextUnmarked);
+    }
+
+    /**
+     * Once for all submissions that this view comes to show; with Alt: a letter alone would be typed into the review.
+     */
+    private void shortcut(Key key, Function<Walk, Optional<UUID>> where) {
+        // What is typed into the field that has the focus is sent first: it belongs to the submission that is left.
+        Shortcuts.addShortcutListener(this, () -> go(where), key).withAlt().resetFocusOnActiveElement();
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        address = ClassAddress.of(event.getLocation().getQueryParameters());
         try {
             show(submissions.taught(tutor, Ids.parse(id).orElseThrow(NotFoundException::new)));
         } catch (RefusedException notTheirs) {
@@ -95,13 +122,16 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private void show(Submission submission) {
-        Activity activity = activities.taught(tutor, submission.activityId);
+        activity = activities.taught(tutor, submission.activityId);
+        here = submission.id;
         Model model = models.find(tutor, submission.modelId).orElseThrow(NotFoundException::new);
-        title = Text.of("review.title", name(activity, submission));
+        String name = name(activity, submission);
+        title = Text.of("review.title", name);
         removeAll();
-        var head = new Div(new H1(title), Pages.classOf(activity.id).link(Text.of("activity.class")));
+        var head = new Div(new H1(title));
         head.addClassName("page-head");
-        var answer = new Answer(tutor, activity, submission, model, reviews, points);
+        var whoMarks = new WhoMarks(tutor, submission, name, marking, reviews);
+        var answer = new Answer(tutor, activity, submission, model, reviews, points, whoMarks::refresh);
         var inside = new ModelInside(
                 activity.modality,
                 submission.projectId,
@@ -110,8 +140,13 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                 new Remarks(answer::atCell, answer::atSample),
                 Corrections.NONE);
         add(
+                new Breadcrumbs(
+                        Pages.course(activity.courseId).link(courses.taught(tutor, activity.courseId).title),
+                        Pages.activity(activity.id).link(activity.title),
+                        Pages.classOf(activity.id).with(address.query()).link(Text.of("activity.class"))),
                 head,
-                steps(activity, submission),
+                new WalkButtons(walk(), this::go),
+                whoMarks,
                 about(submission, model),
                 new MissingSamples(activity.modality, history.remains(tutor, model.id)),
                 new EarlierHandIns(
@@ -130,36 +165,14 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                 : people.find(submission.personId).map(PersonName::of).orElse("");
     }
 
-    private Component steps(Activity activity, Submission submission) {
-        List<UUID> all = submissions.of(tutor, activity.id).stream()
-                .map(other -> other.id)
-                .toList();
-        int at = all.indexOf(submission.id);
-        var row = new Div(
-                step(all, at - 1, "review.previous", VaadinIcon.ARROW_LEFT, Key.KEY_K),
-                new Span(Text.of("review.place", at + 1, all.size())),
-                step(all, at + 1, "review.next", VaadinIcon.ARROW_RIGHT, Key.KEY_J));
-        row.addClassName("row");
-        return row;
+    /** As the class stands now. */
+    private Walk walk() {
+        return Walk.of(address.rows(tutor, activity, classList.of(tutor, activity.id), here), here);
     }
 
-    private Button step(List<UUID> all, int to, String words, VaadinIcon icon, Key key) {
-        var button = new Button(
-                Text.of(words),
-                icon.create(),
-                click -> Pages.review(all.get(to)).open());
-        button.setEnabled(to >= 0 && to < all.size());
-        // With Alt: a letter alone would be typed into the review.
-        Shortcuts.addShortcutListener(
-                        this,
-                        () -> {
-                            if (button.isEnabled()) {
-                                button.click();
-                            }
-                        },
-                        key)
-                .withAlt();
-        return button;
+    private void go(Function<Walk, Optional<UUID>> where) {
+        where.apply(walk())
+                .ifPresent(to -> Pages.review(to).with(address.query()).open());
     }
 
     private static Component about(Submission submission, Model model) {

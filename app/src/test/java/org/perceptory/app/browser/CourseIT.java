@@ -44,4 +44,25 @@ class CourseIT {
         assertThat(course.words("is in the course again.")).isVisible();
         JoinPage.passThrough(student.page(), link);
     }
+
+    @Test
+    void a_member_becomes_a_tutor_and_the_last_tutor_stays(Visitor tutor, Visitor colleague) {
+        CoursePage course = tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse();
+        String link = course.invite();
+        assertThat(course.leaveButton()).hasCount(0);
+        colleague.signIn(Account.create(Role.STUDENT));
+        JoinPage.open(colleague.page(), link).join();
+
+        course.reload();
+        course.makeTutor();
+        assertThat(course.leaveButton()).isVisible();
+        course.isAccessible();
+        CoursePage theirs = HomePage.open(colleague.page()).course();
+        assertThat(theirs.inviteButton()).isVisible();
+
+        assertThat(course.leave().heading("Your projects")).isVisible();
+        theirs.reload();
+        assertThat(theirs.takeBack()).isVisible();
+        assertThat(theirs.leaveButton()).hasCount(0);
+    }
 }

@@ -46,8 +46,33 @@ final class CoursePage extends OpenPage {
 
     /** Removes the only student. */
     void remove() {
-        page().locator(".course-people tbody").getByRole(AriaRole.BUTTON).click();
+        change("Remove ");
         button("Remove").click();
+    }
+
+    /** Makes the only student a tutor. */
+    void makeTutor() {
+        change("Make ");
+        button("Make a tutor").click();
+    }
+
+    /** Leaves it, as one of its tutors. */
+    HomePage leave() {
+        change("Leave, ");
+        button("Leave").click();
+        return new HomePage(page());
+    }
+
+    /** Presses the only button of the list of people whose words begin so. */
+    private void change(String words) {
+        page().locator(".course-people tbody")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + words)))
+                .click();
+    }
+
+    /** For a tutor who is not the only one. */
+    Locator leaveButton() {
+        return page().locator(".course-people tbody [aria-label^='Leave, ']");
     }
 
     /** Takes back who was removed. */

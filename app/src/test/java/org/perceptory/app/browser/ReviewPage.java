@@ -1,5 +1,7 @@
 package org.perceptory.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a student handed in, and the tutor's answer to it. */
 final class ReviewPage extends OpenPage {
 
-    private static final Pattern ADDRESS = Pattern.compile(".*/submissions/" + ID + "$");
+    private static final Pattern ADDRESS = Pattern.compile(".*/submissions/" + ID + "(\\?.*)?$");
 
     private ReviewPage(Page page) {
         super(page);
@@ -26,7 +28,7 @@ final class ReviewPage extends OpenPage {
 
     /** The submission's id, as its address has it. */
     String submission() {
-        return page().url().replaceAll(".*/submissions/", "");
+        return page().url().replaceAll(".*/submissions/(" + ID + ").*", "$1");
     }
 
     Locator live() {
@@ -87,5 +89,27 @@ final class ReviewPage extends OpenPage {
     /** Lets the student see the answer. */
     void release() {
         page().locator("#release").click();
+    }
+
+    /** Who marks it. */
+    Locator whoMarks() {
+        return page().locator(".who-marks");
+    }
+
+    Locator takeOver() {
+        return page().locator("#take-over");
+    }
+
+    /** Waits until another submission is shown, and only that one. */
+    void shows(String submission, String place) {
+        page().waitForURL(url -> url.contains(submission));
+        assertThat(page().locator(".steps")).containsText(place);
+        assertThat(mainHeading()).hasCount(1);
+    }
+
+    ClassPage backToClass() {
+        link("The class").click();
+        page().waitForURL(Pattern.compile(".*/class.*"));
+        return new ClassPage(page());
     }
 }

@@ -33,6 +33,9 @@ class ConfusedClassesTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         null));
         assertThat(words)
                 .contains("Cats taken for Dogs6", "Dogs taken for Cats2")
@@ -72,6 +75,9 @@ class ConfusedClassesTest {
                 labels,
                 EVALUATION.formatted(confusion),
                 null,
+                null,
+                null,
+                false,
                 null,
                 null,
                 false);

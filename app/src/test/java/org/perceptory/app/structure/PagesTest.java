@@ -13,8 +13,8 @@ import org.perceptory.app.access.ApiView;
 import org.perceptory.app.access.TokensView;
 import org.perceptory.app.account.AccountView;
 import org.perceptory.app.account.ConnectView;
-import org.perceptory.app.activity.ActivityEditor;
 import org.perceptory.app.activity.ActivityView;
+import org.perceptory.app.activity.EditorView;
 import org.perceptory.app.address.PageAddress;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.admin.ServiceView;
@@ -51,7 +51,7 @@ class PagesTest {
             Arguments.of(Pages.place(ID), PlaceView.class),
             Arguments.of(Pages.course(ID), CourseView.class),
             Arguments.of(Pages.activity(ID), ActivityView.class),
-            Arguments.of(Pages.activityEditor(ID), ActivityEditor.class),
+            Arguments.of(Pages.activityEditor(ID), EditorView.class),
             Arguments.of(Pages.classOf(ID), ClassView.class),
             Arguments.of(Pages.review(ID), ReviewView.class),
             Arguments.of(Pages.service(), ServiceView.class),

@@ -108,12 +108,14 @@ public class Activities {
         return Act.of(action).by(by.id).in(to.courseId).on(to.title);
     }
 
+    /** @throws RefusedException NOT_FOUND, MARKING_BEGUN, what is wrong with the text */
     public Activity change(Person tutor, UUID id, ActivityText text) {
         Activity changed = taught(tutor, id);
         // Its points are those of the rubric, which somebody may be writing.
         entities.flush();
         entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         ActivityText before = ActivityText.of(changed);
+        MarkingRules.hide(entities, audit, tutor, changed, text.anonymous());
         text.into(changed);
         changed.changedAt = clock.instant();
         ActivityText.of(changed)
@@ -145,6 +147,7 @@ public class Activities {
         Activity copy = create(tutor, into, original.title, original.modality);
         ActivityText.of(original).into(copy);
         copy.dueAt = null;
+        copy.secondMarkerBlind = original.secondMarkerBlind;
         RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
         entities.flush();
         BriefPictures.copy(entities, id, copy);

@@ -52,6 +52,10 @@ public class Activity extends PanacheEntityBase {
     /** Whether names stay hidden from markers until release. */
     public boolean anonymous;
 
+    /** Whether a marker sees what another one gave only after giving points of their own. */
+    @Column(name = "second_marker_blind")
+    public boolean secondMarkerBlind;
+
     /** Whether students see it. */
     public boolean published;
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
@@ -32,7 +33,12 @@ public class RaisedTutors {
         }
         membership.raisedRole = CourseRole.TUTOR;
         membership.role = CourseRole.TUTOR;
-        audit.noted(Action.ROLE_CHANGED, CourseRole.TUTOR.name());
+        audit.write(Act.of(Action.COURSE_ROLE_GIVEN)
+                .by(tutor.id)
+                .to(student)
+                .in(course)
+                .from(CourseRole.STUDENT)
+                .into(CourseRole.TUTOR));
     }
 
     /**
@@ -47,7 +53,12 @@ public class RaisedTutors {
         }
         membership.raisedRole = null;
         membership.role = CourseRole.STUDENT;
-        audit.noted(Action.ROLE_CHANGED, CourseRole.STUDENT.name());
+        audit.write(Act.of(Action.COURSE_ROLE_GIVEN)
+                .by(tutor.id)
+                .to(person)
+                .in(course)
+                .from(CourseRole.TUTOR)
+                .into(CourseRole.STUDENT));
     }
 
     private Membership member(Person tutor, UUID course, UUID person) {

@@ -112,6 +112,10 @@ public class WaysIn {
         change("""
         update membership set person_id = ?2 where person_id = ?1
           and course_id not in (select course_id from membership where person_id = ?2)""", from, to);
+        change("update allotment set marker_id = ?2 where marker_id = ?1 and student_id <> ?2", from, to);
+        change("""
+        update allotment set student_id = ?2 where student_id = ?1 and marker_id <> ?2
+          and activity_id not in (select activity_id from allotment where student_id = ?2)""", from, to);
         change("update sign_in set person_id = ?2 where person_id = ?1", from, to);
         entities.createNativeQuery("delete from person where id = ?1")
                 .setParameter(1, from.id)

@@ -23,11 +23,6 @@ class MarkLog {
         audit.changed(act(Action.MARK_CHANGED, tutor, of).from(plain(before)).into(plain(now)));
     }
 
-    /** From now on this tutor's points count, and nobody else's. */
-    void counts(Person tutor, Submission of, BigDecimal before, BigDecimal now) {
-        audit.write(act(Action.MARK_COUNTS, tutor, of).from(plain(before)).into(plain(now)));
-    }
-
     void released(Person tutor, Submission of, BigDecimal points) {
         audit.write(act(Action.MARK_RELEASED, tutor, of).into(plain(points)));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Reviews {
     private final Submissions submissions;
     private final CarriedDrafts drafts;
     private final Grades grades;
+    private final CountingReview counting;
     private final MarkLog log;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Reviews {
             Submissions submissions,
             CarriedDrafts drafts,
             Grades grades,
+            CountingReview counting,
             MarkLog log,
             Clock clock) {
         this.entities = entities;
@@ -47,31 +50,34 @@ public class Reviews {
         this.submissions = submissions;
         this.drafts = drafts;
         this.grades = grades;
+        this.counting = counting;
         this.clock = clock;
     }
 
     /**
-     * This tutor's own review, begun where there is none; the first that is begun counts. Where the student has handed
-     * in again since, it is the one of that.
+     * This tutor's own review; until they have written something a blank one, which nobody else can tell of. Where the
+     * student has handed in again since, it is the one of that.
      */
     public Review mine(Person tutor, UUID submission) {
-        Submission of = submissions.held(tutor, submission);
-        return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", of.id, tutor.id)
-                .firstResultOptional()
-                .orElseGet(() -> begin(tutor, of.id));
+        UUID current = submissions.taught(tutor, submission).id;
+        return find(tutor, current).orElseGet(() -> blank(tutor, current));
     }
 
-    private Review begin(Person tutor, UUID submission) {
+    private static Optional<Review> find(Person tutor, UUID submission) {
+        return Review.<Review>find("submissionId = ?1 and reviewerId = ?2", submission, tutor.id)
+                .firstResultOptional();
+    }
+
+    private Review blank(Person tutor, UUID submission) {
         Review review = new Review();
-        review.id = UUID.randomUUID();
+        // The same as when it is begun: what is to be written has its place already.
+        review.id = UUID.nameUUIDFromBytes((submission + " " + tutor.id).getBytes(StandardCharsets.UTF_8));
         review.submissionId = submission;
         review.reviewerId = tutor.id;
         review.text = "";
-        review.counts = Review.count("submissionId = ?1 and counts", submission) == 0;
+        review.counts = false;
         review.createdAt = clock.instant();
         review.changedAt = review.createdAt;
-        review.persist();
-        entities.flush();
         return review;
     }
 
@@ -81,9 +87,41 @@ public class Reviews {
                 .map(before -> Submission.<Submission>findById(before).submittedAt);
     }
 
-    /** All reviews of a submission, for its tutors, the oldest first. */
+    /** To write into, by one at a time; {@link #written} is to follow. */
+    Review begun(Person tutor, UUID submission) {
+        UUID current = submissions.held(tutor, submission).id;
+        return find(tutor, current).orElseGet(() -> {
+            Review review = blank(tutor, current);
+            review.persist();
+            return review;
+        });
+    }
+
+    /** A review in which nothing is left is none; and the first with something in it may count. */
+    void written(Review review) {
+        review.changedAt = clock.instant();
+        counting.settle(review.submissionId);
+        if (entities.contains(review)) {
+            entities.refresh(review);
+        }
+    }
+
+    /** The reviews of a submission that this tutor may read, the oldest first. */
+    @SuppressWarnings("unchecked")
     public List<Review> of(Person tutor, UUID submission) {
-        return Review.list("submissionId = ?1 order by createdAt", submissions.taught(tutor, submission).id);
+        UUID current = submissions.taught(tutor, submission).id;
+        return entities.createNativeQuery("""
+            select r.* from review r join readable_review v on v.review_id = r.id and v.person_id = ?2
+            where r.submission_id = ?1 order by r.created_at, r.id""", Review.class)
+                .setParameter(1, current)
+                .setParameter(2, tutor.id)
+                .getResultList();
+    }
+
+    /** How many markers have written what this one reads only after giving points of their own. */
+    public int unread(Person tutor, UUID submission) {
+        return (int) Review.count("submissionId", submissions.taught(tutor, submission).id)
+                - of(tutor, submission).size();
     }
 
     /**
@@ -98,7 +136,7 @@ public class Reviews {
         entities.flush();
         entities.refresh(of, LockModeType.PESSIMISTIC_READ);
         within(points, of.points);
-        Review review = mine(tutor, submission);
+        Review review = begun(tutor, submission);
         boolean rubric = !RubricRow.of(of.id).isEmpty();
         if (rubric && points != null) {
             throw new RefusedException(Refusal.NOT_FOUND);
@@ -107,28 +145,14 @@ public class Reviews {
         review.text = text.replace("\0", "");
         review.points = rubric ? review.points : points;
         log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
-        review.changedAt = clock.instant();
+        written(review);
         return review;
-    }
-
-    /** Has this tutor's points count from now on, and nobody else's. */
-    public void count(Person tutor, UUID submission) {
-        Review mine = mine(tutor, submission);
-        if (mine.counts) {
-            return;
-        }
-        BigDecimal before =
-                counting(tutor, submission).map(review -> review.points).orElse(null);
-        Review.update("counts = false where submissionId = ?1", mine.submissionId);
-        entities.refresh(mine);
-        mine.counts = true;
-        log.counts(tutor, submissions.taught(tutor, submission), before, mine.points);
     }
 
     /** @param place a sample of what was handed in, a cell, or the whole */
     public ReviewComment comment(Person tutor, UUID submission, Place place, String text) {
-        Review review = mine(tutor, submission);
         bounded(text);
+        Review review = begun(tutor, submission);
         // A page that was opened before the student handed in again tells of the samples and cells that it shows.
         if (place.sample() != null
                 && Sample.count(
@@ -152,6 +176,7 @@ public class Reviews {
             drafts.cell(comment.id, place.actual(), place.predicted(), submission, review.submissionId);
             entities.refresh(comment);
         }
+        written(review);
         return comment;
     }
 
@@ -161,22 +186,25 @@ public class Reviews {
     }
 
     public void remove(Person tutor, UUID submission, UUID comment) {
-        ReviewComment.delete("id = ?1 and reviewId = ?2", comment, mine(tutor, submission).id);
+        Review review = begun(tutor, submission);
+        ReviewComment.delete("id = ?1 and reviewId = ?2", comment, review.id);
+        written(review);
     }
 
     /**
-     * Shows it to the student. @throws RefusedException ROWS_WITHOUT_POINTS where some rows of the rubric have and some
-     * have not
+     * Shows it to the student. @throws RefusedException NOTHING_WRITTEN; ROWS_WITHOUT_POINTS where some rows of the
+     * rubric have and some have not
      */
     public void release(Person tutor, UUID submission) {
-        Review review = mine(tutor, submission);
-        var rows = RubricPoints.rows(submissions.taught(tutor, submission).activityId, review.id);
+        Submission of = submissions.held(tutor, submission);
+        Review review = find(tutor, of.id).orElseThrow(() -> new RefusedException(Refusal.NOTHING_WRITTEN));
+        var rows = RubricPoints.rows(of.activityId, review.id);
         long without = rows.stream().filter(row -> row.points() == null).count();
         if (without > 0 && without < rows.size()) {
             throw new RefusedException(Refusal.ROWS_WITHOUT_POINTS, without);
         }
         if (review.releasedAt == null) {
-            publish(tutor, review, submissions.taught(tutor, submission));
+            publish(tutor, review, of);
         }
     }
 
@@ -184,10 +212,7 @@ public class Reviews {
     private void publish(Person tutor, Review review, Submission submission) {
         review.releasedAt = clock.instant();
         log.released(tutor, submission, review.points);
-        if (review.counts && review.points != null) {
-            Activity of = Activity.findById(submission.activityId);
-            grades.enter(of.id, submission.personId, review.points, of.points, review.text);
-        }
+        counting.enter(review);
     }
 
     /** How far the points of a released review are on their way to the VLE; empty where none takes them. */
@@ -198,11 +223,12 @@ public class Reviews {
 
     /** Takes it back to change it. */
     public void reopen(Person tutor, UUID submission) {
-        Review review = mine(tutor, submission);
+        Review review = begun(tutor, submission);
         if (review.releasedAt != null) {
             review.releasedAt = null;
             log.takenBack(tutor, submissions.taught(tutor, submission), review.points);
         }
+        written(review);
     }
 
     /** Releases every draft of an activity whose points count and are given. @return how many */

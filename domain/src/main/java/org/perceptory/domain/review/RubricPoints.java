@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +30,13 @@ public class RubricPoints {
     private final Activities activities;
     private final Reviews reviews;
     private final MarkLog log;
-    private final Clock clock;
 
-    RubricPoints(
-            EntityManager entities,
-            Submissions submissions,
-            Activities activities,
-            Reviews reviews,
-            MarkLog log,
-            Clock clock) {
+    RubricPoints(EntityManager entities, Submissions submissions, Activities activities, Reviews reviews, MarkLog log) {
         this.entities = entities;
         this.log = log;
         this.submissions = submissions;
         this.activities = activities;
         this.reviews = reviews;
-        this.clock = clock;
     }
 
     /** A row and what was given for it. @param points null: none yet */
@@ -60,7 +51,7 @@ public class RubricPoints {
     public Review give(Person tutor, UUID submission, UUID row, BigDecimal points) {
         UUID activity = submissions.taught(tutor, submission).activityId;
         entities.lock(entities.find(Activity.class, activity), LockModeType.PESSIMISTIC_READ);
-        Review review = reviews.mine(tutor, submission);
+        Review review = reviews.begun(tutor, submission);
         RubricRow of = RubricRow.<RubricRow>find("id = ?1 and activityId = ?2", row, activity)
                 .firstResultOptional()
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
@@ -77,7 +68,7 @@ public class RubricPoints {
         BigDecimal before = review.points;
         review.points = sum(rows(activity, review.id));
         log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
-        review.changedAt = clock.instant();
+        reviews.written(review);
         return review;
     }
 
@@ -94,13 +85,16 @@ public class RubricPoints {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The rubric with what a review of this submission gives, from top to bottom; empty where there is no rubric. */
+    /**
+     * The rubric with what a review of this submission gives, from top to bottom; empty where there is no rubric.
+     *
+     * @param review one's own, begun or not, or one that this tutor may read
+     */
     public List<Given> of(Person tutor, UUID submission, UUID review) {
-        return reviews.of(tutor, submission).stream()
-                .filter(found -> found.id.equals(review))
-                .findFirst()
-                .map(found -> rows(submissions.taught(tutor, submission).activityId, review))
-                .orElse(List.of());
+        boolean own = reviews.mine(tutor, submission).id.equals(review);
+        return own || reviews.of(tutor, submission).stream().anyMatch(found -> found.id.equals(review))
+                ? rows(submissions.taught(tutor, submission).activityId, review)
+                : List.of();
     }
 
     /** The same of a review that was released to this student; empty also where its points do not count. */
@@ -120,14 +114,17 @@ public class RubricPoints {
                 .toList();
     }
 
-    /** What the reviews whose points count give: by submission, then by row. */
+    /** What the reviews whose points count and which this tutor may read give: by submission, then by row. */
     @SuppressWarnings("unchecked")
     public Map<UUID, Map<UUID, BigDecimal>> counting(Person tutor, UUID activity) {
         activities.taught(tutor, activity);
-        List<Object[]> all =
-                entities.createNativeQuery("""
+        List<Object[]> all = entities.createNativeQuery("""
                 select s.id, p.row_id, p.points from review_points p join review r on r.id = p.review_id and r.final
-                join submission s on s.id = r.submission_id and s.state = 'HANDED_IN' where s.activity_id = ?1""").setParameter(1, activity).getResultList();
+                join readable_review v on v.review_id = r.id and v.person_id = ?2
+                join submission s on s.id = r.submission_id and s.state = 'HANDED_IN' where s.activity_id = ?1""")
+                .setParameter(1, activity)
+                .setParameter(2, tutor.id)
+                .getResultList();
         Map<UUID, Map<UUID, BigDecimal>> points = new HashMap<>();
         all.forEach(row ->
                 points.computeIfAbsent((UUID) row[0], key -> new HashMap<>()).put((UUID) row[1], (BigDecimal) row[2]));

@@ -29,6 +29,9 @@ class ReviewsTest {
     Reviews reviews;
 
     @Inject
+    Marking marking;
+
+    @Inject
     Samples samples;
 
     Room room;
@@ -73,7 +76,7 @@ class ReviewsTest {
         reviews.save(second, submission.id, "", BigDecimal.TEN);
         assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().reviewerId)
                 .isEqualTo(room.tutor().id);
-        reviews.count(second, submission.id);
+        marking.takeOver(second, submission.id);
         assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().points)
                 .isEqualByComparingTo(BigDecimal.TEN);
         assertThat(reviews.of(room.tutor(), submission.id)).hasSize(2);
@@ -119,7 +122,7 @@ class ReviewsTest {
         assertRefused(Refusal.NOT_FOUND, () -> reviews.comments(person, submission.id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.release(person, submission.id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.releaseAll(person, room.activity().id));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.count(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> reviews.unread(person, submission.id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.reopen(person, submission.id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.remove(person, submission.id, UUID.randomUUID()));
     }
