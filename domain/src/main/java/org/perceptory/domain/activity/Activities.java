@@ -100,6 +100,7 @@ public class Activities {
         entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         text.into(changed);
         changed.changedAt = clock.instant();
+        Lateness.tellAnew(entities, id);
         return changed;
     }
 
@@ -120,6 +121,7 @@ public class Activities {
         Activity copy = create(tutor, into, original.title, original.modality);
         ActivityText.of(original).into(copy);
         copy.dueAt = null;
+        copy.cutOffAt = null;
         RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
         entities.flush();
         BriefPictures.copy(entities, id, copy);

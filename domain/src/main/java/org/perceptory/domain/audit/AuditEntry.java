@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One removal, or change of who may do what. */
+/** One removal, change of who may do what, or decision about dates and points. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry extends PanacheEntityBase {
@@ -22,6 +22,10 @@ public class AuditEntry extends PanacheEntityBase {
         MODEL_DELETED,
         PERSON_DELETED,
         COURSE_DELETED,
+        EXTENSION_GRANTED,
+        EXTENSION_REMOVED,
+        REGRADE_ASKED,
+        REGRADE_ANSWERED,
         ROLE_CHANGED,
         ACCOUNT_MADE,
         PASSWORD_RESET,

@@ -58,9 +58,21 @@ public class PersonalData {
         QUERIES.put("submissions", """
         select s.id, a.title as activity, s.project_id, s.note, s.state, s.late, s.receipt, s.submitted_at, s.ended_at
         from submission s join activity a on a.id = s.activity_id where s.person_id = ?1 order by s.submitted_at""");
+        QUERIES.put("extensions", """
+        select a.title as activity, e.due_at, e.cut_off_at, e.reason, e.granted_at from extension e
+        join activity a on a.id = e.activity_id where e.person_id = ?1 order by e.granted_at""");
+        QUERIES.put("extensions-granted", """
+        select a.title as activity, e.granted_at from extension e
+        join activity a on a.id = e.activity_id where e.granted_by = ?1 order by e.granted_at""");
         QUERIES.put("reviews-received", """
         select r.submission_id, r.text, r.points, r.released_at from review r join submission s on s.id = r.submission_id
         where s.person_id = ?1 and r.released_at is not null order by r.released_at""");
+        QUERIES.put("regrades-asked", """
+        select q.submission_id, q.reason, q.points_before, q.asked_at, q.answer, q.points_after, q.answered_at
+        from regrade_request q join submission s on s.id = q.submission_id where s.person_id = ?1 order by q.asked_at""");
+        QUERIES.put("regrades-answered", """
+        select submission_id, answer, points_after, answered_at from regrade_request where answered_by = ?1
+        order by answered_at""");
         QUERIES.put("reviews-received-by-row", """
         select r.submission_id, w.title, p.points, w.points as most from review_points p
         join rubric_row w on w.id = p.row_id join review r on r.id = p.review_id

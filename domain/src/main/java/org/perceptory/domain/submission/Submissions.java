@@ -13,6 +13,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Deadline;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Model;
@@ -62,7 +63,8 @@ public class Submissions {
      * Hands a model of the person's project in; what was handed in before is replaced.
      *
      * @param model one of their project for this activity
-     * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY, TOO_MANY_SAMPLES, TOO_MANY_LABELS
+     * @throws RefusedException NOT_FOUND, TEXT_TOO_LONG, TOO_LATE, CUT_OFF_PASSED, REVIEWED_ALREADY, TOO_MANY_SAMPLES,
+     *     TOO_MANY_LABELS
      */
     public Submission handIn(Person person, UUID activity, UUID model, String note) {
         Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
@@ -75,10 +77,9 @@ public class Submissions {
         }
         // PostgreSQL keeps microseconds, and the receipt is to be computed again from what is kept.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean late = of.dueAt != null && now.isAfter(of.dueAt);
-        if (late && !of.lateAllowed) {
-            throw new RefusedException(Refusal.TOO_LATE);
-        }
+        Deadline deadline = Deadline.of(of, person.id);
+        deadline.refuseAfter(now);
+        boolean late = deadline.late(now);
         refuseBeyondLimits(of, work);
         entities.lock(work, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         current(person, activity).ifPresent(before -> end(before, State.REPLACED, now));
@@ -154,7 +155,7 @@ public class Submissions {
         Submission current = current(person, activity).orElseThrow(Submissions::notFound);
         Activity of = Activity.findById(activity);
         Instant now = clock.instant();
-        if (of.dueAt != null && now.isAfter(of.dueAt)) {
+        if (Deadline.of(of, person.id).late(now)) {
             throw new RefusedException(Refusal.TOO_LATE);
         }
         end(current, State.WITHDRAWN, now);
