@@ -1,16 +1,13 @@
 package org.perceptory.app.activity;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,13 +19,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Certainty;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.intake.SampleIntake;
@@ -40,6 +35,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.activity.BriefPictures;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
@@ -55,19 +51,18 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     private final transient Activities activities;
     private final transient Rubrics rubrics;
     private final transient BriefPictures pictures;
+    private final transient Extensions extensions;
     private final transient SampleIntake intake;
     private final transient ActivityProjects work;
     private final TextField title = new TextField(Text.of("editor.title"));
     private final TextArea brief = new TextArea(Text.of("editor.brief"));
-    private final Markdown preview = new Markdown();
+    private final Prose preview = new Prose("");
     private final TextArea handIn = new TextArea(Text.of("editor.hand-in"));
-    private final DateTimePicker due = new DateTimePicker(Text.of("editor.due"));
-    private final Checkbox late = new Checkbox(Text.of("editor.late"));
     private final Checkbox anonymous = new Checkbox(Text.of("editor.anonymous"));
     private final IntegerField points = new IntegerField(Text.of("editor.points"));
     private final IntegerField samples = new IntegerField(Text.of("editor.samples"));
     private final IntegerField labels = new IntegerField(Text.of("editor.labels"));
-    private Instant dueAt;
+    private ActivityDates dates;
     private UUID id;
 
     @Inject
@@ -77,6 +72,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
             Activities activities,
             Rubrics rubrics,
             BriefPictures pictures,
+            Extensions extensions,
             SampleIntake intake,
             ActivityProjects work) {
         this.person = current.get();
@@ -84,6 +80,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         this.activities = activities;
         this.rubrics = rubrics;
         this.pictures = pictures;
+        this.extensions = extensions;
         this.intake = intake;
         this.work = work;
         addClassNames("stack", "editor");
@@ -108,22 +105,19 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         brief.setWidthFull();
         brief.setMaxLength(ActivityText.LONGEST);
         handIn.setMaxLength(ActivityText.LONGEST);
-        due.setHelperText(Text.of("editor.due.help"));
+        dates = new ActivityDates(activity, this::save);
         var figures = new Div(points, samples, labels);
         figures.addClassNames("row", "figures");
         title.setId("activity-title");
         brief.setId("activity-brief");
         brief.setValueChangeMode(ValueChangeMode.LAZY);
         brief.addValueChangeListener(change -> preview.setContent(brief.getValue()));
-        var form = new Div(title, written(), handIn, due, late, figures, anonymous);
+        var form = new Div(title, written(), handIn, dates, figures, anonymous);
         form.addClassNames("panel", "stack");
         var rubric = new RubricEditor(person, id, rubrics, this::define);
-        add(head, form, rubric, materials(), ends(activity));
+        add(head, form, new ExtensionList(person, id, extensions), rubric, materials(), ends(activity));
         fill(activity);
         rubric.show();
-        // Until the browser has told where it is, nobody can say what a time there means.
-        due.setEnabled(false);
-        UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> showDue(ZoneId.of(details.getTimeZoneId())));
     }
 
     /** The brief, and beside it how students read it. */
@@ -144,26 +138,15 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         title.setValue(activity.title);
         brief.setValue(activity.brief);
         handIn.setValue(activity.handIn);
-        dueAt = activity.dueAt;
-        late.setValue(activity.lateAllowed);
         anonymous.setValue(activity.anonymous);
         points.setValue(activity.points);
         samples.setValue(activity.samplesLimit);
         labels.setValue(activity.labelsLimit);
-        for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {
-            title, brief, handIn, late, anonymous, points, samples, labels
-        }) {
+        for (var field :
+                new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, anonymous, points, samples, labels
+                }) {
             field.addValueChangeListener(change -> save());
         }
-    }
-
-    private void showDue(ZoneId zone) {
-        due.setValue(dueAt == null ? null : LocalDateTime.ofInstant(dueAt, zone));
-        due.setEnabled(true);
-        due.addValueChangeListener(change -> {
-            dueAt = due.getValue() == null ? null : due.getValue().atZone(zone).toInstant();
-            save();
-        });
     }
 
     /** A rubric defines the points. @param sum of its rows; 0 where there are none */
@@ -184,8 +167,9 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
                             title.getValue(),
                             brief.getValue(),
                             handIn.getValue(),
-                            dueAt,
-                            late.getValue(),
+                            dates.dueAt(),
+                            dates.cutOffAt(),
+                            dates.lateAllowed(),
                             samples.getValue(),
                             labels.getValue(),
                             points.getValue() == null ? 0 : points.getValue(),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -14,10 +13,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
-import org.perceptory.app.controls.Moment;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.regrade.RegradePart;
 import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.submission.HandIn;
@@ -25,12 +26,14 @@ import org.perceptory.app.submission.ReleasedReview;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.Regrades;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submissions;
@@ -46,13 +49,16 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Person person;
     private final transient Courses courses;
     private final transient Activities activities;
+    private final transient Extensions extensions;
     private final transient Rubrics rubrics;
     private final transient Submissions submissions;
     private final transient Reviews reviews;
     private final transient RubricPoints points;
+    private final transient Regrades regrades;
     private final transient Models models;
     private final transient ModelHistory history;
     private final transient ActivityProjects work;
+    private final transient Clock clock;
     private String title = "";
     /** A tutor looks at it as a student would. */
     private boolean preview;
@@ -62,23 +68,29 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             CurrentPerson current,
             Courses courses,
             Activities activities,
+            Extensions extensions,
             Rubrics rubrics,
             Submissions submissions,
             Reviews reviews,
             RubricPoints points,
+            Regrades regrades,
             Models models,
             ModelHistory history,
-            ActivityProjects work) {
+            ActivityProjects work,
+            Clock clock) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
+        this.extensions = extensions;
         this.rubrics = rubrics;
         this.submissions = submissions;
         this.reviews = reviews;
         this.points = points;
+        this.regrades = regrades;
         this.models = models;
         this.history = history;
         this.work = work;
+        this.clock = clock;
         addClassNames("stack", "activity");
     }
 
@@ -112,7 +124,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         }
         add(head, facts(activity));
         if (!activity.brief.isBlank()) {
-            var brief = new Div(new Markdown(activity.brief));
+            var brief = new Div(new Prose(activity.brief));
             brief.addClassNames("panel", "brief");
             add(brief);
         }
@@ -129,11 +141,11 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
                 .work(person, activity.id)
                 .ifPresent(project ->
                         add(new HandIn(person, activity, project, submissions, history, () -> show(activity))));
-        submissions
-                .current(person, activity.id)
-                .ifPresent(submission -> reviews.released(person, submission.id)
-                        .forEach(review ->
-                                add(new ReleasedReview(person, submission, review, reviews, points, models))));
+        submissions.current(person, activity.id).ifPresent(submission -> {
+            reviews.released(person, submission.id)
+                    .forEach(review -> add(new ReleasedReview(person, submission, review, reviews, points, models)));
+            add(new RegradePart(person, submission.id, regrades));
+        });
     }
 
     private static Component bar(Activity activity) {
@@ -152,13 +164,9 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         return button;
     }
 
-    private static Component facts(Activity activity) {
-        var facts = new Div();
+    private Component facts(Activity activity) {
+        var facts = new Div(new DeadlineFacts(extensions.deadline(person, activity), clock.instant()));
         facts.addClassNames("soft", "row");
-        if (activity.dueAt != null) {
-            facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
-            facts.add(new Span(Text.of(activity.lateAllowed ? "activity.late-marked" : "activity.late-refused")));
-        }
         facts.add(new Span(Text.of("activity.points", activity.points)));
         return facts;
     }

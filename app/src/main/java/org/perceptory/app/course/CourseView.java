@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
@@ -26,6 +27,8 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Deadline;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -43,6 +46,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Person person;
     private final transient Courses courses;
     private final transient Activities activities;
+    private final transient Extensions extensions;
     private final transient Submissions submissions;
     private final transient Invitations invitations;
     private final transient Enrolments enrolments;
@@ -53,12 +57,14 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             CurrentPerson current,
             Courses courses,
             Activities activities,
+            Extensions extensions,
             Submissions submissions,
             Invitations invitations,
             Enrolments enrolments) {
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
+        this.extensions = extensions;
         this.submissions = submissions;
         this.invitations = invitations;
         this.enrolments = enrolments;
@@ -128,8 +134,13 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         link.addClassName("title");
         var facts = new Div();
         facts.addClassNames("soft", "small", "row");
-        if (activity.dueAt != null) {
-            facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+        Deadline deadline = extensions.deadline(person, activity);
+        Instant until = deadline.due() == null ? deadline.cutOff() : deadline.due();
+        if (until != null) {
+            facts.add(new Span(Text.of(deadline.due() == null ? "activity.until" : "activity.due")), new Moment(until));
+        }
+        if (deadline.extended()) {
+            facts.add(new Span(Text.of("activity.extended")));
         }
         if (tutor) {
             facts.add(

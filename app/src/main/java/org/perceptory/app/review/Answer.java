@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricFields;
@@ -59,6 +60,7 @@ class Answer extends Section {
         text.setId("review-text");
         text.setValue(mine.text);
         text.setMaxLength(Reviews.LONGEST);
+        text.setHelperText(Text.of("prose.markdown"));
         text.setWidthFull();
         text.setMinHeight("8rem");
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -99,11 +101,12 @@ class Answer extends Section {
         reviews.of(tutor, submission.id).stream()
                 .filter(review -> !tutor.id.equals(review.reviewerId))
                 .forEach(review -> {
-                    var words = new Paragraph(Text.of(
-                            review.counts ? "review.other.counts" : "review.other",
-                            review.points == null ? "–" : review.points,
-                            review.text));
-                    words.addClassNames("as-written", "notice", "plain");
+                    var words = new Div(
+                            new Paragraph(Text.of(
+                                    review.counts ? "review.other.counts" : "review.other",
+                                    review.points == null ? "–" : review.points)),
+                            Prose.asTyped(review.text));
+                    words.addClassNames("notice", "plain");
                     others.add(words);
                 });
         if (others.getChildren().findAny().isPresent() && !reviews.mine(tutor, submission.id).counts) {
@@ -189,8 +192,8 @@ class Answer extends Section {
     }
 
     private Div row(ReviewComment comment) {
-        var words = new Paragraph(comment.text);
-        words.addClassNames("as-written", "grow");
+        var words = new Div(Prose.asTyped(comment.text));
+        words.addClassName("grow");
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             reviews.remove(tutor, submission.id, comment.id);
             refresh();

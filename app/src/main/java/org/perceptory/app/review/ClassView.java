@@ -25,6 +25,7 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.regrade.RegradeList;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -32,7 +33,9 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.review.Regrades;
 import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
 import org.perceptory.domain.submission.ClassList.State;
@@ -57,6 +60,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient ClassList classList;
     private final transient Reviews reviews;
     private final transient Submissions submissions;
+    private final transient Regrades regrades;
+    private final transient RubricPoints points;
     private final Select<String> order = new Select<>();
     private final Select<State> filter = new Select<>();
     private final Checkbox late = new Checkbox(Text.of("class.late-only"));
@@ -69,12 +74,16 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
             Activities activities,
             ClassList classList,
             Reviews reviews,
-            Submissions submissions) {
+            Submissions submissions,
+            Regrades regrades,
+            RubricPoints points) {
         this.person = current.get();
         this.activities = activities;
         this.classList = classList;
         this.reviews = reviews;
         this.submissions = submissions;
+        this.regrades = regrades;
+        this.points = points;
         addClassNames("stack", "class");
     }
 
@@ -90,12 +99,15 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
             throw new NotFoundException();
         }
         var head = new Div(
-                new H1(activity.title), Pages.activityAsStudent(activity.id).link(Text.of("editor.preview")));
+                new H1(activity.title),
+                Pages.statisticsOf(activity.id).link(Text.of("class.statistics")),
+                Pages.activityAsStudent(activity.id).link(Text.of("editor.preview")));
         head.addClassName("page-head");
         add(
                 head,
                 bar(),
                 list,
+                new RegradeList(person, activity.id, regrades, reviews, points),
                 new H2(Text.of("class.confused")),
                 new ConfusedClasses(classList.of(person, activity.id)));
         refresh();

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.perceptory.app.controls.Moment;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.history.VersionWords;
@@ -48,7 +48,7 @@ public class HandIn extends Section {
         addClassNames("panel", "stack", "hand-in");
         add(new H2(Text.of("hand-in.title")));
         if (!activity.handIn.isBlank()) {
-            add(new Markdown(activity.handIn));
+            add(new Prose(activity.handIn));
         }
         submissions.current(person, activity.id).ifPresent(this::receipt);
         List<ModelVersion> trained = history.of(person, project.id);

@@ -52,6 +52,11 @@ public class Extensions {
      */
     public record Terms(Instant due, Instant cutOff, String reason) {}
 
+    /** Until when this person hands something in for an activity that they see. */
+    public Deadline deadline(Person person, Activity activity) {
+        return Deadline.of(activity, person.id);
+    }
+
     /** By name. */
     public List<Granted> of(Person tutor, UUID activity) {
         activities.taught(tutor, activity);
