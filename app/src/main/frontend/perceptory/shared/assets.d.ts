@@ -9,9 +9,3 @@ declare module '*?worker&url' {
   const address: string;
   export default address;
 }
-
-/** A style sheet as a text. */
-declare module '*.css?inline' {
-  const styles: string;
-  export default styles;
-}

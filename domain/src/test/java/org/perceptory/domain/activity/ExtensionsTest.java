@@ -6,9 +6,15 @@ import static org.perceptory.domain.Refusals.assertRefused;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Classroom;
@@ -16,7 +22,11 @@ import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Extensions.Terms;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.person.Role;
+import org.perceptory.domain.person.WaysIn;
+import org.perceptory.domain.privacy.PersonalData;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
@@ -40,6 +50,15 @@ class ExtensionsTest {
 
     @Inject
     ClassList classList;
+
+    @Inject
+    People people;
+
+    @Inject
+    WaysIn ways;
+
+    @Inject
+    PersonalData personalData;
 
     Room room;
 
@@ -161,6 +180,45 @@ class ExtensionsTest {
         assertRefused(Refusal.NOT_FOUND, () -> extensions.students(stranger, activity));
         assertRefused(Refusal.NOT_FOUND, () -> extensions.grant(stranger, activity, room.student().id, terms));
         assertRefused(Refusal.NOT_FOUND, () -> extensions.remove(stranger, activity, room.student().id));
+    }
+
+    @Test
+    void itGoesOverWithAnAccountThatBecomesAnother() {
+        dates(-2, null, false);
+        grant(room.student(), 1, null);
+        Person owner = people.signedIn("https://vle.example", UUID.randomUUID().toString(), Role.STUDENT);
+        ways.join(room.student(), owner);
+        assertThat(extensions.deadline(owner, activities.taught(room.tutor(), room.activity().id)))
+                .satisfies(deadline -> {
+                    assertThat(deadline.extended()).isTrue();
+                    assertThat(deadline.closed(Instant.now())).isFalse();
+                });
+    }
+
+    @Test
+    void aPersonsDataHoldWhatTheyWereGivenAndTheirReason() throws IOException {
+        dates(1, null, true);
+        grant(room.student(), 2, null);
+        var zip = new ByteArrayOutputStream();
+        personalData.write(room.student(), zip);
+        assertThat(entry(zip.toByteArray(), "extensions.json")).contains("\"Ill\"");
+        zip.reset();
+        personalData.write(room.tutor(), zip);
+        assertThat(entry(zip.toByteArray(), "extensions.json")).isEqualTo("[ ]");
+        assertThat(entry(zip.toByteArray(), "extensions-granted.json"))
+                .contains("Teach")
+                .doesNotContain("Ill");
+    }
+
+    private static String entry(byte[] bytes, String name) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalArgumentException("There is no " + name);
     }
 
     @Test
