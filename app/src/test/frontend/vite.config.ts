@@ -27,7 +27,7 @@ export default defineConfig({
   resolve: {
     alias: { '@perceptory': elements },
     // The elements lie outside this folder, where no node_modules is.
-    dedupe: ['fflate', 'lit', 'onnxruntime-web', 'umap-js'],
+    dedupe: ['dompurify', 'fflate', 'katex', 'lit', 'marked', 'onnxruntime-web', 'umap-js'],
   },
   oxc: {
     target: 'es2023',
@@ -61,7 +61,10 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['axe-core', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'umap-js'],
+          include: [
+            ...['axe-core', 'dompurify', 'fflate', 'katex', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js'],
+            ...['marked', 'umap-js'],
+          ],
         },
         test: {
           name: 'component',

@@ -22,6 +22,24 @@ public enum Refusal {
     LATE_FOR_ON_TIME,
     /** The course's last day has passed. */
     COURSE_CLOSED,
+    /** The last time for handing in has passed. */
+    CUT_OFF_PASSED,
+    /** A cut-off before the date at which it is due. */
+    CUT_OFF_BEFORE_DUE,
+    /** The activity has no date that somebody could have longer than. */
+    NOTHING_TO_EXTEND,
+    /** An extension that does not end later than the date for everybody. */
+    EXTENSION_NOT_LATER,
+    /** There are no points that somebody could ask about. */
+    NOTHING_TO_REGRADE,
+    /** This student has asked about these points already. */
+    REGRADE_ASKED,
+    /** This question was answered already. */
+    REGRADE_ANSWERED,
+    /** The review was taken back and is not released. */
+    REVIEW_TAKEN_BACK,
+    /** There is nothing written where something has to be said. */
+    TEXT_EMPTY,
     /** Its review is released already. */
     REVIEWED_ALREADY,
     /** More points than can be had; figures: the most. */

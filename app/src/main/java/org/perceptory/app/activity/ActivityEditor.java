@@ -1,28 +1,22 @@
 package org.perceptory.app.activity;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.Certainty;
-import org.perceptory.app.controls.DateFields;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.intake.SampleIntake;
@@ -34,6 +28,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.activity.BriefPictures;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.MarkingRules;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
@@ -48,21 +43,20 @@ class ActivityEditor extends Div {
     private final transient Activities activities;
     private final transient Rubrics rubrics;
     private final transient BriefPictures pictures;
+    private final transient Extensions extensions;
     private final transient SampleIntake intake;
     private final transient ActivityProjects work;
     private final TextField title = new TextField(Text.of("editor.title"));
     private final TextArea brief = new TextArea(Text.of("editor.brief"));
-    private final Markdown preview = new Markdown();
+    private final Prose preview = new Prose("");
     private final TextArea handIn = new TextArea(Text.of("editor.hand-in"));
-    private final DateTimePicker due = new DateTimePicker(Text.of("editor.due"));
-    private final Checkbox late = new Checkbox(Text.of("editor.late"));
     private final Checkbox anonymous = new Checkbox(Text.of("editor.anonymous"));
     private final IntegerField points = new IntegerField(Text.of("editor.points"));
     private final IntegerField samples = new IntegerField(Text.of("editor.samples"));
     private final IntegerField labels = new IntegerField(Text.of("editor.labels"));
     private final transient MarkingRules rules;
     private final UUID id;
-    private Instant dueAt;
+    private ActivityDates dates;
 
     ActivityEditor(
             Person person,
@@ -71,6 +65,7 @@ class ActivityEditor extends Div {
             Activities activities,
             Rubrics rubrics,
             BriefPictures pictures,
+            Extensions extensions,
             SampleIntake intake,
             ActivityProjects work,
             MarkingRules rules) {
@@ -80,6 +75,7 @@ class ActivityEditor extends Div {
         this.activities = activities;
         this.rubrics = rubrics;
         this.pictures = pictures;
+        this.extensions = extensions;
         this.intake = intake;
         this.work = work;
         this.rules = rules;
@@ -96,8 +92,7 @@ class ActivityEditor extends Div {
         brief.setWidthFull();
         brief.setMaxLength(ActivityText.LONGEST);
         handIn.setMaxLength(ActivityText.LONGEST);
-        DateFields.alike(due);
-        due.setHelperText(Text.of("editor.due.help"));
+        dates = new ActivityDates(activity, this::save);
         var figures = new Div(points, samples, labels);
         figures.addClassNames("row", "figures");
         title.setId("activity-title");
@@ -105,7 +100,7 @@ class ActivityEditor extends Div {
         brief.setValueChangeMode(ValueChangeMode.LAZY);
         brief.addValueChangeListener(change -> preview.setContent(brief.getValue()));
         var form = new Div(
-                title, written(), handIn, due, late, figures, new MarkingFields(person, activity, anonymous, rules));
+                title, written(), handIn, dates, figures, new MarkingFields(person, activity, anonymous, rules));
         form.addClassNames("panel", "stack");
         var rubric = new RubricEditor(person, id, rubrics, this::define);
         add(
@@ -114,14 +109,12 @@ class ActivityEditor extends Div {
                         Pages.activity(id).link(activity.title)),
                 head,
                 form,
+                new ExtensionList(person, id, extensions),
                 rubric,
                 materials(),
                 ends(activity));
         fill(activity);
         rubric.show();
-        // Until the browser has told where it is, nobody can say what a time there means.
-        due.setEnabled(false);
-        UI.getCurrent().getPage().retrieveExtendedClientDetails(details -> showDue(ZoneId.of(details.getTimeZoneId())));
     }
 
     /** The brief, and beside it how students read it. */
@@ -142,26 +135,15 @@ class ActivityEditor extends Div {
         title.setValue(activity.title);
         brief.setValue(activity.brief);
         handIn.setValue(activity.handIn);
-        dueAt = activity.dueAt;
-        late.setValue(activity.lateAllowed);
         anonymous.setValue(activity.anonymous);
         points.setValue(activity.points);
         samples.setValue(activity.samplesLimit);
         labels.setValue(activity.labelsLimit);
-        for (var field : new com.vaadin.flow.component.HasValue<?, ?>[] {
-            title, brief, handIn, late, anonymous, points, samples, labels
-        }) {
+        for (var field :
+                new com.vaadin.flow.component.HasValue<?, ?>[] {title, brief, handIn, anonymous, points, samples, labels
+                }) {
             field.addValueChangeListener(change -> save());
         }
-    }
-
-    private void showDue(ZoneId zone) {
-        due.setValue(dueAt == null ? null : LocalDateTime.ofInstant(dueAt, zone));
-        due.setEnabled(true);
-        due.addValueChangeListener(change -> {
-            dueAt = due.getValue() == null ? null : due.getValue().atZone(zone).toInstant();
-            save();
-        });
     }
 
     /** A rubric defines the points. @param sum of its rows; 0 where there are none */
@@ -182,8 +164,9 @@ class ActivityEditor extends Div {
                             title.getValue(),
                             brief.getValue(),
                             handIn.getValue(),
-                            dueAt,
-                            late.getValue(),
+                            dates.dueAt(),
+                            dates.cutOffAt(),
+                            dates.lateAllowed(),
                             samples.getValue(),
                             labels.getValue(),
                             points.getValue() == null ? 0 : points.getValue(),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -16,12 +15,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.ClosedCourse;
-import org.perceptory.app.controls.Moment;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.regrade.RegradePart;
 import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.submission.EarlierHandIns;
@@ -31,6 +32,7 @@ import org.perceptory.app.submission.Wanted;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -38,6 +40,7 @@ import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.Regrades;
 import org.perceptory.domain.review.ReleasedAnswers;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
@@ -56,15 +59,18 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Courses courses;
     private final transient LastDay lastDay;
     private final transient Activities activities;
+    private final transient Extensions extensions;
     private final transient Rubrics rubrics;
     private final transient Submissions submissions;
     private final transient HandingIn handingIn;
     private final transient ReleasedAnswers answers;
     private final transient Reviews reviews;
     private final transient RubricPoints points;
+    private final transient Regrades regrades;
     private final transient Models models;
     private final transient ModelHistory history;
     private final transient ActivityProjects work;
+    private final transient Clock clock;
     private String title = "";
     /** A tutor looks at it as a student would. */
     private boolean preview;
@@ -75,28 +81,34 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             Courses courses,
             LastDay lastDay,
             Activities activities,
+            Extensions extensions,
             Rubrics rubrics,
             Submissions submissions,
             HandingIn handingIn,
             ReleasedAnswers answers,
             Reviews reviews,
             RubricPoints points,
+            Regrades regrades,
             Models models,
             ModelHistory history,
-            ActivityProjects work) {
+            ActivityProjects work,
+            Clock clock) {
         this.person = current.get();
         this.courses = courses;
         this.lastDay = lastDay;
         this.activities = activities;
+        this.extensions = extensions;
         this.rubrics = rubrics;
         this.submissions = submissions;
         this.handingIn = handingIn;
         this.answers = answers;
         this.reviews = reviews;
         this.points = points;
+        this.regrades = regrades;
         this.models = models;
         this.history = history;
         this.work = work;
+        this.clock = clock;
         addClassNames("stack", "activity");
     }
 
@@ -133,7 +145,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         closed.ifPresent(day -> add(new ClosedCourse(day)));
         add(facts(activity));
         if (!activity.brief.isBlank()) {
-            var brief = new Div(new Markdown(activity.brief));
+            var brief = new Div(new Prose(activity.brief));
             brief.addClassNames("panel", "brief");
             add(brief);
         }
@@ -158,8 +170,11 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             add(begin(activity));
         }
         var current = submissions.current(person, activity.id);
-        current.ifPresent(submission -> reviews.released(person, submission.id)
-                .forEach(review -> add(new ReleasedReview(person, submission, review, reviews, points, models))));
+        current.ifPresent(submission -> {
+            reviews.released(person, submission.id)
+                    .forEach(review -> add(new ReleasedReview(person, submission, review, reviews, points, models)));
+            add(new RegradePart(person, submission.id, regrades));
+        });
         answers.read(person, activity.id);
         String note = all.stream().findFirst().map(last -> last.note).orElse("");
         add(
@@ -200,13 +215,9 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         return button;
     }
 
-    private static Component facts(Activity activity) {
-        var facts = new Div();
+    private Component facts(Activity activity) {
+        var facts = new Div(new DeadlineFacts(extensions.deadline(person, activity), clock.instant()));
         facts.addClassNames("soft", "row");
-        if (activity.dueAt != null) {
-            facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
-            facts.add(new Span(Text.of(activity.lateAllowed ? "activity.late-marked" : "activity.late-refused")));
-        }
         facts.add(new Span(Text.of("activity.points", activity.points)));
         return facts;
     }

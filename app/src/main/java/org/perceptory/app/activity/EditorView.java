@@ -15,6 +15,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.BriefPictures;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.MarkingRules;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
@@ -33,6 +34,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Activities activities;
     private final transient Rubrics rubrics;
     private final transient BriefPictures pictures;
+    private final transient Extensions extensions;
     private final transient SampleIntake intake;
     private final transient ActivityProjects work;
     private final transient MarkingRules rules;
@@ -44,6 +46,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
             Activities activities,
             Rubrics rubrics,
             BriefPictures pictures,
+            Extensions extensions,
             SampleIntake intake,
             ActivityProjects work,
             MarkingRules rules) {
@@ -52,6 +55,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.activities = activities;
         this.rubrics = rubrics;
         this.pictures = pictures;
+        this.extensions = extensions;
         this.intake = intake;
         this.work = work;
         this.rules = rules;
@@ -66,7 +70,8 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                     .map(id -> activities.taught(person, id))
                     .orElseThrow(NotFoundException::new);
             removeAll();
-            add(new ActivityEditor(person, activity, courses, activities, rubrics, pictures, intake, work, rules));
+            add(new ActivityEditor(
+                    person, activity, courses, activities, rubrics, pictures, extensions, intake, work, rules));
         } catch (RefusedException notTheirs) {
             throw new NotFoundException();
         }

@@ -114,6 +114,11 @@ public final class Pages {
         return new PageAddress("activities/" + activity + "/class");
     }
 
+    /** How a class did at an activity, in figures. */
+    public static PageAddress statisticsOf(UUID activity) {
+        return new PageAddress("activities/" + activity + "/statistics");
+    }
+
     /** A submission, as its tutors review it. */
     public static PageAddress review(UUID submission) {
         return new PageAddress("submissions/" + submission);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Deadline;
+import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.CourseTutors;
@@ -54,6 +57,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Person person;
     private final transient Courses courses;
     private final transient Activities activities;
+    private final transient Extensions extensions;
     private final transient Submissions submissions;
     private final transient ReleasedAnswers answers;
     private final transient Invitations invitations;
@@ -69,6 +73,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             CurrentPerson current,
             Courses courses,
             Activities activities,
+            Extensions extensions,
             Submissions submissions,
             ReleasedAnswers answers,
             Invitations invitations,
@@ -80,6 +85,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
+        this.extensions = extensions;
         this.submissions = submissions;
         this.answers = answers;
         this.invitations = invitations;
@@ -164,8 +170,13 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         link.addClassName("title");
         var facts = new Div();
         facts.addClassNames("soft", "small", "row");
-        if (activity.dueAt != null) {
-            facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
+        Deadline deadline = extensions.deadline(person, activity);
+        Instant until = deadline.due() == null ? deadline.cutOff() : deadline.due();
+        if (until != null) {
+            facts.add(new Span(Text.of(deadline.due() == null ? "activity.until" : "activity.due")), new Moment(until));
+        }
+        if (deadline.extended()) {
+            facts.add(new Span(Text.of("activity.extended")));
         }
         if (totals != null) {
             facts.add(

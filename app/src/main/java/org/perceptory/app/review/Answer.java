@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.rubric.RubricFields;
@@ -69,6 +69,7 @@ class Answer extends Section {
         text.setId("review-text");
         text.setValue(mine.text);
         text.setMaxLength(Reviews.LONGEST);
+        text.setHelperText(Text.of("prose.markdown"));
         text.setWidthFull();
         text.setMinHeight("8rem");
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -185,8 +186,8 @@ class Answer extends Section {
     }
 
     private Div row(ReviewComment comment) {
-        var words = new Paragraph(comment.text);
-        words.addClassNames("as-written", "grow");
+        var words = new Div(Prose.asTyped(comment.text));
+        words.addClassName("grow");
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             reviews.remove(tutor, submission.id, comment.id);
             refresh();

@@ -24,6 +24,7 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.regrade.RegradeList;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
@@ -33,7 +34,9 @@ import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.review.Marking;
+import org.perceptory.domain.review.Regrades;
 import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
 import org.perceptory.domain.submission.ClassList.State;
@@ -51,6 +54,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Submissions submissions;
     private final transient Marking marking;
     private final transient Courses courses;
+    private final transient Regrades regrades;
+    private final transient RubricPoints points;
     private transient Activity activity;
     private transient ClassAddress address;
     private transient Paragraph totals;
@@ -64,7 +69,9 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
             Reviews reviews,
             Submissions submissions,
             Marking marking,
-            Courses courses) {
+            Courses courses,
+            Regrades regrades,
+            RubricPoints points) {
         this.person = current.get();
         this.activities = activities;
         this.classList = classList;
@@ -72,6 +79,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.submissions = submissions;
         this.marking = marking;
         this.courses = courses;
+        this.regrades = regrades;
+        this.points = points;
         addClassNames("stack", "class");
     }
 
@@ -90,6 +99,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         List<Person> markers = marking.markers(person, activity.id);
         var head = new Div(
                 new H1(Text.of("class.of", activity.title)),
+                Pages.statisticsOf(activity.id).link(Text.of("class.statistics")),
                 Pages.activityAsStudent(activity.id).link(Text.of("editor.preview")));
         head.addClassName("page-head");
         totals = new Paragraph();
@@ -106,6 +116,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
                 totals,
                 bar(markers),
                 list,
+                new RegradeList(person, activity.id, regrades, reviews, points),
                 new H2(Text.of("class.confused")),
                 new ConfusedClasses(classList.of(person, activity.id)));
         refresh(null);

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.rubric.RubricTable;
 import org.perceptory.app.text.Text;
 import org.perceptory.app.text.Verdict;
@@ -36,9 +36,7 @@ public class ReleasedReview extends Section {
             add(RubricTable.given(rows));
         }
         if (!review.text.isBlank()) {
-            var text = new Paragraph(review.text);
-            text.addClassName("as-written");
-            add(text);
+            add(Prose.asTyped(review.text));
         }
         var names = models.find(student, submission.modelId).orElseThrow().labels;
         var comments = new UnorderedList();
@@ -55,8 +53,8 @@ public class ReleasedReview extends Section {
     }
 
     private static Div comment(ReviewComment comment, String place) {
-        var words = new Paragraph(comment.text);
-        words.addClassName("as-written");
+        var words = new Div(Prose.asTyped(comment.text));
+        words.addClassName("grow");
         var row = new Div();
         row.addClassName("row");
         if (comment.sampleId != null) {

@@ -3,7 +3,7 @@ package org.perceptory.app.submission;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.markdown.Markdown;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activity;
 
@@ -15,7 +15,7 @@ public class Wanted extends Div {
     public Wanted(Activity activity) {
         addClassNames("stack", "wanted");
         if (!activity.handIn.isBlank()) {
-            add(new Markdown(activity.handIn));
+            add(new Prose(activity.handIn));
         }
         var limits = new UnorderedList();
         limits.addClassNames("soft", "limits");

@@ -40,7 +40,7 @@ final class ActivityEditorPage extends OpenPage {
 
     /** The brief as students will see it, beside the one that is written. */
     Locator preview() {
-        return page().locator(".brief-both vaadin-markdown");
+        return page().locator(".brief-both pc-prose");
     }
 
     Locator boldInPreview() {

@@ -36,7 +36,7 @@ final class ActivityPage extends OpenPage {
 
     /** The picture in the brief that is described so. */
     Locator picture(String beginning) {
-        return page().locator("vaadin-markdown img[alt^='" + beginning + "']");
+        return page().locator("pc-prose img[alt^='" + beginning + "']");
     }
 
     /** Begins, or goes on with what was begun. */

@@ -82,6 +82,9 @@ class EveryPageIT {
                     "activities/:activity/class",
                     new Look(Role.TUTOR, "activities/{activity}/class", page -> new ClassPage(page).row())),
             Map.entry(
+                    "activities/:activity/statistics",
+                    new Look(Role.TUTOR, "activities/{activity}/statistics", EveryPageIT::mainHeading)),
+            Map.entry(
                     "submissions",
                     new Look(
                             Role.TUTOR,

@@ -45,6 +45,7 @@ class ViewBordersIT {
                 "activities/" + project,
                 "activities/" + project + "/edit",
                 "activities/" + project + "/class",
+                "activities/" + project + "/statistics",
                 "submissions/" + project,
                 "links/" + project,
                 "lti/place/" + project)) {

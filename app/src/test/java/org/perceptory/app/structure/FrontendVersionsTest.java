@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +39,9 @@ class FrontendVersionsTest {
         Map<String, String> pinned = new TreeMap<>();
         new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.perceptory.app").stream()
-                        .filter(type -> type.isAnnotatedWith(NpmPackage.class))
-                        .map(type -> type.getAnnotationOfType(NpmPackage.class))
+                        .flatMap(type -> Stream.of(type.reflect().getDeclaredAnnotationsByType(NpmPackage.class)))
                         .forEach(npm -> pinned.put(npm.value(), npm.version()));
-        assertThat(pinned).containsKeys("fflate", "onnxruntime-web", "umap-js");
+        assertThat(pinned).containsKeys("dompurify", "fflate", "katex", "marked", "onnxruntime-web", "umap-js");
         Map<String, String> used = new TreeMap<>();
         JsonNode own = own();
         pinned.keySet().forEach(name -> used.put(name, own.path(name).asText()));

@@ -28,6 +28,7 @@ import org.perceptory.app.lti.link.LinkView;
 import org.perceptory.app.lti.place.PlaceView;
 import org.perceptory.app.review.ClassView;
 import org.perceptory.app.review.ReviewView;
+import org.perceptory.app.statistics.StatisticsView;
 import org.perceptory.app.studio.StudioView;
 
 /** The addresses by which pages lead to each other are those at which the pages are. */
@@ -53,6 +54,7 @@ class PagesTest {
             Arguments.of(Pages.activity(ID), ActivityView.class),
             Arguments.of(Pages.activityEditor(ID), EditorView.class),
             Arguments.of(Pages.classOf(ID), ClassView.class),
+            Arguments.of(Pages.statisticsOf(ID), StatisticsView.class),
             Arguments.of(Pages.review(ID), ReviewView.class),
             Arguments.of(Pages.service(), ServiceView.class),
         };

@@ -124,6 +124,7 @@ public class Activities {
                         .saying(difference.setting())
                         .from(difference.was())
                         .into(difference.became())));
+        Lateness.tellAnew(entities, id);
         return changed;
     }
 
@@ -148,6 +149,7 @@ public class Activities {
         ActivityText.of(original).into(copy);
         copy.dueAt = null;
         copy.secondMarkerBlind = original.secondMarkerBlind;
+        copy.cutOffAt = null;
         RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
         entities.flush();
         BriefPictures.copy(entities, id, copy);

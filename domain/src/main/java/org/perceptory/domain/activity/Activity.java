@@ -35,6 +35,10 @@ public class Activity extends PanacheEntityBase {
     @Column(name = "due_at")
     public Instant dueAt;
 
+    /** After it nobody hands in; not before {@link #dueAt}. Null: late work is taken for ever, where it is taken. */
+    @Column(name = "cut_off_at")
+    public Instant cutOffAt;
+
     @Column(name = "late_allowed")
     public boolean lateAllowed = true;
 

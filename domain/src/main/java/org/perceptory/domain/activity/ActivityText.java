@@ -16,6 +16,7 @@ import org.perceptory.domain.project.LabelName;
  * @param brief Markdown
  * @param handIn Markdown
  * @param dueAt null: at any time
+ * @param cutOffAt after it nobody hands in; not before {@code dueAt}; null: there is no such time
  * @param samplesLimit null: as everywhere
  * @param labelsLimit null: as everywhere
  * @param points of no account where a rubric defines them
@@ -25,6 +26,7 @@ public record ActivityText(
         String brief,
         String handIn,
         Instant dueAt,
+        Instant cutOffAt,
         boolean lateAllowed,
         Integer samplesLimit,
         Integer labelsLimit,
@@ -40,12 +42,27 @@ public record ActivityText(
 
     private static final int FINGERPRINT = 6;
 
+    /** Without a cut-off. */
+    public ActivityText(
+            String title,
+            String brief,
+            String handIn,
+            Instant dueAt,
+            boolean lateAllowed,
+            Integer samplesLimit,
+            Integer labelsLimit,
+            int points,
+            boolean anonymous) {
+        this(title, brief, handIn, dueAt, null, lateAllowed, samplesLimit, labelsLimit, points, anonymous);
+    }
+
     /** Writes it into the activity. @throws RefusedException what is wrong with it */
     void into(Activity activity) {
         if (brief.length() > LONGEST || handIn.length() > LONGEST) {
             throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST);
         }
         points(points);
+        Deadline.inOrder(dueAt, cutOffAt);
         if (samplesLimit != null) {
             within("samples", samplesLimit, 2, Integer.MAX_VALUE);
         }
@@ -56,6 +73,7 @@ public record ActivityText(
         activity.brief = brief.replace("\0", "");
         activity.handIn = handIn.replace("\0", "");
         activity.dueAt = dueAt;
+        activity.cutOffAt = cutOffAt;
         activity.lateAllowed = lateAllowed;
         activity.samplesLimit = samplesLimit;
         activity.labelsLimit = labelsLimit;
@@ -70,6 +88,7 @@ public record ActivityText(
                 a.brief,
                 a.handIn,
                 a.dueAt,
+                a.cutOffAt,
                 a.lateAllowed,
                 a.samplesLimit,
                 a.labelsLimit,

@@ -87,8 +87,8 @@ public class WaysIn {
     }
 
     /**
-     * Makes one account of two whose owner proved to be in both: the ways in and the courses of the one go over to the
-     * other, and who was signed in by it is the other from now on.
+     * Makes one account of two whose owner proved to be in both: the ways in and the courses of the one, with the time
+     * that it has for their activities, go over to the other, and who was signed in by it is the other from now on.
      *
      * @throws RefusedException OWNS_SOMETHING where there would be more to bring than that
      */
@@ -116,6 +116,11 @@ public class WaysIn {
         change("""
         update allotment set student_id = ?2 where student_id = ?1 and marker_id <> ?2
           and activity_id not in (select activity_id from allotment where student_id = ?2)""", from, to);
+        change("""
+        update extension set person_id = ?2 where person_id = ?1
+          and activity_id not in (select activity_id from extension where person_id = ?2)""", from, to);
+        change("update extension set granted_by = ?2 where granted_by = ?1", from, to);
+        change("update regrade_request set answered_by = ?2 where answered_by = ?1", from, to);
         change("update sign_in set person_id = ?2 where person_id = ?1", from, to);
         entities.createNativeQuery("delete from person where id = ?1")
                 .setParameter(1, from.id)

@@ -97,9 +97,20 @@ final class PersonalQueries {
             from membership m join course c on c.id = m.course_id where m.person_id = ?1 order by m.created_at""");
         ALL.put("submissions", """
             select s.id, a.title as activity, s.activity_id, s.project_id, s.model_id, s.note, s.state, s.late,
-              s.receipt, s.hidden_correct, s.hidden_count, s.submitted_at, s.ended_at, s.kept_until
+              s.receipt, s.hidden_correct, s.hidden_count, s.submitted_at, s.ended_at, s.kept_until,
+              s.hidden_confused as "hidden_confused:json"
             from submission s join activity a on a.id = s.activity_id where s.person_id = ?1
             order by s.submitted_at""");
+        ALL.put("extensions", """
+            select e.activity_id, a.title as activity, e.due_at, e.cut_off_at, e.reason, e.granted_at from extension e
+            join activity a on a.id = e.activity_id where e.person_id = ?1 order by e.granted_at""");
+        ALL.put("extensions-granted", """
+            select e.activity_id, a.title as activity, e.granted_at from extension e
+            join activity a on a.id = e.activity_id where e.granted_by = ?1 order by e.granted_at""");
+        // A student learns from the review who marked, if at all.
+        ALL.put("allotments", """
+            select t.activity_id, a.title as activity, t.student_id = ?1 as own_work, t.allotted_at from allotment t
+            join activity a on a.id = t.activity_id where t.student_id = ?1 or t.marker_id = ?1 order by t.allotted_at""");
         ALL.put("grades", """
             select link_id, person_id, points, points_of, comment, graded_at, state, attempts, due_at, problem
             from grade where person_id = ?1
@@ -117,6 +128,13 @@ final class PersonalQueries {
             where s.person_id = ?1 and r.released_at is not null order by r.released_at""");
         ALL.put("reviews-received-points", POINTS + RELEASED + " order by r.released_at, w.position");
         ALL.put("reviews-received-comments", COMMENT + RELEASED + " order by x.created_at");
+        ALL.put("regrades-asked", """
+            select q.submission_id, q.reason, q.points_before, q.asked_at, q.answer, q.points_after, q.answered_at
+            from regrade_request q join submission s on s.id = q.submission_id where s.person_id = ?1
+            order by q.asked_at""");
+        ALL.put("regrades-answered", """
+            select submission_id, answer, points_after, answered_at from regrade_request where answered_by = ?1
+            order by answered_at""");
         ALL.put("reviews-written", """
             select id, submission_id, text, points, final, released_at, read_at, carried_from, created_at, changed_at
             from review

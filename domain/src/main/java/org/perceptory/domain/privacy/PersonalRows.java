@@ -67,7 +67,7 @@ class PersonalRows {
 
     private static Object parsed(String json) {
         try {
-            return JSON.readTree(json);
+            return json == null ? null : JSON.readTree(json);
         } catch (JsonProcessingException notOurs) {
             throw new UncheckedIOException(notOurs);
         }

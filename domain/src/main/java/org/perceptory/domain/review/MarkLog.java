@@ -37,7 +37,7 @@ class MarkLog {
     }
 
     /** The column has two decimals, and 7 and 7.00 are the same mark. */
-    private static BigDecimal plain(BigDecimal points) {
+    static BigDecimal plain(BigDecimal points) {
         if (points == null) {
             return null;
         }

@@ -14,7 +14,6 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Deadline;
-import org.perceptory.domain.activity.Deadlines;
 import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.model.Model;
@@ -36,7 +35,6 @@ public class HandingIn {
     private final EntityManager entities;
     private final PersonLock people;
     private final Activities activities;
-    private final Deadlines deadlines;
     private final LastDay lastDay;
     private final ModelCopies copies;
     private final CarriedDrafts drafts;
@@ -47,7 +45,6 @@ public class HandingIn {
             EntityManager entities,
             PersonLock people,
             Activities activities,
-            Deadlines deadlines,
             LastDay lastDay,
             ModelCopies copies,
             CarriedDrafts drafts,
@@ -56,7 +53,6 @@ public class HandingIn {
         this.entities = entities;
         this.people = people;
         this.activities = activities;
-        this.deadlines = deadlines;
         this.lastDay = lastDay;
         this.copies = copies;
         this.drafts = drafts;
@@ -69,8 +65,8 @@ public class HandingIn {
      * kept.
      *
      * @param model one of their project for this activity
-     * @throws RefusedException NOT_FOUND, COURSE_CLOSED, TEXT_TOO_LONG, TOO_LATE, REVIEWED_ALREADY; LATE_FOR_ON_TIME
-     *     where it would be late in the place of something that was not, see {@link #handInLate}
+     * @throws RefusedException NOT_FOUND, COURSE_CLOSED, TEXT_TOO_LONG, TOO_LATE, CUT_OFF_PASSED, REVIEWED_ALREADY;
+     *     LATE_FOR_ON_TIME where it would be late in the place of something that was not, see {@link #handInLate}
      */
     public Submission handIn(Person person, UUID activity, UUID model, String note) {
         return handIn(person, activity, model, note, false);
@@ -95,11 +91,11 @@ public class HandingIn {
                 .orElseThrow(Submissions::notFound);
         // PostgreSQL keeps microseconds, and the receipt is to be computed again from what is kept.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Deadline deadline = deadlines.of(of, person.id);
+        Deadline deadline = Deadline.of(of, person.id);
         refusal(Submissions.current(activity, person.id), deadline, now).ifPresent(why -> {
             throw new RefusedException(why);
         });
-        boolean late = deadline.isLate(now);
+        boolean late = deadline.late(now);
         Submissions.current(activity, person.id).ifPresent(before -> {
             end(before, State.REPLACED, now);
             if (late && !before.late && !lateForOnTime) {
@@ -138,20 +134,20 @@ public class HandingIn {
      * What a person may do now with what they have handed in, or could.
      *
      * @param late whether what is handed in now is
-     * @param refusal why they may not hand in: COURSE_CLOSED, TOO_LATE or REVIEWED_ALREADY
+     * @param refusal why they may not hand in: COURSE_CLOSED, TOO_LATE, CUT_OFF_PASSED or REVIEWED_ALREADY
      */
     public record Offer(boolean handIn, boolean withdraw, boolean late, Optional<Refusal> refusal) {}
 
     /** What is offered; it may be refused all the same, where a tutor or the hour is quicker. */
     public Offer offer(Person person, Activity activity) {
         Instant now = clock.instant();
-        Deadline deadline = deadlines.of(activity, person.id);
+        Deadline deadline = Deadline.of(activity, person.id);
         Optional<Submission> current = Submissions.current(activity.id, person.id);
         Optional<Refusal> refusal = lastDay.closed(activity.courseId)
                 .map(closed -> Refusal.COURSE_CLOSED)
                 .or(() -> refusal(current, deadline, now));
-        boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.isLate(now);
-        return new Offer(refusal.isEmpty(), withdraw, deadline.isLate(now), refusal);
+        boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.late(now);
+        return new Offer(refusal.isEmpty(), withdraw, deadline.late(now), refusal);
     }
 
     /** Why nothing is taken. @param current what stands */
@@ -159,7 +155,7 @@ public class HandingIn {
         if (current.filter(this::isReleased).isPresent()) {
             return Optional.of(Refusal.REVIEWED_ALREADY);
         }
-        return deadline.takes(now) ? Optional.empty() : Optional.of(Refusal.TOO_LATE);
+        return deadline.refusalAfter(now);
     }
 
     /** Takes it back. @throws RefusedException NOT_FOUND, COURSE_CLOSED, TOO_LATE (it was due), REVIEWED_ALREADY */
@@ -171,7 +167,7 @@ public class HandingIn {
         if (isReleased(current)) {
             throw new RefusedException(Refusal.REVIEWED_ALREADY);
         }
-        if (deadlines.of(of, person.id).isLate(now)) {
+        if (Deadline.of(of, person.id).late(now)) {
             throw new RefusedException(Refusal.TOO_LATE);
         }
         end(current, State.WITHDRAWN, now);

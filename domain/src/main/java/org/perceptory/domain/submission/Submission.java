@@ -2,11 +2,13 @@ package org.perceptory.domain.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A model that was handed in. */
@@ -53,6 +55,11 @@ public class Submission extends PanacheEntityBase {
 
     @Column(name = "hidden_count")
     public Integer hiddenCount;
+
+    /** What it took for what there; null: not tried yet, or before this was kept. */
+    @Column(name = "hidden_confused")
+    @Convert(converter = HiddenMistake.InColumn.class)
+    public List<HiddenMistake> hiddenConfused;
 
     @Column(name = "submitted_at")
     public Instant submittedAt;

@@ -85,6 +85,8 @@ class FullLife {
         run("insert into job_epoch values (?1, 1, 0.5, 0.75, null, null)", job);
         review(handedIn.id, room.tutor().id, "Well done", true);
         review(marked.id, person.id, "My opinion", true);
+        decided(handedIn, room.tutor(), person);
+        decided(marked, person, taught.student());
         linked(room.course().id, person);
         return new Life(person, model, judged, label);
     }
@@ -108,6 +110,18 @@ class FullLife {
             insert into rubric_row (id, activity_id, position, title, points)
             select ?1, activity_id, 1, 'Clarity', 10 from submission where id = ?2""", row, submission);
         run("insert into review_points (review_id, row_id, points) values (?1, ?2, 7.5)", review, row);
+    }
+
+    /** What a tutor decided about a student's work besides. */
+    private void decided(Submission of, Person tutor, Person student) {
+        run("insert into allotment values (?1, ?2, ?3, now())", of.activityId, student.id, tutor.id);
+        run(
+                "insert into extension values (?1, ?2, now(), null, 'Ill', ?3, now())",
+                of.activityId,
+                student.id,
+                tutor.id);
+        run("""
+            insert into regrade_request values (?1, 'Why?', 7.5, now(), 'Because.', 7.5, ?2, now())""", of.id, tutor.id);
     }
 
     private void linked(UUID course, Person person) {

@@ -49,6 +49,9 @@ class PersonalDataTest {
             Map.entry("submission", List.of("submissions")),
             Map.entry("grade", List.of("grades")),
             Map.entry("deep_link", List.of("links-being-placed")),
+            Map.entry("extension", List.of("extensions", "extensions-granted")),
+            Map.entry("allotment", List.of("allotments")),
+            Map.entry("regrade_request", List.of("regrades-asked", "regrades-answered")),
             Map.entry("review", List.of("reviews-received", "reviews-written")),
             Map.entry("review_points", List.of("reviews-received-points", "reviews-written-points")),
             Map.entry("review_comment", List.of("reviews-received-comments", "reviews-written-comments")));
@@ -71,6 +74,10 @@ class PersonalDataTest {
             Map.entry("training_job", Set.of("person_id")),
             Map.entry("submission", Set.of("person_id")),
             Map.entry("deep_link", Set.of("platform_id", "person_id")),
+            // Others are not named.
+            Map.entry("extension", Set.of("person_id", "granted_by")),
+            Map.entry("allotment", Set.of("student_id", "marker_id")),
+            Map.entry("regrade_request", Set.of("answered_by")),
             // Who marked is told where a review is shown, if the tutors want it told.
             Map.entry("review", Set.of("reviewer_id")));
 

@@ -1,15 +1,18 @@
 package org.perceptory.worker.hiddentest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunEndedException;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.queue.RunningJobs;
+import org.perceptory.domain.submission.HiddenMistake;
 import org.perceptory.domain.submission.HiddenTests;
 import org.perceptory.domain.submission.HiddenTests.HiddenSample;
 import org.perceptory.domain.submission.HiddenTests.HiddenTest;
@@ -59,19 +62,25 @@ public class HiddenTestRun {
         List<HiddenSample> present = test.samples().stream()
                 .filter(s -> vectors.containsKey(s.blob()))
                 .toList();
-        tests.record(run.project(), correct(test.model(), present, vectors), present.size());
+        tests.record(run.project(), present.size(), mistakes(test.model(), present, vectors));
         jobs.succeeded(run);
     }
 
-    private static int correct(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
+    private static List<HiddenMistake> mistakes(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
         Head head = HeadBytes.read(model.head);
-        List<String> keys = model.labels.stream()
-                .map(label -> new LabelName(label.name()).key())
+        List<String> names = model.labels.stream().map(ModelLabel::name).toList();
+        List<String> keys = names.stream().map(LabelName::keyOf).toList();
+        Map<List<String>, Integer> wrong = new LinkedHashMap<>();
+        for (HiddenSample sample : samples) {
+            int predicted = best(head.probabilities(vectors.get(sample.blob())));
+            if (!keys.get(predicted).equals(sample.labelKey())) {
+                wrong.merge(List.of(sample.label(), names.get(predicted)), 1, Integer::sum);
+            }
+        }
+        return wrong.entrySet().stream()
+                .map(pair -> new HiddenMistake(
+                        pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()))
                 .toList();
-        return (int) samples.stream()
-                .filter(s -> keys.get(best(head.probabilities(vectors.get(s.blob()))))
-                        .equals(s.labelKey()))
-                .count();
     }
 
     private static int best(float[] probabilities) {

@@ -24,6 +24,7 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.queue.JobQueue;
 import org.perceptory.domain.submission.HandingIn;
+import org.perceptory.domain.submission.HiddenMistake;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 import org.perceptory.domain.training.JobState;
@@ -101,5 +102,11 @@ class HiddenTestTest {
         assertThat(tried.hiddenCorrect)
                 .as("the squares are wrong, most of the rest is right")
                 .isBetween(5, 8);
+        assertThat(tried.hiddenConfused.stream().mapToInt(HiddenMistake::count).sum())
+                .isEqualTo(11 - tried.hiddenCorrect);
+        assertThat(tried.hiddenConfused)
+                .as("by the hidden set's name and the model's")
+                .anySatisfy(mistake -> assertThat(mistake.actual()).isEqualToIgnoringCase("squares"))
+                .noneSatisfy(mistake -> assertThat(mistake.actual()).isEqualToIgnoringCase(mistake.predicted()));
     }
 }

@@ -36,6 +36,7 @@ class NewChoice {
                         brief,
                         now.handIn(),
                         now.dueAt(),
+                        now.cutOffAt(),
                         now.lateAllowed(),
                         now.samplesLimit(),
                         now.labelsLimit(),
