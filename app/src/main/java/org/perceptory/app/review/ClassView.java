@@ -95,6 +95,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 head,
                 bar(),
+                new UndeliveredGrades(person, activity.id, reviews),
                 list,
                 new H2(Text.of("class.confused")),
                 new ConfusedClasses(classList.of(person, activity.id)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
@@ -28,12 +29,14 @@ public class Reviews {
 
     private final EntityManager entities;
     private final Submissions submissions;
+    private final Activities activities;
     private final Grades grades;
     private final Clock clock;
 
-    Reviews(EntityManager entities, Submissions submissions, Grades grades, Clock clock) {
+    Reviews(EntityManager entities, Submissions submissions, Activities activities, Grades grades, Clock clock) {
         this.entities = entities;
         this.submissions = submissions;
+        this.activities = activities;
         this.grades = grades;
         this.clock = clock;
     }
@@ -160,6 +163,22 @@ public class Reviews {
     public Optional<Grades.Progress> onItsWay(Person tutor, UUID submission) {
         Submission of = submissions.taught(tutor, submission);
         return grades.progress(of.activityId, of.personId);
+    }
+
+    /** Sends the points of a released review to the VLE again now, in the place of newer ones that it may have. */
+    public void sendAgain(Person tutor, UUID submission) {
+        Submission of = submissions.taught(tutor, submission);
+        grades.tryAgain(of.activityId, of.personId);
+    }
+
+    /** Points of an activity that are not in the VLE, and why. @throws RefusedException NOT_FOUND */
+    public List<Grades.Undelivered> undelivered(Person tutor, UUID activity) {
+        return grades.undelivered(activities.taught(tutor, activity).id);
+    }
+
+    /** Sends them again now, but for those of which the VLE has newer ones. @return how many */
+    public int sendAllAgain(Person tutor, UUID activity) {
+        return grades.tryAgain(activities.taught(tutor, activity).id);
     }
 
     /** Takes it back to change it. */

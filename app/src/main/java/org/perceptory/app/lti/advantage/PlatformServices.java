@@ -27,7 +27,10 @@ class PlatformServices {
         this.tokens = tokens;
     }
 
-    /** @throws IOException where nobody answers; {@link ServiceAnswerException} for an answer that is no success */
+    /**
+     * @throws IOException where nobody answers; {@link NoTokenException} where the platform gives no token;
+     *     {@link ServiceAnswerException} for an answer that is no success
+     */
     HttpResponse<byte[]> get(Platform platform, List<String> scopes, String address, String accept) throws IOException {
         return send(platform, scopes, request(address).header("Accept", accept).GET());
     }
@@ -45,7 +48,8 @@ class PlatformServices {
                         .POST(content));
     }
 
-    private static HttpRequest.Builder request(String address) throws IOException {
+    /** @throws IOException for what is no address on the web */
+    static HttpRequest.Builder request(String address) throws IOException {
         try {
             return HttpRequest.newBuilder(URI.create(address));
         } catch (IllegalArgumentException malformed) {
@@ -61,7 +65,7 @@ class PlatformServices {
             answer = once(platform, scopes, request);
         }
         if (answer.statusCode() < OK_FROM || answer.statusCode() > OK_TO) {
-            throw new ServiceAnswerException(answer.uri().toString(), answer.statusCode());
+            throw new ServiceAnswerException(answer);
         }
         return answer;
     }
