@@ -3,7 +3,6 @@ package org.perceptory.app.lti.launch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
@@ -14,6 +13,7 @@ import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.lti.CourseCopies;
 import org.perceptory.domain.lti.DeepLinks;
 import org.perceptory.domain.lti.Platform;
 import org.perceptory.domain.lti.ResourceLink;
@@ -30,6 +30,7 @@ public class Arrivals {
     private final People people;
     private final Courses courses;
     private final ResourceLinks links;
+    private final CourseCopies copies;
     private final DeepLinks deepLinks;
     private final SignIns signIns;
     private final Event<TutorArrived> tutors;
@@ -38,12 +39,14 @@ public class Arrivals {
             People people,
             Courses courses,
             ResourceLinks links,
+            CourseCopies copies,
             DeepLinks deepLinks,
             SignIns signIns,
             Event<TutorArrived> tutors) {
         this.people = people;
         this.courses = courses;
         this.links = links;
+        this.copies = copies;
         this.deepLinks = deepLinks;
         this.signIns = signIns;
         this.tutors = tutors;
@@ -101,20 +104,21 @@ public class Arrivals {
         if (message.role() == CourseRole.TUTOR) {
             tutors.fire(new TutorArrived(link.id));
         }
-        if (link.boundAt == null && !message.activity().isEmpty()) {
-            links.claimed(link, UUID.fromString(message.activity()));
-        }
+        copies.launched(link.id, message.activity(), message.history());
         return link;
     }
 
-    private static String follow(LaunchMessage message, ResourceLink link) {
+    private String follow(LaunchMessage message, ResourceLink link) {
         if (link.activityId != null) {
             return Pages.activity(link.activityId).fromRoot();
         }
         if (message.role() == CourseRole.TUTOR) {
             return Pages.link(link.id).fromRoot();
         }
-        return (link.boundAt == null ? Pages.linkNotYet() : Pages.linkGone()).fromRoot();
+        if (link.boundAt != null) {
+            return Pages.linkGone().fromRoot();
+        }
+        return (copies.waits(link) ? Pages.linkOfEarlierCourse() : Pages.linkNotYet()).fromRoot();
     }
 
     /**

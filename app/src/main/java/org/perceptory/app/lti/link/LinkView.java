@@ -17,9 +17,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.lti.CourseCopies;
 import org.perceptory.domain.lti.ResourceLink;
 import org.perceptory.domain.lti.ResourceLinks;
 import org.perceptory.domain.lti.ResourceLinks.Choice;
@@ -32,11 +34,13 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private final Person person;
     private final ResourceLinks links;
+    private final CourseCopies copies;
 
     @Inject
-    public LinkView(CurrentPerson current, ResourceLinks links) {
+    public LinkView(CurrentPerson current, ResourceLinks links, CourseCopies copies) {
         this.person = current.get();
         this.links = links;
+        this.copies = copies;
         addClassName("stack");
     }
 
@@ -44,7 +48,7 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
     public void setParameter(BeforeEvent event, String parameter) {
         removeAll();
         switch (parameter) {
-            case "not-yet", "gone", "nothing-handed-in" -> say("link." + parameter);
+            case "not-yet", "earlier-course", "gone", "nothing-handed-in" -> say("link." + parameter);
             default -> choose(parameter);
         }
     }
@@ -53,6 +57,12 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
         try {
             ResourceLink link = links.taught(person, UUID.fromString(id));
             say(link.boundAt == null ? "link.choose" : "link.choose.again");
+            copies.former(person, link.id)
+                    .ifPresent(former -> add(new EarlierCourse(former, published -> {
+                        int copied = copies.copy(person, link.id, published);
+                        Toast.say(Text.of("link.copy.done", copied));
+                        go(link.id);
+                    })));
             var choices = links.choices(person, link.id);
             if (choices.isEmpty()) {
                 add(new Paragraph(Text.of("link.none")));
@@ -62,6 +72,16 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
             add(Pages.course(link.courseId).link(Text.of("link.course")));
         } catch (IllegalArgumentException | RefusedException notTheirs) {
             throw new NotFoundException(notTheirs.getMessage());
+        }
+    }
+
+    /** To the activity that the link leads to now; or back here, to choose one. */
+    private void go(UUID link) {
+        UUID activity = links.taught(person, link).activityId;
+        if (activity == null) {
+            setParameter(null, link.toString());
+        } else {
+            Pages.activity(activity).open();
         }
     }
 

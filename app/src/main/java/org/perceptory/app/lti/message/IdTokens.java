@@ -116,6 +116,7 @@ public class IdTokens {
                 type == MessageType.DEEP_LINKING ? "" : link.need("id", ClaimReader.ID),
                 link.words("title"),
                 activity(claims.object(Claim.CUSTOM)),
+                LinkHistory.of(claims.object(Claim.CUSTOM).ifText(Claim.LINK_HISTORY)),
                 claims.object(Claim.FOR_USER).exact("user_id", ClaimReader.ID),
                 grades(claims.object(Claim.GRADES)),
                 claims.object(Claim.ROSTER).exact("context_memberships_url", ClaimReader.URL),
@@ -154,7 +155,8 @@ public class IdTokens {
                 settings.need("deep_link_return_url", ClaimReader.URL),
                 settings.exact("data", 10_000),
                 settings.strings("accept_types").contains("ltiResourceLink"),
-                settings.flag("accept_lineitem"));
+                // Moodle, Open edX and Canvas take line items and do not say so.
+                settings.unlessDenied("accept_lineitem"));
     }
 
     private static LtiRefusedException refused(String reason) {

@@ -11,6 +11,7 @@ import org.perceptory.domain.course.CourseRole;
  * @param context the platform's id of the course
  * @param link the place they come from; empty for deep linking
  * @param activity the activity that the link itself names, as we once told the platform to (deep linking)
+ * @param history the platform's ids of the links that this one is a copy of, the latest first
  * @param forUser whose work is to be reviewed, by the platform's id
  */
 public record LaunchMessage(
@@ -26,10 +27,16 @@ public record LaunchMessage(
         String link,
         String linkTitle,
         String activity,
+        List<String> history,
         String forUser,
         Grades grades,
         String memberships,
         DeepLinking deepLinking) {
+
+    /** A launch that another version of ours began may have no history. */
+    public LaunchMessage {
+        history = history == null ? List.of() : List.copyOf(history);
+    }
 
     /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */
     public record Grades(String lineItem, String lineItems, List<String> scopes) {}

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import org.perceptory.app.lti.message.Claim;
 import org.perceptory.app.lti.message.MessageType;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.app.lti.platform.PublicAddress;
@@ -115,6 +116,7 @@ class Registrations {
                                 "description", Text.of("register.description"),
                                 "target_link_uri", launch,
                                 "claims", List.of("iss", "sub", "name", "email"),
+                                "custom_parameters", Map.of(Claim.LINK_HISTORY, "$ResourceLink.id.history"),
                                 "messages",
                                         List.of(
                                                 Map.of(
