@@ -35,6 +35,7 @@ public final class FalseServices {
     private final Queue<Integer> scoreAnswers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private volatile List<String> roster = List.of();
+    private volatile int tokenAnswer = 200;
 
     FalseServices(FalsePlatform platform, HttpServer server) {
         this.platform = platform;
@@ -50,6 +51,11 @@ public final class FalseServices {
     /** What the gradebook answers next, in this order; then 200. */
     public void answerScores(Integer... statuses) {
         scoreAnswers.addAll(List.of(statuses));
+    }
+
+    /** What the token endpoint answers from now on. */
+    public void answerTokens(int status) {
+        tokenAnswer = status;
     }
 
     /** The pages of the roster, each a list of members in JSON. */
@@ -81,6 +87,14 @@ public final class FalseServices {
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = Query.parse(body(exchange));
+        if (tokenAnswer != 200) {
+            FalsePlatform.answer(
+                    exchange,
+                    tokenAnswer,
+                    "application/json",
+                    "{\"error\":\"invalid_client\",\"client_assertion\":\"" + form.get("client_assertion") + "\"}");
+            return;
+        }
         verified(form.get("client_assertion"), platform.issuer() + "/token");
         FalsePlatform.answer(
                 exchange,
@@ -97,6 +111,11 @@ public final class FalseServices {
     }
 
     private void score(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")
+                && exchange.getRequestURI().toString().equals("/item?type_id=1")) {
+            FalsePlatform.answer(exchange, 200, "application/json", "{\"label\":\"Cats and dogs\"}");
+            return;
+        }
         if (!exchange.getRequestURI().getPath().equals("/item/scores")
                 || !"type_id=1".equals(exchange.getRequestURI().getQuery())) {
             FalsePlatform.answer(exchange, 404, "text/plain", "no such column");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,17 +58,14 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
         try {
             ResourceLink link = links.taught(person, UUID.fromString(id));
             say(link.boundAt == null ? "link.choose" : "link.choose.again");
-            copies.former(person, link.id)
-                    .ifPresent(former -> add(new EarlierCourse(former, published -> {
-                        int copied = copies.copy(person, link.id, published);
-                        Toast.say(Text.of("link.copy.done", copied));
-                        go(link.id);
-                    })));
+            var former = copies.former(person, link.id);
+            former.ifPresent(course -> add(new EarlierCourse(course, published -> bringAlong(link, published))));
             var choices = links.choices(person, link.id);
-            if (choices.isEmpty()) {
-                add(new Paragraph(Text.of("link.none")));
-            } else {
+            if (!choices.isEmpty()) {
+                former.ifPresent(course -> add(new H2(Text.of("link.copy.or"))));
                 add(list(link, choices));
+            } else if (former.isEmpty()) {
+                add(new Paragraph(Text.of("link.none")));
             }
             add(Pages.course(link.courseId).link(Text.of("link.course")));
         } catch (IllegalArgumentException | RefusedException notTheirs) {
@@ -75,11 +73,12 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
         }
     }
 
-    /** To the activity that the link leads to now; or back here, to choose one. */
-    private void go(UUID link) {
-        UUID activity = links.taught(person, link).activityId;
+    /** And goes to the activity that the link leads to now; where it is none of them, one chooses. */
+    private void bringAlong(ResourceLink link, boolean published) {
+        Toast.say(Text.of("link.copy.done", copies.copy(person, link.id, published)));
+        UUID activity = links.taught(person, link.id).activityId;
         if (activity == null) {
-            setParameter(null, link.toString());
+            setParameter(null, link.id.toString());
         } else {
             Pages.activity(activity).open();
         }
