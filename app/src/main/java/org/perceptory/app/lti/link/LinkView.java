@@ -75,7 +75,12 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
 
     /** And goes to the activity that the link leads to now; where it is none of them, one chooses. */
     private void bringAlong(ResourceLink link, boolean published) {
-        Toast.say(Text.of("link.copy.done", copies.copy(person, link.id, published)));
+        try {
+            Toast.say(Text.of("link.copy.done", copies.copy(person, link.id, published)));
+        } catch (RefusedException meanwhile) {
+            // Another tutor did, or this one in another window.
+            Toast.say(Text.of("link.copy.meanwhile"));
+        }
         UUID activity = links.taught(person, link.id).activityId;
         if (activity == null) {
             setParameter(null, link.id.toString());
