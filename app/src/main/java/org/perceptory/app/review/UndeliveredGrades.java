@@ -38,7 +38,9 @@ class UndeliveredGrades extends Div {
                 refresh();
             });
             again.setId("grades-again");
-            add(again);
+            var row = new Div(again);
+            row.addClassName("row");
+            add(row);
         }
     }
 

@@ -41,7 +41,8 @@ class GradeAgainIT {
             PlatformTable.update("update grade set state = 'FAILED', problem = 'NOT_ALLOWED' where link_id = ?", link);
             ClassPage page =
                     ClassPage.open(tutor.page(), given.handedIn().activity().toString());
-            assertThat(page.words("since it does not let Perceptory in: 1.")).isVisible();
+            assertThat(page.words("Students whose points are not in the VLE yet: 1."))
+                    .isVisible();
             page.isAccessible();
             page.button("Send them again").click();
             assertThat(page.words("Sent again: 1.")).isVisible();
