@@ -77,6 +77,11 @@ public final class Pages {
         return new PageAddress("links/not-yet");
     }
 
+    /** Says to a student that their link came along from an earlier course, and that their tutor has to open it. */
+    public static PageAddress linkOfEarlierCourse() {
+        return new PageAddress("links/earlier-course");
+    }
+
     /** Says to a student that what their link led to is gone. */
     public static PageAddress linkGone() {
         return new PageAddress("links/gone");

@@ -47,6 +47,7 @@ class Answer extends Section {
     private final UnorderedList comments = new UnorderedList();
     private final Span state = new Span();
     private final Button release = new Button();
+    private final GradeOnItsWay grade;
     /** The points that are saved. */
     private BigDecimal kept;
 
@@ -100,9 +101,10 @@ class Answer extends Section {
         var row = new Div(whole, release, state);
         row.addClassName("row");
         comments.addClassName("comments");
+        grade = new GradeOnItsWay(tutor, submission.id, reviews);
         add(new H2(Text.of("review.answer")));
         reviews.begunOn(tutor, submission.id).ifPresent(before -> add(new CarriedNote(before)));
-        add(text, points, fields, comments, row);
+        add(text, points, fields, comments, row, grade);
         refresh();
     }
 
@@ -179,10 +181,8 @@ class Answer extends Section {
         reviews.comments(tutor, submission.id).forEach(comment -> comments.add(new ListItem(row(comment))));
         boolean released = reviews.mine(tutor, submission.id).releasedAt != null;
         release.setText(Text.of(released ? "review.reopen" : "review.release"));
-        String grade = reviews.onItsWay(tutor, submission.id)
-                .map(progress -> " " + Text.of("review.grade." + progress.state()))
-                .orElse("");
-        state.setText(Text.of(released ? "review.is-released" : "review.is-draft") + grade);
+        state.setText(Text.of(released ? "review.is-released" : "review.is-draft"));
+        grade.refresh();
     }
 
     private Div row(ReviewComment comment) {

@@ -115,6 +115,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
                 head,
                 totals,
                 bar(markers),
+                new UndeliveredGrades(person, activity.id, reviews),
                 list,
                 new RegradeList(person, activity.id, regrades, reviews, points),
                 new H2(Text.of("class.confused")),

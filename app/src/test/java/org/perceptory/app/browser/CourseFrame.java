@@ -86,6 +86,11 @@ final class CourseFrame {
         tool.locator("#place-new").click();
     }
 
+    /** Brings the activities along of the course that the VLE made this one of. */
+    void copyEarlierCourse() {
+        tool.locator("#copy-earlier-course").click();
+    }
+
     /** What offers a window, where the browser keeps our cookie back. */
     Locator windowButton() {
         return words("Open in a new window");

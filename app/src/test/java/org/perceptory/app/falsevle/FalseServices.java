@@ -45,6 +45,7 @@ public final class FalseServices {
     private volatile String configurationAskedWith = "";
     private volatile IntFunction<String> roster = page -> "{}";
     private volatile int rosterPages = 1;
+    private volatile int tokenAnswer = 200;
 
     FalseServices(FalsePlatform platform, HttpServer server) {
         this.platform = platform;
@@ -60,6 +61,11 @@ public final class FalseServices {
     /** What the gradebook answers next, in this order; then 200. */
     public void answerScores(Integer... statuses) {
         scoreAnswers.addAll(List.of(statuses));
+    }
+
+    /** What the token endpoint answers from now on. */
+    public void answerTokens(int status) {
+        tokenAnswer = status;
     }
 
     /** The pages of the roster, each a list of members in JSON. */
@@ -122,6 +128,14 @@ public final class FalseServices {
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = Query.parse(body(exchange));
+        if (tokenAnswer != 200) {
+            FalsePlatform.answer(
+                    exchange,
+                    tokenAnswer,
+                    "application/json",
+                    "{\"error\":\"invalid_client\",\"client_assertion\":\"" + form.get("client_assertion") + "\"}");
+            return;
+        }
         String taken = audience == null ? platform.issuer() + "/token" : audience;
         String told = audienceOf(form.get("client_assertion"));
         audiences.add(told);
@@ -145,6 +159,11 @@ public final class FalseServices {
     }
 
     private void score(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")
+                && exchange.getRequestURI().toString().equals("/item?type_id=1")) {
+            FalsePlatform.answer(exchange, 200, "application/json", "{\"label\":\"Cats and dogs\"}");
+            return;
+        }
         if (!exchange.getRequestURI().getPath().equals("/item/scores")
                 || !"type_id=1".equals(exchange.getRequestURI().getQuery())) {
             FalsePlatform.answer(exchange, 404, "text/plain", "no such column");

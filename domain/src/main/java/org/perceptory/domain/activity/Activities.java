@@ -144,17 +144,31 @@ public class Activities {
      * teaches; neither published nor due.
      */
     public Activity copy(Person tutor, UUID id, UUID into) {
-        Activity original = taught(tutor, id);
+        return adopt(tutor, taught(tutor, id), into, true);
+    }
+
+    /**
+     * A copy of an activity that stands elsewhere, as {@link #copy}. Asks nobody whether they may take it: {@code lti}
+     * does, for a VLE's copy of a course.
+     *
+     * @param hidden with its hidden test set
+     */
+    public Activity adopt(Person tutor, Activity original, UUID into, boolean hidden) {
         Activity copy = create(tutor, into, original.title, original.modality);
         ActivityText.of(original).into(copy);
         copy.dueAt = null;
         copy.secondMarkerBlind = original.secondMarkerBlind;
         copy.cutOffAt = null;
-        RubricRow.of(id).forEach(row -> row.copyTo(copy.id));
+        RubricRow.of(original.id).forEach(row -> row.copyTo(copy.id));
         entities.flush();
-        BriefPictures.copy(entities, id, copy);
-        for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
-            part(id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
+        entities.createNativeQuery(
+                        "update activity c set lineage = o.lineage || o.id from activity o where c.id = ?1 and o.id = ?2")
+                .setParameter(1, copy.id)
+                .setParameter(2, original.id)
+                .executeUpdate();
+        BriefPictures.copy(entities, original.id, copy);
+        for (Purpose part : hidden ? List.of(Purpose.START, Purpose.HIDDEN_TEST) : List.of(Purpose.START)) {
+            part(original.id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
         }
         return copy;
     }

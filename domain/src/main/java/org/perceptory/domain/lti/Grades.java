@@ -23,7 +23,8 @@ public class Grades {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
-    private static final int ATTEMPTS = 40;
+    /** With these waits, a week. */
+    private static final int ATTEMPTS = 92;
 
     /** Where a grade is. */
     public enum State {
@@ -39,14 +40,14 @@ public class Grades {
     public enum Problem {
         /** No answer in time, or one that says to come again. */
         UNREACHABLE(true),
-        /** The VLE does not let us. */
+        /** The VLE does not let us: no token, or one that is not enough. */
         NOT_ALLOWED(true),
         /** The VLE has a newer grade, as when a tutor changed it there: ours is not forced on it. */
         NEWER_THERE(false),
-        /** The VLE takes no such grade: the person left, or the column is gone. */
+        /** The VLE takes no such grade: the person left, or the column is closed. */
         REFUSED(false),
-        /** The link has no column in the gradebook, and none may be made. */
-        NO_COLUMN(false);
+        /** The link has no column in the gradebook, and none may be made; a later launch may bring one. */
+        NO_COLUMN(true);
 
         private final boolean passes;
 
@@ -70,8 +71,11 @@ public class Grades {
             Instant gradedAt,
             int attempts) {}
 
-    /** How far one person's grade is. Null for a problem where there is none. */
+    /** How far one person's grade is. Null for a problem where there is none, as while it is tried. */
     public record Progress(State state, Problem problem) {}
+
+    /** How many grades of an activity did not arrive, and why; whether they are tried again by themselves. */
+    public record Undelivered(Problem problem, boolean tried, int grades) {}
 
     private final EntityManager entities;
     private final Clock clock;
@@ -111,7 +115,7 @@ public class Grades {
     public Optional<Due> take() {
         Instant now = clock.instant();
         List<Object[]> rows = entities.createNativeQuery("""
-                update grade g set due_at = ?2, attempts = attempts + 1
+                update grade g set due_at = ?2, attempts = attempts + 1, problem = null
                 from (
                   select link_id, person_id from grade where state = 'WAITING' and due_at <= ?1
                   order by due_at limit 1 for update skip locked) next
@@ -151,7 +155,7 @@ public class Grades {
     private void end(Due grade, State state, Problem problem, Instant next) {
         entities.createNativeQuery("""
             update grade set state = ?4, problem = cast(?5 as text), due_at = ?6
-            where link_id = ?1 and person_id = ?2 and graded_at = ?3""")
+            where link_id = ?1 and person_id = ?2 and graded_at = ?3 and state = 'WAITING'""")
                 .setParameter(1, grade.link())
                 .setParameter(2, grade.person())
                 .setParameter(3, grade.gradedAt())
@@ -175,5 +179,46 @@ public class Grades {
                 .findFirst()
                 .map(row -> new Progress(
                         State.valueOf((String) row[0]), row[1] == null ? null : Problem.valueOf((String) row[1])));
+    }
+
+    /** What did not arrive of an activity, the most frequent first. */
+    @SuppressWarnings("unchecked")
+    public List<Undelivered> undelivered(UUID activity) {
+        List<Object[]> rows =
+                entities.createNativeQuery("""
+                select g.problem, g.state = 'WAITING', count(*) from grade g join resource_link l on l.id = g.link_id
+                where l.activity_id = ?1 and g.problem is not null group by 1, 2 order by 3 desc, 1, 2""").setParameter(1, activity).getResultList();
+        return rows.stream()
+                .map(row -> new Undelivered(
+                        Problem.valueOf((String) row[0]), (Boolean) row[1], ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    /**
+     * Tries one person's grade again now. Where the VLE had a newer one, ours is the newer from now on: who asks has
+     * seen that and decided.
+     *
+     * @return at how many places
+     */
+    public int tryAgain(UUID activity, UUID person) {
+        return again(activity, "g.person_id = ?3", person);
+    }
+
+    /** Tries everything of an activity again now that did not arrive; newer grades that a VLE has are left alone. */
+    public int tryAgain(UUID activity) {
+        return again(activity, "g.problem <> ?3", Problem.NEWER_THERE.name());
+    }
+
+    /** What is being tried has no problem, and is left to who tries it. */
+    private int again(UUID activity, String which, Object value) {
+        return entities.createNativeQuery("""
+                update grade g set state = 'WAITING', attempts = 0, due_at = ?2, problem = null,
+                  graded_at = case when g.problem = 'NEWER_THERE' then greatest(?2, g.graded_at + interval '1 ms')
+                    else g.graded_at end
+                from resource_link l where l.id = g.link_id and l.activity_id = ?1 and g.problem is not null and\s""" + which)
+                .setParameter(1, activity)
+                .setParameter(2, clock.instant())
+                .setParameter(3, value)
+                .executeUpdate();
     }
 }

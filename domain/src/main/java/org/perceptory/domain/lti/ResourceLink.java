@@ -55,6 +55,13 @@ public class ResourceLink extends PanacheEntityBase {
     @Column(name = "roster_at")
     public Instant rosterAt;
 
+    /** The activity that the link itself names, in whichever course that is or was; nullable. */
+    @Column(name = "named_activity")
+    public UUID namedActivity;
+
+    /** The VLE's ids of the links that it is a copy of, the latest first, one a line; nullable. */
+    public String history;
+
     @Column(name = "created_at")
     public Instant createdAt;
 }

@@ -44,8 +44,9 @@ public class ResourceLinks {
     }
 
     /**
-     * Makes the place known, or writes down how it is now. A place that moved to another course leads nowhere until a
-     * tutor of that course chooses.
+     * Makes the place known, or writes down how it is now. What a launch says nothing of, as one without the claim of
+     * the grade services, stays as it was. A place that moved to another course leads nowhere until a tutor of that
+     * course chooses, and its services are those of that course.
      */
     public ResourceLink launched(Place place) {
         entities.createNativeQuery("""
@@ -54,10 +55,15 @@ public class ResourceLinks {
             on conflict (platform_id, deployment, link) do update set course_id = excluded.course_id,
               activity_id = case when resource_link.course_id = excluded.course_id then resource_link.activity_id end,
               bound_at = case when resource_link.course_id = excluded.course_id then resource_link.bound_at end,
-              title = excluded.title, line_item = coalesce(excluded.line_item, resource_link.line_item),
-              line_items = coalesce(excluded.line_items, resource_link.line_items),
-              memberships = coalesce(excluded.memberships, resource_link.memberships),
-              scopes = excluded.scopes""")
+              title = excluded.title,
+              line_item = case when resource_link.course_id = excluded.course_id
+                then coalesce(excluded.line_item, resource_link.line_item) else excluded.line_item end,
+              line_items = case when resource_link.course_id = excluded.course_id
+                then coalesce(excluded.line_items, resource_link.line_items) else excluded.line_items end,
+              memberships = case when resource_link.course_id = excluded.course_id
+                then coalesce(excluded.memberships, resource_link.memberships) else excluded.memberships end,
+              scopes = case when resource_link.course_id = excluded.course_id and excluded.scopes = ''
+                then resource_link.scopes else excluded.scopes end""")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, place.platform())
                 .setParameter(3, place.deployment())
@@ -86,15 +92,20 @@ public class ResourceLinks {
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
-    /** Whether to have a column made now: true for one who asks, and for the next one only where nothing came of it. */
-    public boolean mayAskForColumn(UUID link) {
+    /**
+     * Whether to have a column made now, in the place of the one that the link had when it was read: true for one who
+     * asks, and for the next one only where nothing came of it.
+     */
+    public boolean mayAskForColumn(ResourceLink link) {
         Instant now = clock.instant();
         return entities.createNativeQuery("""
                 update resource_link set column_asked_at = ?2
-                where id = ?1 and line_item is null and (column_asked_at is null or column_asked_at < ?3)""")
-                        .setParameter(1, link)
+                where id = ?1 and line_item is not distinct from cast(?4 as text)
+                  and (column_asked_at is null or column_asked_at < ?3)""")
+                        .setParameter(1, link.id)
                         .setParameter(2, now)
                         .setParameter(3, now.minus(COLUMN_TAKES))
+                        .setParameter(4, link.lineItem)
                         .executeUpdate()
                 == 1;
     }

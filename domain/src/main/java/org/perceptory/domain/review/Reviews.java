@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
@@ -32,6 +33,7 @@ public class Reviews {
     private final EntityManager entities;
     private final Submissions submissions;
     private final CarriedDrafts drafts;
+    private final Activities activities;
     private final Grades grades;
     private final CountingReview counting;
     private final MarkLog log;
@@ -41,6 +43,7 @@ public class Reviews {
             EntityManager entities,
             Submissions submissions,
             CarriedDrafts drafts,
+            Activities activities,
             Grades grades,
             CountingReview counting,
             MarkLog log,
@@ -49,6 +52,7 @@ public class Reviews {
         this.log = log;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.activities = activities;
         this.grades = grades;
         this.counting = counting;
         this.clock = clock;
@@ -219,6 +223,22 @@ public class Reviews {
     public Optional<Grades.Progress> onItsWay(Person tutor, UUID submission) {
         Submission of = submissions.taught(tutor, submission);
         return grades.progress(of.activityId, of.personId);
+    }
+
+    /** Sends the points of a released review to the VLE again now, in the place of newer ones that it may have. */
+    public void sendAgain(Person tutor, UUID submission) {
+        Submission of = submissions.taught(tutor, submission);
+        grades.tryAgain(of.activityId, of.personId);
+    }
+
+    /** Points of an activity that are not in the VLE, and why. @throws RefusedException NOT_FOUND */
+    public List<Grades.Undelivered> undelivered(Person tutor, UUID activity) {
+        return grades.undelivered(activities.taught(tutor, activity).id);
+    }
+
+    /** Sends them again now, but for those of which the VLE has newer ones. @return how many */
+    public int sendAllAgain(Person tutor, UUID activity) {
+        return grades.tryAgain(activities.taught(tutor, activity).id);
     }
 
     /** Takes it back to change it. */

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.lti.Grades.Due;
 import org.perceptory.domain.lti.Grades.Problem;
 import org.perceptory.domain.lti.Grades.Progress;
 import org.perceptory.domain.lti.Grades.State;
+import org.perceptory.domain.lti.Grades.Undelivered;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
@@ -49,6 +52,7 @@ class GradesTest {
 
     private final UUID activity = UUID.randomUUID();
     private Person student;
+    private Platform platform;
 
     @Test
     @TestTransaction
@@ -99,6 +103,107 @@ class GradesTest {
         assertThat(at(now).progress(activity, student.id)).contains(new Progress(State.FAILED, Problem.NEWER_THERE));
     }
 
+    @ParameterizedTest
+    @TestTransaction
+    @EnumSource(names = {"UNREACHABLE", "NOT_ALLOWED", "NO_COLUMN"})
+    void whatIsNotSaidOfTheScoreIsTriedForAWeek(Problem problem) {
+        place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
+        Instant now = NOW;
+        Optional<Due> due = at(now).take();
+        while (due.isPresent()) {
+            at(now).failed(due.get(), problem);
+            Instant next = (Instant) entities.createNativeQuery("select max(due_at) from grade", Instant.class)
+                    .getSingleResult();
+            assertThat(Duration.between(now, next)).isBetween(Duration.ofSeconds(15), Duration.ofHours(2));
+            due = at(next).take();
+            now = due.isPresent() ? next : now;
+        }
+        assertThat(Duration.between(NOW, now)).isBetween(Duration.ofHours(160), Duration.ofDays(7));
+        assertThat(at(now).progress(activity, student.id)).contains(new Progress(State.FAILED, problem));
+    }
+
+    @ParameterizedTest
+    @TestTransaction
+    @EnumSource(Problem.class)
+    void aTutorTriesAgainAtOnceWhateverItWas(Problem problem) {
+        place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
+        Due first = at(NOW).take().orElseThrow();
+        assertThat(at(NOW).tryAgain(activity, student.id))
+                .as("while it is tried")
+                .isZero();
+        at(NOW).failed(first, problem);
+        Instant later = NOW.plusSeconds(1);
+        assertThat(at(later).take()).isEmpty();
+        assertThat(at(later).tryAgain(activity, UUID.randomUUID())).isZero();
+        assertThat(at(later).tryAgain(UUID.randomUUID(), student.id)).isZero();
+        assertThat(at(later).tryAgain(activity, student.id)).isEqualTo(1);
+        assertThat(at(later).progress(activity, student.id)).contains(new Progress(State.WAITING, null));
+        Due again = at(later).take().orElseThrow();
+        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.gradedAt())
+                .as("one that the tutor puts in the place of a newer one is the newest")
+                .isEqualTo(problem == Problem.NEWER_THERE ? later : NOW);
+    }
+
+    @Test
+    @TestTransaction
+    void allThatDidNotArriveIsCountedAndSentAgainButForNewerOnesInTheVle() {
+        place();
+        Problem[] all = Problem.values();
+        for (int i = 0; i < all.length; i++) {
+            Person other = people.signedIn("https://grades.example", "other-" + i, Role.STUDENT);
+            at(NOW).enter(activity, other.id, BigDecimal.ONE, 100, "");
+            at(NOW).failed(at(NOW).take().orElseThrow(), all[i]);
+        }
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
+        at(NOW).sent(at(NOW).take().orElseThrow());
+        assertThat(at(NOW).undelivered(activity))
+                .containsExactlyInAnyOrder(
+                        new Undelivered(Problem.UNREACHABLE, true, 1),
+                        new Undelivered(Problem.NOT_ALLOWED, true, 1),
+                        new Undelivered(Problem.NO_COLUMN, true, 1),
+                        new Undelivered(Problem.REFUSED, false, 1),
+                        new Undelivered(Problem.NEWER_THERE, false, 1));
+        assertThat(at(NOW).undelivered(UUID.randomUUID())).isEmpty();
+
+        assertThat(at(NOW).tryAgain(activity)).isEqualTo(4);
+        assertThat(at(NOW).undelivered(activity)).containsExactly(new Undelivered(Problem.NEWER_THERE, false, 1));
+    }
+
+    @Test
+    @TestTransaction
+    void whatWasSentStaysSentWhateverALateTrySays() {
+        place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "");
+        Due slow = at(NOW).take().orElseThrow();
+        Due second = at(NOW.plus(Duration.ofMinutes(3))).take().orElseThrow();
+        at(NOW).sent(second);
+        at(NOW).failed(slow, Problem.NEWER_THERE);
+        assertThat(at(NOW).progress(activity, student.id)).contains(new Progress(State.SENT, null));
+    }
+
+    @Test
+    @TestTransaction
+    void aLaunchThatSaysNothingOfGradesForgetsNothingAndAnotherCourseAll() {
+        place();
+        ResourceLink link =
+                ResourceLink.<ResourceLink>find("activityId", activity).firstResult();
+        links.launched(told(link.courseId, "https://grades.example/item", "score lineitem"));
+        ResourceLink silent = links.launched(told(link.courseId, null, ""));
+        assertThat(silent.lineItem).isEqualTo("https://grades.example/item");
+        assertThat(silent.scopes).isEqualTo("score lineitem");
+        assertThat(links.launched(told(link.courseId, null, "score")).scopes).isEqualTo("score");
+        ResourceLink moved = links.launched(told(courses.launched(platform.id, "course-2", "Other").id, null, ""));
+        assertThat(moved.lineItem).isNull();
+        assertThat(moved.scopes).isEmpty();
+    }
+
+    private ResourceLinks.Place told(UUID course, String lineItem, String scopes) {
+        return new ResourceLinks.Place(platform.id, "1", "link-1", course, "Cats", lineItem, null, scopes, null);
+    }
+
     @Test
     @TestTransaction
     void aTryThatNobodyEndedIsTakenAgain() {
@@ -123,7 +228,7 @@ class GradesTest {
 
     private void place() {
         entities.createNativeQuery("delete from grade").executeUpdate();
-        Platform platform = platforms.register(new PlatformFacts(
+        platform = platforms.register(new PlatformFacts(
                 "VLE",
                 "https://grades.example",
                 UUID.randomUUID().toString(),

@@ -21,10 +21,6 @@ class GradeSender {
 
     private static final Logger LOG = Logger.getLogger("perceptory.lti");
     private static final int AT_ONCE = 6;
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY = 429;
-    private static final int TIMEOUT = 408;
-    private static final int FAULT = 500;
 
     private final Grades grades;
     private final Gradebook gradebook;
@@ -59,23 +55,23 @@ class GradeSender {
 
     private void send(Due grade) {
         try {
-            Optional<Problem> problem = gradebook.send(grade);
-            problem.ifPresentOrElse(why -> grades.failed(grade, why), () -> grades.sent(grade));
-        } catch (ServiceAnswerException answered) {
-            LOG.warnf("A grade was not taken (try %d): %s", grade.attempts(), answered.getMessage());
-            grades.failed(grade, problem(answered.status()));
+            gradebook.send(grade);
+            grades.sent(grade);
+        } catch (GradeNotTakenException not) {
+            failed(grade, not.problem(), not);
+        } catch (NoTokenException none) {
+            failed(grade, Answers.toToken(none.status()), none);
         } catch (IOException unreachable) {
-            LOG.warnf("A grade could not be sent (try %d): %s", grade.attempts(), unreachable.getMessage());
+            failed(grade, Problem.UNREACHABLE, unreachable);
+        } catch (RuntimeException fault) {
+            // A fault of ours at one grade keeps back neither that grade for good nor those behind it.
+            LOG.errorf(fault, "A grade could not be sent (try %d)", grade.attempts());
             grades.failed(grade, Problem.UNREACHABLE);
         }
     }
 
-    private static Problem problem(int status) {
-        return switch (status) {
-            case 401, 403 -> Problem.NOT_ALLOWED;
-            case CONFLICT -> Problem.NEWER_THERE;
-            case TIMEOUT, TOO_MANY -> Problem.UNREACHABLE;
-            default -> status >= FAULT ? Problem.UNREACHABLE : Problem.REFUSED;
-        };
+    private void failed(Due grade, Problem problem, IOException why) {
+        LOG.warnf("A grade was not sent (try %d, %s): %s", grade.attempts(), problem, why.getMessage());
+        grades.failed(grade, problem);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.perceptory.domain.lti.Grades.Due;
 import org.perceptory.domain.lti.Grades.Problem;
 import org.perceptory.domain.lti.Platform;
@@ -39,33 +38,59 @@ class Gradebook {
     }
 
     /**
-     * @return why it cannot be sent at all; empty when it was
-     * @throws IOException where the platform did not take it
+     * @throws GradeNotTakenException where the gradebook has no place for it, or says no
+     * @throws IOException where nobody answers, or no token is given
      */
-    Optional<Problem> send(Due grade) throws IOException {
+    void send(Due grade) throws IOException {
         ResourceLink link = links.find(grade.link());
         Platform platform = platforms.find(link.platformId).orElseThrow();
-        List<String> offered = Arrays.asList(link.scopes.split(" "));
-        if (grade.subject() == null || !platform.enabled || !offered.contains(SCORE)) {
-            return Optional.of(platform.enabled ? Problem.NO_COLUMN : Problem.NOT_ALLOWED);
+        if (!platform.enabled) {
+            throw new GradeNotTakenException(Problem.NOT_ALLOWED, platform.name + " is switched off");
         }
-        Optional<String> column = column(platform, link, grade, offered);
-        if (column.isEmpty()) {
-            return Optional.of(Problem.NO_COLUMN);
+        if (grade.subject() == null || !offers(link, SCORE)) {
+            throw new GradeNotTakenException(Problem.NO_COLUMN, link.link + " takes no scores");
         }
-        services.post(platform, List.of(SCORE), scores(column.get()), SCORE_TYPE, json.writeValueAsBytes(score(grade)));
-        return Optional.empty();
+        String column = link.lineItem == null ? make(platform, link, grade) : link.lineItem;
+        try {
+            post(platform, column, grade);
+        } catch (ServiceAnswerException no) {
+            if (!Answers.isGone(no.status()) || isThere(platform, link, column)) {
+                throw new GradeNotTakenException(Answers.toScore(no.status()), no);
+            }
+            post(platform, make(platform, link, grade), grade);
+        }
     }
 
-    private Optional<String> column(Platform platform, ResourceLink link, Due grade, List<String> offered)
-            throws IOException {
-        if (link.lineItem != null) {
-            return Optional.of(link.lineItem);
+    private void post(Platform platform, String column, Due grade) throws IOException {
+        services.post(platform, List.of(SCORE), scores(column), SCORE_TYPE, json.writeValueAsBytes(score(grade)));
+    }
+
+    private static boolean offers(ResourceLink link, String scope) {
+        return Arrays.asList(link.scopes.split(" ")).contains(scope);
+    }
+
+    /** Whether it is the person whom the gradebook has no place for, and not the column that is gone. */
+    private boolean isThere(Platform platform, ResourceLink link, String column) throws IOException {
+        if (!offers(link, LINE_ITEM)) {
+            return true;
         }
-        if (link.lineItems == null || !offered.contains(LINE_ITEM)) {
-            return Optional.empty();
+        try {
+            services.get(platform, List.of(LINE_ITEM), column, LINE_ITEM_TYPE);
+            return true;
+        } catch (ServiceAnswerException no) {
+            if (Answers.toColumn(no.status()) == Problem.UNREACHABLE) {
+                throw no;
+            }
+            return !Answers.isGone(no.status());
         }
-        if (!links.mayAskForColumn(link.id)) {
+    }
+
+    /** Has a column made where the link has none, or in the place of one that is gone. @return its address */
+    private String make(Platform platform, ResourceLink link, Due grade) throws IOException {
+        if (link.lineItems == null || !offers(link, LINE_ITEM)) {
+            throw new GradeNotTakenException(Problem.NO_COLUMN, link.link + " has no column, and none may be made");
+        }
+        if (!links.mayAskForColumn(link)) {
             throw new IOException("The column of " + link.link + " is just being made");
         }
         Map<String, Object> item = new LinkedHashMap<>();
@@ -73,14 +98,21 @@ class Gradebook {
         item.put("label", link.title.isBlank() ? "Perceptory" : link.title);
         item.put("resourceId", link.activityId == null ? link.id.toString() : link.activityId.toString());
         item.put("resourceLinkId", link.link);
-        JsonNode made = json.readTree(services.post(
-                        platform, List.of(LINE_ITEM), link.lineItems, LINE_ITEM_TYPE, json.writeValueAsBytes(item))
-                .body());
+        JsonNode made = json.readTree(ask(platform, link.lineItems, item));
         if (!made.path("id").isTextual()) {
             throw new IOException(link.lineItems + " made a column without an id");
         }
         links.column(link.id, made.get("id").asText());
-        return Optional.of(made.get("id").asText());
+        return made.get("id").asText();
+    }
+
+    private byte[] ask(Platform platform, String lineItems, Map<String, Object> item) throws IOException {
+        try {
+            return services.post(platform, List.of(LINE_ITEM), lineItems, LINE_ITEM_TYPE, json.writeValueAsBytes(item))
+                    .body();
+        } catch (ServiceAnswerException no) {
+            throw new GradeNotTakenException(Answers.toColumn(no.status()), no);
+        }
     }
 
     private static Map<String, Object> score(Due grade) {

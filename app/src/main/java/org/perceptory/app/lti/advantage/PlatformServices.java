@@ -16,6 +16,9 @@ import org.perceptory.domain.lti.Platform;
 @ApplicationScoped
 class PlatformServices {
 
+    /** Of an answer that is an error: enough to see what is wrong. */
+    private static final int ERROR_BYTES = 4096;
+
     private static final int UNAUTHORIZED = 401;
     private static final int OK_FROM = 200;
     private static final int OK_TO = 299;
@@ -28,7 +31,10 @@ class PlatformServices {
         this.tokens = tokens;
     }
 
-    /** @throws IOException where nobody answers; {@link ServiceAnswerException} for an answer that is no success */
+    /**
+     * @throws IOException where nobody answers; {@link NoTokenException} where the platform gives no token;
+     *     {@link ServiceAnswerException} for an answer that is no success
+     */
     HttpResponse<byte[]> post(Platform platform, List<String> scopes, String address, String type, byte[] body)
             throws IOException {
         BodyPublisher content = BodyPublishers.ofByteArray(body);
@@ -41,7 +47,13 @@ class PlatformServices {
                         .POST(content));
     }
 
-    private static HttpRequest.Builder request(String address) throws IOException {
+    /** @throws IOException as {@link #post} */
+    HttpResponse<byte[]> get(Platform platform, List<String> scopes, String address, String accept) throws IOException {
+        return send(platform, scopes, request(address).header("Accept", accept).GET());
+    }
+
+    /** @throws IOException for what is no address on the web */
+    static HttpRequest.Builder request(String address) throws IOException {
         try {
             return HttpRequest.newBuilder(URI.create(address));
         } catch (IllegalArgumentException malformed) {
@@ -57,7 +69,7 @@ class PlatformServices {
             answer = once(platform, scopes, request);
         }
         if (answer.statusCode() < OK_FROM || answer.statusCode() > OK_TO) {
-            throw new ServiceAnswerException(answer.uri().toString(), answer.statusCode());
+            throw new ServiceAnswerException(answer);
         }
         return answer;
     }
@@ -85,8 +97,9 @@ class PlatformServices {
             answer = openOnce(platform, scopes, request, largest);
         }
         if (answer.statusCode() < OK_FROM || answer.statusCode() > OK_TO) {
-            answer.body().close();
-            throw new ServiceAnswerException(answer.uri().toString(), answer.statusCode());
+            try (InputStream said = answer.body()) {
+                throw new ServiceAnswerException(answer.uri(), answer.statusCode(), said.readNBytes(ERROR_BYTES));
+            }
         }
         return answer;
     }

@@ -1,6 +1,8 @@
 package org.perceptory.app.lti.advantage;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
 
 /** A platform's service said no. */
 final class ServiceAnswerException extends IOException {
@@ -9,12 +11,27 @@ final class ServiceAnswerException extends IOException {
 
     private final int status;
 
-    ServiceAnswerException(String service, int status) {
-        super(service + " answered " + status);
+    ServiceAnswerException(HttpResponse<byte[]> answer) {
+        this(answer.uri(), answer.statusCode(), answer.body());
+    }
+
+    ServiceAnswerException(URI asked, int status, byte[] body) {
+        super(of(asked, status, body));
         this.status = status;
     }
 
     int status() {
         return status;
+    }
+
+    /** Who answered what, for the log: neither the address's query nor the words hold what opens doors. */
+    static String of(HttpResponse<byte[]> answer) {
+        return of(answer.uri(), answer.statusCode(), answer.body());
+    }
+
+    private static String of(URI asked, int status, byte[] body) {
+        String said = ErrorBody.of(body);
+        return asked.getScheme() + "://" + asked.getRawAuthority() + asked.getRawPath() + " answered " + status
+                + (said.isEmpty() ? "" : ": " + said);
     }
 }

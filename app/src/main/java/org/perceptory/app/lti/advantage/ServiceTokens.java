@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +59,7 @@ class ServiceTokens {
         this.clock = clock;
     }
 
-    /** @throws IOException where the platform gives none; {@link ServiceAnswerException} where it says why */
+    /** @throws IOException where the platform gives none; {@link NoTokenException} where it says why */
     String token(Platform platform, List<String> scopes) throws IOException {
         var key = Key.of(platform, scopes);
         Kept known = kept.get(key);
@@ -116,7 +114,7 @@ class ServiceTokens {
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return http.send(HttpRequest.newBuilder(URI.create(platform.tokenEndpoint))
+        return http.send(PlatformServices.request(platform.tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(form))
@@ -125,7 +123,7 @@ class ServiceTokens {
 
     private Kept read(Platform platform, HttpResponse<byte[]> answer) throws IOException {
         if (answer.statusCode() != OK) {
-            throw new ServiceAnswerException("The token endpoint", answer.statusCode());
+            throw new NoTokenException(answer);
         }
         JsonNode token = json.readTree(answer.body());
         if (!token.path("access_token").isTextual()) {

@@ -18,6 +18,7 @@ import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.course.Memberships;
 import org.perceptory.domain.course.Participant;
+import org.perceptory.domain.lti.CourseCopies;
 import org.perceptory.domain.lti.DeepLinks;
 import org.perceptory.domain.lti.Platform;
 import org.perceptory.domain.lti.ResourceLink;
@@ -37,6 +38,7 @@ public class Arrivals {
     private final Courses courses;
     private final Memberships memberships;
     private final ResourceLinks links;
+    private final CourseCopies copies;
     private final DeepLinks deepLinks;
     private final SignIns signIns;
     private final Event<TutorArrived> tutors;
@@ -47,6 +49,7 @@ public class Arrivals {
             Courses courses,
             Memberships memberships,
             ResourceLinks links,
+            CourseCopies copies,
             DeepLinks deepLinks,
             SignIns signIns,
             Event<TutorArrived> tutors) {
@@ -55,6 +58,7 @@ public class Arrivals {
         this.courses = courses;
         this.memberships = memberships;
         this.links = links;
+        this.copies = copies;
         this.deepLinks = deepLinks;
         this.signIns = signIns;
         this.tutors = tutors;
@@ -111,20 +115,21 @@ public class Arrivals {
                 orNull(message.grades().lineItems()),
                 String.join(" ", message.grades().scopes()),
                 orNull(message.memberships())));
-        if (link.boundAt == null && !message.activity().isEmpty()) {
-            links.claimed(link, UUID.fromString(message.activity()));
-        }
+        copies.launched(link.id, message.activity(), message.history());
         return link;
     }
 
-    private static String follow(ResourceLink link, CourseRole role) {
+    private String follow(ResourceLink link, CourseRole role) {
         if (link.activityId != null) {
             return Pages.activity(link.activityId).fromRoot();
         }
         if (role == CourseRole.TUTOR) {
             return Pages.link(link.id).fromRoot();
         }
-        return (link.boundAt == null ? Pages.linkNotYet() : Pages.linkGone()).fromRoot();
+        if (link.boundAt != null) {
+            return Pages.linkGone().fromRoot();
+        }
+        return (copies.waits(link) ? Pages.linkOfEarlierCourse() : Pages.linkNotYet()).fromRoot();
     }
 
     /**

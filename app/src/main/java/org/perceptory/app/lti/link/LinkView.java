@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,9 +18,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.lti.CourseCopies;
 import org.perceptory.domain.lti.ResourceLink;
 import org.perceptory.domain.lti.ResourceLinks;
 import org.perceptory.domain.lti.ResourceLinks.Choice;
@@ -32,11 +35,13 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private final Person person;
     private final ResourceLinks links;
+    private final CourseCopies copies;
 
     @Inject
-    public LinkView(CurrentPerson current, ResourceLinks links) {
+    public LinkView(CurrentPerson current, ResourceLinks links, CourseCopies copies) {
         this.person = current.get();
         this.links = links;
+        this.copies = copies;
         addClassName("stack");
     }
 
@@ -44,7 +49,7 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
     public void setParameter(BeforeEvent event, String parameter) {
         removeAll();
         switch (parameter) {
-            case "not-yet", "gone", "nothing-handed-in" -> say("link." + parameter);
+            case "not-yet", "earlier-course", "gone", "nothing-handed-in" -> say("link." + parameter);
             default -> choose(parameter);
         }
     }
@@ -53,15 +58,34 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
         try {
             ResourceLink link = links.taught(person, UUID.fromString(id));
             say(link.boundAt == null ? "link.choose" : "link.choose.again");
+            var former = copies.former(person, link.id);
+            former.ifPresent(course -> add(new EarlierCourse(course, published -> bringAlong(link, published))));
             var choices = links.choices(person, link.id);
-            if (choices.isEmpty()) {
-                add(new Paragraph(Text.of("link.none")));
-            } else {
+            if (!choices.isEmpty()) {
+                former.ifPresent(course -> add(new H2(Text.of("link.copy.or"))));
                 add(list(link, choices));
+            } else if (former.isEmpty()) {
+                add(new Paragraph(Text.of("link.none")));
             }
             add(Pages.course(link.courseId).link(Text.of("link.course")));
         } catch (IllegalArgumentException | RefusedException notTheirs) {
             throw new NotFoundException(notTheirs.getMessage());
+        }
+    }
+
+    /** And goes to the activity that the link leads to now; where it is none of them, one chooses. */
+    private void bringAlong(ResourceLink link, boolean published) {
+        try {
+            Toast.say(Text.of("link.copy.done", copies.copy(person, link.id, published)));
+        } catch (RefusedException meanwhile) {
+            // Another tutor did, or this one in another window.
+            Toast.say(Text.of("link.copy.meanwhile"));
+        }
+        UUID activity = links.taught(person, link.id).activityId;
+        if (activity == null) {
+            setParameter(null, link.id.toString());
+        } else {
+            Pages.activity(activity).open();
         }
     }
 

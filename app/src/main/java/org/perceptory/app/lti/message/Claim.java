@@ -20,5 +20,8 @@ public final class Claim {
     public static final String DATA = "https://purl.imsglobal.org/spec/lti-dl/claim/data";
     public static final String CONTENT_ITEMS = "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";
 
+    /** A custom parameter of ours: the platform puts the links in it that the launched one is a copy of. */
+    public static final String LINK_HISTORY = "link_history";
+
     private Claim() {}
 }

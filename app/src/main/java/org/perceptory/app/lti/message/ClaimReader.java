@@ -38,8 +38,14 @@ final class ClaimReader {
         };
     }
 
-    boolean flag(String name) {
-        return Boolean.TRUE.equals(claims.get(name));
+    /** What is so unless the platform says that it is not. */
+    boolean unlessDenied(String name) {
+        return !"false".equals(String.valueOf(claims.get(name)));
+    }
+
+    /** A text that anybody may have written, and that nothing hangs on; empty for whatever is none. */
+    String ifText(String name) {
+        return claims.get(name) instanceof String text ? text : "";
     }
 
     /**

@@ -14,6 +14,7 @@ import org.perceptory.domain.course.CourseRole;
  * @param context the platform's id of the course; for a link outside of courses one of ours for that place
  * @param link the place they come from; empty for deep linking
  * @param activity the activity that the link itself names, as we once told the platform to (deep linking)
+ * @param history the platform's ids of the links that this one is a copy of, the latest first
  * @param forUser whose work is to be reviewed, by the platform's id
  */
 public record LaunchMessage(
@@ -30,14 +31,16 @@ public record LaunchMessage(
         String link,
         String linkTitle,
         String activity,
+        List<String> history,
         String forUser,
         Grades grades,
         String memberships,
         DeepLinking deepLinking) {
 
+    /** One that paused in an older version may lack what came later. */
     public LaunchMessage {
-        // One that paused before there were any, in an older version.
         userName = userName == null ? "" : userName;
+        history = history == null ? List.of() : List.copyOf(history);
     }
 
     /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */

@@ -42,6 +42,7 @@ final class Messages {
                 type == MessageType.DEEP_LINKING ? "" : link.need("id", Words.ID),
                 link.words("title"),
                 activity(claims.object(Claim.CUSTOM)),
+                LinkHistory.of(claims.object(Claim.CUSTOM).ifText(Claim.LINK_HISTORY)),
                 claims.object(Claim.FOR_USER).exact("user_id", Words.ID),
                 grades(claims.object(Claim.GRADES)),
                 claims.object(Claim.ROSTER).exact("context_memberships_url", ClaimReader.URL),
@@ -93,6 +94,7 @@ final class Messages {
                 settings.need("deep_link_return_url", ClaimReader.URL),
                 settings.exact("data", 10_000),
                 settings.strings("accept_types").contains("ltiResourceLink"),
-                settings.flag("accept_lineitem"));
+                // Moodle, Open edX and Canvas take line items and do not say so.
+                settings.unlessDenied("accept_lineitem"));
     }
 }

@@ -3,15 +3,21 @@ package org.perceptory.app.lti.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLHandshakeException;
 import org.perceptory.app.lti.LtiConfig;
 
 /**
@@ -38,21 +44,43 @@ public class PlatformHttp {
     }
 
     /**
+     * Asks once more at once where the platform closed the connection without a word: it had been kept open from an
+     * earlier answer, and a platform may close such a one at any moment.
+     *
      * @throws IOException where there is no answer in time, or more of it than anybody needs, or nobody may be asked
      */
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         addresses.check(request.uri());
-        return await(request, client.sendAsync(request, response -> new LimitedBody(LARGEST)), config.patience());
+        return send(request, response -> new LimitedBody(LARGEST), config.patience());
     }
 
-    private static <T> T await(HttpRequest request, CompletableFuture<T> answer, Duration patience) throws IOException {
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler, Duration patience)
+            throws IOException {
+        long until = System.nanoTime() + patience.toNanos();
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return once(request, handler, patience, until);
+        } catch (ClosedException closed) {
+            return once(request, handler, patience, until);
+        }
+    }
+
+    private <T> HttpResponse<T> once(HttpRequest request, BodyHandler<T> handler, Duration patience, long until)
+            throws IOException {
+        var begun = new AtomicBoolean();
+        CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request, response -> {
+            begun.set(true);
+            return handler.apply(response);
+        });
+        try {
+            return answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new IOException(request.uri() + " did not answer within " + patience, slow);
         } catch (ExecutionException failed) {
-            throw new IOException(request.uri() + " could not be asked: " + failed.getCause(), failed.getCause());
+            String what = request.uri() + " could not be asked: " + failed.getCause();
+            throw !begun.get() && isClosed(failed.getCause())
+                    ? new ClosedException(what, failed.getCause())
+                    : new IOException(what, failed.getCause());
         } catch (InterruptedException stopping) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -71,10 +99,29 @@ public class PlatformHttp {
     public HttpResponse<InputStream> open(HttpRequest request, long largest) throws IOException {
         addresses.check(request.uri());
         Duration patience = config.rosterPatience();
-        CompletableFuture<HttpResponse<InputStream>> answer = client.sendAsync(
+        return send(
                 request,
                 response -> BodySubscribers.mapping(
-                        BodySubscribers.ofInputStream(), body -> new LimitedStream(body, largest, patience)));
-        return await(request, answer, patience);
+                        BodySubscribers.ofInputStream(), body -> new LimitedStream(body, largest, patience)),
+                patience);
+    }
+
+    /** Whether the connection stood: not one that was never made, or that took too long. */
+    private static boolean isClosed(Throwable cause) {
+        return cause instanceof IOException
+                && !(cause instanceof ConnectException
+                        || cause instanceof HttpTimeoutException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof SSLHandshakeException);
+    }
+
+    /** The platform closed the connection before it said anything. */
+    private static final class ClosedException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        ClosedException(String what, Throwable cause) {
+            super(what, cause);
+        }
     }
 }

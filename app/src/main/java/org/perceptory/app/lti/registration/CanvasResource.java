@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
+import org.perceptory.app.lti.message.Claim;
 import org.perceptory.app.lti.message.MessageType;
 import org.perceptory.app.text.Text;
 
@@ -43,7 +44,7 @@ public class CanvasResource {
                 "redirect_uris", List.of(launch),
                 "public_jwk_url", origin + "/lti/keys",
                 "scopes", ToolRegistration.SCOPES,
-                "custom_fields", Map.of(),
+                "custom_fields", Map.of(Claim.LINK_HISTORY, "$ResourceLink.id.history"),
                 "extensions",
                         List.of(Map.of(
                                 "platform",

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.perceptory.app.lti.message.Claim;
 import org.perceptory.app.lti.message.MessageType;
 import org.perceptory.app.text.Text;
 
@@ -35,6 +36,7 @@ final class ToolRegistration {
         tool.put("description", Text.of("register.description"));
         tool.put("target_link_uri", launch);
         tool.put("claims", List.of("iss", "sub", "name", "email"));
+        tool.put("custom_parameters", Map.of(Claim.LINK_HISTORY, "$ResourceLink.id.history"));
         tool.put(
                 "messages",
                 Arrays.stream(MessageType.values())

@@ -61,6 +61,7 @@ class ServicesIT {
         "401 for ever, 401, 401, WAITING NOT_ALLOWED, 2",
         "a newer one there, 409, 0, FAILED NEWER_THERE, 1",
         "no such person, 404, 0, FAILED REFUSED, 1",
+        "a column that is closed, 422, 0, FAILED REFUSED, 1",
         "fault, 500, 0, WAITING UNREACHABLE, 1",
         "never, -1, 0, WAITING UNREACHABLE, 1"
     })
@@ -79,6 +80,47 @@ class ServicesIT {
                         .isEqualTo(platform.services().scores().getFirst().get("timestamp"));
             }
             assertThat(platform.services().tokens()).as("tokens are kept").isLessThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, WAITING NOT_ALLOWED",
+        "401, WAITING NOT_ALLOWED",
+        "404, WAITING NOT_ALLOWED",
+        "429, WAITING UNREACHABLE",
+        "503, WAITING UNREACHABLE"
+    })
+    void a_token_endpoint_that_gives_none_loses_no_grade(int status, String state) {
+        try (var platform = new FalsePlatform()) {
+            platform.services().answerTokens(status);
+            UUID link = graded(platform, Map.of("lineitem", platform.issuer() + "/item?type_id=1"), 50);
+            await().atMost(PATIENCE).until(() -> state.equals(PlatformTable.query(STATE, link)));
+            assertThat(platform.services().scores()).isEmpty();
+            platform.services().answerTokens(200);
+            PlatformTable.update("update grade set due_at = now() where link_id = ?", link);
+            await().atMost(PATIENCE).until(() -> "SENT".equals(PlatformTable.query(STATE, link)));
+            assertThat(platform.services().scores()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_column_that_is_gone_is_made_anew_where_the_vle_lets_us() {
+        try (var platform = new FalsePlatform()) {
+            String gone = platform.issuer() + "/item?type_id=2";
+            UUID link = graded(platform, Map.of("lineitem", gone, "lineitems", platform.issuer() + "/items"), 50);
+            await().atMost(PATIENCE).until(() -> "SENT".equals(PlatformTable.query(STATE, link)));
+            assertThat(platform.services().columns()).hasSize(1);
+            assertThat(PlatformTable.query("select line_item from resource_link where id = ?", link))
+                    .isEqualTo(platform.issuer() + "/item?type_id=1");
+        }
+    }
+
+    @Test
+    void a_column_that_is_gone_for_good_is_waited_for() {
+        try (var platform = new FalsePlatform()) {
+            UUID link = graded(platform, Map.of("lineitem", platform.issuer() + "/item?type_id=2"), 50);
+            await().atMost(PATIENCE).until(() -> "WAITING NO_COLUMN".equals(PlatformTable.query(STATE, link)));
         }
     }
 
@@ -105,6 +147,11 @@ class ServicesIT {
             assertThat(tool.get("initiate_login_uri").asText()).isEqualTo(RunningPerceptory.address() + "/lti/login");
             assertThat(tool.get("redirect_uris").get(0).asText())
                     .isEqualTo(RunningPerceptory.address() + "/lti/launch");
+            assertThat(tool.get("https://purl.imsglobal.org/spec/lti-tool-configuration")
+                            .get("custom_parameters")
+                            .get("link_history")
+                            .asText())
+                    .isEqualTo("$ResourceLink.id.history");
             assertThat(tool.get("token_endpoint_auth_method").asText()).isEqualTo("private_key_jwt");
             assertThat(PlatformTable.query("""
           select client_id || ' ' || deployment from platform p join platform_deployment d on d.platform_id = p.id where issuer = ?""", platform.issuer())).isEqualTo("registered-client 7");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -246,9 +247,47 @@ class LaunchIT {
         PlatformTable.update("""
         insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
         select ?, course_id, 'Theirs', '', 'IMAGE', '', now(), now() from resource_link where id = ?""", activity, UUID.fromString(elsewhere.substring("/links/".length())));
-        FalseToken token = FalseToken.of(platform, FalseToken.STUDENT)
-                .with(FalseToken.LTI + "custom", Map.of("activity", activity.toString()));
-        assertThat(new TestBrowser().launch(platform, token).header("Location")).endsWith("/links/not-yet");
+        FalseToken token = FalseToken.of(platform, FalseToken.TUTOR)
+                .with(FalseToken.LTI + "custom", Map.of("activity", activity.toString(), "link_history", "$none,%,"));
+        String tutors = new TestBrowser().launch(platform, token).header("Location");
+        assertThat(tutors).contains("/links/");
+        FalseToken student = token.copy()
+                .with("sub", UUID.randomUUID().toString())
+                .with(FalseToken.LTI + "roles", List.of(FalseToken.STUDENT));
+        assertThat(new TestBrowser().launch(platform, student).header("Location"))
+                .as("who can do nothing about it is told who can")
+                .endsWith("/links/earlier-course");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, t", "false, f", ", t"})
+    void a_link_brings_its_column_unless_the_platform_says_no(Boolean accepts, String lineItems) {
+        FalseToken token = FalseToken.of(platform, FalseToken.TUTOR).askingForALink(platform);
+        String claim = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+        var settings = new HashMap<>((Map<?, ?>) token.claim(claim));
+        settings.remove("accept_lineitem");
+        Map<Object, Object> said = new HashMap<>(settings);
+        if (accepts != null) {
+            said.put("accept_lineitem", accepts);
+        }
+        String place =
+                new TestBrowser().launch(platform, token.with(claim, said)).header("Location");
+        assertThat(PlatformTable.query(
+                        "select line_items from deep_link where id = ?", UUID.fromString(place.replaceAll(".*/", ""))))
+                .isEqualTo(lineItems);
+    }
+
+    @Test
+    void a_launch_without_the_grade_claim_forgets_neither_column_nor_scopes() {
+        FalseToken token = FalseToken.of(platform, FalseToken.TUTOR);
+        String claim = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+        var endpoint = Map.of("lineitem", platform.issuer() + "/item", "scope", List.of("score", "lineitem"));
+        new TestBrowser().launch(platform, token.with(claim, endpoint));
+        String place = new TestBrowser().launch(platform, token.without(claim)).header("Location");
+        assertThat(PlatformTable.query(
+                        "select line_item || ' ' || scopes from resource_link where id = ?",
+                        UUID.fromString(place.replaceAll(".*/", ""))))
+                .isEqualTo(platform.issuer() + "/item score lineitem");
     }
 
     @Test
