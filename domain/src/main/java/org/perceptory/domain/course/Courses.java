@@ -122,8 +122,8 @@ public class Courses {
         return course;
     }
 
-    /** Writes down that this person is here now, and as what. */
-    public void enter(UUID course, UUID person, CourseRole role) {
-        memberships.came(course, new Participant(person, Optional.of(role)));
+    /** Writes down that this person is here now, and as what. @return what they are */
+    public CourseRole enter(UUID course, UUID person, CourseRole role) {
+        return memberships.came(course, new Participant(person, Optional.of(role)));
     }
 }

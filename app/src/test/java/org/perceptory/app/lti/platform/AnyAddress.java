@@ -12,6 +12,11 @@ record AnyAddress(Duration patience) implements LtiConfig {
     }
 
     @Override
+    public Duration rosterPatience() {
+        return patience;
+    }
+
+    @Override
     public Duration gradesEvery() {
         return Duration.ofSeconds(1);
     }
