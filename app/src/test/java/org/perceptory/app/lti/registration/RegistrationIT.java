@@ -85,8 +85,7 @@ class RegistrationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"openid_configuration=%zz", "openid_configuration", "%", "iss=https://a.example&iss=%e0%80"})
+    @ValueSource(strings = {"", "openid_configuration", "openid_configuration=%00", "iss=https://a.example&iss=%e0%80"})
     void a_malformed_query_is_told_as_any_other(String query) {
         Answer answer = new TestBrowser().get("/lti/register?" + query);
         assertThat(answer.status()).isEqualTo(403);
