@@ -22,8 +22,8 @@ import org.perceptory.domain.person.Person;
 final class PlatformDialog extends Dialog {
 
     /** Beside which field stands what only the registry knows. */
-    private static final Map<String, String> FIELD_OF =
-            Map.of(Refusal.PLATFORM_KNOWN.name(), "client", Refusal.PLATFORM_ISSUER.name(), "issuer");
+    private static final Map<Refusal, String> FIELD_OF =
+            Map.of(Refusal.PLATFORM_KNOWN, "client", Refusal.PLATFORM_ISSUER, "issuer");
 
     private final PlatformForm form;
 
@@ -31,7 +31,6 @@ final class PlatformDialog extends Dialog {
         form = new PlatformForm(addresses);
         setHeaderTitle(title);
         setWidth("min(44rem, 96vw)");
-        addClassName("platform-dialog");
         // What was typed is not lost by a press beside the dialog.
         setCloseOnOutsideClick(false);
         var button = new Button(yes, click -> form.facts().ifPresent(facts -> save(facts, save)));

@@ -7,52 +7,32 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.lti.platform.PublicAddress;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.RefusedException;
-import org.perceptory.domain.lti.Address;
 import org.perceptory.domain.lti.Platform;
 import org.perceptory.domain.lti.PlatformFacts;
-import org.perceptory.domain.lti.PlatformId;
-import org.perceptory.domain.lti.Platforms;
-import org.perceptory.domain.project.LabelName;
 
 /** What is to be known of a platform, field by field, and beside each field what is wrong with it. */
 class PlatformForm extends Div {
 
-    private static final Set<String> MAY_BE_EMPTY = Set.of("deployments", "audience", "frames");
     private static final Set<String> LINES = Set.of("deployments", "frames");
 
-    private final transient PublicAddress addresses;
     private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     private final Map<String, String> suggested = new HashMap<>();
-    private final transient Map<String, Consumer<String>> rules;
+    private final transient PlatformRules rules;
     private final Checkbox anyDeployment = new Checkbox(Text.of("platforms.any-deployment"));
     private final Details further;
     private String authorizationServer = "";
 
     PlatformForm(PublicAddress addresses) {
-        this.addresses = addresses;
-        rules = Map.of(
-                "name", LabelName::new,
-                "issuer", this::address,
-                "client", PlatformId::of,
-                "authorization", this::address,
-                "token", this::address,
-                "keys", this::address,
-                "deployments", this::deployments,
-                "audience", PlatformId::of,
-                "frames", sites -> parts(sites).forEach(this::address));
+        rules = new PlatformRules(addresses);
         Stream.of("name", "issuer", "client", "authorization", "token", "keys", "deployments")
                 .forEach(key -> add(field(key)));
         anyDeployment.setHelperText(Text.of("platforms.any-deployment.help"));
@@ -79,7 +59,7 @@ class PlatformForm extends Div {
             field = line;
         }
         field.setId("platform-" + key);
-        field.setRequiredIndicatorVisible(!MAY_BE_EMPTY.contains(key));
+        field.setRequiredIndicatorVisible(!PlatformRules.MAY_BE_EMPTY.contains(key));
         field.setWidthFull();
         field.addValueChangeListener(change -> field.setInvalid(false));
         fields.put(key, field);
@@ -100,7 +80,7 @@ class PlatformForm extends Div {
         set("keys", platform.keySetUrl);
         set("deployments", String.join("\n", deployments));
         set("audience", platform.tokenAudience == null ? "" : platform.tokenAudience);
-        set("frames", String.join("\n", Platforms.frameOrigins(platform)));
+        set("frames", String.join("\n", platform.frameSites()));
         anyDeployment.setValue(platform.anyDeployment);
         authorizationServer = platform.authorizationServer == null ? "" : platform.authorizationServer;
         further.setOpened(true);
@@ -171,8 +151,8 @@ class PlatformForm extends Div {
                 authorizationServer,
                 value("keys"),
                 anyDeployment.getValue(),
-                parts(value("deployments")),
-                parts(value("frames"))));
+                PlatformRules.parts(value("deployments")),
+                PlatformRules.parts(value("frames"))));
     }
 
     /** Says what is wrong with it. */
@@ -185,44 +165,6 @@ class PlatformForm extends Div {
     }
 
     private Optional<String> problem(String key) {
-        String value = value(key);
-        boolean deployment = key.equals("deployments") && !anyDeployment.getValue();
-        if (value.isEmpty()) {
-            return MAY_BE_EMPTY.contains(key) && !deployment
-                    ? Optional.empty()
-                    : Optional.of(Text.of(deployment ? "platforms.deployments.none" : "platforms.needed"));
-        }
-        try {
-            rules.get(key).accept(value);
-            return Optional.empty();
-        } catch (RefusedException refusal) {
-            return Optional.of(Refusals.sentence(refusal));
-        } catch (UnsuitableAddress unsuitable) {
-            return Optional.of(unsuitable.getMessage());
-        }
-    }
-
-    private void address(String text) {
-        String address = Address.of(text);
-        addresses.trouble(URI.create(address)).ifPresent(trouble -> {
-            throw new UnsuitableAddress(Text.of("platforms.address." + trouble, Address.origin(address)));
-        });
-    }
-
-    private void deployments(String text) {
-        parts(text).forEach(PlatformId::of);
-    }
-
-    private static List<String> parts(String text) {
-        return Stream.of(text.split("[,\\s]+")).filter(part -> !part.isEmpty()).toList();
-    }
-
-    /** An address, but not one that can work here. */
-    private static final class UnsuitableAddress extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        UnsuitableAddress(String words) {
-            super(words);
-        }
+        return rules.problem(key, value(key), anyDeployment.getValue());
     }
 }

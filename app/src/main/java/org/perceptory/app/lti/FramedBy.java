@@ -20,12 +20,18 @@ public final class FramedBy {
 
     /** Lets this answer be shown by the page that led here, and by the platform that the request names. */
     public static void allowAsker(RoutingContext context) {
-        Stream<String> named = ASKERS.stream().flatMap(name -> context.queryParam(name).stream());
+        Stream<String> named = named(context).flatMap(address -> origin(address).stream());
         context.put(
-                KEY,
-                Stream.concat(referrer(context).stream(), named.flatMap(address -> origin(address).stream()))
-                        .distinct()
-                        .toList());
+                KEY, Stream.concat(referrer(context).stream(), named).distinct().toList());
+    }
+
+    private static Stream<String> named(RoutingContext context) {
+        try {
+            FormBody query = FormBody.parse(context.request().query());
+            return ASKERS.stream().flatMap(name -> query.get(name).stream());
+        } catch (LtiRefusedException malformed) {
+            return Stream.empty(); // Such a query names nobody.
+        }
     }
 
     /** The site whose page led here, where the browser tells it. */

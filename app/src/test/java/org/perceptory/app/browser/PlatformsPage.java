@@ -47,6 +47,12 @@ final class PlatformsPage extends OpenPage {
         return this;
     }
 
+    /** Opens the part of what is seldom needed. */
+    PlatformsPage further() {
+        page().locator("#platform-further vaadin-details-summary").click();
+        return this;
+    }
+
     PlatformsPage save() {
         page().locator("#save-platform").click();
         return this;
@@ -55,10 +61,6 @@ final class PlatformsPage extends OpenPage {
     /** What is wrong with a field, beside it. */
     Locator problem(String name) {
         return page().locator("#platform-" + name + " [slot=error-message]");
-    }
-
-    Locator dialog() {
-        return page().locator("vaadin-dialog[opened]").first();
     }
 
     Locator row(String name) {

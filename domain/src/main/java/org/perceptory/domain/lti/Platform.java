@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** A VLE that may send people here: an issuer, and the client id under which it knows us. */
@@ -51,4 +53,11 @@ public class Platform extends PanacheEntityBase {
 
     @Column(name = "created_at")
     public Instant createdAt;
+
+    /** Origins as above, each by itself, in the order in which they were given. */
+    public List<String> frameSites() {
+        return Arrays.stream(frameOrigins.split(" "))
+                .filter(origin -> !origin.isBlank())
+                .toList();
+    }
 }

@@ -1,6 +1,10 @@
 package org.perceptory.domain.lti;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.project.LabelName;
 
 /**
  * What is told of a platform when it is registered, by hand or by itself.
@@ -26,5 +30,27 @@ public record PlatformFacts(
     public PlatformFacts {
         deployments = List.copyOf(deployments);
         frameOrigins = List.copyOf(frameOrigins);
+    }
+
+    /** @throws RefusedException PLATFORM_ADDRESS or PLATFORM_ID for what is none, or what is wrong with the name */
+    void writeTo(Platform platform) {
+        platform.name = new LabelName(name).text();
+        platform.issuer = Address.of(issuer);
+        platform.clientId = PlatformId.of(clientId);
+        platform.authorizationEndpoint = Address.of(authorizationEndpoint);
+        platform.tokenEndpoint = Address.of(tokenEndpoint);
+        platform.tokenAudience = PlatformId.orNull(tokenAudience);
+        platform.authorizationServer = PlatformId.orNull(authorizationServer);
+        platform.keySetUrl = Address.of(keySetUrl);
+        platform.anyDeployment = anyDeployment;
+        platform.frameOrigins = frameOrigins.stream()
+                .map(site -> Address.origin(Address.of(site)))
+                .distinct()
+                .collect(joining(" "));
+    }
+
+    /** Each once. @throws RefusedException PLATFORM_ID for what is none */
+    List<String> deploymentIds() {
+        return deployments.stream().map(PlatformId::of).distinct().toList();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
-import org.perceptory.domain.project.LabelName;
 
 /** The platforms that people may come from. An admin changes them; launches read them. */
 @ApplicationScoped
@@ -64,10 +62,10 @@ public class Platforms {
         checkUnknown(platform.id, facts);
         platform.createdAt = clock.instant();
         platform.enabled = true;
-        write(platform, facts);
+        facts.writeTo(platform);
         platform.persist();
         entities.flush();
-        deployments(facts).forEach(deployment -> remember(platform.id, deployment));
+        facts.deploymentIds().forEach(deployment -> remember(platform.id, deployment));
         audit.write(Act.of(Action.PLATFORM_REGISTERED).by(by).on(platform.name).into(platform.issuer));
         return platform;
     }
@@ -84,13 +82,13 @@ public class Platforms {
             throw new RefusedException(Refusal.PLATFORM_ISSUER);
         }
         String before = platform.issuer;
-        write(platform, facts);
+        facts.writeTo(platform);
         audit.write(Act.of(Action.PLATFORM_CHANGED)
                 .by(admin.id)
                 .on(platform.name)
                 .from(before)
                 .into(platform.issuer));
-        List<String> deployments = deployments(facts);
+        List<String> deployments = facts.deploymentIds();
         entities.createNativeQuery("delete from platform_deployment where platform_id = ?1 and deployment <> all (?2)")
                 .setParameter(1, id)
                 .setParameter(2, deployments.toArray(String[]::new))
@@ -111,15 +109,15 @@ public class Platforms {
             throw new RefusedException(Refusal.PLATFORM_ISSUER);
         }
         String name = platform.name;
-        String frames = Stream.concat(frameOrigins(platform).stream(), facts.frameOrigins().stream())
+        String frames = Stream.concat(platform.frameSites().stream(), facts.frameOrigins().stream())
                 .map(Address::origin)
                 .distinct()
                 .collect(joining(" "));
-        write(platform, facts);
+        facts.writeTo(platform);
         platform.name = name;
         platform.frameOrigins = frames;
         platform.enabled = true;
-        deployments(facts).forEach(deployment -> remember(id, deployment));
+        facts.deploymentIds().forEach(deployment -> remember(id, deployment));
         audit.write(Act.of(Action.PLATFORM_CHANGED).on(platform.name).into(platform.clientId));
         return platform;
     }
@@ -127,13 +125,6 @@ public class Platforms {
     /** What its token endpoint was found to take. */
     public void tokenAudience(UUID id, String audience) {
         find(id).ifPresent(platform -> platform.tokenAudience = audience);
-    }
-
-    /** Sites that may show our pages beside those of its addresses, in the order in which they were given. */
-    public static List<String> frameOrigins(Platform platform) {
-        return Arrays.stream(platform.frameOrigins.split(" "))
-                .filter(origin -> !origin.isBlank())
-                .toList();
     }
 
     /** Lets people come from it, or no longer. */
@@ -255,25 +246,5 @@ public class Platforms {
         if (known) {
             throw new RefusedException(Refusal.PLATFORM_KNOWN);
         }
-    }
-
-    private static List<String> deployments(PlatformFacts facts) {
-        return facts.deployments().stream().map(PlatformId::of).distinct().toList();
-    }
-
-    private static void write(Platform platform, PlatformFacts facts) {
-        platform.name = new LabelName(facts.name()).text();
-        platform.issuer = Address.of(facts.issuer());
-        platform.clientId = PlatformId.of(facts.clientId());
-        platform.authorizationEndpoint = Address.of(facts.authorizationEndpoint());
-        platform.tokenEndpoint = Address.of(facts.tokenEndpoint());
-        platform.tokenAudience = PlatformId.orNull(facts.tokenAudience());
-        platform.authorizationServer = PlatformId.orNull(facts.authorizationServer());
-        platform.keySetUrl = Address.of(facts.keySetUrl());
-        platform.anyDeployment = facts.anyDeployment();
-        platform.frameOrigins = facts.frameOrigins().stream()
-                .map(site -> Address.origin(Address.of(site)))
-                .distinct()
-                .collect(joining(" "));
     }
 }

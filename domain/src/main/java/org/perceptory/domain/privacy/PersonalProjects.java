@@ -41,7 +41,7 @@ class PersonalProjects {
         where m.model_id = ?1 order by s.ordinal""";
     private static final String JUDGEMENTS = """
         select sample_id, actual, probabilities from model_prediction p join sample s on s.id = p.sample_id
-        where m.model_id = ?1 order by s.ordinal""";
+        where model_id = ?1 order by s.ordinal""";
 
     private final PersonalRows rows;
     private final ProjectData data;

@@ -95,7 +95,7 @@ class PlatformsTest {
                 facts(" client-2 ", List.of("2", "3", "3"), List.of("https://school.example/x", "http://[::1]:8080")));
         assertThat(platforms.find("https://edited.example", "client-2")).contains(platform);
         assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("2", "3");
-        assertThat(Platforms.frameOrigins(platform)).containsExactly("https://school.example", "http://[::1]:8080");
+        assertThat(platform.frameSites()).containsExactly("https://school.example", "http://[::1]:8080");
         assertThat(platform.tokenAudience).isEqualTo("https://edited.example/audience");
         assertThat(platform.authorizationServer).isEqualTo("tokens.edited.example");
         platforms.tokenAudience(platform.id, "https://edited.example/token");
@@ -103,7 +103,7 @@ class PlatformsTest {
 
         platforms.change(admin, platform.id, facts("client-2", List.of(), List.of()));
         assertThat(platforms.deployments(platform.id)).isEmpty();
-        assertThat(Platforms.frameOrigins(platform)).isEmpty();
+        assertThat(platform.frameSites()).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class PlatformsTest {
         assertThat(platform.enabled).isTrue();
         assertThat(platform.name).isEqualTo("Our own");
         assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("1", "2");
-        assertThat(Platforms.frameOrigins(platform)).containsExactly("https://a.example", "https://b.example");
+        assertThat(platform.frameSites()).containsExactly("https://a.example", "https://b.example");
         assertThat(platforms.courses(admin, platform.id)).isEqualTo(1);
     }
 

@@ -101,9 +101,7 @@ public class FrameAncestors {
     }
 
     private static Stream<String> of(Platform platform) {
-        return Stream.concat(
-                        Stream.of(platform.issuer, platform.authorizationEndpoint),
-                        Platforms.frameOrigins(platform).stream())
+        return Stream.concat(Stream.of(platform.issuer, platform.authorizationEndpoint), platform.frameSites().stream())
                 .map(Address::origin);
     }
 }

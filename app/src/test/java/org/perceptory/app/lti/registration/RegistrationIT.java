@@ -84,6 +84,14 @@ class RegistrationIT {
         assertThat(answer.header("X-Evil")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "openid_configuration", "openid_configuration=%00", "iss=https://a.example&iss=%e0%80"})
+    void a_malformed_query_is_told_as_any_other(String query) {
+        Answer answer = new TestBrowser().get("/lti/register?" + query);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("This did not open");
+    }
+
     @Test
     void other_pages_are_shown_by_nobody_who_only_asked() {
         String stranger = "https://" + UUID.randomUUID() + ".example";
