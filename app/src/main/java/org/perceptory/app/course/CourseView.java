@@ -139,7 +139,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         var link = Pages.activity(activity.id).link(activity.title);
         link.addClassName("title");
         var facts = new Div();
-        facts.addClassNames("soft", "small", "row");
+        facts.addClassNames("soft", "small", "row", "marks");
         if (activity.dueAt != null) {
             facts.add(new Span(Text.of("activity.due")), new Moment(activity.dueAt));
         }
