@@ -17,7 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
@@ -86,12 +86,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         add(head, new H2(Text.of("course.activities")));
         var found = activities.of(person, course.id);
         var came = answers.of(person);
-        found.forEach(activity -> add(card(
-                activity,
-                came.stream()
-                        .filter(answer -> answer.activity().equals(activity.id))
-                        .findFirst(),
-                tutor)));
+        found.forEach(activity -> add(card(activity, came, tutor)));
         if (found.isEmpty()) {
             var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
             empty.addClassNames("panel", "empty");
@@ -135,7 +130,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         return button;
     }
 
-    private Component card(Activity activity, Optional<ReleasedAnswer> answer, boolean tutor) {
+    private Component card(Activity activity, List<ReleasedAnswer> came, boolean tutor) {
         var link = Pages.activity(activity.id).link(activity.title);
         link.addClassName("title");
         var facts = new Div();
@@ -149,7 +144,10 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
                     Pages.classOf(activity.id).link(Text.of("activity.class")),
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
         } else {
-            facts.add(new Span(state(activity, answer)));
+            var answer = came.stream()
+                    .filter(one -> one.activity().equals(activity.id))
+                    .findFirst();
+            facts.add(new Span(answer.map(CourseView::words).orElseGet(() -> state(activity))));
             answer.filter(ReleasedAnswer::unread).ifPresent(unread -> {
                 var fresh = new Span(Text.of("answers.mark"));
                 fresh.addClassNames("notice", "good", "mark");
@@ -161,12 +159,13 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         return card;
     }
 
-    private String state(Activity activity, Optional<ReleasedAnswer> answer) {
-        if (answer.isPresent()) {
-            return answer.filter(one -> one.points() != null)
-                    .map(one -> Text.of("activity.answered.points", one.points(), one.most()))
-                    .orElseGet(() -> Text.of("activity.answered"));
-        }
+    private static String words(ReleasedAnswer answer) {
+        return answer.points() == null
+                ? Text.of("activity.answered")
+                : Text.of("activity.answered.points", answer.points(), answer.most());
+    }
+
+    private String state(Activity activity) {
         if (submissions.current(person, activity.id).isPresent()) {
             return Text.of("activity.handed-in");
         }

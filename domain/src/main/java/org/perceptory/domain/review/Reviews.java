@@ -67,10 +67,23 @@ public class Reviews {
         return review;
     }
 
-    /** When that was handed in on which this tutor's review was begun, where its student has handed in again since. */
+    /**
+     * When that was handed in on which this tutor's review was begun, where its student has handed in again since;
+     * empty also where nothing is in it yet.
+     */
     public Optional<Instant> begunOn(Person tutor, UUID submission) {
-        return Optional.ofNullable(mine(tutor, submission).carriedFrom)
+        Review mine = mine(tutor, submission);
+        return Optional.ofNullable(mine.carriedFrom)
+                .filter(before -> !isEmpty(mine))
                 .map(before -> Submission.<Submission>findById(before).submittedAt);
+    }
+
+    /** Looking at what was handed in begins a review, too. */
+    private static boolean isEmpty(Review review) {
+        return review.text.isBlank()
+                && review.points == null
+                && ReviewComment.count("reviewId", review.id) == 0
+                && ReviewPoints.count("reviewId", review.id) == 0;
     }
 
     /** All reviews of a submission, for its tutors, the oldest first. */

@@ -91,7 +91,7 @@ public class HandingIn {
         // PostgreSQL keeps microseconds, and the receipt is to be computed again from what is kept.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Deadline deadline = deadlines.of(of, person.id);
-        refusal(Submissions.current(activity, person.id), deadline, now).ifPresent(why -> {
+        refusal(isAnswered(activity, person), deadline, now).ifPresent(why -> {
             throw new RefusedException(why);
         });
         boolean late = deadline.isLate(now);
@@ -142,17 +142,21 @@ public class HandingIn {
         Instant now = clock.instant();
         Deadline deadline = deadlines.of(activity, person.id);
         Optional<Submission> current = Submissions.current(activity.id, person.id);
-        Optional<Refusal> refusal = refusal(current, deadline, now);
+        Optional<Refusal> refusal = refusal(isAnswered(activity.id, person), deadline, now);
         boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.isLate(now);
         return new Offer(refusal.isEmpty(), withdraw, deadline.isLate(now), refusal);
     }
 
-    /** Why nothing is taken. @param current what stands */
-    private Optional<Refusal> refusal(Optional<Submission> current, Deadline deadline, Instant now) {
-        if (current.filter(this::isReleased).isPresent()) {
+    /** Why nothing is taken. */
+    private static Optional<Refusal> refusal(boolean answered, Deadline deadline, Instant now) {
+        if (answered) {
             return Optional.of(Refusal.REVIEWED_ALREADY);
         }
         return deadline.takes(now) ? Optional.empty() : Optional.of(Refusal.TOO_LATE);
+    }
+
+    private boolean isAnswered(UUID activity, Person person) {
+        return Submissions.current(activity, person.id).filter(this::isReleased).isPresent();
     }
 
     /** Takes it back. @throws RefusedException NOT_FOUND, TOO_LATE (it was due), REVIEWED_ALREADY */
