@@ -179,7 +179,13 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         String note = all.stream().findFirst().map(last -> last.note).orElse("");
         add(
                 new HandIn(
-                        person, activity, own, current, note, handingIn, models, history, () -> shownAgain(activity)),
+                        person,
+                        activity,
+                        new HandIn.Standing(own, current, note),
+                        handingIn,
+                        models,
+                        history,
+                        () -> shownAgain(activity)),
                 new EarlierHandIns(
                         all.stream().filter(one -> one.endedAt != null).toList(),
                         one -> models.find(person, one.modelId).orElseThrow()));

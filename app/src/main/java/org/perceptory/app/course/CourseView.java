@@ -18,8 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
@@ -115,12 +115,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         var found = activities.of(person, course.id);
         var came = answers.of(person);
         Map<UUID, Totals> totals = tutor ? classList.totals(person, course.id) : Map.of();
-        found.forEach(activity -> add(card(
-                activity,
-                came.stream()
-                        .filter(answer -> answer.activity().equals(activity.id))
-                        .findFirst(),
-                totals.get(activity.id))));
+        found.forEach(activity -> add(card(activity, came, totals.get(activity.id))));
         if (found.isEmpty()) {
             var empty = new Paragraph(Text.of(tutor ? "course.empty.tutor" : "course.empty"));
             empty.addClassNames("panel", "empty");
@@ -165,11 +160,11 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     /** @param totals for its tutors; null for students */
-    private Component card(Activity activity, Optional<ReleasedAnswer> answer, Totals totals) {
+    private Component card(Activity activity, List<ReleasedAnswer> came, Totals totals) {
         var link = Pages.activity(activity.id).link(activity.title);
         link.addClassName("title");
         var facts = new Div();
-        facts.addClassNames("soft", "small", "row");
+        facts.addClassNames("soft", "small", "row", "marks");
         Deadline deadline = extensions.deadline(person, activity);
         Instant until = deadline.due() == null ? deadline.cutOff() : deadline.due();
         if (until != null) {
@@ -185,7 +180,10 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
                     Pages.classOf(activity.id).link(Text.of("activity.class")),
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
         } else {
-            facts.add(new Span(state(activity, answer)));
+            var answer = came.stream()
+                    .filter(one -> one.activity().equals(activity.id))
+                    .findFirst();
+            facts.add(new Span(answer.map(CourseView::words).orElseGet(() -> state(activity))));
             answer.filter(ReleasedAnswer::unread).ifPresent(unread -> {
                 var fresh = new Span(Text.of("answers.mark"));
                 fresh.addClassNames("notice", "good", "mark");
@@ -197,12 +195,13 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         return card;
     }
 
-    private String state(Activity activity, Optional<ReleasedAnswer> answer) {
-        if (answer.isPresent()) {
-            return answer.filter(one -> one.points() != null)
-                    .map(one -> Text.of("activity.answered.points", one.points(), one.most()))
-                    .orElseGet(() -> Text.of("activity.answered"));
-        }
+    private static String words(ReleasedAnswer answer) {
+        return answer.points() == null
+                ? Text.of("activity.answered")
+                : Text.of("activity.answered.points", answer.points(), answer.most());
+    }
+
+    private String state(Activity activity) {
         if (submissions.current(person, activity.id).isPresent()) {
             return Text.of("activity.handed-in");
         }

@@ -30,21 +30,25 @@ public class HandIn extends Section {
     private final transient Runnable changed;
 
     /**
+     * How far somebody is.
+     *
      * @param work the project, where they have begun and not deleted it
      * @param current what is handed in now
-     * @param noteBefore of what was handed in last
-     * @param changed is called when it was handed in or withdrawn
+     * @param noteBefore of what was handed in last; empty where nothing was
      */
+    public record Standing(Optional<Project> work, Optional<Submission> current, String noteBefore) {}
+
+    /** @param changed is called when it was handed in or withdrawn */
     public HandIn(
             Person person,
             Activity activity,
-            Optional<Project> work,
-            Optional<Submission> current,
-            String noteBefore,
+            Standing standing,
             HandingIn handingIn,
             Models models,
             ModelHistory history,
             Runnable changed) {
+        var work = standing.work();
+        var current = standing.current();
         this.person = person;
         this.activity = activity;
         this.handingIn = handingIn;
@@ -80,7 +84,8 @@ public class HandIn extends Section {
             late.addClassName("notice");
             add(late);
         }
-        var form = new HandInForm(activity.modality, trained, version -> history.remains(person, version), noteBefore);
+        var form = new HandInForm(
+                activity.modality, trained, version -> history.remains(person, version), standing.noteBefore());
         form.onHandIn(Text.of(current.isPresent() ? "hand-in.again" : "hand-in.button"), () -> handIn(form));
         add(form);
     }

@@ -3,6 +3,7 @@ package org.perceptory.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class HandInIT {
         ReviewPage review = opensACell(tutor, course);
         review.text().fill("A draft.");
         review.text().blur();
-        assertThat(review.words("saved")).isVisible();
+        assertThat(review.words("Everything is saved as it happens")).isVisible();
 
         handsInLateAfterBeingAsked(own, activity);
         reads(review);
@@ -94,13 +95,15 @@ class HandInIT {
     /** Of the class that was deleted. */
     private static ReviewPage opensACell(Visitor tutor, CourseWithWork course) {
         tutor.signIn(course.tutor());
-        ReviewPage review = ClassPage.open(
-                        tutor.page(), course.handedIn().activity().toString())
-                .submission();
+        ReviewPage review = ReviewPage.open(
+                tutor.page(),
+                PlatformTable.query(
+                        "select id from submission where activity_id = ?",
+                        course.handedIn().activity()));
         review.openCell();
         assertThat(review.judged().first()).isVisible();
         assertThat(review.words("There is no picture left to show.")).isHidden();
-        review.button("Close").click();
+        review.page().keyboard().press("Escape");
         return review;
     }
 
@@ -149,7 +152,9 @@ class HandInIT {
 
     private static void isToldOfTheAnswer(Visitor student, ActivityPage own, UUID activity) {
         HomePage home = HomePage.open(student.page());
-        assertThat(home.answers()).containsText("Your tutor has answered: An activity in Another course");
+        assertThat(home.answers()).containsText("Your tutor has answered:");
+        assertThat(home.answers()).containsText("in Another course");
+        assertThat(home.answers().getByRole(AriaRole.LINK)).hasText("An activity");
         home.isAccessible();
         CoursePage course = home.course();
         assertThat(course.words("new answer")).isVisible();

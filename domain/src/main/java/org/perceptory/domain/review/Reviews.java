@@ -85,10 +85,13 @@ public class Reviews {
         return review;
     }
 
-    /** When that was handed in on which this tutor's review was begun, where its student has handed in again since. */
+    /**
+     * When that was handed in on which this tutor's review was begun, where its student has handed in again since;
+     * empty also where nothing is in it yet.
+     */
     public Optional<Instant> begunOn(Person tutor, UUID submission) {
-        return Optional.ofNullable(mine(tutor, submission).carriedFrom)
-                .map(before -> Submission.<Submission>findById(before).submittedAt);
+        Review mine = mine(tutor, submission);
+        return Optional.ofNullable(mine.carriedFrom).map(before -> Submission.<Submission>findById(before).submittedAt);
     }
 
     /** To write into, by one at a time; {@link #written} is to follow. */

@@ -92,7 +92,7 @@ public class HandingIn {
         // PostgreSQL keeps microseconds, and the receipt is to be computed again from what is kept.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Deadline deadline = Deadline.of(of, person.id);
-        refusal(Submissions.current(activity, person.id), deadline, now).ifPresent(why -> {
+        refusal(isAnswered(activity, person), deadline, now).ifPresent(why -> {
             throw new RefusedException(why);
         });
         boolean late = deadline.late(now);
@@ -145,17 +145,21 @@ public class HandingIn {
         Optional<Submission> current = Submissions.current(activity.id, person.id);
         Optional<Refusal> refusal = lastDay.closed(activity.courseId)
                 .map(closed -> Refusal.COURSE_CLOSED)
-                .or(() -> refusal(current, deadline, now));
+                .or(() -> refusal(isAnswered(activity.id, person), deadline, now));
         boolean withdraw = current.isPresent() && refusal.isEmpty() && !deadline.late(now);
         return new Offer(refusal.isEmpty(), withdraw, deadline.late(now), refusal);
     }
 
-    /** Why nothing is taken. @param current what stands */
-    private Optional<Refusal> refusal(Optional<Submission> current, Deadline deadline, Instant now) {
-        if (current.filter(this::isReleased).isPresent()) {
+    /** Why nothing is taken. */
+    private static Optional<Refusal> refusal(boolean answered, Deadline deadline, Instant now) {
+        if (answered) {
             return Optional.of(Refusal.REVIEWED_ALREADY);
         }
         return deadline.refusalAfter(now);
+    }
+
+    private boolean isAnswered(UUID activity, Person person) {
+        return Submissions.current(activity, person.id).filter(this::isReleased).isPresent();
     }
 
     /** Takes it back. @throws RefusedException NOT_FOUND, COURSE_CLOSED, TOO_LATE (it was due), REVIEWED_ALREADY */

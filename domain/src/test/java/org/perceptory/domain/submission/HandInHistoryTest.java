@@ -146,7 +146,8 @@ class HandInHistoryTest {
         assertThat(kept.id).isEqualTo(draft.id);
         assertThat(kept.text).isEqualTo("Well do");
         assertThat(kept.points).isEqualByComparingTo(BigDecimal.TEN);
-        assertThat(kept.carriedFrom).as("the note").isEqualTo(first.id);
+        assertThat(kept.carriedFrom).isEqualTo(first.id);
+        assertThat(reviews.begunOn(room.tutor(), next.id)).as("the note").hasValue(first.submittedAt);
         assertThat(kept.counts).isTrue();
         assertThat(reviews.of(second, next.id)).hasSize(2);
         assertThat(reviews.comments(room.tutor(), next.id)).singleElement().satisfies(comment -> {
@@ -160,6 +161,16 @@ class HandInHistoryTest {
         assertThat(samples.stored(room.student(), sample))
                 .as("what the comment shows")
                 .isPresent();
+    }
+
+    @Test
+    void whoOnlyLookedAtTheEarlierOneIsToldNothing() {
+        Submission first = classroom.handedIn(room);
+        reviews.mine(room.tutor(), first.id);
+        Submission next = classroom.handedIn(room);
+        assertThat(reviews.begunOn(room.tutor(), next.id)).isEmpty();
+        reviews.comment(room.tutor(), next.id, Place.WHOLE, "Nice");
+        assertThat(reviews.begunOn(room.tutor(), next.id)).hasValue(first.submittedAt);
     }
 
     /** The student hands in again while the tutor writes. */
