@@ -62,13 +62,16 @@ public class PersonalData {
         select r.submission_id, r.text, r.points, r.released_at from review r join submission s on s.id = r.submission_id
         where s.person_id = ?1 and r.released_at is not null order by r.released_at""");
         QUERIES.put("reviews-received-by-row", """
-        select r.submission_id, w.title, p.points, w.points as most from review_points p
-        join rubric_row w on w.id = p.row_id join review r on r.id = p.review_id
+        select r.submission_id, w.title, p.points, w.points as most, l.title as level, l.description from review_points p
+        join rubric_row w on w.id = p.row_id left join rubric_level l on l.id = p.level_id join review r on r.id = p.review_id
         join submission s on s.id = r.submission_id
         where s.person_id = ?1 and r.released_at is not null order by r.released_at, w.position""");
         QUERIES.put("reviews-written", """
         select id, submission_id, text, points, released_at, changed_at from review where reviewer_id = ?1
         order by created_at""");
+        QUERIES.put(
+                "saved-comments",
+                "select text, created_at from saved_comment where person_id = ?1 order by created_at");
     }
 
     private final PersonalRows rows;

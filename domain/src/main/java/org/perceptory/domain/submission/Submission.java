@@ -2,11 +2,13 @@ package org.perceptory.domain.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A model that was handed in. */
@@ -53,6 +55,11 @@ public class Submission extends PanacheEntityBase {
 
     @Column(name = "hidden_count")
     public Integer hiddenCount;
+
+    /** What it got wrong of them; null: not known. For tutors alone. */
+    @Column(name = "hidden_mistakes")
+    @Convert(converter = HiddenMistakesColumn.class)
+    public List<HiddenMistake> hiddenMistakes;
 
     @Column(name = "submitted_at")
     public Instant submittedAt;

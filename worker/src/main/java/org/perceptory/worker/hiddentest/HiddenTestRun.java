@@ -1,6 +1,7 @@
 package org.perceptory.worker.hiddentest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.perceptory.domain.blob.Embeddings;
@@ -10,6 +11,7 @@ import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunEndedException;
 import org.perceptory.domain.queue.RunEndedException.Why;
 import org.perceptory.domain.queue.RunningJobs;
+import org.perceptory.domain.submission.HiddenMistake;
 import org.perceptory.domain.submission.HiddenTests;
 import org.perceptory.domain.submission.HiddenTests.HiddenSample;
 import org.perceptory.domain.submission.HiddenTests.HiddenTest;
@@ -59,19 +61,22 @@ public class HiddenTestRun {
         List<HiddenSample> present = test.samples().stream()
                 .filter(s -> vectors.containsKey(s.blob()))
                 .toList();
-        tests.record(run.project(), correct(test.model(), present, vectors), present.size());
+        tests.record(run.project(), present.size(), mistakes(test.model(), present, vectors));
         jobs.succeeded(run);
     }
 
-    private static int correct(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
+    private static List<HiddenMistake> mistakes(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
         Head head = HeadBytes.read(model.head);
-        List<String> keys = model.labels.stream()
-                .map(label -> new LabelName(label.name()).key())
-                .toList();
-        return (int) samples.stream()
-                .filter(s -> keys.get(best(head.probabilities(vectors.get(s.blob()))))
-                        .equals(s.labelKey()))
-                .count();
+        List<HiddenMistake> mistakes = new ArrayList<>();
+        for (HiddenSample sample : samples) {
+            float[] probabilities = head.probabilities(vectors.get(sample.blob()));
+            int predicted = best(probabilities);
+            String name = model.labels.get(predicted).name();
+            if (!new LabelName(name).key().equals(sample.labelKey())) {
+                mistakes.add(new HiddenMistake(sample.id(), sample.label(), name, probabilities[predicted]));
+            }
+        }
+        return mistakes;
     }
 
     private static int best(float[] probabilities) {
