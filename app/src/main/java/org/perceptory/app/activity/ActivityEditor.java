@@ -40,6 +40,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.activity.BriefPictures;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
@@ -54,6 +55,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
     private final transient Courses courses;
     private final transient Activities activities;
     private final transient Rubrics rubrics;
+    private final transient RubricLevels levels;
     private final transient BriefPictures pictures;
     private final transient SampleIntake intake;
     private final transient ActivityProjects work;
@@ -76,6 +78,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
             Courses courses,
             Activities activities,
             Rubrics rubrics,
+            RubricLevels levels,
             BriefPictures pictures,
             SampleIntake intake,
             ActivityProjects work) {
@@ -83,6 +86,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         this.courses = courses;
         this.activities = activities;
         this.rubrics = rubrics;
+        this.levels = levels;
         this.pictures = pictures;
         this.intake = intake;
         this.work = work;
@@ -117,7 +121,7 @@ public class ActivityEditor extends Div implements BeforeEnterObserver, HasDynam
         brief.addValueChangeListener(change -> preview.setContent(brief.getValue()));
         var form = new Div(title, written(), handIn, due, late, figures, anonymous);
         form.addClassNames("panel", "stack");
-        var rubric = new RubricEditor(person, id, rubrics, this::define);
+        var rubric = new RubricEditor(person, id, rubrics, levels, this::define);
         add(head, form, rubric, materials(), ends(activity));
         fill(activity);
         rubric.show();

@@ -25,6 +25,7 @@ import org.perceptory.app.submission.ReleasedReview;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -47,6 +48,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Courses courses;
     private final transient Activities activities;
     private final transient Rubrics rubrics;
+    private final transient RubricLevels levels;
     private final transient Submissions submissions;
     private final transient Reviews reviews;
     private final transient RubricPoints points;
@@ -63,6 +65,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             Courses courses,
             Activities activities,
             Rubrics rubrics,
+            RubricLevels levels,
             Submissions submissions,
             Reviews reviews,
             RubricPoints points,
@@ -73,6 +76,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         this.courses = courses;
         this.activities = activities;
         this.rubrics = rubrics;
+        this.levels = levels;
         this.submissions = submissions;
         this.reviews = reviews;
         this.points = points;
@@ -118,7 +122,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         }
         var rows = rubrics.of(person, activity.id);
         if (!rows.isEmpty()) {
-            add(RubricTable.of(rows));
+            add(RubricTable.of(rows, levels.of(person, activity.id)));
         }
         if (tutor && preview) {
             add(beginNothing());
@@ -132,8 +136,8 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         submissions
                 .current(person, activity.id)
                 .ifPresent(submission -> reviews.released(person, submission.id)
-                        .forEach(review ->
-                                add(new ReleasedReview(person, submission, review, reviews, points, models))));
+                        .forEach(review -> add(new ReleasedReview(
+                                person, submission, review, activity.points, reviews, points, models))));
     }
 
     private static Component bar(Activity activity) {

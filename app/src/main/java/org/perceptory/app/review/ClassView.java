@@ -26,6 +26,7 @@ import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -155,7 +156,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Accuracy.words(row),
                 hidden(row),
                 row.submittedAt() == null ? null : new Moment(row.submittedAt()),
-                row.points()));
+                PointsText.of(row.points(), activity.points)));
         list.removeAll();
         list.add(table.isEmpty() ? new Paragraph(Text.of(all.isEmpty() ? "class.empty" : "class.none")) : table);
     }

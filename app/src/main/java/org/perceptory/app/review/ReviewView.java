@@ -6,9 +6,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
@@ -22,13 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
-import org.perceptory.app.controls.Moment;
-import org.perceptory.app.elements.Live;
-import org.perceptory.app.elements.LiveModel;
-import org.perceptory.app.elements.LiveSound;
-import org.perceptory.app.history.VersionWords;
-import org.perceptory.app.inside.Corrections;
-import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
@@ -40,9 +30,7 @@ import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.review.Reviews;
-import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 
@@ -56,7 +44,8 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Submissions submissions;
     private final transient Models models;
     private final transient Reviews reviews;
-    private final transient RubricPoints points;
+    private final transient Marking marking;
+    private final transient Evidence evidence;
     private final transient People people;
     private String title = "";
 
@@ -67,14 +56,16 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
             Submissions submissions,
             Models models,
             Reviews reviews,
-            RubricPoints points,
+            Marking marking,
+            Evidence evidence,
             People people) {
         this.tutor = current.get();
         this.activities = activities;
         this.submissions = submissions;
         this.models = models;
         this.reviews = reviews;
-        this.points = points;
+        this.marking = marking;
+        this.evidence = evidence;
         this.people = people;
         addClassNames("stack", "review");
     }
@@ -95,21 +86,12 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         removeAll();
         var head = new Div(new H1(title), Pages.classOf(activity.id).link(Text.of("activity.class")));
         head.addClassName("page-head");
-        var answer = new Answer(tutor, activity, submission, model, reviews, points);
-        var inside = new ModelInside(
-                activity.modality,
-                submission.projectId,
-                model,
-                () -> models.judged(tutor, model.id),
-                new Remarks(answer::atCell, answer::atSample),
-                Corrections.NONE);
-        add(
-                head,
-                steps(activity, submission),
-                about(submission, model),
-                answer,
-                live(activity, submission, model),
-                inside);
+        var answer = new Answer(tutor, activity, submission, model, marking);
+        AnswerComments comments = answer.comments();
+        var remarks = new Remarks(comments::atCell, comments::atSample);
+        var columns = new Div(evidence.of(tutor, activity, submission, model, remarks), answer, new ToAnswer(answer));
+        columns.addClassName("review-columns");
+        add(head, steps(activity, submission), columns);
     }
 
     private String name(Activity activity, Submission submission) {
@@ -150,33 +132,6 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                         key)
                 .withAlt();
         return button;
-    }
-
-    private static Component about(Submission submission, Model model) {
-        var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
-        when.addClassNames("row", "soft");
-        when.add(new Span(VersionWords.title(model)));
-        if (submission.late) {
-            when.add(new Span(Text.of("hand-in.late")));
-        }
-        if (submission.hiddenCount != null && submission.hiddenCount > 0) {
-            when.add(new Span(Text.of("review.hidden", submission.hiddenCorrect, submission.hiddenCount)));
-        }
-        var note = new Paragraph(submission.note.isBlank() ? Text.of("review.no-note") : submission.note);
-        note.addClassName("as-written");
-        var section = new Section(new H2(Text.of("review.note")), when, note);
-        section.addClassNames("panel", "stack");
-        return section;
-    }
-
-    private static Component live(Activity activity, Submission submission, Model model) {
-        LiveModel live = activity.modality == Modality.IMAGE
-                ? new Live(submission.projectId)
-                : new LiveSound(submission.projectId);
-        live.setModel(model.id);
-        var section = new Section(new H2(Text.of("review.live")), live);
-        section.addClassNames("panel", "stack");
-        return section;
     }
 
     @Override
