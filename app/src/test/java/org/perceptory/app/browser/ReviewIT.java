@@ -104,6 +104,9 @@ class ReviewIT {
         ReviewPage review = everyone.submission();
         assertThat(review.words("I tried balls. " + SCRIPT)).isVisible();
         assertThat(review.live()).isVisible();
+        assertThat(review.grids()).hasCount(2);
+        assertThat(review.words("6 pictures").first()).isVisible();
+        assertThat(review.words("Epochs").first()).isVisible();
         return review;
     }
 
@@ -117,6 +120,8 @@ class ReviewIT {
     private static void commentOnACell(ReviewPage review) {
         review.openCell();
         assertThat(review.judged().first()).isVisible();
+        review.keepTheComment("More light");
+        review.openCell();
         review.commentOnCell("Look here");
         assertThat(review.comments()).containsText("Look here");
     }
@@ -132,6 +137,8 @@ class ReviewIT {
         assertThat(review.points()).hasAttribute("invalid", "");
         review.givePoints("");
         assertThat(review.points()).not().hasAttribute("invalid", "");
+        review.useTheComment("More light");
+        assertThat(review.text()).hasValue("Well seen " + SCRIPT + "\nMore light");
     }
 
     /** Writes a rubric while nobody has points, and gives them by its rows; the tutor is at the review and is again. */
@@ -141,10 +148,19 @@ class ReviewIT {
         ReviewPage.open(review.page(), submission);
         review.givePoints("Explanation", "5.5");
         assertThat(review.words("Points must be between 0 and 5.").first()).isVisible();
-        review.givePoints("Explanation", "2.5");
+        review.givePoints("Explanation", "2,5");
         assertThat(review.words("2.5 of 12 points One row has none yet.")).isVisible();
-        review.givePoints("Row 1", "6");
+        review.level("Fair").press("Space");
+        assertThat(review.words("6 of 12 points")).isVisible();
+        review.level("Fair").press("ArrowUp");
+        assertThat(review.words("9.5 of 12 points")).isVisible();
+        review.level("Good").press("ArrowDown");
+        assertThat(review.level("Fair")).isChecked();
+        review.givePoints("Points for Row 1", "5.5");
+        assertThat(review.words("8 of 12 points")).isVisible();
+        review.page().getByLabel("Points for Row 1").press("ArrowUp");
         assertThat(review.words("8.5 of 12 points")).isVisible();
+        assertThat(review.level("Fair")).isChecked();
         review.isAccessible();
     }
 
@@ -159,13 +175,18 @@ class ReviewIT {
         rubric.moveUp(2);
         assertThat(rubric.what(1)).hasValue("Explanation");
         assertThat(rubric.what(1)).isFocused();
+        rubric.addLevel(2, "Good", "Many rooms and many hands", "7");
+        rubric.addLevel(2, "Fair", "One room", "3,5");
+        editor.reload();
+        assertThat(rubric.what(1)).hasValue("Explanation");
         editor.isAccessible();
     }
 
     private static void readTheAnswer(ActivityPage own) {
-        assertThat(own.words("8.5 points")).isVisible();
+        assertThat(own.words("8.5 of 12 points")).isVisible();
+        assertThat(own.answeredRows().last()).containsText(Pattern.compile("Fair – 3.5 points\\s*One room\\s*6\\s*7"));
         assertThat(own.answeredRows().first()).containsText(Pattern.compile("Explanation\\s*2.5\\s*5"));
-        assertThat(own.words("Well seen " + SCRIPT)).isVisible();
+        assertThat(own.words("Well seen " + SCRIPT + " More light")).isVisible();
         assertThat(own.words("Look here")).isVisible();
     }
 
