@@ -61,6 +61,8 @@ public class PointsField extends TextField {
         try {
             given.accept(points);
             show(points);
+            // What was set from here meanwhile, as by a level that was chosen, is overtaken by this.
+            getElement().executeJs("this.value = $0", getValue());
         } catch (RefusedException refusal) {
             refuse(Refusals.sentence(refusal));
         }
@@ -90,7 +92,5 @@ public class PointsField extends TextField {
                 ? twice.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
                 : twice.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
         give(whole.divide(TWO).max(BigDecimal.ZERO).min(most));
-        // Where that was what stood here before something else was typed, nothing has changed for the server to send.
-        getElement().executeJs("this.value = $0", getValue());
     }
 }

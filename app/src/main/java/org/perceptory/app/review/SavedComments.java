@@ -43,15 +43,21 @@ class SavedComments extends Div {
         new CommentChoice(tutor, bank, this::insert).open();
     }
 
-    /** Below what is written already. */
+    /** Below what is written already, as it stands on the page: all of it may not have been sent yet. */
     private void insert(String comment) {
-        String before = text.getValue().stripTrailing();
+        text.getElement()
+                .executeJs("return this.inputElement.value")
+                .then(String.class, before -> insert(before.stripTrailing(), comment));
+    }
+
+    private void insert(String before, String comment) {
         String all = before.isEmpty() ? comment : before + "\n" + comment;
         if (all.length() > text.getMaxLength()) {
             Toast.problem(Text.of("refusal.TEXT_TOO_LONG", text.getMaxLength()));
             return;
         }
         text.setValue(all);
+        text.getElement().executeJs("this.value = $0", all);
         text.focus();
     }
 

@@ -77,7 +77,7 @@ class CriterionField extends Div {
     private static Div words(RubricLevel level) {
         var title = new Span(level.title);
         title.addClassName("level-title");
-        var worth = new Span(Text.of("rubric.worth", PointsText.of(level.points)));
+        var worth = new Span(Text.of("rubric.worth", PointsText.of(level.points), level.points));
         worth.addClassName("soft");
         var head = new Div(title, worth);
         head.addClassName("level-head");

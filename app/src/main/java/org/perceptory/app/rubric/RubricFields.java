@@ -58,7 +58,7 @@ public class RubricFields extends Div {
         long without = rows.stream().filter(row -> row.points() == null).count();
         int most = rows.stream().mapToInt(Given::most).sum();
         sum.setText(Text.of("rubric.sum.given", PointsText.of(RubricPoints.soFar(rows)), PointsText.of(most))
-                + (without == 0 ? "" : " " + Text.of("rubric.without", without)));
+                + (without == 0 ? "" : " · " + Text.of("rubric.without", without)));
     }
 
     /** Gives for a row, and tells what stands there then. */

@@ -44,11 +44,13 @@ public final class RubricTable {
         list.addClassName("level-list");
         list.setVisible(!levels.isEmpty());
         levels.forEach(level -> list.add(new ListItem(words(level))));
-        return new Div(new Span(title), list);
+        var name = new Span(title);
+        name.setClassName("criterion-title", !levels.isEmpty());
+        return new Div(name, list);
     }
 
     private static Div words(RubricLevel level) {
-        var title = new Span(Text.of("rubric.level.points", level.title, PointsText.of(level.points)));
+        var title = new Span(Text.of("rubric.level.points", level.title, PointsText.of(level.points), level.points));
         title.addClassName("level-title");
         var words = new Div(title);
         if (!level.description.isEmpty()) {

@@ -149,7 +149,7 @@ class ReviewIT {
         review.givePoints("Explanation", "5.5");
         assertThat(review.words("Points must be between 0 and 5.").first()).isVisible();
         review.givePoints("Explanation", "2,5");
-        assertThat(review.words("2.5 of 12 points One row has none yet.")).isVisible();
+        assertThat(review.words("2.5 of 12 points · one row has none yet")).isVisible();
         review.level("Fair").press("Space");
         assertThat(review.words("6 of 12 points")).isVisible();
         review.level("Fair").press("ArrowUp");
