@@ -65,9 +65,9 @@ class ReviewIT {
     private static void giveAHiddenTest(ActivityEditorPage editor) {
         StudioPage studio = editor.hiddenTest();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
-        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 2);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES.file(0), Scene.BLUE_STRIPES.file(1), Scene.RED_BALLS.file(40));
         studio.card("Class 1").hasPictures(3);
-        studio.card("Class 2").hasPictures(2);
+        studio.card("Class 2").hasPictures(3);
     }
 
     /** The project that it was made in. */
@@ -105,6 +105,8 @@ class ReviewIT {
         assertThat(review.words("I tried balls. " + SCRIPT)).isVisible();
         assertThat(review.live()).isVisible();
         assertThat(review.grids()).hasCount(2);
+        assertThat(review.hiddenMistakes()).hasCount(1);
+        assertThat(review.hiddenMistakes()).containsText("Class 2 taken for Class 1");
         assertThat(review.words("6 pictures").first()).isVisible();
         assertThat(review.words("Epochs").first()).isVisible();
         return review;
@@ -137,8 +139,19 @@ class ReviewIT {
         assertThat(review.points()).hasAttribute("invalid", "");
         review.givePoints("");
         assertThat(review.points()).not().hasAttribute("invalid", "");
+        useAComment(review);
+    }
+
+    /** What was typed since it was last sent is there still, below it what was kept. */
+    private static void useAComment(ReviewPage review) {
+        review.text().fill("To be written anew");
+        review.keepTheAnswer();
+        review.text().fill("Well seen " + SCRIPT);
         review.useTheComment("More light");
-        assertThat(review.text()).hasValue("Well seen " + SCRIPT + "\nMore light");
+        String both = "Well seen " + SCRIPT + "\nMore light";
+        assertThat(review.text()).hasValue(both);
+        review.reload();
+        assertThat(review.text()).hasValue(both);
     }
 
     /** Writes a rubric while nobody has points, and gives them by its rows; the tutor is at the review and is again. */

@@ -92,6 +92,12 @@ final class ReviewPage extends OpenPage {
         button("Cancel").click();
     }
 
+    /** Keeps what stands in the answer. */
+    void keepTheAnswer() {
+        page().locator(".answer").getByText("Save to use again").click();
+        assertThat(words("Saved. You find it under").last()).isVisible();
+    }
+
     /** Puts a comment that was kept into the answer. */
     void useTheComment(String words) {
         page().locator(".answer").getByText("Saved comments").click();
