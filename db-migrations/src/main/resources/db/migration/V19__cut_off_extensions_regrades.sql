@@ -32,7 +32,3 @@ create table regrade_request (
 comment on table regrade_request is 'a student asks a tutor, once, to look at released points again';
 comment on column regrade_request.points_after is 'those that counted when it was answered; null until then';
 create index on regrade_request (answered_by);
-
-alter table submission add column hidden_confused text;
-comment on column submission.hidden_confused is
-  'JSON: what the model took for what in the hidden test set, [{actual, predicted, count}]; null where it was tried before this was kept';

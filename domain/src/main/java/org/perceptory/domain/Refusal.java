@@ -58,6 +58,12 @@ public enum Refusal {
     LAST_TUTOR,
     /** The rubric has as many rows as one may have; figures: the limit. */
     TOO_MANY_ROWS,
+    /** A level of the row is worth more points than the row is to have; figures: the level's points. */
+    LEVEL_ABOVE_ROW,
+    /** The row of the rubric has as many levels as one may have; figures: the limit. */
+    TOO_MANY_LEVELS,
+    /** The tutor keeps as many comments to use again as one may keep; figures: the limit. */
+    TOO_MANY_SAVED_COMMENTS,
     /** A tutor took the person out of the course. */
     TAKEN_OUT,
     /** A colour that is not {@code #rrggbb}. */

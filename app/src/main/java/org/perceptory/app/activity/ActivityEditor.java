@@ -30,6 +30,7 @@ import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.activity.BriefPictures;
 import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.MarkingRules;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
@@ -42,6 +43,7 @@ class ActivityEditor extends Div {
     private final transient Courses courses;
     private final transient Activities activities;
     private final transient Rubrics rubrics;
+    private final transient RubricLevels levels;
     private final transient BriefPictures pictures;
     private final transient Extensions extensions;
     private final transient SampleIntake intake;
@@ -64,6 +66,7 @@ class ActivityEditor extends Div {
             Courses courses,
             Activities activities,
             Rubrics rubrics,
+            RubricLevels levels,
             BriefPictures pictures,
             Extensions extensions,
             SampleIntake intake,
@@ -74,6 +77,7 @@ class ActivityEditor extends Div {
         this.courses = courses;
         this.activities = activities;
         this.rubrics = rubrics;
+        this.levels = levels;
         this.pictures = pictures;
         this.extensions = extensions;
         this.intake = intake;
@@ -102,7 +106,7 @@ class ActivityEditor extends Div {
         var form = new Div(
                 title, written(), handIn, dates, figures, new MarkingFields(person, activity, anonymous, rules));
         form.addClassNames("panel", "stack");
-        var rubric = new RubricEditor(person, id, rubrics, this::define);
+        var rubric = new RubricEditor(person, id, rubrics, levels, this::define);
         add(
                 new Breadcrumbs(
                         Pages.course(activity.courseId).link(courses.taught(person, activity.courseId).title),

@@ -33,6 +33,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Extensions;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -61,6 +62,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Activities activities;
     private final transient Extensions extensions;
     private final transient Rubrics rubrics;
+    private final transient RubricLevels levels;
     private final transient Submissions submissions;
     private final transient HandingIn handingIn;
     private final transient ReleasedAnswers answers;
@@ -83,6 +85,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             Activities activities,
             Extensions extensions,
             Rubrics rubrics,
+            RubricLevels levels,
             Submissions submissions,
             HandingIn handingIn,
             ReleasedAnswers answers,
@@ -99,6 +102,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         this.activities = activities;
         this.extensions = extensions;
         this.rubrics = rubrics;
+        this.levels = levels;
         this.submissions = submissions;
         this.handingIn = handingIn;
         this.answers = answers;
@@ -151,7 +155,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         }
         var rows = rubrics.of(person, activity.id);
         if (!rows.isEmpty()) {
-            add(RubricTable.of(rows));
+            add(RubricTable.of(rows, levels.of(person, activity.id)));
         }
         if (tutor && preview) {
             add(wanted(activity), beginNothing());
@@ -172,7 +176,8 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         var current = submissions.current(person, activity.id);
         current.ifPresent(submission -> {
             reviews.released(person, submission.id)
-                    .forEach(review -> add(new ReleasedReview(person, submission, review, reviews, points, models)));
+                    .forEach(review -> add(
+                            new ReleasedReview(person, submission, review, activity.points, reviews, points, models)));
             add(new RegradePart(person, submission.id, regrades));
         });
         answers.read(person, activity.id);

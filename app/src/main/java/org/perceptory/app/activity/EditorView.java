@@ -17,6 +17,7 @@ import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.BriefPictures;
 import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.MarkingRules;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
@@ -33,6 +34,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Courses courses;
     private final transient Activities activities;
     private final transient Rubrics rubrics;
+    private final transient RubricLevels levels;
     private final transient BriefPictures pictures;
     private final transient Extensions extensions;
     private final transient SampleIntake intake;
@@ -45,6 +47,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
             Courses courses,
             Activities activities,
             Rubrics rubrics,
+            RubricLevels levels,
             BriefPictures pictures,
             Extensions extensions,
             SampleIntake intake,
@@ -54,6 +57,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.courses = courses;
         this.activities = activities;
         this.rubrics = rubrics;
+        this.levels = levels;
         this.pictures = pictures;
         this.extensions = extensions;
         this.intake = intake;
@@ -71,7 +75,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                     .orElseThrow(NotFoundException::new);
             removeAll();
             add(new ActivityEditor(
-                    person, activity, courses, activities, rubrics, pictures, extensions, intake, work, rules));
+                    person, activity, courses, activities, rubrics, levels, pictures, extensions, intake, work, rules));
         } catch (RefusedException notTheirs) {
             throw new NotFoundException();
         }

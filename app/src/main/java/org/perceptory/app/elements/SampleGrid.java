@@ -22,6 +22,11 @@ public class SampleGrid extends Component {
         getElement().setProperty("modality", modality.name().toLowerCase(Locale.ROOT));
     }
 
+    /** They are looked at and heard, and nothing else. */
+    public void setReadonly() {
+        getElement().setProperty("readonly", true);
+    }
+
     public void setColor(String color) {
         getElement().setProperty("color", color);
     }

@@ -19,7 +19,12 @@ public final class ClassNames {
 
     /** As markers may see it: without a name until release, where the activity is marked anonymously. */
     static String shown(Activity activity, Row row) {
-        return activity.anonymous && row.state() != State.RELEASED ? hidden(row) : of(row);
+        return hides(activity, row) ? hidden(row) : of(row);
+    }
+
+    /** Whether markers are not to know who it is yet. */
+    static boolean hides(Activity activity, Row row) {
+        return activity.anonymous && row.state() != State.RELEASED;
     }
 
     /** Who marks; there is somebody. */

@@ -1,14 +1,9 @@
 package org.perceptory.app.review;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -22,13 +17,6 @@ import java.util.function.Function;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
-import org.perceptory.app.controls.Moment;
-import org.perceptory.app.elements.Live;
-import org.perceptory.app.elements.LiveModel;
-import org.perceptory.app.elements.LiveSound;
-import org.perceptory.app.history.VersionWords;
-import org.perceptory.app.inside.Corrections;
-import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
@@ -44,10 +32,8 @@ import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.review.Marking;
 import org.perceptory.domain.review.Reviews;
-import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
@@ -63,7 +49,8 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Models models;
     private final transient ModelHistory history;
     private final transient Reviews reviews;
-    private final transient RubricPoints points;
+    private final transient ReviewTools tools;
+    private final transient Evidence evidence;
     private final transient People people;
     private final transient ClassList classList;
     private final transient Marking marking;
@@ -81,7 +68,8 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
             Models models,
             ModelHistory history,
             Reviews reviews,
-            RubricPoints points,
+            ReviewTools tools,
+            Evidence evidence,
             People people,
             ClassList classList,
             Marking marking,
@@ -92,7 +80,8 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         this.models = models;
         this.history = history;
         this.reviews = reviews;
-        this.points = points;
+        this.tools = tools;
+        this.evidence = evidence;
         this.people = people;
         this.classList = classList;
         this.marking = marking;
@@ -131,14 +120,11 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         var head = new Div(new H1(title));
         head.addClassName("page-head");
         var whoMarks = new WhoMarks(tutor, submission, name, marking, reviews);
-        var answer = new Answer(tutor, activity, submission, model, reviews, points, whoMarks::refresh);
-        var inside = new ModelInside(
-                activity.modality,
-                submission.projectId,
-                model,
-                () -> models.judged(tutor, model.id),
-                new Remarks(answer::atCell, answer::atSample),
-                Corrections.NONE);
+        var answer = new Answer(tutor, activity, submission, model, tools, whoMarks::refresh);
+        AnswerComments comments = answer.comments();
+        var remarks = new Remarks(comments::atCell, comments::atSample);
+        var columns = new Div(evidence.of(tutor, activity, submission, model, remarks), answer, new ToAnswer(answer));
+        columns.addClassName("review-columns");
         add(
                 new Breadcrumbs(
                         Pages.course(activity.courseId).link(courses.taught(tutor, activity.courseId).title),
@@ -147,14 +133,11 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
                 head,
                 new WalkButtons(walk(), this::go),
                 whoMarks,
-                about(submission, model),
                 new MissingSamples(activity.modality, history.remains(tutor, model.id)),
                 new EarlierHandIns(
                         submissions.earlier(tutor, submission.id),
                         one -> models.find(tutor, one.modelId).orElseThrow()),
-                answer,
-                live(activity, submission, model),
-                inside);
+                columns);
     }
 
     private String name(Activity activity, Submission submission) {
@@ -173,33 +156,6 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     private void go(Function<Walk, Optional<UUID>> where) {
         where.apply(walk())
                 .ifPresent(to -> Pages.review(to).with(address.query()).open());
-    }
-
-    private static Component about(Submission submission, Model model) {
-        var when = new Div(new Span(Text.of("hand-in.received")), new Moment(submission.submittedAt));
-        when.addClassNames("row", "soft");
-        when.add(new Span(VersionWords.title(model)));
-        if (submission.late) {
-            when.add(new Span(Text.of("hand-in.late")));
-        }
-        if (submission.hiddenCount != null && submission.hiddenCount > 0) {
-            when.add(new Span(Text.of("review.hidden", submission.hiddenCorrect, submission.hiddenCount)));
-        }
-        var note = new Paragraph(submission.note.isBlank() ? Text.of("review.no-note") : submission.note);
-        note.addClassName("as-written");
-        var section = new Section(new H2(Text.of("review.note")), when, note);
-        section.addClassNames("panel", "stack");
-        return section;
-    }
-
-    private static Component live(Activity activity, Submission submission, Model model) {
-        LiveModel live = activity.modality == Modality.IMAGE
-                ? new Live(submission.projectId)
-                : new LiveSound(submission.projectId);
-        live.setModel(model.id);
-        var section = new Section(new H2(Text.of("review.live")), live);
-        section.addClassNames("panel", "stack");
-        return section;
     }
 
     @Override

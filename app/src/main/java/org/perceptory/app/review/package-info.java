@@ -1,5 +1,5 @@
 /**
- * What tutors see of an activity's class: how far each student is, one submission with the model on the tutor's own
- * camera, and the answer. Nobody calls in: other rooms lead here by address.
+ * What tutors see of an activity's class: how far each student is, one submission with everything that was handed in
+ * and the model on the tutor's own camera, and beside it the answer. Nobody calls in: other rooms lead here by address.
  */
 package org.perceptory.app.review;

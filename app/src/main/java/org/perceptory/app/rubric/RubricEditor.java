@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.person.Person;
@@ -34,6 +36,7 @@ public class RubricEditor extends Section {
     private final transient Person tutor;
     private final transient UUID activity;
     private final transient Rubrics rubrics;
+    private final transient RubricLevels levels;
     /** Told the sum of the rows; 0 where there are none. */
     private final transient IntConsumer sums;
 
@@ -42,10 +45,11 @@ public class RubricEditor extends Section {
     private final Span sum = new Span();
     private final Button add = new Button(Text.of("rubric.add"), VaadinIcon.PLUS.create(), click -> add());
 
-    public RubricEditor(Person tutor, UUID activity, Rubrics rubrics, IntConsumer sums) {
+    public RubricEditor(Person tutor, UUID activity, Rubrics rubrics, RubricLevels levels, IntConsumer sums) {
         this.tutor = tutor;
         this.activity = activity;
         this.rubrics = rubrics;
+        this.levels = levels;
         this.sums = sums;
         addClassNames("panel", "stack", "rubric");
         var help = new Paragraph(Text.of("rubric.help"));
@@ -77,7 +81,7 @@ public class RubricEditor extends Section {
     private void tellSum() {
         int all =
                 rubrics.of(tutor, activity).stream().mapToInt(row -> row.points).sum();
-        sum.setText(all == 0 ? "" : Text.of("rubric.sum", all));
+        sum.setText(all == 0 ? "" : Text.of("rubric.sum", PointsText.of(all)));
         sums.accept(all);
     }
 
@@ -91,7 +95,13 @@ public class RubricEditor extends Section {
         points.setSuffixComponent(new Span(Text.of("rubric.points")));
         points.setValue(row.points);
         points.setReadOnly(measured);
-        Runnable save = () -> save(row.id, title, points);
+        var place = new Div(new LevelsEditor(tutor, row, at + 1, measured, levels));
+        place.addClassName("levels-place");
+        Runnable save = () -> save(row, title, points, () -> {
+            // They are told what they can be worth at most.
+            place.removeAll();
+            place.add(new LevelsEditor(tutor, row, at + 1, measured, levels));
+        });
         title.addValueChangeListener(change -> save.run());
         points.addValueChangeListener(change -> save.run());
         var up = icon(VaadinIcon.ARROW_UP, "rubric.up", at, () -> move(row.id, true, at - 1));
@@ -104,7 +114,7 @@ public class RubricEditor extends Section {
                 at,
                 () -> attempt(() -> rubrics.remove(tutor, activity, row.id)));
         remove.setEnabled(!measured);
-        var item = new ListItem(title, points, up, down, remove);
+        var item = new ListItem(title, points, up, down, remove, place);
         shortcut(item, Key.ARROW_UP, () -> move(row.id, true, at - 1));
         shortcut(item, Key.ARROW_DOWN, () -> move(row.id, false, at + 1));
         return item;
@@ -153,9 +163,14 @@ public class RubricEditor extends Section {
                 });
     }
 
-    private void save(UUID row, TextField title, IntegerField points) {
+    private void save(RubricRow row, TextField title, IntegerField points, Runnable measured) {
+        int most = points.getValue() == null ? 0 : points.getValue();
         try {
-            rubrics.change(tutor, activity, row, title.getValue(), points.getValue() == null ? 0 : points.getValue());
+            rubrics.change(tutor, activity, row.id, title.getValue(), most);
+            if (row.points != most) {
+                row.points = most;
+                measured.run();
+            }
             tellSum();
         } catch (RefusedException refusal) {
             Toast.problem(Refusals.sentence(refusal));

@@ -4,17 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.perceptory.app.feedback.Refusals;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.activity.RubricLevel;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.review.RubricPoints.Given;
 
-/** A points field for each row of the rubric, and the sum; saved as they are typed. */
+/** The levels and the points of each row of the rubric, and the sum; saved as they are chosen and typed. */
 public class RubricFields extends Div {
 
     private final transient Person tutor;
@@ -24,7 +25,14 @@ public class RubricFields extends Div {
     private final transient Runnable saved;
     private final Span sum = new Span();
 
-    public RubricFields(Person tutor, UUID submission, UUID review, RubricPoints points, Runnable saved) {
+    /** @param levels by row */
+    public RubricFields(
+            Person tutor,
+            UUID submission,
+            UUID review,
+            RubricPoints points,
+            Map<UUID, List<RubricLevel>> levels,
+            Runnable saved) {
         this.tutor = tutor;
         this.submission = submission;
         this.review = review;
@@ -33,40 +41,54 @@ public class RubricFields extends Div {
         addClassNames("stack", "rubric-fields");
         var list = new UnorderedList();
         list.addClassName("rubric-rows");
-        rows().forEach(row -> list.add(new ListItem(field(row))));
+        list.setClassName("with-levels", !levels.isEmpty());
+        rows().forEach(row -> list.add(new ListItem(
+                new CriterionField(row, levels.getOrDefault(row.row(), List.of()), new OneRow(row.row())))));
         sum.addClassName("rubric-sum");
         sum.getElement().setAttribute("aria-live", "polite");
         add(list, sum);
-        tellSum();
+        tellSum(rows());
     }
 
     private List<Given> rows() {
         return points.of(tutor, submission, review);
     }
 
-    private BigDecimalField field(Given row) {
-        var field = new BigDecimalField(row.title());
-        field.setSuffixComponent(new Span(Text.of("rubric.of", row.most())));
-        field.setValue(row.points());
-        field.addValueChangeListener(change -> {
-            try {
-                points.give(tutor, submission, row.row(), field.getValue());
-                field.setInvalid(false);
-                tellSum();
-                saved.run();
-            } catch (RefusedException refusal) {
-                field.setErrorMessage(Refusals.sentence(refusal));
-                field.setInvalid(true);
-            }
-        });
-        return field;
-    }
-
-    private void tellSum() {
-        List<Given> rows = rows();
+    private void tellSum(List<Given> rows) {
         long without = rows.stream().filter(row -> row.points() == null).count();
         int most = rows.stream().mapToInt(Given::most).sum();
-        sum.setText(Text.of("rubric.sum.given", RubricPoints.soFar(rows), most)
-                + (without == 0 ? "" : " " + Text.of("rubric.without", without)));
+        sum.setText(Text.of("rubric.sum.given", PointsText.of(RubricPoints.soFar(rows)), PointsText.of(most))
+                + (without == 0 ? "" : " · " + Text.of("rubric.without", without)));
+    }
+
+    /** Gives for a row, and tells what stands there then. */
+    private final class OneRow implements CriterionField.Marking {
+        private final UUID row;
+
+        OneRow(UUID row) {
+            this.row = row;
+        }
+
+        @Override
+        public Given give(BigDecimal given) {
+            points.give(tutor, submission, row, given);
+            return now();
+        }
+
+        @Override
+        public Given choose(UUID level) {
+            points.choose(tutor, submission, row, level);
+            return now();
+        }
+
+        private Given now() {
+            List<Given> rows = rows();
+            tellSum(rows);
+            saved.run();
+            return rows.stream()
+                    .filter(given -> given.row().equals(row))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

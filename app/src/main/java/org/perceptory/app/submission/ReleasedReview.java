@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.perceptory.app.elements.Prose;
 import org.perceptory.app.rubric.RubricTable;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.model.Models;
@@ -22,12 +23,19 @@ import org.perceptory.domain.submission.Submission;
 /** The tutor's answer, as its student reads it. */
 public class ReleasedReview extends Section {
 
+    /** @param most points that could be had */
     public ReleasedReview(
-            Person student, Submission submission, Review review, Reviews reviews, RubricPoints rubric, Models models) {
+            Person student,
+            Submission submission,
+            Review review,
+            int most,
+            Reviews reviews,
+            RubricPoints rubric,
+            Models models) {
         addClassNames("panel", "stack", "released-review");
         add(new H2(Text.of("review.released")));
         if (review.points != null && review.counts) {
-            var points = new Span(Text.of("review.points-given", review.points));
+            var points = new Span(Text.of("review.points-given", PointsText.of(review.points), PointsText.of(most)));
             points.addClassName("figure");
             add(points);
         }

@@ -65,9 +65,9 @@ class ReviewIT {
     private static void giveAHiddenTest(ActivityEditorPage editor) {
         StudioPage studio = editor.hiddenTest();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
-        studio.card("Class 2").upload(Scene.BLUE_STRIPES, 2);
+        studio.card("Class 2").upload(Scene.BLUE_STRIPES.file(0), Scene.BLUE_STRIPES.file(1), Scene.RED_BALLS.file(40));
         studio.card("Class 1").hasPictures(3);
-        studio.card("Class 2").hasPictures(2);
+        studio.card("Class 2").hasPictures(3);
     }
 
     /** The project that it was made in. */
@@ -104,6 +104,11 @@ class ReviewIT {
         ReviewPage review = everyone.submission();
         assertThat(review.words("I tried balls. " + SCRIPT)).isVisible();
         assertThat(review.live()).isVisible();
+        assertThat(review.grids()).hasCount(2);
+        assertThat(review.hiddenMistakes()).hasCount(1);
+        assertThat(review.hiddenMistakes()).containsText("Class 2 taken for Class 1");
+        assertThat(review.words("6 pictures").first()).isVisible();
+        assertThat(review.words("Epochs").first()).isVisible();
         return review;
     }
 
@@ -117,6 +122,8 @@ class ReviewIT {
     private static void commentOnACell(ReviewPage review) {
         review.openCell();
         assertThat(review.judged().first()).isVisible();
+        review.keepTheComment("More light");
+        review.openCell();
         review.commentOnCell("Look here");
         assertThat(review.comments()).containsText("Look here");
     }
@@ -132,6 +139,19 @@ class ReviewIT {
         assertThat(review.points()).hasAttribute("invalid", "");
         review.givePoints("");
         assertThat(review.points()).not().hasAttribute("invalid", "");
+        useAComment(review);
+    }
+
+    /** What was typed since it was last sent is there still, below it what was kept. */
+    private static void useAComment(ReviewPage review) {
+        review.text().fill("To be written anew");
+        review.keepTheAnswer();
+        review.text().fill("Well seen " + SCRIPT);
+        review.useTheComment("More light");
+        String both = "Well seen " + SCRIPT + "\nMore light";
+        assertThat(review.text()).hasValue(both);
+        review.reload();
+        assertThat(review.text()).hasValue(both);
     }
 
     /** Writes a rubric while nobody has points, and gives them by its rows; the tutor is at the review and is again. */
@@ -141,10 +161,19 @@ class ReviewIT {
         ReviewPage.open(review.page(), submission);
         review.givePoints("Explanation", "5.5");
         assertThat(review.words("Points must be between 0 and 5.").first()).isVisible();
-        review.givePoints("Explanation", "2.5");
-        assertThat(review.words("2.5 of 12 points One row has none yet.")).isVisible();
-        review.givePoints("Row 1", "6");
+        review.givePoints("Explanation", "2,5");
+        assertThat(review.words("2.5 of 12 points · one row has none yet")).isVisible();
+        review.level("Fair").press("Space");
+        assertThat(review.words("6 of 12 points")).isVisible();
+        review.level("Fair").press("ArrowUp");
+        assertThat(review.words("9.5 of 12 points")).isVisible();
+        review.level("Good").press("ArrowDown");
+        assertThat(review.level("Fair")).isChecked();
+        review.givePoints("Points for Row 1", "5.5");
+        assertThat(review.words("8 of 12 points")).isVisible();
+        review.page().getByLabel("Points for Row 1").press("ArrowUp");
         assertThat(review.words("8.5 of 12 points")).isVisible();
+        assertThat(review.level("Fair")).isChecked();
         review.isAccessible();
     }
 
@@ -159,13 +188,18 @@ class ReviewIT {
         rubric.moveUp(2);
         assertThat(rubric.what(1)).hasValue("Explanation");
         assertThat(rubric.what(1)).isFocused();
+        rubric.addLevel(2, "Good", "Many rooms and many hands", "7");
+        rubric.addLevel(2, "Fair", "One room", "3,5");
+        editor.reload();
+        assertThat(rubric.what(1)).hasValue("Explanation");
         editor.isAccessible();
     }
 
     private static void readTheAnswer(ActivityPage own) {
-        assertThat(own.words("8.5 points")).isVisible();
+        assertThat(own.words("8.5 of 12 points")).isVisible();
+        assertThat(own.answeredRows().last()).containsText(Pattern.compile("Fair – 3.5 points\\s*One room\\s*6\\s*7"));
         assertThat(own.answeredRows().first()).containsText(Pattern.compile("Explanation\\s*2.5\\s*5"));
-        assertThat(own.words("Well seen " + SCRIPT)).isVisible();
+        assertThat(own.words("Well seen " + SCRIPT + " More light")).isVisible();
         assertThat(own.words("Look here")).isVisible();
     }
 

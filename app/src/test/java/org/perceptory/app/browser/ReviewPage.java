@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** What a student handed in, and the tutor's answer to it. */
@@ -84,6 +85,43 @@ final class ReviewPage extends OpenPage {
     /** Gives points for a row of the rubric. */
     void givePoints(String row, String points) {
         fill(page().getByLabel(row), points);
+    }
+
+    /** A level of the rubric, among those to choose from. */
+    Locator level(String title) {
+        return page().getByRole(
+                        AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + title + "\\b")));
+    }
+
+    /** Keeps what stands in the comment that is being written. */
+    void keepTheComment(String words) {
+        words("Comment on this cell").click();
+        page().getByLabel(Pattern.compile("^On .* (taken for .*|recognised)")).fill(words);
+        page().locator("vaadin-dialog").getByText("Save to use again").click();
+        assertThat(words("Saved. You find it under")).isVisible();
+        button("Cancel").click();
+    }
+
+    /** Keeps what stands in the answer. */
+    void keepTheAnswer() {
+        page().locator(".answer").getByText("Save to use again").click();
+        assertThat(words("Saved. You find it under").last()).isVisible();
+    }
+
+    /** Puts a comment that was kept into the answer. */
+    void useTheComment(String words) {
+        page().locator(".answer").getByText("Saved comments").click();
+        page().locator(".saved-list").getByText(words).click();
+    }
+
+    /** The samples of the hidden test set that the model got wrong. */
+    Locator hiddenMistakes() {
+        return page().locator(".hidden-test .judged");
+    }
+
+    /** The pictures that were handed in, those of each class in a grid. */
+    Locator grids() {
+        return page().locator(".all-samples pc-sample-grid");
     }
 
     /** Lets the student see the answer. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** The rows of an activity's rubric in its editor, counted from 1. */
 final class RubricPart {
@@ -27,6 +28,21 @@ final class RubricPart {
 
     Locator pointsAtMost(int row) {
         return page.getByLabel("Row " + row + ": points at most");
+    }
+
+    /** Adds a level to a row, and says what it is. */
+    void addLevel(int row, String title, String description, String points) {
+        page.getByLabel("Add a level to row " + row).click();
+        Locator name = page.getByLabel(Pattern.compile("^Row " + row + ", level \\d+: its name$"))
+                .last();
+        assertThat(name).isFocused();
+        OpenPage.fill(name, title);
+        OpenPage.fill(last("Row " + row + ", level \\d+: what it looks like"), description);
+        OpenPage.fill(last("Row " + row + ", level \\d+: points"), points);
+    }
+
+    private Locator last(String label) {
+        return page.getByLabel(Pattern.compile("^" + label + "$")).last();
     }
 
     /** Moves a row up, as the keyboard does it. */

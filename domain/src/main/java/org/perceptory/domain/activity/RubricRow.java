@@ -42,9 +42,10 @@ public class RubricRow extends PanacheEntityBase {
         return row;
     }
 
-    /** The same row for another activity. */
+    /** The same row for another activity, with its levels. */
     void copyTo(UUID activity) {
         RubricRow copy = below(List.of(), activity, title, points);
         copy.position = position;
+        RubricLevel.of(id).forEach(level -> level.copyTo(copy.id));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -80,12 +81,13 @@ public class Rubrics {
         return row;
     }
 
-    /** @throws RefusedException as {@link #add}; RUBRIC_IN_USE only where the points change */
+    /** @throws RefusedException as {@link #add}; RUBRIC_IN_USE only where the points change; LEVEL_ABOVE_ROW */
     public void change(Person tutor, UUID activity, UUID id, String title, int points) {
         Activity of = locked(tutor, activity);
         RubricRow row = row(activity, id);
         if (row.points != points) {
             unmarked(tutor, activity);
+            refuseBelowLevels(row, points);
         }
         String called = row.title;
         Integer before = row.points;
@@ -137,7 +139,24 @@ public class Rubrics {
         return of;
     }
 
-    private void unmarked(Person tutor, UUID activity) {
+    /** A row of the activity, locked as it is. @throws RefusedException NOT_FOUND */
+    RubricRow lockedRow(Person tutor, UUID activity, UUID id) {
+        locked(tutor, activity);
+        return row(activity, id);
+    }
+
+    private static void refuseBelowLevels(RubricRow row, int points) {
+        RubricLevel.of(row.id).stream()
+                .map(level -> level.points)
+                .filter(most -> most.compareTo(BigDecimal.valueOf(points)) > 0)
+                .findFirst()
+                .ifPresent(most -> {
+                    throw new RefusedException(Refusal.LEVEL_ABOVE_ROW, most);
+                });
+    }
+
+    /** @throws RefusedException RUBRIC_IN_USE */
+    void unmarked(Person tutor, UUID activity) {
         int reviews = marked(tutor, activity);
         if (reviews > 0) {
             throw new RefusedException(Refusal.RUBRIC_IN_USE, reviews);

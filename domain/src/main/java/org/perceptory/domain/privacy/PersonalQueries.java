@@ -98,7 +98,7 @@ final class PersonalQueries {
         ALL.put("submissions", """
             select s.id, a.title as activity, s.activity_id, s.project_id, s.model_id, s.note, s.state, s.late,
               s.receipt, s.hidden_correct, s.hidden_count, s.submitted_at, s.ended_at, s.kept_until,
-              s.hidden_confused as "hidden_confused:json"
+              s.hidden_mistakes as "hidden_mistakes:json"
             from submission s join activity a on a.id = s.activity_id where s.person_id = ?1
             order by s.submitted_at""");
         ALL.put("extensions", """

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Points;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
 import org.perceptory.domain.submission.Submission;
@@ -21,7 +21,6 @@ import org.perceptory.domain.submission.Submission;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Regrading {
-    private static final int DECIMALS = 2;
 
     private final EntityManager entities;
     private final Grades grades;
@@ -48,8 +47,7 @@ class Regrading {
         List<RubricRow> rubric = RubricRow.of(activity.id);
         if (rubric.isEmpty()) {
             none(!points.rows().isEmpty());
-            Reviews.within(points.total(), activity.points);
-            review.points = points.total() == null ? before : rounded(points.total());
+            review.points = points.total() == null ? before : Points.within(points.total(), activity.points);
         } else {
             none(points.total() != null);
             points.rows().forEach((row, given) -> give(review, rubric, row, given));
@@ -67,10 +65,10 @@ class Regrading {
                 .filter(one -> one.id.equals(row))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        Reviews.within(given, of.points);
+        BigDecimal kept = Points.within(given, of.points);
         ReviewPoints points = ReviewPoints.<ReviewPoints>findByIdOptional(new ReviewPoints.Key(review.id, row))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        points.points = rounded(given);
+        points.points = kept;
     }
 
     private BigDecimal sum(Activity activity, Review review) {
@@ -82,9 +80,5 @@ class Regrading {
         if (there) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-    }
-
-    private static BigDecimal rounded(BigDecimal points) {
-        return points.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -26,4 +26,8 @@ public class ReviewPoints extends PanacheEntityBase {
     public UUID rowId;
 
     public BigDecimal points;
+
+    /** The level that was chosen, whose points may be others; null: none. */
+    @Column(name = "level_id")
+    public UUID levelId;
 }

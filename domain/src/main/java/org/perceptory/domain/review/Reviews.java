@@ -15,6 +15,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.Points;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
 import org.perceptory.domain.person.Person;
@@ -142,7 +143,7 @@ public class Reviews {
         Activity of = Activity.findById(submissions.taught(tutor, submission).activityId);
         entities.flush();
         entities.refresh(of, LockModeType.PESSIMISTIC_READ);
-        within(points, of.points);
+        BigDecimal kept = points == null ? null : Points.within(points, of.points);
         Review review = begun(tutor, submission);
         boolean rubric = !RubricRow.of(of.id).isEmpty();
         if (rubric && points != null) {
@@ -150,7 +151,7 @@ public class Reviews {
         }
         BigDecimal before = review.points;
         review.text = text.replace("\0", "");
-        review.points = rubric ? review.points : points;
+        review.points = rubric ? review.points : kept;
         log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
         written(review);
         return review;
@@ -290,13 +291,6 @@ public class Reviews {
     /** The review whose points count, if it was begun. */
     public Optional<Review> counting(Person tutor, UUID submission) {
         return of(tutor, submission).stream().filter(review -> review.counts).findFirst();
-    }
-
-    /** @throws RefusedException POINTS_OUT_OF_RANGE */
-    static void within(BigDecimal points, int most) {
-        if (points != null && (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0)) {
-            throw new RefusedException(Refusal.POINTS_OUT_OF_RANGE, most);
-        }
     }
 
     private static void bounded(String text) {

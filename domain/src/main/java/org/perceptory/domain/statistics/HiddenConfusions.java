@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.submission.HiddenMistake;
 
@@ -12,7 +13,11 @@ import org.perceptory.domain.submission.HiddenMistake;
 final class HiddenConfusions {
     private HiddenConfusions() {}
 
-    private record Keys(String actual, String predicted) {}
+    private record Keys(String actual, String predicted) {
+        static Keys of(HiddenMistake mistake) {
+            return new Keys(LabelName.keyOf(mistake.actual()), LabelName.keyOf(mistake.predicted()));
+        }
+    }
 
     /** @param models of each what it got wrong @return the most first; then by name */
     static List<ConfusedPair> of(List<List<HiddenMistake>> models) {
@@ -23,13 +28,12 @@ final class HiddenConfusions {
         models.forEach(model ->
                 model.forEach(mistake -> names.putIfAbsent(LabelName.keyOf(mistake.predicted()), mistake.predicted())));
         Map<Keys, ConfusedPair> pairs = new LinkedHashMap<>();
-        models.forEach(model -> model.forEach(mistake -> {
-            var keys = new Keys(LabelName.keyOf(mistake.actual()), LabelName.keyOf(mistake.predicted()));
-            pairs.merge(
-                    keys,
-                    new ConfusedPair(names.get(keys.actual), names.get(keys.predicted), mistake.count(), 1),
-                    HiddenConfusions::sum);
-        }));
+        models.forEach(model -> model.stream()
+                .collect(Collectors.groupingBy(Keys::of, LinkedHashMap::new, Collectors.counting()))
+                .forEach((keys, count) -> pairs.merge(
+                        keys,
+                        new ConfusedPair(names.get(keys.actual), names.get(keys.predicted), Math.toIntExact(count), 1),
+                        HiddenConfusions::sum)));
         return pairs.values().stream()
                 .sorted(Comparator.comparingInt(ConfusedPair::count)
                         .reversed()

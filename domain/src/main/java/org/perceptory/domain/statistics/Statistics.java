@@ -15,6 +15,7 @@ import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.RubricPoints;
+import org.perceptory.domain.review.RubricPoints.Counting;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
 import org.perceptory.domain.submission.Submission;
@@ -61,10 +62,10 @@ public class Statistics {
                 count(marked, row -> !Boolean.TRUE.equals(row.released())),
                 byRow(tutor, activity, marked),
                 tried.size(),
-                (int) tried.stream().filter(one -> one.hiddenConfused == null).count(),
+                (int) tried.stream().filter(one -> one.hiddenMistakes == null).count(),
                 right / tried.stream().mapToInt(one -> one.hiddenCount).sum(),
                 HiddenConfusions.of(tried.stream()
-                        .map(one -> one.hiddenConfused)
+                        .map(one -> one.hiddenMistakes)
                         .filter(Objects::nonNull)
                         .toList()));
     }
@@ -74,7 +75,7 @@ public class Statistics {
     }
 
     private List<RowFigures> byRow(Person tutor, UUID activity, List<Row> marked) {
-        Map<UUID, Map<UUID, BigDecimal>> given = rubricPoints.counting(tutor, activity);
+        Map<UUID, Map<UUID, Counting>> given = rubricPoints.counting(tutor, activity);
         return rubrics.of(tutor, activity).stream()
                 .map(row -> figures(
                         row,
@@ -82,6 +83,7 @@ public class Statistics {
                                 .map(one -> given.getOrDefault(one.submission(), Map.of())
                                         .get(row.id))
                                 .filter(Objects::nonNull)
+                                .map(Counting::points)
                                 .toList()))
                 .toList();
     }

@@ -1,21 +1,13 @@
 package org.perceptory.domain.submission;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.List;
-import org.perceptory.domain.json.JsonColumn;
+import java.util.UUID;
 
 /**
- * What a handed-in model took for what in the hidden test set.
+ * A sample of the hidden test set that a handed-in model got wrong, as it was when it was tried.
  *
- * @param actual the name of the class in the hidden test set
- * @param predicted the name of the model's class
- * @param count of samples
+ * @param sample of the hidden test set; it may be gone since
+ * @param actual the name of its class
+ * @param predicted the name of the class that it was taken for
+ * @param probability that the model gave to that, 0 to 1
  */
-public record HiddenMistake(String actual, String predicted, int count) {
-    /** As they stand in their column. */
-    static final class InColumn extends JsonColumn<List<HiddenMistake>> {
-        InColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-}
+public record HiddenMistake(UUID sample, String actual, String predicted, double probability) {}

@@ -56,10 +56,10 @@ public class Submission extends PanacheEntityBase {
     @Column(name = "hidden_count")
     public Integer hiddenCount;
 
-    /** What it took for what there; null: not tried yet, or before this was kept. */
-    @Column(name = "hidden_confused")
-    @Convert(converter = HiddenMistake.InColumn.class)
-    public List<HiddenMistake> hiddenConfused;
+    /** What it got wrong of them; null: not known. For tutors alone. */
+    @Column(name = "hidden_mistakes")
+    @Convert(converter = HiddenMistakesColumn.class)
+    public List<HiddenMistake> hiddenMistakes;
 
     @Column(name = "submitted_at")
     public Instant submittedAt;

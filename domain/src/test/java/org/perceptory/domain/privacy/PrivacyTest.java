@@ -38,6 +38,7 @@ import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.review.CommentBank;
 import org.perceptory.domain.sample.DeletedProjects;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.testbed.PostgresResource;
@@ -71,6 +72,9 @@ class PrivacyTest {
 
     @Inject
     Blobs blobs;
+
+    @Inject
+    CommentBank bank;
 
     @Inject
     Audit audit;
@@ -205,6 +209,16 @@ class PrivacyTest {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .reduce("", String::concat);
         assertThat(all).doesNotContain(foreign.id().toString()).doesNotContain(tutor.id.toString());
+    }
+
+    @Test
+    void commentsToUseAgainAreInTheZipOfWhoKeepsThemAndGoWithThem() throws IOException {
+        bank.keep(tutor, "More light.");
+        assertThat(json(zipOf(tutor), "saved-comments").get(0).get("text").asText())
+                .isEqualTo("More light.");
+        assertThat(json(zipOf(student), "saved-comments")).isEmpty();
+        erasure.person(tutor.id);
+        assertThat(bank.of(tutor)).isEmpty();
     }
 
     private Map<String, byte[]> zipOf(Person person) throws IOException {

@@ -129,8 +129,8 @@ class RegradesTest {
         answerRow(two, "4.5");
         assertThat(points()).isEqualByComparingTo("6.5");
         assertThat(rubricPoints.counting(room.tutor(), room.activity().id).get(submission.id))
-                .containsEntry(one, new BigDecimal("2.00"))
-                .containsEntry(two, new BigDecimal("4.50"));
+                .containsEntry(one, new RubricPoints.Counting(new BigDecimal("2.00"), null))
+                .containsEntry(two, new RubricPoints.Counting(new BigDecimal("4.50"), null));
         assertThat(RubricRow.of(room.activity().id)).hasSize(2);
     }
 

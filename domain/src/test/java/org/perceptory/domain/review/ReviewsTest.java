@@ -10,12 +10,15 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.Samples;
+import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.testbed.PostgresResource;
 
@@ -33,6 +36,9 @@ class ReviewsTest {
 
     @Inject
     Samples samples;
+
+    @Inject
+    ClassList classList;
 
     Room room;
     Submission submission;
@@ -80,6 +86,16 @@ class ReviewsTest {
         assertThat(reviews.counting(room.tutor(), submission.id).orElseThrow().points)
                 .isEqualByComparingTo(BigDecimal.TEN);
         assertThat(reviews.of(room.tutor(), submission.id)).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} is kept as {1}")
+    @CsvSource({"16, 16.00", "16.5, 16.50", "16.25, 16.25", "16.005, 16.01", "1E+1, 10.00", "0, 0.00", "100.0, 100.00"})
+    void pointsAreKeptWithTwoDecimalsAndTheClassHasTheSame(BigDecimal given, BigDecimal kept) {
+        assertThat(reviews.save(room.tutor(), submission.id, "", given).points).isEqualTo(kept);
+        assertThat(classList.of(room.tutor(), room.activity().id))
+                .filteredOn(row -> row.submission() != null)
+                .singleElement()
+                .satisfies(row -> assertThat(row.points()).isEqualTo(kept.doubleValue()));
     }
 
     @Test

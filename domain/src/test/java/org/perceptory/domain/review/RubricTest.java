@@ -224,7 +224,10 @@ class RubricTest {
                 .filteredOn(row -> row.submission() != null)
                 .singleElement()
                 .satisfies(row -> assertThat(row.points()).isEqualTo(9.0));
-        assertThat(points.counting(room.tutor(), activity).get(submission.id).get(words.id))
+        assertThat(points.counting(room.tutor(), activity)
+                        .get(submission.id)
+                        .get(words.id)
+                        .points())
                 .isEqualByComparingTo("5");
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Classroom;
@@ -103,14 +104,20 @@ class StatisticsTest {
         Submission first = classroom.handedIn(room);
         Submission second = classroom.handedIn(another());
         Submission third = classroom.handedIn(another());
-        hiddenTests.record(first.projectId, 10, List.of(new HiddenMistake("Cats", "Dogs", 2)));
-        hiddenTests.record(second.projectId, 10, List.of(new HiddenMistake("Cats", "dogs", 3)));
+        hiddenTests.record(first.projectId, 10, mistakes("Dogs", 2));
+        hiddenTests.record(second.projectId, 10, mistakes("dogs", 3));
         hiddenTests.record(third.projectId, 0, List.of());
         ClassStatistics all = of();
         assertThat(all.tried()).isEqualTo(2);
         assertThat(all.unknown()).isZero();
         assertThat(all.hidden()).isEqualTo(0.75);
         assertThat(all.confused()).containsExactly(new ConfusedPair("Cats", "Dogs", 5, 2));
+    }
+
+    private static List<HiddenMistake> mistakes(String predicted, int count) {
+        return Stream.generate(() -> new HiddenMistake(UUID.randomUUID(), "Cats", predicted, 0.5))
+                .limit(count)
+                .toList();
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.perceptory.worker.hiddentest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.domain.model.Model;
-import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.queue.Run;
 import org.perceptory.domain.queue.RunEndedException;
@@ -68,19 +67,16 @@ public class HiddenTestRun {
 
     private static List<HiddenMistake> mistakes(Model model, List<HiddenSample> samples, Map<String, float[]> vectors) {
         Head head = HeadBytes.read(model.head);
-        List<String> names = model.labels.stream().map(ModelLabel::name).toList();
-        List<String> keys = names.stream().map(LabelName::keyOf).toList();
-        Map<List<String>, Integer> wrong = new LinkedHashMap<>();
+        List<HiddenMistake> mistakes = new ArrayList<>();
         for (HiddenSample sample : samples) {
-            int predicted = best(head.probabilities(vectors.get(sample.blob())));
-            if (!keys.get(predicted).equals(sample.labelKey())) {
-                wrong.merge(List.of(sample.label(), names.get(predicted)), 1, Integer::sum);
+            float[] probabilities = head.probabilities(vectors.get(sample.blob()));
+            int predicted = best(probabilities);
+            String name = model.labels.get(predicted).name();
+            if (!new LabelName(name).key().equals(sample.labelKey())) {
+                mistakes.add(new HiddenMistake(sample.id(), sample.label(), name, probabilities[predicted]));
             }
         }
-        return wrong.entrySet().stream()
-                .map(pair -> new HiddenMistake(
-                        pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()))
-                .toList();
+        return mistakes;
     }
 
     private static int best(float[] probabilities) {

@@ -2,13 +2,16 @@ package org.perceptory.worker.hiddentest;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.course.Course;
@@ -23,8 +26,10 @@ import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Purpose;
 import org.perceptory.domain.queue.JobQueue;
+import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.HiddenMistake;
+import org.perceptory.domain.submission.HiddenTests;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.domain.submission.Submissions;
 import org.perceptory.domain.training.JobState;
@@ -56,6 +61,11 @@ class HiddenTestTest {
 
     @Inject
     HandingIn handingIn;
+
+    HiddenTests hiddenTests;
+
+    @Inject
+    Samples samples;
 
     @Inject
     Labels labels;
@@ -102,11 +112,18 @@ class HiddenTestTest {
         assertThat(tried.hiddenCorrect)
                 .as("the squares are wrong, most of the rest is right")
                 .isBetween(5, 8);
-        assertThat(tried.hiddenConfused.stream().mapToInt(HiddenMistake::count).sum())
-                .isEqualTo(11 - tried.hiddenCorrect);
-        assertThat(tried.hiddenConfused)
-                .as("by the hidden set's name and the model's")
-                .anySatisfy(mistake -> assertThat(mistake.actual()).isEqualToIgnoringCase("squares"))
-                .noneSatisfy(mistake -> assertThat(mistake.actual()).isEqualToIgnoringCase(mistake.predicted()));
+        var wrong = hiddenTests.mistakes(tutor, submission.id);
+        assertThat(wrong).as("each of them is told").hasSize(tried.hiddenCount - tried.hiddenCorrect);
+        assertThat(wrong)
+                .filteredOn(mistake -> mistake.actual().equals("SQUARES"))
+                .hasSize(3);
+        assertThat(wrong).extracting(HiddenMistake::predicted).isSubsetOf("circles", "BARS");
+        assertThatThrownBy(() -> hiddenTests.mistakes(student, submission.id))
+                .as("hidden from who handed it in")
+                .isInstanceOf(RefusedException.class);
+        samples.delete(tutor, hidden.id, List.of(wrong.getLast().sample()));
+        assertThat(hiddenTests.mistakes(tutor, submission.id))
+                .as("one that was deleted since is not shown")
+                .containsExactlyElementsOf(wrong.subList(0, wrong.size() - 1));
     }
 }
