@@ -49,8 +49,7 @@ class HistogramTest {
     }
 
     private static Stream<Element> all(Element root) {
-        return Stream.concat(
-                        Stream.of(root), root.getChildren().flatMap(HistogramTest::all))
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(HistogramTest::all))
                 .filter(part -> !part.isTextNode());
     }
 }
