@@ -31,7 +31,9 @@ const plain = new Marked(formulaSyntax, ours);
 /** Who types an answer means no markup by a word in angle brackets: it is read as it stands. */
 const typed: MarkedExtension = {
   breaks: true,
-  renderer: { html: ({ text, block }) => (block ? `<p>${escaped(text.trim())}</p>\n` : escaped(text)) },
+  renderer: {
+    html: ({ text, block }) => (block ? `<p>${escaped(text.trim()).replaceAll('\n', '<br>')}</p>\n` : escaped(text)),
+  },
 };
 const withBreaks = new Marked(formulaSyntax, ours, typed);
 
