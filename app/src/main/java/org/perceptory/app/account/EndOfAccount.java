@@ -36,6 +36,7 @@ class EndOfAccount extends ConfirmDialog {
                 .ifPresent(kept ->
                         words.add(new Paragraph(Text.of("account.end.kept", kept.works(), When.day(kept.until())))));
         words.add(typed);
+        words.addClassName("stack");
         setText(words);
         setCancelable(true);
         setConfirmButton(yes);

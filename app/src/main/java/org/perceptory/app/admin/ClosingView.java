@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.DateFields;
+import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
@@ -143,10 +145,10 @@ public class ClosingView extends Div implements HasDynamicTitle {
         refresh();
     }
 
-    private String ends(Ending course) {
+    private Component ends(Ending course) {
         return course.closesOn() == null
-                ? Text.of("closing.never")
-                : When.day(removed(course, course.closesOn(), course.retentionDays()));
+                ? new Span(Text.of("closing.never"))
+                : Moment.day(removed(course, course.closesOn(), course.retentionDays()));
     }
 
     private Component erase(Ending course) {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.perceptory.app.controls.Certainty;
 import org.perceptory.app.controls.IconMenu;
+import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
@@ -93,7 +94,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
                 PersonName.of(entry.person()),
                 entry.person().email,
                 entry.username(),
-                When.day(entry.person().createdAt),
+                Moment.day(entry.person().createdAt),
                 role(entry.person()),
                 actions(entry)));
         found.add(people.isEmpty() ? new Paragraph(Text.of("people.none")) : table);

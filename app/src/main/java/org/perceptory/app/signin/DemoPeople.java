@@ -34,7 +34,7 @@ public class DemoPeople {
                 .orElseGet(() -> signIn.admin().isEmpty() && !service.present() && runsOnItsOwnDatabase(config));
     }
 
-    static boolean runsOnItsOwnDatabase(Config config) {
+    private static boolean runsOnItsOwnDatabase(Config config) {
         return "local PostgreSQL"
                 .equals(config.getConfigValue("quarkus.datasource.jdbc.url").getSourceName());
     }

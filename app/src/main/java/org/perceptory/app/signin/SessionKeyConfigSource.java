@@ -17,7 +17,6 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class SessionKeyConfigSource implements ConfigSource {
 
     static final String KEY = "quarkus.http.auth.session.encryption-key";
-    static final String NAME = "kept session key";
     private static final int BELOW_EVERY_OTHER = 50;
     private static final int KEY_BYTES = 32;
 
@@ -28,7 +27,7 @@ public final class SessionKeyConfigSource implements ConfigSource {
 
     @Override
     public String getName() {
-        return NAME;
+        return "kept session key";
     }
 
     @Override

@@ -85,11 +85,11 @@ class AdminIT {
         admin.signIn(work.admin());
         ServicePage courses = ServicePage.open(admin.page(), "service/courses");
 
-        OpenPage.fill(courses.field("Last day of " + title), yesterday);
+        courses.chooseDay("Last day of " + title, yesterday);
         assertThat(courses.heading("Close " + title + " at once?")).isVisible();
         courses.button("Cancel").click();
         assertThat(courses.field("Last day of " + title)).hasValue("");
-        OpenPage.fill(courses.field("Last day of " + title), yesterday);
+        courses.chooseDay("Last day of " + title, yesterday);
         courses.button("Close").click();
         assertThat(courses.words("Saved for " + title + ".")).isVisible();
         assertThat(courses.field("Last day of " + title)).hasValue(yesterday);

@@ -70,4 +70,10 @@ final class ServicePage extends OpenPage {
                         new Page.GetByRoleOptions().setName(role).setExact(true))
                 .click();
     }
+
+    /** Types a day and closes the calendar, into which Tab would lead. */
+    void chooseDay(String label, String day) {
+        field(label).fill(day);
+        field(label).press("Enter");
+    }
 }
