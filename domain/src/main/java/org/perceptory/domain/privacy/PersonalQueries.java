@@ -18,8 +18,9 @@ final class PersonalQueries {
         select x.id, x.review_id, r.submission_id, x.text, x.sample_id, x.actual, x.predicted, x.created_at
         from review_comment x""";
     private static final String POINTS = """
-        select x.review_id, x.row_id, w.title as criterion, x.points, w.points as most
-        from review_points x join rubric_row w on w.id = x.row_id""";
+        select x.review_id, x.row_id, w.title as criterion, x.points, w.points as most, x.level_id, l.title as level,
+          l.description as level_means
+        from review_points x join rubric_row w on w.id = x.row_id left join rubric_level l on l.id = x.level_id""";
 
     private static final Map<String, String> ALL = new LinkedHashMap<>();
 
@@ -141,5 +142,8 @@ final class PersonalQueries {
             where reviewer_id = ?1 order by created_at""");
         ALL.put("reviews-written-points", POINTS + WRITTEN + " order by r.created_at, w.position");
         ALL.put("reviews-written-comments", COMMENT + WRITTEN + " order by x.created_at");
+        ALL.put(
+                "saved-comments",
+                "select id, text, created_at from saved_comment where person_id = ?1 order by created_at");
     }
 }

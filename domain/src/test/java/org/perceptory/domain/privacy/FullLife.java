@@ -76,6 +76,7 @@ class FullLife {
         run("update sample set deleted_at = now() where id = ?1", deleted.id());
 
         run("insert into local_account values (?1, 'hash', 'STUDENT', ?2)", "name-" + person.id, person.id);
+        run("insert into saved_comment values (?1, ?2, 'More light.', now())", UUID.randomUUID(), person.id);
         tokens.issue(person, "Notebook");
         signIns.open(person);
         UUID job = UUID.randomUUID();
