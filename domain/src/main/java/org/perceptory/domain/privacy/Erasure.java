@@ -37,6 +37,11 @@ public class Erasure {
             "delete from sign_in where person_id = ?1",
             "delete from grade where person_id = ?1",
             "delete from deep_link where person_id = ?1",
+            "delete from account_invitation where person_id = ?1",
+            "delete from saved_comment where person_id = ?1",
+            "delete from allotment where marker_id = ?1",
+            "update extension set granted_by = null where granted_by = ?1",
+            "update regrade_request set answered_by = null where answered_by = ?1",
             "update review set reviewer_id = null where reviewer_id = ?1",
             "update membership set active = false where person_id = ?1",
             """

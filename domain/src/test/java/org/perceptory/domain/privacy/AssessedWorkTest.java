@@ -230,16 +230,21 @@ class AssessedWorkTest {
             select distinct c.conrelid\\:\\:regclass\\:\\:text from pg_constraint c
             where c.contype = 'f' and c.confrelid = cast('person' as regclass)""", String.class).getResultList();
         assertThat(new TreeSet<>(tables))
-                .as("those that Erasure.AT_ONCE names, and those that go with their project")
+                .as("those that Erasure.AT_ONCE names, and those that go with their project or work")
                 .containsExactly(
                         "access_token",
+                        "account_invitation",
+                        "allotment",
                         "deep_link",
+                        "extension",
                         "grade",
                         "identity",
                         "local_account",
                         "membership",
                         "project",
+                        "regrade_request",
                         "review",
+                        "saved_comment",
                         "sign_in",
                         "submission",
                         "training_job");

@@ -104,9 +104,10 @@ class RegradesTest {
                 .isEqualByComparingTo("75.5");
         assertThat(audit.latest(1).getFirst()).satisfies(entry -> {
             assertThat(entry.action).isEqualTo(Action.REGRADE_ANSWERED);
-            assertThat(entry.detail)
-                    .isEqualTo("activity=" + room.activity().id + " points=70 to 75.5")
-                    .doesNotContain(room.student().id.toString());
+            assertThat(entry.was).isEqualTo("number:70");
+            assertThat(entry.became).isEqualTo("number:75.5");
+            assertThat(entry.byId).isEqualTo(colleague.id);
+            assertThat(entry.whomId).isEqualTo(room.student().id);
         });
     }
 

@@ -167,7 +167,9 @@ class SubmissionsTest {
     @Test
     void lateIsMarkedAndRefusedOnlyWhereTheTutorSaidSo() {
         due(1, true);
-        assertThat(classroom.handedIn(room).late).isFalse();
+        Submission onTime = classroom.handedIn(room);
+        assertThat(onTime.late).isFalse();
+        classroom.aDayAgo(onTime);
         due(-1, false);
         assertRefused(Refusal.TOO_LATE, () -> classroom.handedIn(room));
         due(-1, true);
