@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.privacy.ModelFiles;
 import org.perceptory.domain.privacy.PersonalData;
+import org.perceptory.domain.privacy.PersonalModels;
 
 /** Everything that is kept about who asks. */
 @Path("/api/v1/me/data")
@@ -23,9 +23,9 @@ public class MyDataResource {
 
     private final CurrentPerson current;
     private final PersonalData data;
-    private final ModelFiles models;
+    private final PersonalModels models;
 
-    MyDataResource(CurrentPerson current, PersonalData data, ModelFiles models) {
+    MyDataResource(CurrentPerson current, PersonalData data, PersonalModels models) {
         this.current = current;
         this.data = data;
         this.models = models;

@@ -85,7 +85,7 @@ class LimitsForm extends Div {
     private Select<String> choice(Modality modality) {
         var choice = new Select<String>();
         choice.setId((course == null ? "" : "course-") + "network-" + modality);
-        choice.setLabel(Text.of("limits.network." + modality));
+        choice.setLabel(Text.in(modality, "limits.network"));
         choice.setItems(networks.offered(modality));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.perceptory.app.api.ProblemException;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelInUse;
-import org.perceptory.domain.privacy.ModelFiles;
+import org.perceptory.domain.privacy.PersonalModels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.learning.head.HeadBytes;
 
@@ -24,7 +24,7 @@ import org.perceptory.learning.head.HeadBytes;
  */
 @ApplicationScoped
 @Transactional
-public class ModelsToKeep implements ModelFiles {
+public class ModelsToKeep implements PersonalModels {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -29,12 +29,16 @@ public class PreferredNetworks {
 
     /** Its id, for a project of this modality. */
     public String everywhere(Modality modality) {
-        return first(modality, settings.everywhere(key(modality)));
+        return first(modality, settings.everywhere(key(modality)).stream());
     }
 
     /** Its id, for a project of this modality that is made for the activity. */
     public String ofActivity(Modality modality, UUID activity) {
-        return first(modality, settings.ofActivity(key(modality), activity), settings.everywhere(key(modality)));
+        return first(
+                modality,
+                Stream.concat(
+                        settings.ofActivity(key(modality), activity).stream(),
+                        settings.everywhere(key(modality)).stream()));
     }
 
     /** The ids of those to choose from. */
@@ -70,12 +74,8 @@ public class PreferredNetworks {
         settings.set(admin, course, key(modality), id);
     }
 
-    @SafeVarargs
-    private String first(Modality modality, Optional<String>... chosen) {
-        List<String> offered = offered(modality);
-        return Stream.of(chosen)
-                .flatMap(Optional::stream)
-                .filter(offered::contains)
+    private String first(Modality modality, Stream<String> chosen) {
+        return chosen.filter(offered(modality)::contains)
                 .findFirst()
                 .orElseGet(() -> backbones.preferred(modality).id());
     }

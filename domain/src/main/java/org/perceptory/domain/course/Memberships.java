@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
@@ -21,6 +22,12 @@ import org.perceptory.domain.audit.AuditEntry.Action;
 @ApplicationScoped
 @Transactional
 public class Memberships {
+    /** Least is given to whom nothing is said of. */
+    private static final CourseRole AT_FIRST_SIGHT = CourseRole.STUDENT;
+
+    private static final BinaryOperator<Optional<CourseRole>> HIGHER =
+            (one, other) -> one.isEmpty() || other.isPresent() && other.get() == CourseRole.TUTOR ? other : one;
+
     private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
@@ -54,7 +61,7 @@ public class Memberships {
             returning role""".formatted(stored(who.role().isPresent())))
                 .setParameter(1, course)
                 .setParameter(2, who.person())
-                .setParameter(3, atFirstSight(who.role()).name())
+                .setParameter(3, who.role().orElse(AT_FIRST_SIGHT).name())
                 .setParameter(4, clock.instant())
                 .getSingleResult();
         return CourseRole.valueOf((String) role);
@@ -68,7 +75,7 @@ public class Memberships {
     public void named(UUID course, List<Participant> people, RosterReading reading) {
         // In one order everywhere, so that two readings never wait for each other.
         Map<UUID, Optional<CourseRole>> once = new TreeMap<>();
-        people.forEach(named -> once.merge(named.person(), named.role(), Memberships::higher));
+        people.forEach(named -> once.merge(named.person(), named.role(), HIGHER));
         write(course, once, true, reading);
         write(course, once, false, reading);
     }
@@ -91,7 +98,9 @@ public class Memberships {
                 .setParameter(
                         3,
                         ids.stream()
-                                .map(person -> atFirstSight(people.get(person)).name())
+                                .map(person -> people.get(person)
+                                        .orElse(AT_FIRST_SIGHT)
+                                        .name())
                                 .toArray(String[]::new))
                 .setParameter(4, reading.roster())
                 .setParameter(5, reading.began())
@@ -149,11 +158,6 @@ public class Memberships {
                 .executeUpdate();
     }
 
-    /** Least is given to whom nothing is said of. */
-    private static CourseRole atFirstSight(Optional<CourseRole> said) {
-        return said.orElse(CourseRole.STUDENT);
-    }
-
     /**
      * The role of somebody who is, or was, in the course already, in SQL: what a tutor of the course made of them,
      * whatever a VLE says; else what is said now; where nothing is said, what they are. A tutor does not stop being one
@@ -165,9 +169,5 @@ public class Memberships {
                         said
                                 ? "excluded.role"
                                 : "case when membership.active then membership.role else excluded.role end");
-    }
-
-    private static Optional<CourseRole> higher(Optional<CourseRole> one, Optional<CourseRole> other) {
-        return one.isEmpty() || other.isPresent() && other.get() == CourseRole.TUTOR ? other : one;
     }
 }

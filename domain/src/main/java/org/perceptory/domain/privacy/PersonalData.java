@@ -30,7 +30,7 @@ public class PersonalData {
      *
      * @param out not closed
      */
-    public void write(Person person, OutputStream out, ModelFiles models) throws IOException {
+    public void write(Person person, OutputStream out, PersonalModels models) throws IOException {
         PersonalZip zip = new PersonalZip(out);
         zip.file("README.md", readMe());
         Map<UUID, String> written = projects.write(person, zip, models);

@@ -58,7 +58,7 @@ class PersonalProjects {
     }
 
     /** @return the file of each sample, by its id */
-    Map<UUID, String> write(Person person, PersonalZip zip, ModelFiles models) throws IOException {
+    Map<UUID, String> write(Person person, PersonalZip zip, PersonalModels models) throws IOException {
         Map<UUID, String> written = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Map<String, Object> project : rows.of(PROJECTS, person.id)) {
@@ -119,7 +119,7 @@ class PersonalProjects {
         }
     }
 
-    private void models(UUID project, String folder, PersonalZip zip, ModelFiles models, Map<UUID, String> written)
+    private void models(UUID project, String folder, PersonalZip zip, PersonalModels models, Map<UUID, String> written)
             throws IOException {
         List<Model> versions = Model.list("projectId = ?1 order by version", project);
         for (Model model : versions) {

@@ -62,6 +62,7 @@ class HiddenTestTest {
     @Inject
     HandingIn handingIn;
 
+    @Inject
     HiddenTests hiddenTests;
 
     @Inject

@@ -37,10 +37,16 @@ public record LaunchMessage(
         String memberships,
         DeepLinking deepLinking) {
 
-    /** One that paused in an older version may lack what came later. */
-    public LaunchMessage {
-        userName = userName == null ? "" : userName;
-        history = history == null ? List.of() : List.copyOf(history);
+    /** One that paused in an older version may lack it. */
+    @Override
+    public String userName() {
+        return userName == null ? "" : userName;
+    }
+
+    /** One that paused in an older version may lack it. */
+    @Override
+    public List<String> history() {
+        return history == null ? List.of() : history;
     }
 
     /** Where grades go (AGS): the column of this place and where columns are made; empty where not offered. */
