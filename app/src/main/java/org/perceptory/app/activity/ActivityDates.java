@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.perceptory.app.controls.DateFields;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activity;
@@ -29,6 +30,8 @@ class ActivityDates extends Div {
         this.changed = changed;
         dueAt = activity.dueAt;
         cutOffAt = activity.cutOffAt;
+        DateFields.alike(due);
+        DateFields.alike(cutOff);
         due.setId("due");
         due.setHelperText(Text.of("editor.due.help"));
         cutOff.setId("cut-off");

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.perceptory.app.controls.DateFields;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.PersonName;
@@ -47,6 +48,8 @@ class ExtensionDialog extends Dialog {
         student.setItems(students);
         student.setItemLabelGenerator(PersonName::of);
         student.setWidthFull();
+        DateFields.alike(due);
+        DateFields.alike(cutOff);
         due.setId("extension-due");
         due.setHelperText(Text.of("extension.due.help"));
         due.setManualValidation(true);

@@ -154,9 +154,9 @@ class ClassPointsIT {
     }
 
     private static void type(Locator picker, String day, String time) {
-        picker.locator("vaadin-date-time-picker-date-picker input").fill(day);
-        picker.locator("vaadin-date-time-picker-date-picker input").press("Enter");
-        picker.locator("vaadin-date-time-picker-time-picker input").fill(time);
-        picker.locator("vaadin-date-time-picker-time-picker input").press("Enter");
+        picker.locator("[slot=date-picker] input").fill(day);
+        picker.locator("[slot=date-picker] input").press("Enter");
+        picker.locator("[slot=time-picker] input").fill(time);
+        picker.locator("[slot=time-picker] input").press("Enter");
     }
 }

@@ -146,6 +146,7 @@ public class Accounts {
     }
 
     private static Optional<LocalAccount> account(UUID person) {
-        return LocalAccount.find("person.id", person).firstResultOptional();
+        return LocalAccount.find("select a from LocalAccount a join fetch a.person p where p.id = ?1", person)
+                .firstResultOptional();
     }
 }
