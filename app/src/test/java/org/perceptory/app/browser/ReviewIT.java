@@ -168,6 +168,7 @@ class ReviewIT {
         review.level("Fair").press("ArrowUp");
         assertThat(review.words("9.5 of 12 points")).isVisible();
         review.level("Good").press("ArrowDown");
+        assertThat(review.words("6 of 12 points")).isVisible();
         assertThat(review.level("Fair")).isChecked();
         review.givePoints("Points for Row 1", "5.5");
         assertThat(review.words("8 of 12 points")).isVisible();
