@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
@@ -49,7 +50,9 @@ class InvitationIT {
         choose(door, PASSWORD, PASSWORD + "!");
         assertThat(door.locator("#password-again[invalid]")).isVisible();
         choose(door, PASSWORD, PASSWORD);
-        assertThat(new HomePage(door).projects()).isVisible();
+        assertThat(door).hasURL(RunningPerceptory.address() + "/");
+        assertThat(door.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your projects")))
+                .isVisible();
 
         door.navigate(link);
         assertThat(door.locator("h1")).containsText("does not work any more");
