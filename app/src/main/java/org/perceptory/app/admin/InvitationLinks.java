@@ -8,10 +8,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.List;
 import java.util.StringJoiner;
 import org.perceptory.app.text.Text;
+import org.perceptory.app.text.When;
 import org.perceptory.domain.access.Accounts.Invited;
 
 /** Gives the links of many new accounts as a file for a mail merge: they are known this once. */
@@ -23,7 +23,8 @@ class InvitationLinks extends Dialog {
         setHeaderTitle(Text.of("people.many.made", all.size()));
         setWidth("min(36rem, 96vw)");
         setCloseOnOutsideClick(false);
-        add(new Paragraph(Text.of("people.many.links", Date.from(all.getFirst().until()))));
+        setCloseOnEsc(false);
+        add(new Paragraph(Text.of("people.many.links", When.day(all.getFirst().until()))));
         getFooter().add(new Button(Text.of("close"), click -> close()));
         getElement()
                 .executeJs("return new URL($0, document.baseURI).href", InvitationLink.PATH)

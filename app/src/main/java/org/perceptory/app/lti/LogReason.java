@@ -33,7 +33,7 @@ final class LogReason {
             ErrorCodes.MALFORMED_CLAIM, "a malformed claim");
 
     /** A token, or the beginning of one, wherever else it may stand: base64url of a JSON object begins so. */
-    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]*(?:\\.[\\w-]*)*");
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]*+(?:\\.[\\w-]*+){0,8}");
 
     private LogReason() {}
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
+import org.perceptory.domain.access.Accounts;
 import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
@@ -25,10 +26,12 @@ public class OwnPassword {
     private static final int LONGEST = 72;
 
     private final SignIns signIns;
+    private final Accounts accounts;
     private final Audit audit;
 
-    OwnPassword(SignIns signIns, Audit audit) {
+    OwnPassword(SignIns signIns, Accounts accounts, Audit audit) {
         this.signIns = signIns;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
@@ -54,6 +57,7 @@ public class OwnPassword {
         }
         account.password = hash(next);
         signIns.closeAll(person);
+        accounts.withdraw(person);
         audit.write(Act.of(Action.PASSWORD_CHANGED).by(person.id).to(person.id));
     }
 

@@ -35,6 +35,8 @@ class AdminIT {
         admin.signIn(Account.create(Role.ADMIN));
         ServicePage people = ServicePage.open(admin.page(), "service/people");
         OpenPage.fill(people.field("Name, e-mail or user name"), chosen.username());
+        // The list is shown anew a moment after the last letter.
+        assertThat(people.rows()).hasCount(1);
 
         people.giveRole(chosen.username(), "admin");
         assertThat(people.heading("Make " + chosen.username() + " an admin?")).isVisible();

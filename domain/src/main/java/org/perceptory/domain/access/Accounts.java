@@ -136,6 +136,11 @@ public class Accounts {
         audit.write(Act.of(Action.PASSWORD_CHANGED).by(taken.personId).to(taken.personId));
     }
 
+    /** A link that was not used opens nothing any more: its person has chosen a password meanwhile. */
+    public void withdraw(Person person) {
+        AccountInvitation.deleteById(person.id);
+    }
+
     private Optional<AccountInvitation> invitation(String secret) {
         return AccountInvitation.find("hash = ?1 and expiresAt > ?2", Secret.hash(secret), clock.instant())
                 .firstResultOptional();

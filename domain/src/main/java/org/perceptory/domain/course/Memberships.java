@@ -150,7 +150,8 @@ public class Memberships {
                 .setParameter(4, launcher)
                 .executeUpdate();
         return entities.createNativeQuery("""
-            update membership set active = false
+            update membership set active = false,
+              role = case when raised_role is null then role else 'STUDENT' end, raised_role = null
             where course_id = ?1 and active and roster = ?2 and roster_at < ?3 and (seen_at is null or seen_at < ?3)""")
                 .setParameter(1, course)
                 .setParameter(2, reading.roster())

@@ -108,7 +108,7 @@ public class WaysIn {
         change("""
         update membership kept set raised_role = gone.raised_role, role = gone.raised_role from membership gone
         where kept.person_id = ?2 and gone.person_id = ?1 and gone.course_id = kept.course_id
-          and gone.raised_role is not null""", from, to);
+          and gone.raised_role is not null and gone.active""", from, to);
         change("""
         update membership set person_id = ?2 where person_id = ?1
           and course_id not in (select course_id from membership where person_id = ?2)""", from, to);

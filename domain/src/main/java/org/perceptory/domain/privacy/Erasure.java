@@ -146,12 +146,9 @@ public class Erasure {
         counts.put("projects", removeProjects(OF_COURSE, course));
         counts.put("activities", run("delete from activity where course_id = ?1", course));
         int courses = run("delete from course where id = ?1", course);
-        counts.put(
-                "people",
-                members.stream()
-                        .filter(this::knownFromNowhere)
-                        .peek(this::person)
-                        .count());
+        List<UUID> strangers = members.stream().filter(this::knownFromNowhere).toList();
+        strangers.forEach(person -> remove(by, person));
+        counts.put("people", strangers.size());
         if (courses > 0) {
             audit.write(Act.of(Action.COURSE_DELETED).by(by).on(title).saying(Audit.written(counts)));
         }

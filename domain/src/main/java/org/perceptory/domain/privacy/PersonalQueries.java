@@ -53,13 +53,15 @@ final class PersonalQueries {
                 "select created_at, expires_at, end_session from sign_in where person_id = ?1 order by created_at");
     }
 
-    /** What was done by them or to them; others are not named. */
+    /** What was done by them or to them; others are not named, and of marks only those that were released. */
     private static void log() {
         ALL.put("log", """
             select at, action, case when by_id = ?1 then 'you' when by_id is not null then 'somebody else' end as by,
               case when whom_id = ?1 then 'you' when whom_id is not null then 'somebody else' end as whom,
-              course, subject, was, became
-            from audit_entry where by_id = ?1 or whom_id = ?1 order by id""");
+              course, subject, case when not draft then was end as was, case when not draft then became end as became
+            from (
+              select *, action in ('MARK_CHANGED', 'MARK_TAKEN_BACK') and by_id is distinct from ?1 as draft
+              from audit_entry) as entry where by_id = ?1 or whom_id = ?1 order by id""");
     }
 
     private static void projects() {
@@ -98,8 +100,7 @@ final class PersonalQueries {
             from membership m join course c on c.id = m.course_id where m.person_id = ?1 order by m.created_at""");
         ALL.put("submissions", """
             select s.id, a.title as activity, s.activity_id, s.project_id, s.model_id, s.note, s.state, s.late,
-              s.receipt, s.hidden_correct, s.hidden_count, s.submitted_at, s.ended_at, s.kept_until,
-              s.hidden_mistakes as "hidden_mistakes:json"
+              s.receipt, s.submitted_at, s.ended_at, s.kept_until
             from submission s join activity a on a.id = s.activity_id where s.person_id = ?1
             order by s.submitted_at""");
         ALL.put("extensions", """

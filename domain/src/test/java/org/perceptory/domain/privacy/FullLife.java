@@ -3,12 +3,16 @@ package org.perceptory.domain.privacy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.access.AccessTokens;
 import org.perceptory.domain.access.SignIns;
+import org.perceptory.domain.audit.Act;
+import org.perceptory.domain.audit.Audit;
+import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.blob.Embeddings;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -24,6 +28,8 @@ class FullLife {
     /** What a tutor wrote of them and has not released. */
     static final String DRAFT = "not released yet";
 
+    static final String DRAFT_POINTS = "number:6.25";
+
     static final String BACKBONE = "ab".repeat(32);
 
     private final EntityManager entities;
@@ -33,6 +39,7 @@ class FullLife {
     private final AccessTokens tokens;
     private final SignIns signIns;
     private final Embeddings embeddings;
+    private final Audit audit;
 
     FullLife(
             EntityManager entities,
@@ -41,7 +48,8 @@ class FullLife {
             Courses courses,
             AccessTokens tokens,
             SignIns signIns,
-            Embeddings embeddings) {
+            Embeddings embeddings,
+            Audit audit) {
         this.entities = entities;
         this.given = given;
         this.classroom = classroom;
@@ -49,6 +57,7 @@ class FullLife {
         this.tokens = tokens;
         this.signIns = signIns;
         this.embeddings = embeddings;
+        this.audit = audit;
     }
 
     /** What the zip is compared with. @param judged the sample that the model judged @param label its class */
@@ -95,7 +104,9 @@ class FullLife {
     /** Another tutor's words on what they handed in. */
     void draft(Person person) {
         UUID submission = (UUID) one("select id from submission where person_id = ?1", person.id);
-        review(submission, given.student().id, DRAFT, false);
+        UUID tutor = given.student().id;
+        review(submission, tutor, DRAFT, false);
+        audit.write(Act.of(Action.MARK_CHANGED).by(tutor).to(person.id).into(new BigDecimal("6.25")));
     }
 
     private void review(UUID submission, UUID by, String text, boolean released) {

@@ -76,7 +76,8 @@ class PersonalDataTest {
             // A file of its own, and a check sum of what stands in samples.json.
             Map.entry("model", Set.of("head", "fingerprint")),
             Map.entry("training_job", Set.of("person_id")),
-            Map.entry("submission", Set.of("person_id")),
+            // The hidden test set is for who marks: who knew it could hand in again by it.
+            Map.entry("submission", Set.of("person_id", "hidden_correct", "hidden_count", "hidden_mistakes")),
             Map.entry("deep_link", Set.of("platform_id", "person_id")),
             Map.entry("saved_comment", Set.of("person_id")),
             // Others are not named.
@@ -225,6 +226,15 @@ class PersonalDataTest {
                 .doesNotContain(FullLife.DRAFT);
         assertThat(new String(zip.get("data/reviews-received-comments.json"), StandardCharsets.UTF_8))
                 .doesNotContain(FullLife.DRAFT);
+    }
+
+    @Test
+    void theLogTellsNoPointsThatWereNotReleased() throws IOException {
+        lives.draft(life.person());
+        take();
+        assertThat(new String(zip.get("data/log.json"), StandardCharsets.UTF_8))
+                .contains("MARK_CHANGED")
+                .doesNotContain(FullLife.DRAFT_POINTS);
     }
 
     @Test

@@ -15,12 +15,14 @@ final class ErrorBody {
     private static final String HIDDEN = "…";
 
     /** Header, claims and signature, or the first two of them where the end was cut off. */
-    private static final Pattern JWT = Pattern.compile("eyJ[\\w-]{5,}(\\.[\\w-]*)*");
+    private static final Pattern JWT = Pattern.compile("eyJ[\\w-]{5,}+(\\.[\\w-]*+){0,8}");
 
     private static final Pattern LONG = Pattern.compile("[\\w+/=-]{40,}");
     private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer|basic)\\s+[\\w.~+/=-]{6,}");
+    /** Bounded: a platform may send anything, and what backtracks takes as long as it likes. */
     private static final String NAME =
-            "([\\w-]*(?:token|secret|assertion|passw|authorization|cookie|api.?key|credential)[\\w-]*";
+            "([\\w-]{0,40}(?:token|secret|assertion|passw|authorization|cookie|api.?key|credential)[\\w-]{0,40}";
+
     private static final Pattern QUOTED =
             Pattern.compile("(?i)" + NAME + "[\\\\\"']+\\s*[:=]\\s*[\\\\\"']+)[^\\\\\"']*");
     private static final Pattern FIELD = Pattern.compile("(?i)" + NAME + "\\s*=\\s*)[^\\s&,;}\"']+");

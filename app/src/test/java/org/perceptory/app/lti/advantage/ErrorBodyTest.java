@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +59,14 @@ class ErrorBodyTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a platform sends must not keep the sender of grades busy. */
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "eyJaaaaa.", "a-", "cookie: ", "secret="})
+    @Timeout(5)
+    void what_is_long_and_odd_takes_no_time(String part) {
+        assertThat(ErrorBody.of(part.repeat(20_000 / part.length()).getBytes(StandardCharsets.UTF_8)))
+                .hasSizeLessThanOrEqualTo(501);
     }
 }
