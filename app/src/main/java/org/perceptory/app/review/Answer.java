@@ -68,6 +68,7 @@ class Answer extends Section {
     private void write(String before) {
         text.setId("review-text");
         text.setValue(before);
+        text.setHelperText(Text.of("prose.markdown"));
         text.setMaxLength(Reviews.LONGEST);
         text.setWidthFull();
         text.setMinHeight("8rem");

@@ -10,6 +10,7 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.controls.Table.Sorted;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.submission.ClassList.Row;
@@ -75,10 +76,10 @@ class ClassTable extends Div {
         return tried.isEmpty() ? null : Text.of("percent", tried.getAsDouble());
     }
 
-    private static Object points(Row row) {
+    private Object points(Row row) {
         return row.points() == null && Boolean.TRUE.equals(row.marked())
                 ? Text.of("class.points.unread")
-                : row.points();
+                : PointsText.of(row.points(), activity.points);
     }
 
     private Object marker(Row row) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
+import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.PersonName;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
@@ -89,11 +91,13 @@ class WhoMarks extends Div {
                 .open();
     }
 
-    private static Paragraph other(Review review) {
-        return notice(Text.of(
-                review.counts ? "review.other.counts" : "review.other",
-                review.points == null ? "–" : review.points,
-                review.text));
+    private static Div other(Review review) {
+        var answer = new Div(
+                new Paragraph(
+                        Text.of(review.counts ? "review.other.counts" : "review.other", PointsText.of(review.points))),
+                Prose.asTyped(review.text));
+        answer.addClassNames("notice", "plain", "stack");
+        return answer;
     }
 
     private static Paragraph notice(String words) {

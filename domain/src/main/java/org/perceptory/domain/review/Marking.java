@@ -58,7 +58,7 @@ public class Marking {
         Submission of = submissions.taught(tutor, submission);
         return allotments
                 .marker(of.activityId, of.personId)
-                .or(() -> counting(submission)
+                .or(() -> counting(of.id)
                         .filter(review -> review.reviewerId != null)
                         .map(review -> Person.<Person>findById(review.reviewerId)));
     }
@@ -73,21 +73,20 @@ public class Marking {
      * @throws RefusedException RELEASED_ALREADY where another one's answer is and this tutor gave no points yet
      */
     public void takeOver(Person tutor, UUID submission) {
-        Submission of = submissions.taught(tutor, submission);
-        entities.lock(of, LockModeType.PESSIMISTIC_WRITE);
-        Optional<Person> before = marker(tutor, submission);
+        Submission of = submissions.held(tutor, submission);
+        Optional<Person> before = marker(tutor, of.id);
         if (before.filter(marker -> marker.id.equals(tutor.id)).isPresent()
-                && counting(submission)
+                && counting(of.id)
                         .filter(review -> !tutor.id.equals(review.reviewerId))
                         .isEmpty()) {
             return;
         }
-        if (reviews.mine(tutor, submission).points == null) {
-            unreleased(submission, tutor.id);
+        if (reviews.mine(tutor, of.id).points == null) {
+            unreleased(of.id, tutor.id);
         }
         allotments.put(of.activityId, of.personId, tutor.id);
-        counting.settle(submission);
-        if (before.isPresent() || counting(submission).isPresent()) {
+        counting.settle(of.id);
+        if (before.isPresent() || counting(of.id).isPresent()) {
             audit.write(act(Action.MARKING_TAKEN_OVER, tutor, of.activityId).to(of.personId));
         }
     }

@@ -111,6 +111,8 @@ public class Reviews {
         counting.settle(review.submissionId);
         if (entities.contains(review)) {
             entities.refresh(review);
+            // What is changed though it is released is what its student reads, and the VLE has the same.
+            counting.enter(review);
         }
     }
 
@@ -258,7 +260,8 @@ public class Reviews {
     /** Releases every draft of an activity whose points count and are given. @return how many */
     public int releaseAll(Person tutor, UUID activity) {
         int released = 0;
-        for (Submission submission : submissions.of(tutor, activity)) {
+        for (Submission listed : submissions.of(tutor, activity)) {
+            Submission submission = submissions.held(tutor, listed.id);
             Optional<Review> draft = Review.<Review>find(
                             "submissionId = ?1 and counts = true and points is not null and releasedAt is null",
                             submission.id)

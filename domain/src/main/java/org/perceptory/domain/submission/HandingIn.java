@@ -171,9 +171,13 @@ public class HandingIn {
         if (isReleased(current)) {
             throw new RefusedException(Refusal.REVIEWED_ALREADY);
         }
-        if (Deadline.of(of, person.id).late(now)) {
+        Deadline deadline = Deadline.of(of, person.id);
+        if (deadline.late(now)) {
             throw new RefusedException(Refusal.TOO_LATE);
         }
+        deadline.refusalAfter(now).ifPresent(why -> {
+            throw new RefusedException(why);
+        });
         end(current, State.WITHDRAWN, now);
     }
 
