@@ -36,7 +36,7 @@ class LimitsForm extends Div {
         this.limits = limits;
         this.networks = networks;
         var grid = new Div();
-        grid.addClassName("limits");
+        grid.addClassName("limit-fields");
         Map<Limit, Long> set = limits.set(admin, course);
         for (Limit limit : Limit.values()) {
             if (course == null || limit.isPerCourse()) {
