@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaptureSession } from './capture-session.js';
-import { bringIntoSight } from './in-sight.js';
+import { bringIntoSight, KeptInSight } from './in-sight.js';
 import type { Shutter } from './shutter.js';
 import { ShutterKeys } from './shutter-keys.js';
 
@@ -17,6 +17,7 @@ export interface CaptureHost extends ReactiveControllerHost, HTMLElement {
 export class Capturing<T extends string> implements ReactiveController {
   private placed = false;
   private settled = false;
+  private kept?: KeptInSight;
   private readonly hidden = new ResizeObserver(() => !this.host.checkVisibility() && this.shutter.halt());
 
   constructor(
@@ -39,6 +40,7 @@ export class Capturing<T extends string> implements ReactiveController {
     this.shutter.addEventListener('change', this.shutterChanged);
     document.addEventListener('visibilitychange', this.pageHidden);
     this.hidden.observe(this.host);
+    this.kept = new KeptInSight(this.host);
     void this.session.start();
   }
 
@@ -49,6 +51,7 @@ export class Capturing<T extends string> implements ReactiveController {
     this.shutter.removeEventListener('change', this.shutterChanged);
     document.removeEventListener('visibilitychange', this.pageHidden);
     this.hidden.disconnect();
+    this.kept?.end();
   }
 
   /** Whoever opened it by keyboard is not left behind it. */
