@@ -19,7 +19,7 @@ export function bringIntoSight(element: HTMLElement): void {
 export class KeptInSight {
   private height = 0;
   private readonly grown = new ResizeObserver(([entry]) => {
-    const height = entry!.borderBoxSize[0]!.blockSize;
+    const height = entry.borderBoxSize[0].blockSize;
     // At the page's end there was no room to scroll as far before the first samples came.
     if (this.height > 0 && height > this.height) bringIntoSight(this.element);
     this.height = height;
