@@ -35,6 +35,8 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
         properties.put("perceptory.sign-in.demo", "true");
         properties.put("perceptory.lti.private-addresses", "true");
         properties.put("perceptory.lti.patience", "PT2S");
+        // The shortest that a schedule takes.
+        properties.put("perceptory.lti.grades-every", "1s");
         properties.put("perceptory.oidc.issuer", FalseProvider.get().issuer());
         properties.put("perceptory.oidc.client-id", FalseProvider.CLIENT);
         properties.put("perceptory.oidc.client-secret", FalseProvider.SECRET);
@@ -43,8 +45,7 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
         properties.put("perceptory.oidc.roles.claim", "realm_access/roles");
         properties.put("perceptory.oidc.roles.tutors", "staff,teachers");
         properties.put("perceptory.oidc.roles.admins", "perceptory-admins");
-        properties.put(
-                "perceptory.data", Path.of("target", "data").toAbsolutePath().toString());
+        properties.put("perceptory.data", folder().resolve("data").toString());
         properties.put(MANAGEMENT_PORT, freePort());
         managementPort = properties.get(MANAGEMENT_PORT);
         database = properties.get(DATABASE);
@@ -57,6 +58,12 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
     /** The JDBC address of its database, user and password included. */
     public static String database() {
         return database;
+    }
+
+    /** Where files of this run lie: two may run at once, each with an application of its own. */
+    public static Path folder() {
+        return Path.of("target", "run-" + System.getProperty("surefire.forkNumber", "1"))
+                .toAbsolutePath();
     }
 
     private static String freePort() {
