@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.perceptory.app.running.RunningPerceptory;
 
 /**
  * Gives a test a {@link Visitor} for each such parameter, every one with a browser profile of their own, and the
@@ -20,8 +19,10 @@ import org.perceptory.app.running.RunningPerceptory;
 public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);
-    private static final Path FILM = RunningPerceptory.folder().resolve("camera.mjpeg");
-    private static final Path TAPE = RunningPerceptory.folder().resolve("microphone.wav");
+    private static final Path FILM =
+            Path.of("target", "browser", "camera.mjpeg").toAbsolutePath();
+    private static final Path TAPE =
+            Path.of("target", "browser", "microphone.wav").toAbsolutePath();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

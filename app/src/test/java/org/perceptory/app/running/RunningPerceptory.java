@@ -45,7 +45,8 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
         properties.put("perceptory.oidc.roles.claim", "realm_access/roles");
         properties.put("perceptory.oidc.roles.tutors", "staff,teachers");
         properties.put("perceptory.oidc.roles.admins", "perceptory-admins");
-        properties.put("perceptory.data", folder().resolve("data").toString());
+        properties.put(
+                "perceptory.data", Path.of("target", "data").toAbsolutePath().toString());
         properties.put(MANAGEMENT_PORT, freePort());
         managementPort = properties.get(MANAGEMENT_PORT);
         database = properties.get(DATABASE);
@@ -58,12 +59,6 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
     /** The JDBC address of its database, user and password included. */
     public static String database() {
         return database;
-    }
-
-    /** Where files of this run lie: two may run at once, each with an application of its own. */
-    public static Path folder() {
-        return Path.of("target", "run-" + System.getProperty("surefire.forkNumber", "1"))
-                .toAbsolutePath();
     }
 
     private static String freePort() {
