@@ -33,6 +33,8 @@ class DeletedProjectsIT {
         student.signIn(Account.create(Role.STUDENT));
         StudioPage studio = student.newProject();
         studio.card("Class 1").rename("Cups");
+        // Who leaves sooner takes a request along that is on its way.
+        assertThat(studio.card("Cups").root()).isVisible();
         String project = studio.project();
         HomePage home = HomePage.open(student.page());
         assertThat(home.deleted()).isHidden();
