@@ -1,18 +1,15 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { HeardLog } from './heard-log.js';
 import { rememberChoice, rememberedChoice, shareOf, type ListeningChoice } from './listening-choice.js';
 import { Listening } from './listening.js';
 import { Answering } from '../live/answering.js';
 import type { Classifier } from '../live/classifier.js';
-import { liveStyles } from '../live/live-styles.js';
+import { LiveElement } from '../live/live-element.js';
 import type { ModelInput } from '../live/model-input.js';
-import { ModelLoader } from '../live/model-loader.js';
 import type { Source } from '../live/pc-source-choice.js';
-import { Threshold } from '../live/threshold.js';
 import { verdict } from '../live/verdict.js';
 import { icons } from '../shared/icons.js';
-import { tokens } from '../shared/tokens.js';
 import { isSilent } from '../signal/silence.js';
 import { MicrophoneSession } from '../microphone/microphone-session.js';
 import { texts } from '../shared/texts.js';
@@ -20,16 +17,10 @@ import './pc-heard-log.js';
 import './pc-listening-choice.js';
 import './pc-recording.js';
 import '../live/pc-answer.js';
-import '../live/pc-model-loading.js';
-import '../live/pc-source-choice.js';
 import '../live/pc-threshold.js';
-import '../shared/pc-trouble.js';
 import '../microphone/pc-microphone-view.js';
 
-const sources: Source[] = [
-  { key: 'microphone', name: texts.liveSound.microphone, icon: icons.microphone },
-  { key: 'recording', name: texts.liveSound.recording, icon: icons.play },
-];
+type Kind = 'microphone' | 'recording';
 
 /**
  * The model answering live: the microphone or a chosen recording, classified in this browser.
@@ -40,71 +31,53 @@ const sources: Source[] = [
  * @fires threshold-changed with { threshold } when the person has moved it; null means the suggested one
  */
 @customElement('pc-live-sound')
-export class PcLiveSound extends LitElement {
+export class PcLiveSound extends LiveElement<Kind> {
   static texts = texts.liveSound;
 
-  /** Id of the model; empty while there is none. */
-  @property() model = '';
-  @property() project = '';
-
-  @state() private source: 'microphone' | 'recording' = 'microphone';
+  @state() protected source: Kind = 'microphone';
   @state() private choice: ListeningChoice = rememberedChoice();
-  @state() private paused = false;
   /** Whether the last second was silent. */
   @state() private silent = false;
 
-  private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
-  private readonly session = new MicrophoneSession();
-  private readonly threshold = new Threshold(this);
-
-  /** Answers below this share are none from now on; null for the suggested one. */
-  putThreshold(value: number | null): void {
-    this.threshold.put(value);
-  }
+  protected readonly session = new MicrophoneSession();
+  protected readonly privacy = texts.liveSound.privacy;
+  protected readonly sources: Source[] = [
+    { key: 'microphone', name: texts.liveSound.microphone, icon: icons.microphone },
+    { key: 'recording', name: texts.liveSound.recording, icon: icons.play },
+  ];
   private readonly answering = new Answering(this, this.loader, (_, classifier) => this.heard(classifier));
   private readonly listening = new Listening((input, heardAt) => this.decide(input, heardAt));
   private readonly log = new HeardLog();
   private unlisten?: () => void;
 
-  static styles = [tokens, liveStyles];
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.session.addEventListener('change', this.sessionChanged);
     this.unlisten = this.session.listen((block) => {
       if (!this.paused && this.loader.classifier) void this.listening.push(block);
     });
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     this.unlisten?.();
-    this.session.stop();
-    this.session.removeEventListener('change', this.sessionChanged);
+    super.disconnectedCallback();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('model')) void this.loader.open(this.model);
+    super.willUpdate(changed);
     if (changed.has('choice')) {
       this.listening.clock.overlap = this.choice.overlap;
       this.answering.share = shareOf(this.choice.smoothing);
     }
   }
 
-  private opened({ head }: Classifier): void {
+  protected opened({ head }: Classifier): void {
     this.threshold.of(head);
     this.log.quiet = head.labels.map(({ background }) => background === true);
     this.log.clear();
     this.interrupt();
   }
 
-  private sessionChanged = (): void => {
-    if (this.session.state !== 'on') this.interrupt();
-    this.requestUpdate();
-  };
-
-  /** What comes next has nothing to do with what was heard before. */
-  private interrupt(): void {
+  protected interrupt(): void {
     this.listening.restart();
     this.answering.reset();
     this.silent = false;
@@ -135,61 +108,22 @@ export class PcLiveSound extends LitElement {
     this.dataset.dps = rate.toFixed(1);
   }
 
-  protected override render() {
-    const t = PcLiveSound.texts;
-    const { classifier, problem } = this.loader;
-    if (!this.model) return html`<p class="empty">${icons.microphone}<span>${texts.live.noModel}</span></p>`;
-    return html`
-      <pc-source-choice
-        .name=${texts.live.source}
-        .sources=${sources}
-        .value=${this.source}
-        @source-chosen=${(e: CustomEvent<'microphone' | 'recording'>) => this.switchTo(e.detail)}
-      ></pc-source-choice>
-      ${this.source === 'microphone' ? this.microphoneBox() : this.recordingBox(classifier)}
-      <p class="soft small-text privacy">${t.privacy}</p>
-      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>
-      ${!classifier && !problem ? html`<pc-model-loading .share=${this.loader.share}></pc-model-loading>` : nothing}
-      ${classifier ? this.results(classifier) : nothing}
-    `;
-  }
-
-  private switchTo(source: 'microphone' | 'recording'): void {
+  protected switchTo(source: Kind): void {
     this.source = source;
     this.paused = false;
     this.interrupt();
     if (source === 'recording') this.session.stop();
   }
 
+  protected stage(classifier?: Classifier) {
+    return this.source === 'microphone' ? this.microphoneBox() : this.recordingBox(classifier);
+  }
+
   private microphoneBox() {
-    const t = { ...texts.live, ...PcLiveSound.texts };
+    const t = PcLiveSound.texts;
     const { rate } = this.answering;
-    const on = this.session.state === 'on';
-    return html`<pc-microphone-view
-      .session=${this.session}
-      .paused=${this.paused}
-      .trouble=${PcLiveSound.texts.trouble}
-    >
-      ${
-        this.session.state === 'off'
-          ? html`<button class="button primary" @click=${() => this.session.start()}>
-              ${icons.microphone} ${t.start}
-            </button>`
-          : nothing
-      }
-      ${
-        on
-          ? html`<span class="fps" aria-hidden="true">${this.paused ? t.pause : rate > 0 ? t.rate(rate) : ''}</span>
-              <button
-                class="round"
-                aria-label=${this.paused ? t.resume : t.pause}
-                title=${this.paused ? t.resume : t.pause}
-                @click=${this.pause}
-              >
-                ${this.paused ? icons.play : icons.pause}
-              </button>`
-          : nothing
-      }
+    return html`<pc-microphone-view .session=${this.session} .paused=${this.paused} .trouble=${t.trouble}>
+      ${this.controls(t.start, rate > 0 ? t.rate(rate) : '')}
     </pc-microphone-view>`;
   }
 
@@ -202,7 +136,7 @@ export class PcLiveSound extends LitElement {
     ></pc-recording>`;
   }
 
-  private results({ head }: Classifier) {
+  protected results({ head }: Classifier) {
     const live = this.source === 'microphone';
     return html`
       ${
@@ -232,7 +166,7 @@ export class PcLiveSound extends LitElement {
     `;
   }
 
-  private pause(): void {
+  protected pause(): void {
     this.paused = !this.paused;
     if (!this.paused) this.interrupt();
   }

@@ -1,36 +1,27 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state, query } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { customElement, state, query } from 'lit/decorators.js';
 import { CameraSession } from '../camera/camera-session.js';
 import type { PcCameraView } from '../camera/pc-camera-view.js';
 import { Answering } from './answering.js';
 import type { Answer, Classifier } from './classifier.js';
-import { liveStyles } from './live-styles.js';
+import { LiveElement } from './live-element.js';
 import { brightness } from './brightness.js';
 import { pictureInput } from './model-input.js';
-import { ModelLoader } from './model-loader.js';
 import type { AttentionChoice } from './pc-attention-choice.js';
 import type { Source } from './pc-source-choice.js';
 import { SquareReader } from './square-pixels.js';
 import { StreamFollower } from './stream-follower.js';
-import { Threshold } from './threshold.js';
 import { verdict } from './verdict.js';
 import { icons } from '../shared/icons.js';
-import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import '../camera/pc-camera-view.js';
 import './pc-answer.js';
 import './pc-attention-choice.js';
-import './pc-model-loading.js';
 import './pc-picture-drop.js';
-import './pc-source-choice.js';
 import './pc-threshold.js';
 import './pc-veil.js';
-import '../shared/pc-trouble.js';
 
-const sources: Source[] = [
-  { key: 'camera', name: texts.live.camera, icon: icons.camera },
-  { key: 'picture', name: texts.live.picture, icon: icons.picture },
-];
+type Kind = 'camera' | 'picture';
 
 /**
  * The model answering live: camera or a chosen picture, classified in this browser.
@@ -41,26 +32,19 @@ const sources: Source[] = [
  * @fires threshold-changed with { threshold } when the person has moved it; null means the suggested one
  */
 @customElement('pc-live')
-export class PcLive extends LitElement {
+export class PcLive extends LiveElement<Kind> {
   static texts = texts.live;
 
-  /** Id of the model; empty while there is none. */
-  @property() model = '';
-  @property() project = '';
-
-  @state() private source: 'camera' | 'picture' = 'camera';
+  @state() protected source: Kind = 'camera';
   @state() private attention: AttentionChoice = { on: false, of: -1 };
-  @state() private paused = false;
   @query('pc-camera-view') private view?: PcCameraView;
 
-  private readonly loader = new ModelLoader(this, (classifier) => this.opened(classifier), texts.live.failed);
-  private readonly session = new CameraSession();
-  private readonly threshold = new Threshold(this);
-
-  /** Answers below this share are none from now on; null for the suggested one. */
-  putThreshold(value: number | null): void {
-    this.threshold.put(value);
-  }
+  protected readonly session = new CameraSession();
+  protected readonly privacy = texts.live.privacy;
+  protected readonly sources: Source[] = [
+    { key: 'camera', name: texts.live.camera, icon: icons.camera },
+    { key: 'picture', name: texts.live.picture, icon: icons.picture },
+  ];
   private readonly reader = new SquareReader();
   private readonly answering = new Answering(this, this.loader, (answer, classifier) => this.tell(answer, classifier));
   private readonly follower = new StreamFollower(
@@ -71,40 +55,21 @@ export class PcLive extends LitElement {
   private told = 0;
   private bright = 1;
 
-  static styles = [tokens, liveStyles];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.session.addEventListener('change', this.sessionChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.follower.halt();
-    this.session.stop();
-    this.session.removeEventListener('change', this.sessionChanged);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('model')) void this.loader.open(this.model);
-  }
-
   protected override updated(): void {
     const wanted = this.source === 'camera' && this.loader.classifier && !this.paused;
     this.follower.follow(wanted ? this.session.stream : null, this.view?.video);
   }
 
-  private opened({ head }: Classifier): void {
+  protected opened({ head }: Classifier): void {
     this.threshold.of(head);
     this.answering.reset();
     if (this.attention.of >= head.labels.length) this.attention = { ...this.attention, of: -1 };
     if (this.source === 'picture') void this.classifyPicture();
   }
 
-  private sessionChanged = (): void => {
-    if (this.session.state !== 'on') this.follower.halt();
-    this.requestUpdate();
-  };
+  protected interrupt(): void {
+    this.follower.halt();
+  }
 
   private async classifyFrame(): Promise<void> {
     if (this.view) await this.answering.next(this.pixels(this.view.video), this.attention.on);
@@ -135,59 +100,22 @@ export class PcLive extends LitElement {
     this.dispatchEvent(new CustomEvent('answered', { detail }));
   }
 
-  protected override render() {
-    const t = PcLive.texts;
-    const { classifier, problem } = this.loader;
-    if (!this.model) return html`<p class="empty">${icons.camera}<span>${t.noModel}</span></p>`;
-    return html`
-      <pc-source-choice
-        .name=${t.source}
-        .sources=${sources}
-        .value=${this.source}
-        @source-chosen=${(e: CustomEvent<'camera' | 'picture'>) => this.switchTo(e.detail)}
-      ></pc-source-choice>
-      ${this.source === 'camera' ? this.cameraBox() : this.pictureBox()}
-      <p class="soft small-text privacy">${t.privacy}</p>
-      <pc-trouble .problem=${problem} @retry=${() => this.loader.retry()}></pc-trouble>
-      ${!classifier && !problem ? html`<pc-model-loading .share=${this.loader.share}></pc-model-loading>` : nothing}
-      ${classifier ? this.results(classifier) : nothing}
-    `;
-  }
-
-  private switchTo(source: 'camera' | 'picture'): void {
+  protected switchTo(source: Kind): void {
     this.source = source;
     this.answering.reset();
     if (source === 'picture') this.session.stop();
   }
 
+  protected stage() {
+    return this.source === 'camera' ? this.cameraBox() : this.pictureBox();
+  }
+
   private cameraBox() {
-    const t = PcLive.texts;
-    const on = this.session.state === 'on';
-    const { mirrored } = this.session;
+    const { mirrored, state } = this.session;
+    const { rate } = this.answering;
     return html`<pc-camera-view .session=${this.session}>
-      ${on && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()} .brightness=${this.bright}></pc-veil>` : nothing}
-      ${
-        this.session.state === 'off'
-          ? html`<button class="button primary" @click=${() => this.session.start()}>
-              ${icons.camera} ${t.start}
-            </button>`
-          : nothing
-      }
-      ${
-        on
-          ? html`<span class="fps" aria-hidden="true"
-                >${this.paused ? t.paused : this.answering.rate > 0 ? t.fps(this.answering.rate) : ''}</span
-              >
-              <button
-                class="round"
-                aria-label=${this.paused ? t.resume : t.pause}
-                title=${this.paused ? t.resume : t.pause}
-                @click=${this.pause}
-              >
-                ${this.paused ? icons.play : icons.pause}
-              </button>`
-          : nothing
-      }
+      ${state === 'on' && this.attention.on ? html`<pc-veil style=${mirrored ? 'transform:scaleX(-1)' : ''} .map=${this.map()} .brightness=${this.bright}></pc-veil>` : nothing}
+      ${this.controls(texts.live.start, rate > 0 ? texts.live.fps(rate) : '')}
     </pc-camera-view>`;
   }
 
@@ -208,7 +136,7 @@ export class PcLive extends LitElement {
     return answer?.attention?.(this.attention.of < 0 ? answer.best : this.attention.of) ?? null;
   }
 
-  private results({ head }: Classifier) {
+  protected results({ head }: Classifier) {
     return html`
       <pc-answer
         .labels=${head.labels}
@@ -236,7 +164,7 @@ export class PcLive extends LitElement {
     void this.classifyPicture();
   }
 
-  private pause(): void {
+  protected pause(): void {
     this.paused = !this.paused;
     const video = this.view!.video;
     if (this.paused) video.pause();

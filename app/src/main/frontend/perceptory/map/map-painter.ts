@@ -90,3 +90,14 @@ function mark(context: CanvasRenderingContext2D, scene: Scene, point: Placed, ac
   context.strokeStyle = active ? scene.ink : scene.paper;
   context.stroke(path);
 }
+
+/** What is drawn on, in CSS pixels, sharp on any screen. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const density = window.devicePixelRatio || 1;
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+  if (canvas.width !== Math.round(width * density)) canvas.width = Math.round(width * density);
+  if (canvas.height !== Math.round(height * density)) canvas.height = Math.round(height * density);
+  const context = canvas.getContext('2d')!;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  return context;
+}

@@ -1,16 +1,17 @@
-import { LitElement, html, svg, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { MapGestures, type MapSurface } from './map-gestures.js';
+import { walked, type MapWalk } from './map-keys.js';
+import { card, legend } from './map-legend.js';
 import { MapLoader, type ArrangedMap } from './map-loader.js';
 import { mapStyles } from './map-styles.js';
-import { paint } from './map-painter.js';
-import { markOutline } from './marks.js';
+import { contextOf, paint } from './map-painter.js';
 import { laidOut } from './spread.js';
+import { rememberWanted, wantedBefore } from './thumbnail-choice.js';
 import { sideFor, Thumbnails } from './thumbnails.js';
-import { fit, neighbourTowards, pan, toScreen, type Point, type Viewport } from './viewport.js';
-import { imageAddress, type Label } from '../shared/api.js';
+import { fit, pan, toScreen, type Point, type Viewport } from './viewport.js';
+import type { Label } from '../shared/api.js';
 import type { Modality } from '../shared/modality.js';
-import { remember, remembered } from '../shared/settings.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import './pc-map-table.js';
@@ -20,8 +21,6 @@ import '../shared/pc-trouble.js';
 const thumbnailsFrom = 2.2;
 /** So many pictures or fewer are seen as such from the start. */
 const few = 150;
-/** Where it is remembered whether the person wants to see them. */
-const choice = 'map.thumbnails';
 
 /**
  * Every picture of a project placed by what the network sees in it: alike lies close.
@@ -29,7 +28,7 @@ const choice = 'map.thumbnails';
  * @fires sample-open with { sample } when a picture is chosen
  */
 @customElement('pc-map')
-export class PcMap extends LitElement implements MapSurface {
+export class PcMap extends LitElement implements MapSurface, MapWalk {
   static texts = texts.map;
 
   /** Id of the project. */
@@ -77,7 +76,8 @@ export class PcMap extends LitElement implements MapSurface {
     void this.updateComplete.then(() => this.fitAll());
   }
 
-  private fitAll(): void {
+  /** Shows all of the map. */
+  fitAll(): void {
     const { canvas } = this;
     const { points } = this.loader.map;
     if (!canvas || points.length === 0 || canvas.clientWidth === 0) return;
@@ -109,17 +109,12 @@ export class PcMap extends LitElement implements MapSurface {
     const { canvas } = this;
     const { points, kinds } = this.loader.map;
     if (!canvas || this.places.length !== points.length) return;
-    const density = window.devicePixelRatio || 1;
-    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    if (canvas.width !== Math.round(width * density)) canvas.width = Math.round(width * density);
-    if (canvas.height !== Math.round(height * density)) canvas.height = Math.round(height * density);
-    const context = canvas.getContext('2d')!;
-    context.setTransform(density, 0, 0, density, 0, 0);
+    const context = contextOf(canvas);
     const style = getComputedStyle(canvas);
     paint(
       context,
-      width,
-      height,
+      canvas.clientWidth,
+      canvas.clientHeight,
       {
         points,
         places: this.places,
@@ -185,9 +180,7 @@ export class PcMap extends LitElement implements MapSurface {
         </div>
       </div>
       <div class="under">
-        <ul class="legend">
-          ${kinds.map((kind, k) => this.key(kind, k))}
-        </ul>
+        ${legend(kinds)}
         <label><input type="checkbox" .checked=${this.always} @change=${this.choose} />${own.thumbnails}</label>
       </div>
       <p class="soft small-text">${own.hint}</p>
@@ -198,34 +191,19 @@ export class PcMap extends LitElement implements MapSurface {
 
   private choose(event: Event): void {
     this.wanted = (event.target as HTMLInputElement).checked;
-    remember(choice, this.wanted ? 'yes' : 'no');
-  }
-
-  private key(kind: Label, k: number) {
-    return html`<li>
-      <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-        ${svg`<path d=${markOutline(k, 6.5)} fill=${kind.color}></path>`}</svg
-      >${kind.name}
-    </li>`;
+    rememberWanted(this.wanted);
   }
 
   private card() {
     if (this.active < 0) return nothing;
     const { points, kinds } = this.loader.map;
-    const point = points[this.active];
-    const kind = kinds[point.kind];
-    const [x, y] = toScreen(this.view, this.places[this.active]);
-    const width = this.canvas?.clientWidth ?? 300;
-    const left = Math.min(Math.max(4, x - 62), width - 128);
-    const top = y > 175 ? y - 170 : y + 18;
-    return html`<figure class="card" style="left:${left}px;top:${top}px">
-      <img src=${imageAddress(point.sample)} alt="" />
-      <figcaption><i style="background:${kind.color}"></i>${kind.name}</figcaption>
-    </figure>`;
+    const { sample, kind } = points[this.active];
+    const at = toScreen(this.view, this.places[this.active]);
+    return card(sample, kinds[kind], at, this.canvas?.clientWidth ?? 300);
   }
 
   /** Zooms around the middle. */
-  private zoom(factor: number): void {
+  zoom(factor: number): void {
     this.gestures.zoom(factor, (this.canvas?.clientWidth ?? 0) / 2, (this.canvas?.clientHeight ?? 0) / 2);
   }
 
@@ -244,37 +222,16 @@ export class PcMap extends LitElement implements MapSurface {
   }
 
   private keyed(event: KeyboardEvent): void {
-    const steps: Record<string, [number, number]> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
-    };
-    const step = steps[event.key];
-    if (step) {
-      this.active = this.active < 0 ? 0 : neighbourTowards(this.places, this.active, ...step);
-      this.reveal();
-    } else if (event.key === '+' || event.key === '=') this.zoom(1.5);
-    else if (event.key === '-') this.zoom(1 / 1.5);
-    else if (event.key === '0') this.fitAll();
-    else if (event.key === 'Enter' && this.active >= 0) this.open();
-    else if (event.key === 'Escape') this.active = -1;
-    else return;
-    event.preventDefault();
+    if (walked(event.key, this)) event.preventDefault();
   }
 
-  private reveal(): void {
+  /** Brings the active picture into sight. */
+  reveal(): void {
     const [x, y] = toScreen(this.view, this.places[this.active]);
     const { clientWidth: width, clientHeight: height } = this.canvas!;
     if (x < 20 || y < 20 || x > width - 20 || y > height - 20)
       this.view = pan(this.view, width / 2 - x, height / 2 - y);
   }
-}
-
-/** What the person chose before, if they did. */
-function wantedBefore(): boolean | undefined {
-  const before = remembered(choice);
-  return before === null ? undefined : before === 'yes';
 }
 
 declare global {

@@ -1,24 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { imageAddress, type Sample } from '../shared/api.js';
-import { icons } from '../shared/icons.js';
+import type { Sample } from '../shared/api.js';
 import type { Modality } from '../shared/modality.js';
 import { tokens } from '../shared/tokens.js';
 import { texts } from '../shared/texts.js';
 import { columnsIn, windowOf } from './grid-window.js';
 import { sampleGridStyles } from './sample-grid-styles.js';
-import { arrived, askAgain } from './patient-image.js';
+import { sampleTile } from './sample-tile.js';
 import { SampleVoice } from './sample-voice.js';
-import {
-  activate,
-  clearSelection,
-  keyTarget,
-  nothingSelected,
-  select,
-  selectAll,
-  type Selection,
-} from './selection.js';
+import { activate, keyTarget, nothingSelected, select, type Selection } from './selection.js';
+import { acted, activeIndex, type KeyedTiles } from './tile-keys.js';
 
 const tileWidth = 68;
 const gap = 6;
@@ -32,7 +24,7 @@ const gap = 6;
  * @fires tiles-dragged with { event, id } when a drag starts on a tile
  */
 @customElement('pc-sample-tiles')
-export class PcSampleTiles extends LitElement {
+export class PcSampleTiles extends LitElement implements KeyedTiles {
   /** What the samples are. */
   @property() modality: Modality = 'image';
 
@@ -49,7 +41,7 @@ export class PcSampleTiles extends LitElement {
 
   /** In the next frame: what is drawn anew now would be resized within the same, which browsers report as an error. */
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(this.measure));
-  private readonly voice = new SampleVoice(this);
+  readonly voice = new SampleVoice(this);
 
   static styles = [tokens, sampleGridStyles];
 
@@ -80,7 +72,7 @@ export class PcSampleTiles extends LitElement {
     this.scroller?.focus();
   }
 
-  private get ids(): string[] {
+  get ids(): string[] {
     return this.samples.map((sample) => sample.id);
   }
 
@@ -108,7 +100,7 @@ export class PcSampleTiles extends LitElement {
           ${repeat(
             samples.slice(w.first, w.end),
             (s) => s.id,
-            (s, i) => this.tile(s, w.first + i),
+            (s, i) => sampleTile(this, s, w.first + i),
           )}
         </div>
         <div role="presentation" style="height:${w.after}px"></div>
@@ -131,55 +123,6 @@ export class PcSampleTiles extends LitElement {
     (currentTarget as HTMLElement | null)?.scrollIntoView({ block: 'nearest' });
   }
 
-  private tile(sample: Sample, index: number) {
-    const t = texts.grid[this.modality];
-    const alike = sample.duplicateOf != null;
-    return html`<div
-      id="tile-${sample.id}"
-      class="tile ${sample.id === this.selection.active ? 'active' : ''}"
-      role="option"
-      aria-selected=${this.selection.selected.has(sample.id)}
-      aria-setsize=${this.samples.length}
-      aria-posinset=${index + 1}
-      aria-label=${t.one(index + 1, this.samples.length, sample)}
-      draggable=${!this.readonly}
-      @click=${(e: PointerEvent) => this.clicked(e, sample.id)}
-      @dblclick=${() => this.tell('sample-asked', sample.id)}
-      @dragstart=${(event: DragEvent) => this.tell('tiles-dragged', { event, id: sample.id })}
-    >
-      <img
-        src=${imageAddress(sample.id)}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        draggable="false"
-        @error=${askAgain}
-        @load=${arrived}
-      />
-      <span class="tick">${icons.check}</span>
-      ${this.modality === 'audio' ? this.playButton(sample.id) : nothing}
-      ${sample.heldOut ? html`<span class="badge held-out" title=${t.heldOut}>${icons.heldOut}</span>` : nothing}
-      ${alike ? html`<span class="badge" title=${t.alike}>${icons.alike}</span>` : nothing}
-    </div>`;
-  }
-
-  /** For pointers; by keyboard it is P, as the list's description says. */
-  private playButton(id: string) {
-    const plays = this.voice.playing === id;
-    const hear = (event: Event) => {
-      event.stopPropagation();
-      this.voice.toggle(id);
-    };
-    return html`<span
-      class="play ${plays ? 'on' : ''}"
-      aria-hidden="true"
-      title=${plays ? texts.grid.audio.stop : texts.grid.audio.play}
-      @click=${hear}
-      @dblclick=${(event: Event) => event.stopPropagation()}
-      >${plays ? icons.pause : icons.play}</span
-    >`;
-  }
-
   private measure = (): void => {
     const { clientWidth, clientHeight, scrollTop } = this.scroller;
     const next = { width: clientWidth - 8, height: clientHeight, scrollTop };
@@ -187,7 +130,8 @@ export class PcSampleTiles extends LitElement {
       this.size = next;
   };
 
-  private clicked(event: PointerEvent, id: string): void {
+  /** Chooses a sample by a pointer; where nothing may be changed, asks for it. */
+  clicked(event: PointerEvent, id: string): void {
     if (this.readonly) {
       this.tell('sample-asked', id);
       return;
@@ -202,39 +146,20 @@ export class PcSampleTiles extends LitElement {
   }
 
   private keyed(event: KeyboardEvent): void {
-    if (!this.step(event) && !this.act(event)) return;
+    if (!this.step(event) && !acted(event, this)) return;
     event.preventDefault();
     event.stopPropagation();
-  }
-
-  private get index(): number {
-    return Math.max(0, this.ids.indexOf(this.selection.active ?? ''));
   }
 
   private step(event: KeyboardEvent): boolean {
     const columns = columnsIn(this.size.width, tileWidth, gap);
     const rows = Math.max(1, Math.floor(this.size.height / (tileWidth + gap)));
-    const target = keyTarget(event.key, this.index, this.samples.length, columns, rows);
+    const target = keyTarget(event.key, activeIndex(this), this.samples.length, columns, rows);
     if (target === null) return false;
     const id = this.samples[target].id;
     if (event.shiftKey && !this.readonly) this.choose(select(this.selection, this.ids, id, 'range'));
     else this.choose({ ...activate(this.selection, id), anchor: id });
     this.reveal(target, columns);
-    return true;
-  }
-
-  private act(event: KeyboardEvent): boolean {
-    const id = this.samples[this.index]?.id;
-    if (event.key === 'Enter' && id) this.tell('sample-asked', id);
-    else if (event.key.toLowerCase() === 'p' && id && this.modality === 'audio') this.voice.toggle(id);
-    else if (this.readonly) return false;
-    else if (event.key === ' ' && id)
-      this.choose(select(this.selection, this.ids, id, event.shiftKey ? 'range' : 'toggle'));
-    else if (event.key === 'Delete' || event.key === 'Backspace') this.tell('remove-asked', null);
-    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a')
-      this.choose(selectAll(this.selection, this.ids));
-    else if (event.key === 'Escape' && this.selection.selected.size > 0) this.choose(clearSelection(this.selection));
-    else return false;
     return true;
   }
 
@@ -246,11 +171,12 @@ export class PcSampleTiles extends LitElement {
     else if (top + row > s.scrollTop + s.clientHeight) s.scrollTop = top + row - s.clientHeight + 8;
   }
 
-  private choose(selection: Selection): void {
+  choose(selection: Selection): void {
     this.tell('selection-changed', selection);
   }
 
-  private tell(type: string, detail: unknown): void {
+  /** Tells the page. */
+  tell(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -1,7 +1,8 @@
 import { LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { allTold, onDeed, onUndoAsked, undoing, type SampleDeed } from '../shared/deeds.js';
-import { focusedDeep, isCovered, takesText, wishOf } from './undo-keys.js';
+import { isCovered } from '../shared/layers.js';
+import { focusedDeep, takesText, wishOf } from './undo-keys.js';
 
 /**
  * Lets Control and Z take back what was done last on the page, whatever has the focus, and tells the page of what is
@@ -47,7 +48,7 @@ export class PcUndo extends LitElement {
     if (!wish || event.defaultPrevented || takesText(event.composedPath()[0])) return;
     // Where it does nothing, too: the browser would undo what was typed somewhere else.
     event.preventDefault();
-    if (isCovered(document)) return;
+    if (isCovered()) return;
     if (wish === 'undo') undoing();
     this.ask(wish, { id: '' });
   };

@@ -44,29 +44,6 @@ export function takesText(focused: EventTarget | undefined): boolean {
   return focused instanceof HTMLElement && focused.isContentEditable;
 }
 
-/** What lies over the page and has the keys for itself. */
-const overlays = [
-  'dialog[open]',
-  '[popover]:popover-open[role="menu"]',
-  '[role="dialog"][aria-modal="true"]',
-  'vaadin-dialog[opened]',
-  'vaadin-confirm-dialog[opened]',
-  'vaadin-context-menu[opened]',
-  'vaadin-popover[opened]',
-  'vaadin-select[opened]',
-  'vaadin-combo-box[opened]',
-  'vaadin-menu-bar-overlay',
-].join();
-
-/** Whether a dialog or a menu is open, also in a shadow. */
-export function isCovered(root: Document | ShadowRoot): boolean {
-  if (root.querySelector(overlays)) return true;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot && isCovered(element.shadowRoot)) return true;
-  }
-  return false;
-}
-
 /** What has the focus, also in a shadow. */
 export function focusedDeep(): Element | null {
   let focused = document.activeElement;

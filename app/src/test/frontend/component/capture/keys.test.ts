@@ -62,6 +62,7 @@ describe.each(['pc-camera', 'pc-microphone'] as const)('%s', (tag) => {
     ['a layer over the page', '<div popover="manual"><button data-focus>Undo</button></div>'],
     ['nothing, below a dialog', '<div role="alertdialog">Delete it for good?</div>'],
     ['nothing, beside a menu', '<ul role="menu"><li role="menuitem">Move</li></ul>'],
+    ['nothing, below an open list of choices', '<vaadin-select opened></vaadin-select>'],
   ])('leaves Space and Escape to %s', async (_, other) => {
     const { element, beside, recording } = await open(tag, other);
     beside.querySelector<HTMLElement>('[popover]')?.showPopover();

@@ -83,6 +83,8 @@ it.each<[string, () => void]>([
   ['a dialog in a shadow', () => (shadowed('<dialog><button>Yes</button></dialog>') as HTMLDialogElement).showModal()],
   ['a menu', () => put<HTMLElement>('<ul popover role="menu"><li>Delete</li></ul>').showPopover()],
   ['a dialog of the page', () => void put('<vaadin-confirm-dialog opened></vaadin-confirm-dialog>')],
+  ['an open list of choices', () => void put('<vaadin-select opened></vaadin-select>')],
+  ['a question', () => void put('<div role="alertdialog">Delete it for good?</div>')],
 ])('no deed is taken back beneath %s', async (_, open) => {
   const { undone, redone, deeds } = await history();
   open();

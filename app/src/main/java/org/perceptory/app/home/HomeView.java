@@ -57,7 +57,8 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Div(new H1(Text.of("home.title")), spacer(), new BringBack(), createButton(Modality.AUDIO), image);
         head.addClassNames("page-head", "home-head");
         var history = new History();
-        list = new ProjectList(person, search, actions, history, this::tryExample, image::focus);
+        var deeds = new ProjectDeeds(person, actions, history);
+        list = new ProjectList(person, search, deeds, this::tryExample, image::focus);
         var deleted = new DeletedProjectList(person, deletedProjects, actions, list::reload, image::focus);
         list.onChange(deleted::refresh);
         add(history, new AnswersToRead(answers.of(person)), new YourCourses(person, courses), head, list, deleted);

@@ -1,23 +1,13 @@
 package org.perceptory.app.home;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.perceptory.app.projectmenu.ProjectAction;
-import org.perceptory.app.projectmenu.ProjectActions;
 import org.perceptory.app.text.Text;
-import org.perceptory.app.undo.Deed;
-import org.perceptory.app.undo.History;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.ProjectPage;
 import org.perceptory.domain.project.ProjectQuery;
@@ -32,16 +22,13 @@ class ProjectList extends Div {
 
     private final transient Person person;
     private final transient ProjectSearch search;
-    private final transient ProjectActions actions;
-    private final History history;
-    private final transient Runnable tryExample;
     private final transient Runnable emptied;
     private transient Runnable changes = () -> {};
     private final ProjectBar bar = new ProjectBar(this::changed);
-    private final Div nothing = new Div();
+    private final NoProjects nothing;
     private final ProjectCards cards = new ProjectCards();
     private final Button example;
-    private final Span count = new Span();
+    private final ProjectTally tally = new ProjectTally();
     private final Button more = new Button(Text.of("home.more"), click -> more());
     /** By id, as they are on the page. */
     private final transient Map<String, ProjectSummary> shown = new LinkedHashMap<>();
@@ -49,32 +36,22 @@ class ProjectList extends Div {
     private int total;
 
     /**
-     * @param history what deletions are taken back by
+     * @param deeds what the menus of the cards do
      * @param tryExample makes the person a project to play with, and leads there
      * @param emptied is called when the last project is deleted: what had the focus is gone
      */
-    ProjectList(
-            Person person,
-            ProjectSearch search,
-            ProjectActions actions,
-            History history,
-            Runnable tryExample,
-            Runnable emptied) {
+    ProjectList(Person person, ProjectSearch search, ProjectDeeds deeds, Runnable tryExample, Runnable emptied) {
         this.person = person;
         this.search = search;
-        this.actions = actions;
         this.emptied = emptied;
-        this.history = history;
-        this.tryExample = tryExample;
-        this.example = exampleButton();
+        this.nothing = new NoProjects(tryExample, this::clear);
+        this.example = new ExampleButton(tryExample);
         addClassName("project-list");
         bar.setVisible(false);
-        nothing.addClassNames("empty", "panel");
-        cards.onAction((id, action) -> Optional.ofNullable(shown.get(id)).ifPresent(project -> act(project, action)));
-        count.getElement().setAttribute("role", "status");
-        count.addClassNames("soft", "small");
+        cards.onAction((id, action) ->
+                Optional.ofNullable(shown.get(id)).ifPresent(project -> deeds.act(project, action, this)));
         more.setId("more-projects");
-        var foot = new Div(count, more, example);
+        var foot = new Div(tally, more, example);
         foot.addClassName("project-foot");
         add(bar, nothing, cards, foot);
     }
@@ -130,69 +107,18 @@ class ProjectList extends Div {
         boolean searching = !bar.text().isEmpty();
         bar.setVisible(bar.isVisible() || searching || total > FEW);
         more.setVisible(shown.size() < total);
-        nothing.setVisible(total == 0);
-        nothing.removeAll();
-        nothing.setClassName("first", !searching);
-        if (total == 0) {
-            nothing.add(searching ? notFound() : first());
-        }
+        nothing.show(total == 0, bar.text());
         example.setVisible(!searching && total > 0 && total <= FEW);
-        String words = searching ? "home.found" : "home.count";
-        count.setText(
-                !bar.isVisible()
-                        ? ""
-                        : shown.size() < total ? Text.of(words + ".some", shown.size(), total) : Text.of(words, total));
-        count.setClassName("visually-hidden", total == 0);
-    }
-
-    private List<Component> notFound() {
-        return List.of(
-                new H2(Text.of("home.search.nothing", bar.text())),
-                new Button(Text.of("home.search.clear"), click -> clear()));
-    }
-
-    private List<Component> first() {
-        var said = new Div(new H2(Text.of("home.empty.title")), new Paragraph(Text.of("home.empty.text")));
-        said.addClassName("said");
-        var what = new Paragraph(Text.of("example.what"));
-        what.addClassName("small");
-        var start = new Div(exampleButton(), what);
-        start.addClassName("start");
-        return List.of(said, new FirstSteps(), start);
-    }
-
-    /** Of two clicks in a row the second comes too late: the page is on its way then. */
-    private Button exampleButton() {
-        var button = new Button(Text.of("home.example"), VaadinIcon.MAGIC.create());
-        button.addClassName("try-example");
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                tryExample.run();
-            } finally {
-                // Where it was refused, the person may make room and try again.
-                button.setEnabled(true);
-            }
-        });
-        return button;
+        if (bar.isVisible()) {
+            tally.show(searching, shown.size(), total);
+        } else {
+            tally.sayNothing(total);
+        }
     }
 
     private void clear() {
         bar.clear();
         changed();
-    }
-
-    private void act(ProjectSummary project, ProjectAction action) {
-        switch (action) {
-            case RENAME -> actions.rename(person, project.id(), this::reload, cards::returnFocus);
-            case DUPLICATE ->
-                actions.duplicate(person, project.id(), copy -> {
-                    reload();
-                    cards.returnFocus();
-                });
-            case DOWNLOAD -> actions.download(this, project.id());
-            case DELETE -> actions.delete(person, project.id(), new LeavingOut(project));
-        }
     }
 
     /** Shows what there is now, as far as it was shown. */
@@ -201,37 +127,13 @@ class ProjectList extends Div {
         changes.run();
     }
 
-    /** What happens to the list when one of its projects is deleted. */
-    private class LeavingOut implements ProjectActions.Deletion {
-        private final ProjectSummary project;
-
-        LeavingOut(ProjectSummary project) {
-            this.project = project;
-        }
-
-        @Override
-        public void cancelled() {
-            cards.returnFocus();
-        }
-
-        @Override
-        public void deleted() {
-            leaveOut(project);
-            changes.run();
-        }
-
-        @Override
-        public void restored() {
-            reload();
-        }
-
-        @Override
-        public Optional<Runnable> remember(Deed deed) {
-            return Optional.of(history.did(deed));
-        }
+    /** Shows that one was deleted. */
+    void leaveOut(ProjectSummary project) {
+        take(project);
+        changes.run();
     }
 
-    private void leaveOut(ProjectSummary project) {
+    private void take(ProjectSummary project) {
         boolean onThePage = shown.remove(id(project)) != null;
         if (onThePage && !shown.isEmpty()) {
             total--;
@@ -243,6 +145,11 @@ class ProjectList extends Div {
         if (shown.isEmpty()) {
             emptied.run();
         }
+    }
+
+    /** Puts the focus back where a menu was opened last. */
+    void returnFocus() {
+        cards.returnFocus();
     }
 
     /** Writes to the address what is shown, so that who comes back finds it. */

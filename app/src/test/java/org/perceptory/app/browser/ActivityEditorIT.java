@@ -28,7 +28,7 @@ class ActivityEditorIT {
 
     @Test
     void what_a_tutor_writes_is_what_students_see(Visitor tutor, Visitor student) {
-        CoursePage course = tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse();
+        CoursePage course = tutor.signIn(Account.create(Role.TUTOR)).home().newCourse();
         ActivityEditorPage editor = course.newActivity();
         String activity = editor.activity();
         assertThat(editor.title()).hasValue("New activity");

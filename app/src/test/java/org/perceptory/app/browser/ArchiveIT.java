@@ -37,7 +37,7 @@ class ArchiveIT {
 
     @Test
     void it_shows_how_much_has_gone_and_then_what_was_added_and_what_was_not(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ArchivePart archive = studio.archive();
         CDPSession network = throttle(student, studio, SLOW);
 
@@ -60,7 +60,7 @@ class ArchiveIT {
 
     @Test
     void it_can_be_stopped_and_leaves_nothing(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         CDPSession network = throttle(student, studio, SLOW);
         ArchivePart archive = studio.archive();
         archive.choose(shapes(zip(HUGE)));
@@ -78,7 +78,7 @@ class ArchiveIT {
 
     @Test
     void where_the_connection_is_lost_it_can_be_sent_again_and_adds_nothing_twice(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.page()
                 .route(
                         "**/archive?upload=*",
@@ -101,7 +101,7 @@ class ArchiveIT {
 
     @Test
     void nothing_is_added_before_the_person_agrees(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ArchivePart archive = studio.archive();
         archive.choose(shapes(zip(0)));
         assertThat(archive.preview()).containsText("Balls");
@@ -116,7 +116,7 @@ class ArchiveIT {
 
     @Test
     void what_lies_in_a_folder_test_is_put_aside_and_taken_back(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ArchivePart archive = studio.archive();
         var files = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 4; i++) {
@@ -135,7 +135,7 @@ class ArchiveIT {
 
     @Test
     void one_that_is_refused_says_why(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.archive().choose(shapes("Not a zip".getBytes(StandardCharsets.UTF_8)));
         assertThat(studio.words("1 file was not taken:")).isVisible();
         assertThat(studio.words("This is not a zip, whatever its name says.")).isVisible();

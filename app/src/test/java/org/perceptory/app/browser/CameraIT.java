@@ -34,7 +34,7 @@ class CameraIT {
     /** In the third class with many pictures above it, and in the last. */
     @Test
     void preview_shutter_and_newest_pictures_are_in_sight_at_once(Visitor student) {
-        StudioPage studio = manyClasses(student.signInAsDemoStudent().newProject());
+        StudioPage studio = manyClasses(student.signInAsStudent().newProject());
         Page page = studio.page();
         var sight = new SightPart(page);
         Map<String, Integer> pictures = new HashMap<>(Map.of("Class 1", 40, "Class 3", 40));
@@ -68,7 +68,7 @@ class CameraIT {
 
     @Test
     void space_records_wherever_the_focus_is_but_in_fields_menus_and_dialogs(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         Page page = studio.page();
         ClassCardPart other = studio.card("Class 2");
         CameraPart camera = studio.card("Class 1").openCamera();
@@ -103,7 +103,7 @@ class CameraIT {
 
     @Test
     void one_camera_is_open_at_once(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         CameraPart first = studio.card("Class 1").openCamera();
         assertThat(first.recordButton()).isEnabled();
         CameraPart second = studio.card("Class 2").openCamera();
@@ -118,7 +118,7 @@ class CameraIT {
 
     @Test
     void another_camera_is_chosen_and_remembered(@TwoCameras Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         CameraPart camera = studio.card("Class 1").openCamera();
         camera.shows("fake_device_0");
 
@@ -135,7 +135,7 @@ class CameraIT {
     @Test
     void a_phone_is_asked_for_its_other_side_which_is_no_mirror(@OnPhone @TwoCameras Visitor student) {
         CameraDrawer cameras = CameraDrawer.of(student);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         cameras.areOfAPhone();
         CameraPart camera = studio.card("Class 1").openCamera();
         camera.shows("fake_device_0");
@@ -156,7 +156,7 @@ class CameraIT {
     @Test
     void a_refused_camera_can_be_allowed_later(Visitor student) {
         student.refuseCapture();
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         CameraPart camera = studio.card("Class 1").openCamera();
         assertThat(camera.alert()).containsText("The camera is blocked.");
         assertThat(camera.alert()).containsText("allow the camera, then try again");
@@ -170,7 +170,7 @@ class CameraIT {
     @Test
     void every_trouble_has_its_words_and_a_way_on(@TwoCameras Visitor student) {
         CameraDrawer cameras = CameraDrawer.of(student);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         CameraPart camera = studio.card("Class 1").openCamera();
         camera.shows("fake_device_0");
         TROUBLES.forEach((exception, words) -> {
@@ -190,7 +190,7 @@ class CameraIT {
     @Test
     void where_one_camera_is_taken_another_can_be_chosen(@TwoCameras Visitor student) {
         CameraDrawer cameras = CameraDrawer.of(student);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         cameras.failWith("NotReadableError");
         CameraPart camera = studio.card("Class 1").openCamera();
         assertThat(camera.alert()).containsText("Another program or tab has it");
@@ -203,7 +203,7 @@ class CameraIT {
     @Test
     void what_was_taken_before_a_camera_was_pulled_out_is_kept(@TwoCameras Visitor student) {
         CameraDrawer cameras = CameraDrawer.of(student);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ClassCardPart card = studio.card("Class 1");
         CameraPart camera = card.openCamera();
         camera.shows("fake_device_0");

@@ -37,7 +37,7 @@ class ClassNamesIT {
 
     @Test
     void a_name_that_is_no_name_is_refused_where_it_was_typed(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ClassCardPart card = studio.card("Class 1");
         for (Refused refused : REFUSED) {
             card.rename(refused.name());
@@ -49,7 +49,7 @@ class ClassNamesIT {
 
     @Test
     void a_name_in_any_writing_is_kept_and_shown_as_text(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         String before = "Class 1";
         for (String name : TAKEN) {
             studio.card(before).rename(name);

@@ -17,7 +17,7 @@ class ClassesIT {
 
     @Test
     void names_colours_and_order_are_kept(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.addClass();
         assertThat(studio.card("Class 3").root()).isVisible();
         studio.card("Class 1").rename("Cups");
@@ -39,7 +39,7 @@ class ClassesIT {
     /** Whoever works by keyboard goes on where they were. */
     @Test
     void focus_is_never_lost(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         assertThat(studio.title()).isFocused();
         studio.addClass();
         assertThat(studio.card("Class 3").name()).isFocused();
@@ -58,7 +58,7 @@ class ClassesIT {
 
     @Test
     void a_deleted_class_comes_back_with_its_pictures(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
         studio.card("Class 1").hasPictures(3);
 
@@ -72,7 +72,7 @@ class ClassesIT {
 
     @Test
     void what_was_deleted_can_be_brought_back_after_its_message_has_gone(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
         studio.card("Class 1").hasPictures(3);
         assertThat(studio.deleted()).isHidden();
@@ -88,7 +88,7 @@ class ClassesIT {
 
     @Test
     void deleted_pictures_come_back(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ClassCardPart card = studio.card("Class 1");
         card.upload(Scene.RED_BALLS, 3);
         card.hasPictures(3);
@@ -103,7 +103,7 @@ class ClassesIT {
 
     @Test
     void pictures_move_to_another_class(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
         studio.card("Class 1").hasPictures(3);
 

@@ -19,7 +19,7 @@ class CourseIT {
     @Test
     void a_student_joins_by_the_link_and_once_removed_not_again(Visitor tutor, Visitor student) {
         ActivityEditorPage editor =
-                tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse().newActivity();
+                tutor.signIn(Account.create(Role.TUTOR)).home().newCourse().newActivity();
         OpenPage.fill(editor.title(), "Two things");
         editor.publish().click();
         assertThat(editor.words("Students see it now.")).isVisible();
@@ -47,7 +47,7 @@ class CourseIT {
 
     @Test
     void a_member_becomes_a_tutor_and_the_last_tutor_stays(Visitor tutor, Visitor colleague) {
-        CoursePage course = tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse();
+        CoursePage course = tutor.signIn(Account.create(Role.TUTOR)).home().newCourse();
         String link = course.invite();
         assertThat(course.leaveButton()).hasCount(0);
         colleague.signIn(Account.create(Role.STUDENT));

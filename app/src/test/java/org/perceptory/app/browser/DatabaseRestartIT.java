@@ -25,7 +25,7 @@ class DatabaseRestartIT {
 
     @Test
     void an_open_page_goes_on_where_it_was(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").rename("Balls");
         studio.card("Balls").upload(Scene.RED_BALLS, 6);
         studio.card("Balls").hasPictures(6);

@@ -31,8 +31,10 @@ class DeletedProjectsIT {
     @Test
     void it_is_brought_back_from_the_first_page_after_its_message_has_gone(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = HomePage.open(student.page()).newImageProject();
+        StudioPage studio = student.newProject();
         studio.card("Class 1").rename("Cups");
+        // Who leaves sooner takes a request along that is on its way.
+        assertThat(studio.card("Cups").root()).isVisible();
         String project = studio.project();
         HomePage home = HomePage.open(student.page());
         assertThat(home.deleted()).isHidden();
@@ -54,7 +56,7 @@ class DeletedProjectsIT {
     @Test
     void the_message_brings_it_back_at_once_on_either_page(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        String project = HomePage.open(student.page()).newImageProject().project();
+        String project = student.newProject().project();
         HomePage home = HomePage.open(student.page());
         home.delete(project);
         home.undo("is deleted");
@@ -71,7 +73,7 @@ class DeletedProjectsIT {
     @Test
     void it_goes_for_good_only_after_another_question(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        String project = HomePage.open(student.page()).newImageProject().project();
+        String project = student.newProject().project();
         HomePage home = HomePage.open(student.page());
         home.delete(project);
         home.openDeleted();
@@ -89,7 +91,7 @@ class DeletedProjectsIT {
     @Test
     void a_card_renames_duplicates_and_takes_along_and_the_file_brings_it_back(Visitor student) {
         student.signIn(Account.create(Role.STUDENT));
-        StudioPage studio = HomePage.open(student.page()).newImageProject();
+        StudioPage studio = student.newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 2);
         studio.card("Class 1").hasPictures(2);
         String project = studio.project();

@@ -25,7 +25,7 @@ class DropIT {
 
     @Test
     void files_land_in_the_class_they_are_dropped_on(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         drop(
                 studio,
                 "Class 1",
@@ -45,7 +45,7 @@ class DropIT {
 
     @Test
     void of_a_folder_every_picture_is_taken_to_the_bottom(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         for (int i = 0; i < 120; i++) {
             file("Balls/" + i + ".jpg", Scene.RED_BALLS, i);
         }
@@ -61,7 +61,7 @@ class DropIT {
 
     @Test
     void while_files_are_held_over_a_class_it_says_so(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         try (var drag = new FileDrag(studio.page(), file("1.jpg", Scene.RED_BALLS, 1))) {
             drag.over(studio.card("Class 1").root());
             assertThat(studio.card("Class 1").words("Drop to add them")).isVisible();
@@ -75,7 +75,7 @@ class DropIT {
 
     @Test
     void a_file_dropped_beside_every_class_does_not_take_the_page_away(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         Page page = studio.page();
         String address = page.url();
         try (var drag = new FileDrag(page, file("1.jpg", Scene.RED_BALLS, 1))) {
@@ -89,7 +89,7 @@ class DropIT {
 
     @Test
     void pictures_are_dragged_from_class_to_class_and_back_by_undo(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
         studio.card("Class 1").hasPictures(3);
 

@@ -17,7 +17,7 @@ class EarlierBackboneIT {
 
     @Test
     void its_model_asks_to_be_trained_anew_and_then_answers(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 6);
         studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
         studio.train().awaitTrained();

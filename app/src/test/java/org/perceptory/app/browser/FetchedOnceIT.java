@@ -31,7 +31,7 @@ class FetchedOnceIT {
     void a_studio_that_is_opened_again_has_its_backbone_and_its_head_already(Visitor student) {
         List<String> asked = new CopyOnWriteArrayList<>();
         student.context().onRequest(request -> asked.add(request.url()));
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 6);
         studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
         studio.train().awaitTrained();

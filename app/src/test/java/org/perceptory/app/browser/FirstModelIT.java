@@ -23,7 +23,7 @@ class FirstModelIT {
     @Test
     void captured_and_uploaded_pictures_become_a_classifier_that_answers_live(Visitor student, CameraFilm film)
             throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         name(studio);
         capture(studio, film);
         train(studio);

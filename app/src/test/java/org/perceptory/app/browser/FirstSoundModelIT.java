@@ -21,7 +21,7 @@ class FirstSoundModelIT {
 
     @Test
     void recorded_and_uploaded_sounds_become_a_classifier_that_answers_live(Visitor student, MicrophoneTape tape) {
-        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        StudioPage studio = student.signInAsStudent().newSoundProject();
         assertThat(studio.cards()).hasCount(3);
         studio.card("Class 1").rename("Knocks");
         studio.card("Class 2").rename("Tones");

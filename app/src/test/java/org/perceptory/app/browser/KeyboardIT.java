@@ -45,7 +45,7 @@ class KeyboardIT {
 
     @Test
     void pictures_are_taken_selected_deleted_and_brought_back_without_a_mouse(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         Page page = studio.page();
         Keyboard keyboard = page.keyboard();
         ClassCardPart card = studio.card("Class 1");

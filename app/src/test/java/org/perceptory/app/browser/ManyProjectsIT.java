@@ -164,7 +164,7 @@ class ManyProjectsIT {
 
     private static HomePage signIn(Visitor student, Account account, int projects) {
         ManyProjects.of(account, projects);
-        return student.signIn(account).atHome();
+        return student.signIn(account).home();
     }
 
     /** Bytes, not compressed, of what Flow answers to this page, by HTTP and through its web socket. */

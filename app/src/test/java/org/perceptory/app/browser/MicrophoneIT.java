@@ -27,7 +27,7 @@ class MicrophoneIT {
     @Test
     void every_trouble_has_its_words_and_a_way_on(Visitor student, MicrophoneTape tape) {
         MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
-        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        StudioPage studio = student.signInAsStudent().newSoundProject();
         tape.play(Kind.TONES);
         drawer.failWith("NotAllowedError");
         MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
@@ -47,7 +47,7 @@ class MicrophoneIT {
     @Test
     void a_microphone_that_the_person_refused_can_be_allowed_later(Visitor student) {
         student.refuseCapture();
-        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        StudioPage studio = student.signInAsStudent().newSoundProject();
         MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
         assertThat(microphone.alert()).containsText("allow the microphone, then try again");
 
@@ -59,7 +59,7 @@ class MicrophoneIT {
     @Test
     void what_was_recorded_before_a_microphone_was_pulled_out_is_kept(Visitor student, MicrophoneTape tape) {
         MicrophoneDrawer drawer = MicrophoneDrawer.of(student);
-        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        StudioPage studio = student.signInAsStudent().newSoundProject();
         tape.play(Kind.TONES);
         MicrophonePart microphone = studio.card("Class 1").takeMicrophone();
         assertThat(microphone.level()).isVisible();
@@ -82,7 +82,7 @@ class MicrophoneIT {
     /** Space records from anywhere; another class's microphone takes its place as soon as no take waits. */
     @Test
     void one_microphone_is_open_at_once_and_loses_no_take(Visitor student, MicrophoneTape tape) {
-        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        StudioPage studio = student.signInAsStudent().newSoundProject();
         tape.play(Kind.TONES);
         ClassCardPart card = studio.card("Class 2");
         MicrophonePart microphone = card.takeMicrophone();

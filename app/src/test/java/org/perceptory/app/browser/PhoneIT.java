@@ -21,7 +21,7 @@ class PhoneIT {
 
     @Test
     void one_part_of_the_studio_shows_at_a_time(@OnPhone Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         assertThat(studio.card("Class 1").root()).isVisible();
         assertThat(studio.trainButton()).isHidden();
 
@@ -38,7 +38,7 @@ class PhoneIT {
     @Test
     void at_four_hundred_percent_nothing_sticks_out(@OnPhone Visitor student) {
         student.page().setViewportSize(320, 256);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         for (String part : List.of("Classes", "Training", "Live")) {
             new StudioTabs(studio).show(part);
             assertThat(new StudioTabs(studio).overhang()).as(part).isZero();
@@ -49,7 +49,7 @@ class PhoneIT {
     @CsvSource({"390, 844", "320, 568", "844, 390"})
     void preview_shutter_and_newest_pictures_are_in_sight_at_once(int width, int height, @OnPhone Visitor student) {
         student.page().setViewportSize(width, height);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.addClass();
         studio.card("Class 1").upload(Scene.RED_BALLS, 30);
         studio.card("Class 1").hasPictures(30);
@@ -70,7 +70,7 @@ class PhoneIT {
     @Test
     void many_samples_make_no_long_page_and_all_can_be_shown(@OnPhone Visitor student) {
         student.page().setViewportSize(320, 568);
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.addClass();
         for (String name : List.of("Class 1", "Class 2", "Class 3")) {
             studio.card(name).upload(Scene.RED_BALLS, 70);
@@ -90,7 +90,7 @@ class PhoneIT {
 
     @Test
     void a_part_opens_at_its_top(@OnPhone Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         var tabs = new StudioTabs(studio);
         for (int more = 0; more < 4; more++) {
             studio.addClass();
@@ -105,7 +105,7 @@ class PhoneIT {
 
     @Test
     void on_a_wide_screen_all_parts_stand_side_by_side(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         assertThat(studio.card("Class 1").root()).isVisible();
         assertThat(studio.trainButton()).isVisible();
         assertThat(studio.words("Nothing to try yet")).isVisible();

@@ -24,7 +24,7 @@ class PlatformsIT {
 
     @Test
     void one_is_registered_by_its_product_edited_and_deleted_after_a_question(Visitor admin) {
-        admin.signInAsDemo("admin");
+        admin.signInAsAdmin();
         String site = "https://" + UUID.randomUUID() + ".example";
         String name = "Moodle " + site.substring(8, 16);
         PlatformsPage page =
@@ -81,7 +81,7 @@ class PlatformsIT {
             new TestBrowser().launch(platform, FalseToken.of(platform, FalseToken.TUTOR));
             String name = "VLE " + UUID.randomUUID();
             PlatformTable.update("update platform set name = ? where issuer = ?", name, platform.issuer());
-            admin.signInAsDemo("admin");
+            admin.signInAsAdmin();
             PlatformsPage page = PlatformsPage.open(admin.page());
             page.choose(name, "Delete");
             assertThat(page.words(name + " cannot be deleted")).isVisible();
@@ -99,7 +99,7 @@ class PlatformsIT {
 
     @Test
     void canvas_is_given_a_configuration_that_is_copied_by_a_press(Visitor admin) {
-        admin.signInAsDemo("admin");
+        admin.signInAsAdmin();
         admin.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         PlatformsPage page = PlatformsPage.open(admin.page())
                 .byHand()

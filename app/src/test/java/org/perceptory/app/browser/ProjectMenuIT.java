@@ -24,7 +24,7 @@ class ProjectMenuIT {
 
     @Test
     void renaming_begins_in_the_name_and_the_window_is_called_so(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.choose("Rename");
         assertThat(studio.name()).isFocused();
         studio.page().keyboard().type("Cups and mugs");
@@ -36,7 +36,7 @@ class ProjectMenuIT {
 
     @Test
     void a_copy_has_the_pictures_and_the_first_one_stays(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 3);
         studio.card("Class 1").hasPictures(3);
         String first = studio.project();
@@ -53,7 +53,7 @@ class ProjectMenuIT {
 
     @Test
     void it_is_taken_along_as_a_zip_that_brings_it_back(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").rename("Cups");
         studio.card("Cups").upload(Scene.RED_BALLS, 2);
         studio.card("Cups").hasPictures(2);
@@ -71,7 +71,7 @@ class ProjectMenuIT {
 
     @Test
     void it_is_deleted_only_after_a_question(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         String address = studio.page().url();
         studio.choose("Delete");
         studio.answer("Cancel");

@@ -48,7 +48,7 @@ class PushIT {
 
     @Test
     void each_change_in_one_tab_is_seen_in_the_other_at_once(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         StudioPage other = student.inAnotherTab(studio);
         for (int change = 0; change < CHANGES; change++) {
             String name = "Name " + change;
@@ -59,7 +59,7 @@ class PushIT {
 
     @Test
     void no_page_is_empty_however_often_it_is_opened(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         for (int opening = 0; opening < OPENINGS; opening++) {
             studio.page().reload();
             assertThat(studio.cards()).hasCount(2);
@@ -69,7 +69,7 @@ class PushIT {
     /** Its client waits 5 s for the answer that is missing; what it does then must find one. */
     @Test
     void a_page_whose_first_answer_is_overtaken_by_news_fills_all_the_same(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         Page late = student.context().newPage();
         CDPSession devtools = student.context().newCDPSession(late);
         var held = new ArrayList<JsonObject>();
@@ -92,7 +92,7 @@ class PushIT {
     @EnumSource(Proxy.Refusal.class)
     void a_page_whose_proxy_lets_no_web_socket_through_hears_of_it_within_seconds(
             Proxy.Refusal refusal, Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         try (var proxy = new Proxy(refusal)) {
             Page page = student.context().newPage();
             page.navigate(proxy.address() + "/projects/" + studio.project());
@@ -110,7 +110,7 @@ class PushIT {
     /** What one of them had said once lay in the way of all who came after. */
     @Test
     void clients_that_hang_up_while_they_ask_for_a_web_socket_block_nobody(Visitor student) throws IOException {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         String cookies = student.context().cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));

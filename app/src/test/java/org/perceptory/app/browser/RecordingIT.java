@@ -32,7 +32,7 @@ class RecordingIT {
     @Test
     void every_kind_of_file_teaches_and_a_recording_is_drawn_as_a_time_line(Visitor student) throws IOException {
         MicrophoneDrawer.withoutAudioWorklet(student);
-        StudioPage studio = student.signInAsDemoStudent().newSoundProject();
+        StudioPage studio = student.signInAsStudent().newSoundProject();
         ClassCardPart tones = studio.card("Class 1");
         boolean m4a = (boolean) student.page().evaluate(PLAYS_M4A);
 

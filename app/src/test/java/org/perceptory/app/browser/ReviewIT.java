@@ -25,7 +25,7 @@ class ReviewIT {
     @Test
     void a_student_hands_in_and_a_tutor_answers(Visitor tutor, Visitor student, Visitor stranger) {
         ActivityEditorPage editor =
-                tutor.signIn(Account.create(Role.TUTOR)).atHome().newCourse().newActivity();
+                tutor.signIn(Account.create(Role.TUTOR)).home().newCourse().newActivity();
         String activity = publish(editor);
         String link = HomePage.open(tutor.page()).course().invite();
         giveAHiddenTest(ActivityEditorPage.open(tutor.page(), activity));

@@ -32,7 +32,7 @@ class SampleProjectIT {
 
     @Test
     void a_double_click_makes_one_project_that_is_ready_to_train(Visitor student) {
-        HomePage home = student.signIn(Account.create(Role.STUDENT)).atHome();
+        HomePage home = student.signIn(Account.create(Role.STUDENT)).home();
         assertThat(home.firstSteps()).hasCount(3);
         home.isAccessible();
         home.sampleProject().dblclick();

@@ -22,7 +22,7 @@ class TrainingIT {
 
     @Test
     void what_is_missing_is_said_before_anything_is_started(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         assertThat(studio.trainButton()).isDisabled();
         assertThat(studio.hint()).hasText("“Class 1” has no pictures yet.");
 
@@ -36,7 +36,7 @@ class TrainingIT {
 
     @Test
     void one_picture_a_class_is_told_to_be_too_little_or_trained_without_a_judgement(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 1);
         studio.card("Class 2").upload(Scene.BLUE_STRIPES, 1);
         studio.train();
@@ -58,7 +58,7 @@ class TrainingIT {
     })
     void a_setting_that_cannot_be_trained_with_says_so_and_holds_the_training_back(
             String setting, String value, String words, Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 1);
         studio.card("Class 2").upload(Scene.BLUE_STRIPES, 1);
         assertThat(studio.trainButton()).isEnabled();
@@ -133,7 +133,7 @@ class TrainingIT {
     }
 
     private static StudioPage twoClasses(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").upload(Scene.RED_BALLS, 6);
         studio.card("Class 2").upload(Scene.BLUE_STRIPES, 6);
         studio.card("Class 1").hasPictures(6);

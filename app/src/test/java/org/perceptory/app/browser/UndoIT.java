@@ -93,7 +93,7 @@ class UndoIT {
 
     @Test
     void every_deed_is_taken_back_in_turn_and_done_again(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         for (Doing doing : ALL) {
             doing.act.accept(studio);
             doing.done.accept(studio);
@@ -114,7 +114,7 @@ class UndoIT {
 
     @Test
     void what_was_changed_elsewhere_meanwhile_stays_and_the_deed_before_is_reached(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.addClass();
         assertThat(studio.cards()).hasCount(3);
         studio.card("Class 1").rename("Cups");
@@ -133,7 +133,7 @@ class UndoIT {
 
     @Test
     void the_browsers_own_undo_stays_in_the_field_that_one_is_in(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         Page page = studio.page();
         studio.name().click();
         page.keyboard().press("End");
@@ -150,7 +150,7 @@ class UndoIT {
 
     @Test
     void the_message_takes_back_its_own_deed_though_another_followed(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.card("Class 1").choose("Delete the class");
         assertThat(studio.cards()).hasCount(1);
         studio.card("Class 2").recolour("Plum");
@@ -164,7 +164,7 @@ class UndoIT {
 
     @Test
     void no_deed_is_taken_back_beneath_a_question(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         studio.addClass();
         assertThat(studio.cards()).hasCount(3);
         studio.choose("Delete");

@@ -28,7 +28,7 @@ class UploadIT {
 
     @Test
     void two_hundred_files_arrive_once_each_though_the_connection_is_lost_twice(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ClassCardPart card = studio.card("Class 1");
         var answered = new AtomicInteger();
         studio.page()
@@ -54,7 +54,7 @@ class UploadIT {
 
     @Test
     void an_answer_that_is_lost_on_its_way_does_not_double_the_picture(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ClassCardPart card = studio.card("Class 1");
         var lost = new HashSet<String>();
         studio.page().route("**/api/v1/projects/*/samples/*", route -> {
@@ -75,7 +75,7 @@ class UploadIT {
 
     @Test
     void a_thumbnail_that_could_not_be_had_is_asked_for_again(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         var failed = new HashSet<String>();
         studio.page().route("**/api/v1/samples/*/image", route -> {
             if (failed.add(route.request().url())) {
@@ -98,7 +98,7 @@ class UploadIT {
 
     @Test
     void what_is_no_picture_is_named_with_its_reason_and_the_rest_is_taken(Visitor student) {
-        StudioPage studio = student.signInAsDemoStudent().newProject();
+        StudioPage studio = student.signInAsStudent().newProject();
         ClassCardPart card = studio.card("Class 1");
         card.upload(
                 Scene.RED_BALLS.file(1),

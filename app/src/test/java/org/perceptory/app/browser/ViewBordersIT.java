@@ -59,7 +59,7 @@ class ViewBordersIT {
     void the_service_page_is_the_admins(Visitor student, Visitor tutor, Visitor admin) {
         for (Visitor visitor :
                 List.of(student.signIn(Account.create(Role.STUDENT)), tutor.signIn(Account.create(Role.TUTOR)))) {
-            assertThat(visitor.atHome().service()).hasCount(0);
+            assertThat(visitor.home().service()).hasCount(0);
             assertThat(visitor.open("service").nothingHere()).isVisible();
             assertThat(new ServicePage(visitor.page()).tiles()).hasCount(0);
             for (String page : ServicePage.OTHERS) {
@@ -67,7 +67,7 @@ class ViewBordersIT {
             }
         }
         ServicePage service =
-                ServicePage.come(admin.signIn(Account.create(Role.ADMIN)).atHome());
+                ServicePage.come(admin.signIn(Account.create(Role.ADMIN)).home());
         assertThat(service.figures().first()).isVisible();
         service.reload();
         assertThat(service.figures().first()).isVisible();

@@ -1,16 +1,21 @@
 package org.perceptory.app.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.RunningPerceptory;
+import org.perceptory.domain.person.Role;
 
 /** Somebody who sits down at a browser that has never been here before. */
 final class Visitor implements AutoCloseable {
@@ -66,38 +71,49 @@ final class Visitor implements AutoCloseable {
         context.clearPermissions();
     }
 
-    /** Comes in through the demo student's button. */
-    Visitor signInAsDemoStudent() {
-        return signInAsDemo("student");
+    /** A student whom nobody has seen before is signed in, see {@link #signIn}. */
+    Visitor signInAsStudent() {
+        return signIn(Account.create(Role.STUDENT));
     }
 
-    /** Comes in through the button of the demo person of this role. */
-    Visitor signInAsDemo(String role) {
-        SignInPage.open(page).asDemo(role);
-        atHome();
-        return this;
+    /** An admin whom nobody has seen before is signed in, see {@link #signIn}. */
+    Visitor signInAsAdmin() {
+        return signIn(Account.create(Role.ADMIN));
     }
 
-    /** Comes in by user name and password. */
+    /**
+     * Their browser is signed in from now on, and shows no page yet. Sends what the form at the door sends: that people
+     * come in through the door itself is for {@link WaysInIT} and {@link KeyboardIT} to show, once.
+     */
     Visitor signIn(Account account) {
-        SignInPage.open(page).with(account.username(), account.password());
-        atHome();
+        APIResponse answer = context.request()
+                .post(
+                        "j_security_check",
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create()
+                                        .set("username", account.username())
+                                        .set("password", account.password())));
+        Assertions.assertThat(answer.headers().get("location"))
+                .as("where who signs in is sent")
+                .isNotNull()
+                .doesNotContain("error");
         return this;
     }
 
-    /** Makes a project by the button of the first page, on which they are. */
+    /** Opens the first page, and makes a project by its button. */
     StudioPage newProject() {
-        return atHome().newImageProject();
+        return home().newImageProject();
     }
 
-    /** Makes a project of sounds by the button of the first page. */
+    /** Opens the first page, and makes a project of sounds by its button. */
     StudioPage newSoundProject() {
-        return atHome().newSoundProject();
+        return home().newSoundProject();
     }
 
-    /** The first page, on which they are or soon will be. */
-    HomePage atHome() {
-        return new HomePage(page);
+    /** Opens the first page. */
+    HomePage home() {
+        return HomePage.open(page);
     }
 
     /** Types an address. */

@@ -8,10 +8,13 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.perceptory.app.falseprovider.FalseProvider;
 import org.perceptory.app.falseprovider.FalseProviderToken;
 import org.perceptory.app.falsevle.FalsePlatform;
@@ -30,6 +33,14 @@ import org.perceptory.domain.person.Role;
 class WaysInIT {
 
     private final FalseProvider provider = FalseProvider.get();
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void each_demo_person_comes_in_by_a_click(Role role, Visitor visitor) {
+        SignInPage.open(visitor.page()).asDemo(role.name().toLowerCase(Locale.ROOT));
+        HomePage home = new HomePage(visitor.page());
+        assertThat(home.service()).hasCount(role == Role.ADMIN ? 1 : 0);
+    }
 
     @Test
     void a_link_opened_while_signed_out_opens_after_signing_in_by_every_way(Visitor visitor) {
@@ -71,7 +82,7 @@ class WaysInIT {
 
         SignInPage.signOut(page);
         SignInPage.open(page).byUniversity();
-        assertThat(student.atHome().projects()).hasCount(1);
+        assertThat(new HomePage(page).projects()).hasCount(1);
         own = AccountPage.open(page);
         own.removeWay("User name " + account.username() + " and a password");
         assertThat(own.ways()).hasCount(1);

@@ -35,6 +35,8 @@ public final class RunningPerceptory implements QuarkusTestResourceLifecycleMana
         properties.put("perceptory.sign-in.demo", "true");
         properties.put("perceptory.lti.private-addresses", "true");
         properties.put("perceptory.lti.patience", "PT2S");
+        // The shortest that a schedule takes.
+        properties.put("perceptory.lti.grades-every", "1s");
         properties.put("perceptory.oidc.issuer", FalseProvider.get().issuer());
         properties.put("perceptory.oidc.client-id", FalseProvider.CLIENT);
         properties.put("perceptory.oidc.client-secret", FalseProvider.SECRET);
