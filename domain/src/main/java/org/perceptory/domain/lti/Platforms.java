@@ -113,8 +113,14 @@ public class Platforms {
                 .map(Address::origin)
                 .distinct()
                 .collect(joining(" "));
+        boolean anyDeployment = platform.anyDeployment;
+        String audience = platform.tokenAudience;
+        String server = platform.authorizationServer;
         facts.writeTo(platform);
         platform.name = name;
+        platform.anyDeployment = anyDeployment;
+        platform.tokenAudience = audience == null ? platform.tokenAudience : audience;
+        platform.authorizationServer = platform.authorizationServer == null ? server : platform.authorizationServer;
         platform.frameOrigins = frames;
         platform.enabled = true;
         facts.deploymentIds().forEach(deployment -> remember(id, deployment));

@@ -141,6 +141,25 @@ class PlatformsTest {
         assertThat(platforms.courses(admin, platform.id)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @TestTransaction
+    void whatAnAdminTypedStaysWhenThePlatformRegistersItselfAgain(boolean any) {
+        var admin = given.admin();
+        String issuer = "https://again.example";
+        PlatformFacts typed = new PlatformFacts(
+                "VLE", issuer, "one", issuer, issuer, "typed", "server", issuer, any, List.of("1", "2"), List.of());
+        Platform platform = platforms.register(admin, typed);
+        platforms.registerAgain(
+                platform.id,
+                new PlatformFacts("VLE", issuer, "two", issuer, issuer, "", "", issuer, !any, List.of("3"), List.of()));
+        assertThat(platform.clientId).isEqualTo("two");
+        assertThat(platform.anyDeployment).isEqualTo(any);
+        assertThat(platform.tokenAudience).isEqualTo("typed");
+        assertThat(platform.authorizationServer).isEqualTo("server");
+        assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("1", "2", "3");
+    }
+
     @Test
     @TestTransaction
     void anInvitationIsForANewPlatformOrForOneAndTakenOnce() {
