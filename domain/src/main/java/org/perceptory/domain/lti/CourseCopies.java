@@ -17,8 +17,8 @@ import org.perceptory.domain.person.Person;
  * Courses that a VLE made of earlier ones. Their links name the activity of the earlier course, or the VLE tells whose
  * copies they are; a tutor brings all activities along at once, and the links then lead to the copies.
  *
- * <p>What a link names, and of what it says that it is a copy, anybody may have written who edits a course of the VLE. So
- * only who teaches or taught the earlier course brings anything along; others read that they have to be asked.
+ * <p>What a link names, and of what it says that it is a copy, anybody may have written who edits a course of the VLE.
+ * So only who teaches or taught the earlier course brings anything along; others read that they have to be asked.
  */
 @ApplicationScoped
 @Transactional

@@ -14,8 +14,8 @@ import org.perceptory.domain.person.Person;
 class NamedActivities {
 
     /**
-     * {@code named}: the activities that the link names, itself or by the links that it is a copy of, of which the latest
-     * is the first; {@code elsewhere}: other courses that have them, and earlier ones that have copies of them.
+     * {@code named}: the activities that the link names, itself or by the links that it is a copy of, of which the
+     * latest is the first; {@code elsewhere}: other courses that have them, and earlier ones that have copies of them.
      */
     private static final String NAMED = """
             with link as (select * from resource_link where id = ?1),

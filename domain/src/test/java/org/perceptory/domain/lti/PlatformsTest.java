@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
+import org.perceptory.domain.audit.AuditEntry;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.testbed.PostgresResource;
 
@@ -154,6 +155,16 @@ class PlatformsTest {
                 platform.id,
                 new PlatformFacts("VLE", issuer, "two", issuer, issuer, "", "", issuer, !any, List.of("3"), List.of()));
         assertThat(platform.clientId).isEqualTo("two");
+        AuditEntry entry = AuditEntry.<AuditEntry>find(
+                        "action = ?1 order by id desc", AuditEntry.Action.PLATFORM_CHANGED)
+                .firstResult();
+        assertThat(entry.was).isEqualTo("text:client_id: one; deployments: 1 2");
+        assertThat(entry.became).isEqualTo("text:client_id: two; deployments: 1 2 3");
+        invitations.issueAgain(admin, platform.id);
+        assertThat(AuditEntry.<AuditEntry>find("action = ?1 order by id desc", AuditEntry.Action.PLATFORM_INVITED)
+                        .<AuditEntry>firstResult()
+                        .subject)
+                .isEqualTo("VLE");
         assertThat(platform.anyDeployment).isEqualTo(any);
         assertThat(platform.tokenAudience).isEqualTo("typed");
         assertThat(platform.authorizationServer).isEqualTo("server");
