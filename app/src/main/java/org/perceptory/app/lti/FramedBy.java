@@ -14,6 +14,7 @@ import org.perceptory.domain.lti.Address;
 public final class FramedBy {
 
     private static final String KEY = FramedBy.class.getName();
+    private static final String POSTED = KEY + ".posted";
     private static final List<String> ASKERS = List.of("openid_configuration", "iss");
 
     private FramedBy() {}
@@ -25,9 +26,15 @@ public final class FramedBy {
                 KEY, Stream.concat(referrer(context).stream(), named).distinct().toList());
     }
 
+    /** A request that is posted names its platform in its body, which is read once: whoever reads it says so. */
+    public static void posted(RoutingContext context, FormBody form) {
+        context.put(POSTED, form);
+    }
+
     private static Stream<String> named(RoutingContext context) {
+        FormBody posted = context.get(POSTED);
         try {
-            FormBody query = FormBody.parse(context.request().query());
+            FormBody query = posted == null ? FormBody.parse(context.request().query()) : posted;
             return ASKERS.stream().flatMap(name -> query.get(name).stream());
         } catch (LtiRefusedException malformed) {
             return Stream.empty(); // Such a query names nobody.

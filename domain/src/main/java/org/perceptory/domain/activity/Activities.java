@@ -144,16 +144,14 @@ public class Activities {
      * teaches; neither published nor due.
      */
     public Activity copy(Person tutor, UUID id, UUID into) {
-        return adopt(tutor, taught(tutor, id), into, true);
+        return adopt(tutor, taught(tutor, id), into);
     }
 
     /**
      * A copy of an activity that stands elsewhere, as {@link #copy}. Asks nobody whether they may take it: {@code lti}
      * does, for a VLE's copy of a course.
-     *
-     * @param hidden with its hidden test set
      */
-    public Activity adopt(Person tutor, Activity original, UUID into, boolean hidden) {
+    public Activity adopt(Person tutor, Activity original, UUID into) {
         Activity copy = create(tutor, into, original.title, original.modality);
         ActivityText.of(original).into(copy);
         copy.dueAt = null;
@@ -167,7 +165,7 @@ public class Activities {
                 .setParameter(2, original.id)
                 .executeUpdate();
         BriefPictures.copy(entities, original.id, copy);
-        for (Purpose part : hidden ? List.of(Purpose.START, Purpose.HIDDEN_TEST) : List.of(Purpose.START)) {
+        for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
             part(original.id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
         }
         return copy;

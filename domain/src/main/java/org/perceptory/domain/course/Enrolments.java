@@ -60,9 +60,8 @@ public class Enrolments {
         if (courses.taught(tutor, course).platformId != null) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        return Membership.<Membership>find(
-                        "courseId = ?1 and personId = ?2 and role = STUDENT and active = ?3", course, student, active)
-                .firstResultOptional()
+        return Membership.locked(entities, course, student)
+                .filter(found -> found.role == CourseRole.STUDENT && found.active == active)
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

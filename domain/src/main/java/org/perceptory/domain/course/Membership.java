@@ -3,15 +3,21 @@ package org.perceptory.domain.course;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A person in a course. */
 @Entity
+// Others write other columns beside us, in SQL of their own.
+@DynamicUpdate
 @IdClass(Membership.Key.class)
 public class Membership extends PanacheEntityBase {
     /** Who, where. */
@@ -49,4 +55,11 @@ public class Membership extends PanacheEntityBase {
     /** When it last did. */
     @Column(name = "roster_at")
     public Instant rosterAt;
+
+    /** As it is now, for as long as this transaction goes on: rosters and launches wait. */
+    static Optional<Membership> locked(EntityManager entities, UUID course, UUID person) {
+        Optional<Membership> found = findByIdOptional(new Key(course, person));
+        found.ifPresent(membership -> entities.refresh(membership, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
 }

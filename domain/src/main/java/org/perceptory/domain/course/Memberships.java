@@ -25,6 +25,11 @@ public class Memberships {
     /** Least is given to whom nothing is said of. */
     private static final CourseRole AT_FIRST_SIGHT = CourseRole.STUDENT;
 
+    /** Named by this roster, or by one that no place of the course has any longer: nobody else will end them. */
+    private static final String OF_ROSTER = """
+            (roster = ?2 or not exists (
+              select 1 from resource_link l where l.course_id = membership.course_id and l.memberships = membership.roster))""";
+
     private static final BinaryOperator<Optional<CourseRole>> HIGHER =
             (one, other) -> one.isEmpty() || other.isPresent() && other.get() == CourseRole.TUTOR ? other : one;
 
@@ -143,20 +148,33 @@ public class Memberships {
     public int ended(UUID course, RosterReading reading, UUID launcher) {
         entities.createNativeQuery("""
             update membership set roster = null, roster_at = null
-            where course_id = ?1 and roster = ?2 and roster_at < ?3 and person_id = ?4""")
+            where course_id = ?1 and roster_at < ?3 and person_id = ?4 and %s""".formatted(OF_ROSTER))
                 .setParameter(1, course)
                 .setParameter(2, reading.roster())
                 .setParameter(3, reading.began())
                 .setParameter(4, launcher)
                 .executeUpdate();
-        return entities.createNativeQuery("""
-            update membership set active = false,
-              role = case when raised_role is null then role else 'STUDENT' end, raised_role = null
-            where course_id = ?1 and active and roster = ?2 and roster_at < ?3 and (seen_at is null or seen_at < ?3)""")
+        @SuppressWarnings("unchecked")
+        List<Object[]> out = entities.createNativeQuery("""
+            with gone as (
+              select course_id, person_id, role from membership
+              where course_id = ?1 and active and roster_at < ?3 and (seen_at is null or seen_at < ?3) and %s
+              order by person_id for update)
+            update membership m set active = false,
+              role = case when m.raised_role is null then m.role else 'STUDENT' end, raised_role = null
+            from gone where m.course_id = gone.course_id and m.person_id = gone.person_id
+            returning m.person_id, gone.role""".formatted(OF_ROSTER))
                 .setParameter(1, course)
                 .setParameter(2, reading.roster())
                 .setParameter(3, reading.began())
-                .executeUpdate();
+                .getResultList();
+        out.stream()
+                .filter(row -> CourseRole.valueOf((String) row[1]) == CourseRole.TUTOR)
+                .forEach(row -> audit.write(Act.of(Action.MEMBER_REMOVED)
+                        .to((UUID) row[0])
+                        .in(course)
+                        .from(CourseRole.TUTOR)));
+        return out.size();
     }
 
     /**

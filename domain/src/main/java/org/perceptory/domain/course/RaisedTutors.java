@@ -1,6 +1,7 @@
 package org.perceptory.domain.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
@@ -17,10 +18,12 @@ import org.perceptory.domain.person.Person;
 @ApplicationScoped
 @Transactional
 public class RaisedTutors {
+    private final EntityManager entities;
     private final Courses courses;
     private final Audit audit;
 
-    RaisedTutors(Courses courses, Audit audit) {
+    RaisedTutors(EntityManager entities, Courses courses, Audit audit) {
+        this.entities = entities;
         this.courses = courses;
         this.audit = audit;
     }
@@ -65,8 +68,8 @@ public class RaisedTutors {
         if (courses.taught(tutor, course).platformId == null) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        return Membership.<Membership>find("courseId = ?1 and personId = ?2 and active", course, person)
-                .firstResultOptional()
+        return Membership.locked(entities, course, person)
+                .filter(found -> found.active)
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

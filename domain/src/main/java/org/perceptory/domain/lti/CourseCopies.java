@@ -17,9 +17,8 @@ import org.perceptory.domain.person.Person;
  * Courses that a VLE made of earlier ones. Their links name the activity of the earlier course, or the VLE tells whose
  * copies they are; a tutor brings all activities along at once, and the links then lead to the copies.
  *
- * <p>What a link names anybody may have written who edits a course of the VLE. So only who teaches or taught the
- * earlier course brings along all of it. Where it is the VLE's own history that says so, other tutors bring along what
- * the students of the earlier course saw; not drafts, and no hidden test set.
+ * <p>What a link names, and of what it says that it is a copy, anybody may have written who edits a course of the VLE.
+ * So only who teaches or taught the earlier course brings anything along; others read that they have to be asked.
  */
 @ApplicationScoped
 @Transactional
@@ -31,11 +30,9 @@ public class CourseCopies {
     /**
      * What a person can bring along for a link.
      *
-     * @param taught whether they teach or taught it
-     * @param title empty for who did not
      * @param activities those that are not in the new course yet
      */
-    public record Former(UUID course, boolean taught, Optional<String> title, List<UUID> activities) {}
+    public record Former(UUID course, String title, List<UUID> activities) {}
 
     private final EntityManager entities;
     private final ResourceLinks links;
@@ -98,8 +95,8 @@ public class CourseCopies {
         Former former = former(tutor, link).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         for (UUID id : former.activities()) {
             Activity original = Activity.findById(id);
-            Activity copy = activities.adopt(tutor, original, of.courseId, former.taught());
-            copy.published = published && original.published;
+            Activity copy = activities.adopt(tutor, original, of.courseId);
+            activities.publish(tutor, copy.id, published && original.published);
         }
         entities.flush();
         ResourceLink.<ResourceLink>list("courseId = ?1 and boundAt is null", of.courseId)

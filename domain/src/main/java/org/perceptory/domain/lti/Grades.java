@@ -98,6 +98,7 @@ public class Grades {
             join platform p on p.id = l.platform_id
             where l.activity_id = ?1 and (l.line_item is not null or l.line_items is not null)
               and exists (select 1 from identity i where i.person_id = ?2 and i.issuer = p.issuer)
+            for share of l
             on conflict (link_id, person_id) do update set points = excluded.points, points_of = excluded.points_of,
               comment = excluded.comment, state = 'WAITING', attempts = 0, due_at = excluded.due_at, problem = null,
               graded_at = greatest(excluded.graded_at, grade.graded_at + interval '1 ms')""")
@@ -107,6 +108,35 @@ public class Grades {
                 .setParameter(4, of)
                 .setParameter(5, comment)
                 .setParameter(6, clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * A place leads elsewhere now, or nowhere: what it was to be sent for its earlier activity is dropped, and the
+     * released points of the one that it leads to go there. A person of both is sent the newer.
+     */
+    void led(UUID link) {
+        entities.createNativeQuery("""
+            delete from grade g where g.link_id = ?1 and not exists (
+              select 1 from resource_link l join submission s on s.activity_id = l.activity_id
+              join review r on r.submission_id = s.id
+              where l.id = g.link_id and s.person_id = g.person_id and s.state = 'HANDED_IN'
+                and r.final and r.released_at is not null and r.points is not null)""").setParameter(1, link).executeUpdate();
+        entities.createNativeQuery("""
+            insert into grade (link_id, person_id, points, points_of, comment, graded_at, state, due_at)
+            select distinct on (s.person_id) l.id, s.person_id, r.points, a.points, r.text, ?2, 'WAITING', ?2
+            from resource_link l join platform p on p.id = l.platform_id join activity a on a.id = l.activity_id
+            join submission s on s.activity_id = a.id and s.state = 'HANDED_IN'
+            join review r on r.submission_id = s.id
+            where l.id = ?1 and (l.line_item is not null or l.line_items is not null)
+              and r.final and r.released_at is not null and r.points is not null
+              and exists (select 1 from identity i where i.person_id = s.person_id and i.issuer = p.issuer)
+            order by s.person_id, r.released_at desc
+            on conflict (link_id, person_id) do update set points = excluded.points, points_of = excluded.points_of,
+              comment = excluded.comment, state = 'WAITING', attempts = 0, due_at = excluded.due_at, problem = null,
+              graded_at = greatest(excluded.graded_at, grade.graded_at + interval '1 ms')""")
+                .setParameter(1, link)
+                .setParameter(2, clock.instant())
                 .executeUpdate();
     }
 

@@ -14,23 +14,23 @@ import org.perceptory.domain.person.Person;
 class NamedActivities {
 
     /**
-     * {@code named}: the activities that the link names, by the VLE's word ({@code told}), the latest first, or by
-     * anybody's; {@code elsewhere}: other courses that have them, and earlier ones that have copies of them.
+     * {@code named}: the activities that the link names, itself or by the links that it is a copy of, of which the
+     * latest is the first; {@code elsewhere}: other courses that have them, and earlier ones that have copies of them.
      */
     private static final String NAMED = """
             with link as (select * from resource_link where id = ?1),
             named as (
-              select old.activity_id as id, h.at, true as told
+              select old.activity_id as id, h.at
               from link join lateral string_to_table(link.history, chr(10)) with ordinality as h(link, at) on true
               join resource_link old on old.platform_id = link.platform_id and old.deployment = link.deployment
                 and old.link = h.link and old.activity_id is not null
               union all
-              select named_activity, null, false from link where named_activity is not null),
+              select named_activity, null from link where named_activity is not null),
             elsewhere as (
-              select a.course_id, named.at, named.told from named join activity a on a.id = named.id
+              select a.course_id, named.at from named join activity a on a.id = named.id
               join link on link.course_id <> a.course_id
               union all
-              select a.course_id, null, false from named join activity a on a.lineage @> array[named.id] and not named.told
+              select a.course_id, null from named join activity a on a.lineage @> array[named.id]
               join link on link.course_id <> a.course_id join course mine on mine.id = link.course_id
               join course theirs on theirs.id = a.course_id and theirs.created_at < mine.created_at)
             """;
@@ -62,36 +62,35 @@ class NamedActivities {
     }
 
     /**
-     * The latest course that has what the link names, and is this person's to take from; with the activities that they
-     * may take and that are not in the link's course yet.
+     * The latest course that has what the link names, that this person teaches or taught, and that has activities which
+     * are not in the link's course yet; with these. What a link names, and what it says that it is a copy of, anybody
+     * may have written who edits a course of the VLE: neither gives leave to take anything.
      */
     @SuppressWarnings("unchecked")
     Optional<Former> former(Person tutor, ResourceLink link) {
         List<Object[]> rows = entities.createNativeQuery(NAMED + """
-                , taught as (select course_id from membership where person_id = ?2 and role = 'TUTOR')
-                select c.id, c.id in (select course_id from taught), c.title
-                from elsewhere e join course c on c.id = e.course_id
-                where e.told or c.id in (select course_id from taught)
-                order by e.told desc, e.at, c.created_at desc, c.id limit 1""")
+                select c.id, c.title
+                from (select course_id, min(at) as at from elsewhere group by course_id) e
+                join course c on c.id = e.course_id
+                join membership m on m.course_id = c.id and m.person_id = ?2 and m.role = 'TUTOR'
+                order by e.at, c.created_at desc, c.id""")
                 .setParameter(1, link.id)
                 .setParameter(2, tutor.id)
                 .getResultList();
         return rows.stream()
-                .findFirst()
-                .map(row -> former(link, (UUID) row[0], (Boolean) row[1], (String) row[2]))
-                .filter(former -> !former.activities().isEmpty());
+                .map(row -> new Former((UUID) row[0], (String) row[1], toTake(link, (UUID) row[0])))
+                .filter(former -> !former.activities().isEmpty())
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")
-    private Former former(ResourceLink link, UUID course, boolean taught, String title) {
-        List<UUID> toTake = entities.createNativeQuery("""
-                select a.id from activity a where a.course_id = ?1 and (a.published or ?2)
-                  and not exists (select 1 from activity b where b.course_id = ?3 and b.lineage @> array[a.id])
+    private List<UUID> toTake(ResourceLink link, UUID course) {
+        return entities.createNativeQuery("""
+                select a.id from activity a where a.course_id = ?1
+                  and not exists (select 1 from activity b where b.course_id = ?2 and b.lineage @> array[a.id])
                 order by a.created_at, a.id""", UUID.class)
                 .setParameter(1, course)
-                .setParameter(2, taught)
-                .setParameter(3, link.courseId)
+                .setParameter(2, link.courseId)
                 .getResultList();
-        return new Former(course, taught, taught ? Optional.of(title) : Optional.empty(), toTake);
     }
 }

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A VLE that may send people here: an issuer, and the client id under which it knows us. */
 @Entity
+// Others write other columns beside us, in SQL of their own.
+@DynamicUpdate
 public class Platform extends PanacheEntityBase {
     @Id
     public UUID id;

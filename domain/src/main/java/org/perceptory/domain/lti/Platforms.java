@@ -81,19 +81,24 @@ public class Platforms {
         if (!platform.issuer.equals(Address.of(facts.issuer())) && courses(id) > 0) {
             throw new RefusedException(Refusal.PLATFORM_ISSUER);
         }
-        String before = platform.issuer;
+        PlatformFields before = PlatformFields.of(platform, deployments(id));
         facts.writeTo(platform);
-        audit.write(Act.of(Action.PLATFORM_CHANGED)
-                .by(admin.id)
-                .on(platform.name)
-                .from(before)
-                .into(platform.issuer));
         List<String> deployments = facts.deploymentIds();
         entities.createNativeQuery("delete from platform_deployment where platform_id = ?1 and deployment <> all (?2)")
                 .setParameter(1, id)
                 .setParameter(2, deployments.toArray(String[]::new))
                 .executeUpdate();
         deployments.forEach(deployment -> remember(id, deployment));
+        changed(platform, before, admin.id);
+    }
+
+    private void changed(Platform platform, PlatformFields before, UUID by) {
+        PlatformFields now = PlatformFields.of(platform, deployments(platform.id));
+        audit.write(Act.of(Action.PLATFORM_CHANGED)
+                .by(by)
+                .on(platform.name)
+                .from(before.unlike(now))
+                .into(now.unlike(before)));
     }
 
     /**
@@ -108,17 +113,24 @@ public class Platforms {
         if (!platform.issuer.equals(Address.of(facts.issuer()))) {
             throw new RefusedException(Refusal.PLATFORM_ISSUER);
         }
+        PlatformFields before = PlatformFields.of(platform, deployments(id));
         String name = platform.name;
         String frames = Stream.concat(platform.frameSites().stream(), facts.frameOrigins().stream())
                 .map(Address::origin)
                 .distinct()
                 .collect(joining(" "));
+        boolean anyDeployment = platform.anyDeployment;
+        String audience = platform.tokenAudience;
+        String server = platform.authorizationServer;
         facts.writeTo(platform);
         platform.name = name;
+        platform.anyDeployment = anyDeployment;
+        platform.tokenAudience = audience == null ? platform.tokenAudience : audience;
+        platform.authorizationServer = platform.authorizationServer == null ? server : platform.authorizationServer;
         platform.frameOrigins = frames;
         platform.enabled = true;
         facts.deploymentIds().forEach(deployment -> remember(id, deployment));
-        audit.write(Act.of(Action.PLATFORM_CHANGED).on(platform.name).into(platform.clientId));
+        changed(platform, before, null);
         return platform;
     }
 

@@ -64,7 +64,14 @@ public class RegistrationInvitations {
                 .setParameter(2, clock.instant().plus(LASTS))
                 .setParameter(3, platform)
                 .executeUpdate();
-        audit.write(Act.of(Action.PLATFORM_INVITED).by(admin.id));
+        audit.write(Act.of(Action.PLATFORM_INVITED)
+                .by(admin.id)
+                .on(
+                        platform == null
+                                ? null
+                                : Platform.<Platform>findByIdOptional(platform)
+                                        .map(invited -> invited.name)
+                                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND))));
         return secret;
     }
 

@@ -7,9 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A place in a VLE's course from which people come, and where it leads. */
 @Entity
+// Others write other columns beside us, in SQL of their own.
+@DynamicUpdate
 @Table(name = "resource_link")
 public class ResourceLink extends PanacheEntityBase {
     @Id

@@ -2,6 +2,7 @@ package org.perceptory.domain.lti;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,11 +36,13 @@ public class ResourceLinks {
 
     private final EntityManager entities;
     private final Courses courses;
+    private final Grades grades;
     private final Clock clock;
 
-    ResourceLinks(EntityManager entities, Courses courses, Clock clock) {
+    ResourceLinks(EntityManager entities, Courses courses, Grades grades, Clock clock) {
         this.entities = entities;
         this.courses = courses;
+        this.grades = grades;
         this.clock = clock;
     }
 
@@ -83,6 +86,10 @@ public class ResourceLinks {
                         place.link())
                 .firstResult();
         entities.refresh(link);
+        if (link.activityId == null) {
+            // It may have moved from another course, and had an activity there.
+            grades.led(link.id);
+        }
         return link;
     }
 
@@ -178,7 +185,14 @@ public class ResourceLinks {
     }
 
     private void bind(ResourceLink link, UUID activity) {
+        entities.flush();
+        entities.refresh(link, LockModeType.PESSIMISTIC_WRITE);
+        boolean another = !activity.equals(link.activityId);
         link.activityId = activity;
         link.boundAt = clock.instant();
+        entities.flush();
+        if (another) {
+            grades.led(link.id);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.perceptory.domain.Given;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.lti.Grades.Due;
@@ -50,9 +51,13 @@ class GradesTest {
     @Inject
     ResourceLinks links;
 
+    @Inject
+    Given given;
+
     private final UUID activity = UUID.randomUUID();
     private Person student;
     private Platform platform;
+    private Course course;
 
     @Test
     @TestTransaction
@@ -226,7 +231,85 @@ class GradesTest {
         assertThat(at(NOW).progress(activity, local.id)).isEqualTo(Optional.empty());
     }
 
-    private void place() {
+    @Test
+    @TestTransaction
+    void aPlaceThatIsLedElsewhereIsSentTheNewActivitysReleasedPointsAndNotTheOldOnes() {
+        UUID link = place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "old");
+        Person other = people.signedIn("https://grades.example", "student-2", Role.STUDENT);
+        Person third = people.signedIn("https://grades.example", "student-3", Role.STUDENT);
+        at(NOW).enter(activity, other.id, BigDecimal.ONE, 100, "old");
+        UUID dogs = activity(course.id);
+        reviewed(dogs, other, new BigDecimal("7"), true);
+        reviewed(dogs, third, new BigDecimal("8"), false);
+
+        links.claimed(links.find(link), dogs);
+
+        Grades later = at(Instant.now().plusSeconds(60));
+        Due due = later.take().orElseThrow();
+        assertThat(due.subject()).isEqualTo("student-2");
+        assertThat(due.points()).isEqualByComparingTo("7");
+        assertThat(due.gradedAt()).isAfter(NOW);
+        assertThat(later.take())
+                .as("what is not released, and the old activity's")
+                .isEmpty();
+        later.sent(due);
+        links.claimed(links.find(link), dogs);
+        assertThat(later.take()).as("led where it led already").isEmpty();
+    }
+
+    @Test
+    @TestTransaction
+    void aPlaceThatMovesToAnotherCourseTakesNoGradesAlong() {
+        UUID link = place();
+        at(NOW).enter(activity, student.id, BigDecimal.ONE, 100, "old");
+        Course another = courses.launched(platform.id, "course-2", "Another");
+        links.launched(new ResourceLinks.Place(
+                platform.id, "1", "link-1", another.id, "Cats", "https://grades.example/item-2", null, "", null));
+        assertThat(links.find(link).activityId).isNull();
+        assertThat(at(NOW).take()).isEmpty();
+    }
+
+    private UUID activity(UUID of) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery("""
+        insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
+        values (?1, ?2, 'Dogs', '', 'IMAGE', '', now(), now())""").setParameter(1, id).setParameter(2, of).executeUpdate();
+        return id;
+    }
+
+    private void reviewed(UUID of, Person person, BigDecimal points, boolean released) {
+        UUID submission = UUID.randomUUID();
+        UUID project = given.project(person).id;
+        UUID model = UUID.randomUUID();
+        entities.flush();
+        entities.createNativeQuery("""
+        insert into model (id, project_id, version, backbone, backbone_sha256, head, labels, settings, evaluation, threshold,
+          onnx_sha256, onnx_bytes, verification, fingerprint, samples, created_at)
+        values (?1, ?2, 1, 'any', '', '', '[]', '{}', '{}', 0.4, '', 5, '{}', '', 1, now())""")
+                .setParameter(1, model)
+                .setParameter(2, project)
+                .executeUpdate();
+        entities.createNativeQuery("""
+        insert into submission (id, activity_id, person_id, project_id, model_id, note, state, late, receipt, submitted_at)
+        values (?1, ?2, ?3, ?4, ?5, '', 'HANDED_IN', false, '', now())""")
+                .setParameter(1, submission)
+                .setParameter(2, of)
+                .setParameter(3, person.id)
+                .setParameter(4, project)
+                .setParameter(5, model)
+                .executeUpdate();
+        entities.createNativeQuery("""
+        insert into review (id, submission_id, points, released_at, created_at, changed_at)
+        values (?1, ?2, ?3, case when ?4 then now() end, now(), now())""")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, submission)
+                .setParameter(3, points)
+                .setParameter(4, released)
+                .executeUpdate();
+    }
+
+    private UUID place() {
         entities.createNativeQuery("delete from grade").executeUpdate();
         platform = platforms.register(new PlatformFacts(
                 "VLE",
@@ -241,7 +324,7 @@ class GradesTest {
                 List.of("1"),
                 List.of()));
         student = people.signedIn("https://grades.example", "student-1", Role.STUDENT);
-        Course course = courses.launched(platform.id, "course-1", "Machine learning");
+        course = courses.launched(platform.id, "course-1", "Machine learning");
         entities.createNativeQuery("""
         insert into activity (id, course_id, title, brief, modality, hand_in, created_at, changed_at)
         values (?1, ?2, 'Cats and dogs', '', 'IMAGE', '', now(), now())""")
@@ -252,6 +335,7 @@ class GradesTest {
                 platform.id, "1", "link-1", course.id, "Cats and dogs", "https://grades.example/item", null, "", null));
         links.claimed(link, activity);
         entities.flush();
+        return link.id;
     }
 
     private Grades at(Instant now) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
+import org.perceptory.domain.audit.AuditEntry;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.testbed.PostgresResource;
 
@@ -139,6 +140,35 @@ class PlatformsTest {
         assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("1", "2");
         assertThat(platform.frameSites()).containsExactly("https://a.example", "https://b.example");
         assertThat(platforms.courses(admin, platform.id)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @TestTransaction
+    void whatAnAdminTypedStaysWhenThePlatformRegistersItselfAgain(boolean any) {
+        var admin = given.admin();
+        String issuer = "https://again.example";
+        PlatformFacts typed = new PlatformFacts(
+                "VLE", issuer, "one", issuer, issuer, "typed", "server", issuer, any, List.of("1", "2"), List.of());
+        Platform platform = platforms.register(admin, typed);
+        platforms.registerAgain(
+                platform.id,
+                new PlatformFacts("VLE", issuer, "two", issuer, issuer, "", "", issuer, !any, List.of("3"), List.of()));
+        assertThat(platform.clientId).isEqualTo("two");
+        AuditEntry entry = AuditEntry.<AuditEntry>find(
+                        "action = ?1 order by id desc", AuditEntry.Action.PLATFORM_CHANGED)
+                .firstResult();
+        assertThat(entry.was).isEqualTo("text:client_id: one; deployments: 1 2");
+        assertThat(entry.became).isEqualTo("text:client_id: two; deployments: 1 2 3");
+        invitations.issueAgain(admin, platform.id);
+        assertThat(AuditEntry.<AuditEntry>find("action = ?1 order by id desc", AuditEntry.Action.PLATFORM_INVITED)
+                        .<AuditEntry>firstResult()
+                        .subject)
+                .isEqualTo("VLE");
+        assertThat(platform.anyDeployment).isEqualTo(any);
+        assertThat(platform.tokenAudience).isEqualTo("typed");
+        assertThat(platform.authorizationServer).isEqualTo("server");
+        assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("1", "2", "3");
     }
 
     @Test

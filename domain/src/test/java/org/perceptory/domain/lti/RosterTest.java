@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.perceptory.domain.audit.AuditEntry;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -219,10 +220,46 @@ class RosterTest {
 
     @Test
     void a_roster_ends_no_membership_that_another_roster_of_the_course_began() {
+        link("1", "https://vle.example/members");
         read(reading(), Optional.of(CourseRole.STUDENT));
         var other = new RosterReading("https://vle.example/of-one-group", Instant.now());
         assertThat(roster.ended(course, other, NOBODY)).isZero();
         assertThat(roster.ended(course, reading(), NOBODY)).isOne();
+    }
+
+    @Test
+    void whom_an_address_named_that_no_link_has_any_longer_is_ended_by_the_one_that_stands_in_its_place() {
+        link("1", "https://vle.example/members");
+        read(reading(), Optional.of(CourseRole.TUTOR));
+        Person tutor = people.find(issuer, "somebody").orElseThrow();
+        link("1", "https://vle.example/members-anew");
+        var anew = new RosterReading("https://vle.example/members-anew", Instant.now());
+        assertThat(roster.ended(course, anew, NOBODY)).isOne();
+        assertThat(courses.role(tutor, course)).isEmpty();
+        assertThat(AuditEntry.<AuditEntry>list("action", AuditEntry.Action.MEMBER_REMOVED))
+                .as("who is a tutor no longer stands in the log")
+                .anyMatch(entry -> tutor.id.equals(entry.whomId));
+    }
+
+    @Test
+    void what_a_tutor_does_and_what_the_vle_writes_do_not_undo_each_other() {
+        read(reading(), Optional.of(CourseRole.STUDENT));
+        UUID student = people.find(issuer, "somebody").orElseThrow().id;
+        Instant later = Instant.now().plusSeconds(60).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Membership before = Membership.findById(new Membership.Key(course, student));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Membership.update("rosterAt = ?1 where personId = ?2", later, student));
+            before.raisedRole = CourseRole.TUTOR;
+        });
+        Membership now =
+                QuarkusTransaction.requiringNew().call(() -> Membership.findById(new Membership.Key(course, student)));
+        assertThat(now.raisedRole).isEqualTo(CourseRole.TUTOR);
+        assertThat(now.rosterAt).isEqualTo(later);
+    }
+
+    private void link(String id, String memberships) {
+        links.launched(new ResourceLinks.Place(platform(course), "1", id, course, "Link", null, null, "", memberships));
     }
 
     /**

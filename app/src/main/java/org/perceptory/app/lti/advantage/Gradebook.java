@@ -57,12 +57,21 @@ class Gradebook {
             if (!Answers.isGone(no.status()) || isThere(platform, link, column)) {
                 throw new GradeNotTakenException(Answers.toScore(no.status()), no);
             }
-            post(platform, make(platform, link, grade), grade);
+            toNew(platform, make(platform, link, grade), grade);
+        }
+    }
+
+    private void toNew(Platform platform, String column, Due grade) throws IOException {
+        try {
+            post(platform, column, grade);
+        } catch (ServiceAnswerException no) {
+            throw new GradeNotTakenException(Answers.toScore(no.status()), no);
         }
     }
 
     private void post(Platform platform, String column, Due grade) throws IOException {
-        services.post(platform, List.of(SCORE), scores(column), SCORE_TYPE, json.writeValueAsBytes(score(grade)));
+        services.postRepeatably(
+                platform, List.of(SCORE), scores(column), SCORE_TYPE, json.writeValueAsBytes(score(grade)));
     }
 
     private static boolean offers(ResourceLink link, String scope) {
@@ -78,10 +87,12 @@ class Gradebook {
             services.get(platform, List.of(LINE_ITEM), column, LINE_ITEM_TYPE);
             return true;
         } catch (ServiceAnswerException no) {
-            if (Answers.toColumn(no.status()) == Problem.UNREACHABLE) {
-                throw no;
+            if (Answers.isGone(no.status())) {
+                return false;
             }
-            return !Answers.isGone(no.status());
+            // Who is not let see the column, or not now, has learnt nothing of it: that is not final.
+            Problem problem = Answers.toColumn(no.status());
+            throw new GradeNotTakenException(problem == Problem.NO_COLUMN ? Problem.UNREACHABLE : problem, no);
         }
     }
 

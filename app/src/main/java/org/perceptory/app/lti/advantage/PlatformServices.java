@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.perceptory.app.lti.platform.LoggedAddress;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.domain.lti.Platform;
 
@@ -32,24 +32,37 @@ class PlatformServices {
     }
 
     /**
+     * Not sent a second time where the connection breaks: something may have been made.
+     *
      * @throws IOException where nobody answers; {@link NoTokenException} where the platform gives no token;
      *     {@link ServiceAnswerException} for an answer that is no success
      */
     HttpResponse<byte[]> post(Platform platform, List<String> scopes, String address, String type, byte[] body)
             throws IOException {
-        BodyPublisher content = BodyPublishers.ofByteArray(body);
-        return send(
-                platform,
-                scopes,
-                request(address)
-                        .header("Content-Type", type)
-                        .header("Accept", type + ", application/json")
-                        .POST(content));
+        return send(platform, scopes, posting(address, type, body), http::send);
+    }
+
+    /** As {@link #post}, for what does no more when it comes twice. */
+    HttpResponse<byte[]> postRepeatably(
+            Platform platform, List<String> scopes, String address, String type, byte[] body) throws IOException {
+        return send(platform, scopes, posting(address, type, body), http::sendRepeatably);
+    }
+
+    private static HttpRequest.Builder posting(String address, String type, byte[] body) throws IOException {
+        return request(address)
+                .header("Content-Type", type)
+                .header("Accept", type + ", application/json")
+                .POST(BodyPublishers.ofByteArray(body));
+    }
+
+    /** How a request goes out. */
+    private interface Way {
+        HttpResponse<byte[]> send(HttpRequest request) throws IOException;
     }
 
     /** @throws IOException as {@link #post} */
     HttpResponse<byte[]> get(Platform platform, List<String> scopes, String address, String accept) throws IOException {
-        return send(platform, scopes, request(address).header("Accept", accept).GET());
+        return send(platform, scopes, request(address).header("Accept", accept).GET(), http::send);
     }
 
     /** @throws IOException for what is no address on the web */
@@ -57,16 +70,16 @@ class PlatformServices {
         try {
             return HttpRequest.newBuilder(URI.create(address));
         } catch (IllegalArgumentException malformed) {
-            throw new IOException("No address: " + address, malformed);
+            throw new IOException("No address: " + LoggedAddress.of(address), malformed);
         }
     }
 
-    private HttpResponse<byte[]> send(Platform platform, List<String> scopes, HttpRequest.Builder request)
+    private HttpResponse<byte[]> send(Platform platform, List<String> scopes, HttpRequest.Builder request, Way way)
             throws IOException {
-        HttpResponse<byte[]> answer = once(platform, scopes, request);
+        HttpResponse<byte[]> answer = once(platform, scopes, request, way);
         if (answer.statusCode() == UNAUTHORIZED) {
             tokens.forget(platform, scopes);
-            answer = once(platform, scopes, request);
+            answer = once(platform, scopes, request, way);
         }
         if (answer.statusCode() < OK_FROM || answer.statusCode() > OK_TO) {
             throw new ServiceAnswerException(answer);
@@ -74,9 +87,9 @@ class PlatformServices {
         return answer;
     }
 
-    private HttpResponse<byte[]> once(Platform platform, List<String> scopes, HttpRequest.Builder request)
+    private HttpResponse<byte[]> once(Platform platform, List<String> scopes, HttpRequest.Builder request, Way way)
             throws IOException {
-        return http.send(request.setHeader("Authorization", "Bearer " + tokens.token(platform, scopes))
+        return way.send(request.setHeader("Authorization", "Bearer " + tokens.token(platform, scopes))
                 .build());
     }
 

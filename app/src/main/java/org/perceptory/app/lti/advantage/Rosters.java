@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.perceptory.app.lti.platform.LoggedAddress;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.course.RosterReading;
 import org.perceptory.domain.lti.Address;
@@ -97,7 +98,8 @@ public class Rosters {
                     || seen.size() > MOST_PAGES
                     || reading.began().plus(LONGEST).isBefore(clock.instant());
             if (endless || !sameOrigin(address, reading.roster())) {
-                throw new IOException("The roster at " + reading.roster() + " goes on at " + address);
+                throw new IOException("The roster at " + LoggedAddress.of(reading.roster()) + " goes on at "
+                        + LoggedAddress.of(address));
             }
             HttpResponse<InputStream> answer = services.open(platform, SCOPE, address, TYPE, LARGEST);
             try (InputStream body = answer.body()) {
@@ -112,7 +114,7 @@ public class Rosters {
         try {
             return LinkHeader.next(links, page);
         } catch (IllegalArgumentException noAddress) {
-            throw new IOException("The roster at " + page + " goes on nowhere", noAddress);
+            throw new IOException("The roster at " + LoggedAddress.of(page) + " goes on nowhere", noAddress);
         }
     }
 
@@ -120,7 +122,7 @@ public class Rosters {
         try {
             return Address.origin(address).equals(Address.origin(other));
         } catch (RefusedException noAddress) {
-            throw new IOException("A roster at " + address + ", which is no address", noAddress);
+            throw new IOException("A roster at " + LoggedAddress.of(address) + ", which is no address", noAddress);
         }
     }
 

@@ -3,6 +3,7 @@ package org.perceptory.app.lti.advantage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import org.perceptory.app.lti.platform.LoggedAddress;
 
 /** A platform's service said no. */
 final class ServiceAnswerException extends IOException {
@@ -31,7 +32,6 @@ final class ServiceAnswerException extends IOException {
 
     private static String of(URI asked, int status, byte[] body) {
         String said = ErrorBody.of(body);
-        return asked.getScheme() + "://" + asked.getRawAuthority() + asked.getRawPath() + " answered " + status
-                + (said.isEmpty() ? "" : ": " + said);
+        return LoggedAddress.of(asked) + " answered " + status + (said.isEmpty() ? "" : ": " + said);
     }
 }

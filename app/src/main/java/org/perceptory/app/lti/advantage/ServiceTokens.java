@@ -114,7 +114,7 @@ class ServiceTokens {
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return http.send(PlatformServices.request(platform.tokenEndpoint)
+        return http.sendRepeatably(PlatformServices.request(platform.tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(form))

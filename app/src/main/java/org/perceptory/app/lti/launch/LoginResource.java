@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
 import org.perceptory.app.api.FromElsewhere;
 import org.perceptory.app.lti.FormBody;
+import org.perceptory.app.lti.FramedBy;
 import org.perceptory.app.lti.LtiPage;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
@@ -63,7 +64,9 @@ public class LoginResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response byForm(RoutingContext context, InputStream body) {
-        return begin(context, FormBody.read(body));
+        FormBody form = FormBody.read(body);
+        FramedBy.posted(context, form);
+        return begin(context, form);
     }
 
     private Response begin(RoutingContext context, FormBody form) {

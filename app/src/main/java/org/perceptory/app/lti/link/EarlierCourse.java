@@ -24,9 +24,7 @@ class EarlierCourse extends Section {
         button.setDisableOnClick(true);
         add(
                 new H2(Text.of("link.copy.title")),
-                new Paragraph(former.title()
-                        .map(title -> Text.of("link.copy.taught", title, count))
-                        .orElseGet(() -> Text.of("link.copy.seen", count))),
+                new Paragraph(Text.of("link.copy.taught", former.title(), count)),
                 published,
                 button);
     }

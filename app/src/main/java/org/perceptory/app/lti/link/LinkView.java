@@ -60,6 +60,9 @@ public class LinkView extends Div implements HasUrlParameter<String>, HasDynamic
             say(link.boundAt == null ? "link.choose" : "link.choose.again");
             var former = copies.former(person, link.id);
             former.ifPresent(course -> add(new EarlierCourse(course, published -> bringAlong(link, published))));
+            if (former.isEmpty() && copies.waits(link)) {
+                add(new Paragraph(Text.of("link.copy.ask")));
+            }
             var choices = links.choices(person, link.id);
             if (!choices.isEmpty()) {
                 former.ifPresent(course -> add(new H2(Text.of("link.copy.or"))));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jose4j.jwt.JwtClaims;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
+import org.perceptory.domain.lti.Address;
 
 /**
  * Claims of a verified token by name, each to a length of its own; of another type than they should be, they are
@@ -86,6 +87,15 @@ final class ClaimReader {
         String text = exact(name, longest);
         if (text.isBlank()) {
             throw refused(name, "missing");
+        }
+        return text;
+    }
+
+    /** @throws LtiRefusedException where it is missing, or no absolute address on the web */
+    String address(String name) {
+        String text = need(name, URL);
+        if (!Address.isOne(text)) {
+            throw refused(name, "no address");
         }
         return text;
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class LinkHistory {
 
+    /** What decoding puts in the place of bytes that are no text. */
+    private static final char NO_UTF_8 = '\uFFFD';
+
     private LinkHistory() {}
 
     /** @param value the variable's own name where the platform does not know it; what is no id is passed over */
@@ -20,8 +23,8 @@ final class LinkHistory {
                 .map(String::strip)
                 .filter(id -> !id.startsWith("$"))
                 .flatMap(id -> decoded(id).stream())
-                .filter(id -> !id.isBlank() && id.length() <= Words.ID)
-                .filter(id -> id.chars().noneMatch(Character::isISOControl))
+                .filter(id -> !id.isBlank() && Words.isExact(id, Words.ID))
+                .filter(id -> id.indexOf(NO_UTF_8) < 0)
                 .distinct()
                 .toList();
     }

@@ -91,7 +91,7 @@ final class Messages {
             return null;
         }
         return new DeepLinking(
-                settings.need("deep_link_return_url", ClaimReader.URL),
+                settings.address("deep_link_return_url"),
                 settings.exact("data", 10_000),
                 settings.strings("accept_types").contains("ltiResourceLink"),
                 // Moodle, Open edX and Canvas take line items and do not say so.

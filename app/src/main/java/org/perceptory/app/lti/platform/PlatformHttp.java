@@ -44,22 +44,40 @@ public class PlatformHttp {
     }
 
     /**
-     * Asks once more at once where the platform closed the connection without a word: it had been kept open from an
-     * earlier answer, and a platform may close such a one at any moment.
+     * A GET is asked once more at once where the platform closed the connection without a word: it had been kept open
+     * from an earlier answer, and a platform may close such a one at any moment. Anything else may have been done
+     * before that.
      *
      * @throws IOException where there is no answer in time, or more of it than anybody needs, or nobody may be asked
      */
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-        addresses.check(request.uri());
-        return send(request, response -> new LimitedBody(LARGEST), config.patience());
+        return send(request, "GET".equals(request.method()));
     }
 
-    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler, Duration patience)
+    /**
+     * As {@link #send}, asking once more whatever the method: for what does no more when it is done twice, as a score
+     * with its time does.
+     */
+    public HttpResponse<byte[]> sendRepeatably(HttpRequest request) throws IOException {
+        return send(request, true);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request, boolean repeatable) throws IOException {
+        return send(request, response -> new LimitedBody(LARGEST), config.patience(), repeatable);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler, Duration patience, boolean repeatable)
             throws IOException {
+        addresses.check(request.uri());
         long until = System.nanoTime() + patience.toNanos();
         try {
             return once(request, handler, patience, until);
         } catch (ClosedException closed) {
+            if (!repeatable) {
+                throw closed;
+            }
+            // The name may lead elsewhere by now.
+            addresses.check(request.uri());
             return once(request, handler, patience, until);
         }
     }
@@ -75,9 +93,9 @@ public class PlatformHttp {
             return answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            throw new IOException(request.uri() + " did not answer within " + patience, slow);
+            throw new IOException(LoggedAddress.of(request.uri()) + " did not answer within " + patience, slow);
         } catch (ExecutionException failed) {
-            String what = request.uri() + " could not be asked: " + failed.getCause();
+            String what = LoggedAddress.of(request.uri()) + " could not be asked: " + failed.getCause();
             throw !begun.get() && isClosed(failed.getCause())
                     ? new ClosedException(what, failed.getCause())
                     : new IOException(what, failed.getCause());
@@ -97,13 +115,13 @@ public class PlatformHttp {
      * @throws IOException as {@link #send}
      */
     public HttpResponse<InputStream> open(HttpRequest request, long largest) throws IOException {
-        addresses.check(request.uri());
         Duration patience = config.rosterPatience();
         return send(
                 request,
                 response -> BodySubscribers.mapping(
                         BodySubscribers.ofInputStream(), body -> new LimitedStream(body, largest, patience)),
-                patience);
+                patience,
+                true);
     }
 
     /** Whether the connection stood: not one that was never made, or that took too long. */

@@ -31,11 +31,12 @@ public class PublicAddress {
             return;
         }
         if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
-            throw new IOException(address + " is no https address");
+            throw new IOException(LoggedAddress.of(address) + " is no https address");
         }
         for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
             if (isOfThisNetwork(found)) {
-                throw new IOException(address + " leads into this network, to " + found.getHostAddress());
+                throw new IOException(
+                        LoggedAddress.of(address) + " leads into this network, to " + found.getHostAddress());
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.perceptory.app.lti.message.MessageType;
+import org.perceptory.app.lti.message.Words;
+import org.perceptory.app.lti.platform.LoggedAddress;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.lti.Address;
 
@@ -42,13 +44,13 @@ record OpenIdConfiguration(
                 need(json, "issuer"),
                 need(json, "authorization_endpoint"),
                 need(json, "token_endpoint"),
-                json.path("authorization_server").asText("").strip(),
+                server(json.path("authorization_server").asText("").strip()),
                 need(json, "jwks_uri"),
                 need(json, "registration_endpoint"),
                 json.path(PLATFORM).path("product_family_code").asText(""),
                 messages(json.path(PLATFORM).path("messages_supported")));
         if (!Address.origin(configuration.issuer).equals(Address.origin(address))) {
-            throw new IOException(address + " speaks for another: " + configuration.issuer);
+            throw new IOException(LoggedAddress.of(address) + " speaks for another: " + configuration.issuer);
         }
         return configuration;
     }
@@ -93,6 +95,13 @@ record OpenIdConfiguration(
             }
         }
         return messages;
+    }
+
+    private static String server(String name) throws IOException {
+        if (!Words.isExact(name, Words.ID)) {
+            throw new IOException("The platform's authorization_server is too long or unprintable");
+        }
+        return name;
     }
 
     private static String need(JsonNode json, String name) throws IOException {

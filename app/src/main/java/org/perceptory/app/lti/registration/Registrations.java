@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import org.perceptory.app.lti.platform.LoggedAddress;
 import org.perceptory.app.lti.platform.PlatformHttp;
 import org.perceptory.app.lti.platform.PublicAddress;
 import org.perceptory.domain.RefusedException;
@@ -80,7 +81,7 @@ class Registrations {
         try {
             return URI.create(Address.of(address));
         } catch (RefusedException noAddress) {
-            throw new IOException("No address on the web: " + address, noAddress);
+            throw new IOException("No address on the web: " + LoggedAddress.of(address), noAddress);
         }
     }
 
@@ -91,7 +92,7 @@ class Registrations {
         }
         var answer = http.send(request.build());
         if (answer.statusCode() != 200 && answer.statusCode() != 201) {
-            throw new IOException(answer.uri() + " answered " + answer.statusCode());
+            throw new IOException(LoggedAddress.of(answer.uri()) + " answered " + answer.statusCode());
         }
         return json.readTree(answer.body());
     }

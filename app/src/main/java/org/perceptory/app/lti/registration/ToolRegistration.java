@@ -35,7 +35,7 @@ final class ToolRegistration {
         tool.put("domain", URI.create(origin).getAuthority());
         tool.put("description", Text.of("register.description"));
         tool.put("target_link_uri", launch);
-        tool.put("claims", List.of("iss", "sub", "name", "email"));
+        tool.put("claims", List.of("iss", "sub", "name", "given_name", "family_name", "preferred_username", "email"));
         tool.put("custom_parameters", Map.of(Claim.LINK_HISTORY, "$ResourceLink.id.history"));
         tool.put(
                 "messages",

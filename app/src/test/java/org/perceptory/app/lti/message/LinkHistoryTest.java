@@ -28,7 +28,7 @@ class LinkHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ",", "$ResourceLink.id.history", "%00", "%"})
+    @ValueSource(strings = {"", " ", ",", "$ResourceLink.id.history", "%00", "%", "%ff", "7%C3", "%0a7", "%ed%a0%80"})
     void what_is_none(String value) {
         assertThat(LinkHistory.of(value)).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +37,7 @@ class PlatformHttpTest {
     @EnumSource(names = {"CLOSED", "RESET"})
     void onceAndNoMore(End end) throws IOException {
         try (var platform = new ClosingServer(end, end, End.ANSWERED)) {
-            assertThatThrownBy(() -> http.send(post(platform))).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> http.sendRepeatably(post(platform))).isInstanceOf(IOException.class);
             assertThat(platform.requests()).isEqualTo(2);
         }
     }
@@ -45,9 +46,47 @@ class PlatformHttpTest {
     @EnumSource(names = {"CUT", "NEVER"})
     void anAnswerThatHadBegunOrDoesNotComeIsNotAskedForAgain(End end) throws IOException {
         try (var platform = new ClosingServer(end, End.ANSWERED)) {
+            assertThatThrownBy(() -> http.sendRepeatably(post(platform))).isInstanceOf(IOException.class);
+            assertThat(platform.requests()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "RESET"})
+    void whatMayHaveMadeSomethingIsNotSentTwice(End end) throws IOException {
+        try (var platform = new ClosingServer(end, End.ANSWERED)) {
             assertThatThrownBy(() -> http.send(post(platform))).isInstanceOf(IOException.class);
             assertThat(platform.requests()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void whereItLeadsIsLookedUpAgainBeforeItIsAskedAgain() throws IOException {
+        var checks = new AtomicInteger();
+        var rebound = new PublicAddress(new AnyAddress(PATIENCE)) {
+            @Override
+            public void check(URI address) throws IOException {
+                if (checks.incrementAndGet() > 1) {
+                    throw new IOException("It leads into this network now");
+                }
+            }
+        };
+        try (var platform = new ClosingServer(End.CLOSED, End.ANSWERED)) {
+            var asking = new PlatformHttp(rebound, new AnyAddress(PATIENCE));
+            assertThatThrownBy(() -> asking.sendRepeatably(post(platform))).hasMessageContaining("this network");
+            assertThat(platform.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void noQueryStandsInWhatIsLogged() throws IOException {
+        URI address;
+        try (var platform = new ClosingServer()) {
+            address = URI.create(platform.address() + "?token=secret#part");
+        }
+        assertThatThrownBy(() -> http.send(HttpRequest.newBuilder(address).build()))
+                .isInstanceOf(IOException.class)
+                .hasMessageNotContaining("secret");
     }
 
     @Test
@@ -60,7 +99,7 @@ class PlatformHttpTest {
     }
 
     private String text(HttpRequest request) throws IOException {
-        return new String(http.send(request).body(), StandardCharsets.UTF_8);
+        return new String(http.sendRepeatably(request).body(), StandardCharsets.UTF_8);
     }
 
     private static HttpRequest post(ClosingServer platform) {

@@ -101,6 +101,23 @@ class ToolRegistrationTest {
                 .hasMessageContaining("speaks for another");
     }
 
+    @Test
+    void every_part_of_a_name_is_asked_for() throws IOException {
+        assertThat(told("{}").path("claims"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(
+                        "iss", "sub", "name", "given_name", "family_name", "preferred_username", "email");
+    }
+
+    @Test
+    void a_server_whose_name_is_too_long_is_refused_with_a_word() throws IOException {
+        String longest = "\"authorization_server\":\"" + "s".repeat(255) + "\",";
+        assertThat(configuration(longest, "{}").authorizationServer()).hasSize(255);
+        assertThatThrownBy(() -> configuration(longest.replace("ss\"", "sss\""), "{}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("authorization_server");
+    }
+
     private static JsonNode told(String platform) throws IOException {
         return JSON.valueToTree(ToolRegistration.of("https://perceptory.example", configuration("", platform)))
                 .path(ToolRegistration.TOOL);
