@@ -32,9 +32,10 @@ export function typeset(root: ParentNode): void {
       formula.replaceChildren(...drawn.childNodes);
       formula.dataset.typeset = 'yes';
     } catch (fault) {
-      // Braces within braces without end: what is nested too deep is no formula either.
-      if (!(fault instanceof katex.ParseError || fault instanceof RangeError)) throw fault;
       formula.dataset.typeset = 'no';
+      // Braces within braces without end: what is nested too deep is no formula either. Anything else is a fault of the
+      // typesetter, of which the console is told; the formulas after it are set all the same.
+      if (!(fault instanceof katex.ParseError || fault instanceof RangeError)) reportError(fault);
     }
   }
 }

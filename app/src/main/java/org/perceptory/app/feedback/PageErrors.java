@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -27,23 +28,29 @@ class PageErrors {
     }
 
     private static void tell(ErrorEvent error) {
-        Throwable fault = error.getThrowable();
+        words(error.getThrowable()).ifPresent(PageErrors::show);
+    }
+
+    /** What the person is told of an exception, which is in the log afterwards; empty where nobody is left to tell. */
+    static Optional<String> words(Throwable fault) {
         var refusal = causes(fault)
                 .filter(RefusedException.class::isInstance)
                 .map(RefusedException.class::cast)
                 .findFirst();
         if (refusal.isPresent()) {
-            show(Refusals.sentence(refusal.get()));
-        } else if (pageWentAway(fault)) {
-            LOG.debug("A page went away in the middle of a request", fault);
-        } else if (databaseIsGone(fault)) {
-            LOG.warn("The database did not answer a page", fault);
-            show(Text.of("fault.database"));
-        } else {
-            String number = UUID.randomUUID().toString().substring(0, 8);
-            LOG.errorf(fault, "Fault %s in a page", number);
-            show(Text.of("fault", number));
+            return Optional.of(Refusals.sentence(refusal.get()));
         }
+        if (pageWentAway(fault)) {
+            LOG.debug("A page went away in the middle of a request", fault);
+            return Optional.empty();
+        }
+        if (databaseIsGone(fault)) {
+            LOG.warn("The database did not answer a page", fault);
+            return Optional.of(Text.of("fault.database"));
+        }
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(fault, "Fault %s in a page", number);
+        return Optional.of(Text.of("fault", number));
     }
 
     /**

@@ -17,12 +17,14 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.perceptory.app.address.Ids;
 import org.perceptory.app.address.Pages;
+import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.statistics.ClassStatistics;
 import org.perceptory.domain.statistics.Statistics;
@@ -36,13 +38,15 @@ public class StatisticsView extends Div implements BeforeEnterObserver, HasDynam
 
     private final transient Person person;
     private final transient Activities activities;
+    private final transient Courses courses;
     private final transient Statistics statistics;
     private String title = "";
 
     @Inject
-    public StatisticsView(CurrentPerson current, Activities activities, Statistics statistics) {
+    public StatisticsView(CurrentPerson current, Activities activities, Courses courses, Statistics statistics) {
         this.person = current.get();
         this.activities = activities;
+        this.courses = courses;
         this.statistics = statistics;
         addClassNames("stack", "class", "statistics");
     }
@@ -60,11 +64,15 @@ public class StatisticsView extends Div implements BeforeEnterObserver, HasDynam
     private void show(Activity activity, ClassStatistics all) {
         title = Text.of("statistics.title", activity.title);
         removeAll();
-        var head = new Div(new H1(title), Pages.classOf(activity.id).link(Text.of("activity.class")));
+        var head = new Div(new H1(title));
         head.addClassName("page-head");
         var counts = new Paragraph(Text.of("statistics.counts", all.students(), all.handedIn(), all.late()));
         counts.addClassName("soft");
-        add(head, counts, points(all), rows(all), hidden(all));
+        var ways = new Breadcrumbs(
+                Pages.course(activity.courseId).link(courses.taught(person, activity.courseId).title),
+                Pages.activity(activity.id).link(activity.title),
+                Pages.classOf(activity.id).link(Text.of("activity.class")));
+        add(ways, head, counts, points(all), rows(all), hidden(all));
     }
 
     private static Component points(ClassStatistics all) {

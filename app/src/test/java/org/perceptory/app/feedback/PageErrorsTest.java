@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
+import org.perceptory.domain.RefusedException;
 
 /** Which faults a person is told of. */
 class PageErrorsTest {
@@ -52,5 +57,31 @@ class PageErrorsTest {
     void a_database_that_is_gone_for_the_moment_is_told_from_a_mistake_of_ours(
             String what, Exception fault, boolean gone) {
         assertThat(PageErrors.databaseIsGone(new IllegalStateException(fault))).isEqualTo(gone);
+    }
+
+    static Stream<Arguments> told() {
+        return Stream.of(
+                Arguments.of(
+                        "a refusal",
+                        new IllegalStateException(new RefusedException(Refusal.LAST_WAY_IN)),
+                        Refusals.sentence(new RefusedException(Refusal.LAST_WAY_IN))),
+                Arguments.of(
+                        "a database that is gone",
+                        new IllegalStateException(new SQLException("broken", "08006")),
+                        Text.of("fault.database")),
+                Arguments.of("a closed page", new RuntimeException(new HttpClosedException("closed")), null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("told")
+    void says_what_can_be_said(String what, Throwable fault, String words) {
+        assertThat(PageErrors.words(fault)).isEqualTo(Optional.ofNullable(words));
+    }
+
+    @Test
+    void a_mistake_of_ours_gets_a_number_and_keeps_its_own_words_to_the_log() {
+        String words =
+                PageErrors.words(new IllegalStateException("secret detail")).orElseThrow();
+        assertThat(words).containsPattern("fault [0-9a-f]{8}").doesNotContain("secret");
     }
 }
