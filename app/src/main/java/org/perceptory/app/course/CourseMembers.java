@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -77,9 +78,8 @@ class CourseMembers extends Div {
 
     /** The VLE's list is read no longer: who is in the course stays, and a tutor should know. */
     private static Component unread(Instant last) {
-        var notice = new Div(
-                new Paragraph(Text.of("course.people.unread")), new Paragraph(Text.of("course.people.unread.since")));
-        ((Paragraph) notice.getComponentAt(1)).add(" ", new Moment(last));
+        var since = new Paragraph(new Span(Text.of("course.people.unread.since") + " "), new Moment(last));
+        var notice = new Div(new Paragraph(Text.of("course.people.unread")), since);
         notice.setId("list-unread");
         notice.addClassNames("panel", "stack");
         return notice;
