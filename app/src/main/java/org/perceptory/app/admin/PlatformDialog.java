@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
@@ -55,13 +56,14 @@ final class PlatformDialog extends Dialog {
     /** @param changed is called when it is written down */
     static PlatformDialog of(
             Person admin, Platform platform, Platforms platforms, PublicAddress addresses, Runnable changed) {
+        Set<String> shown = platforms.deployments(platform.id);
         var dialog = new PlatformDialog(
                 Text.of("platforms.edit.title", platform.name), Text.of("platforms.save"), addresses, facts -> {
-                    platforms.change(admin, platform.id, facts);
+                    platforms.change(admin, platform.id, facts, shown);
                     Toast.say(Text.of("platforms.changed", facts.name()));
                     changed.run();
                 });
-        dialog.form.show(platform, platforms.deployments(platform.id), platforms.courses(admin, platform.id));
+        dialog.form.show(platform, shown, platforms.courses(admin, platform.id));
         dialog.add(dialog.form);
         return dialog;
     }

@@ -26,13 +26,15 @@ class PlatformForm extends Div {
 
     private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     private final Map<String, String> suggested = new HashMap<>();
-    private final transient PlatformRules rules;
+    private final transient PublicAddress addresses;
+    private transient PlatformRules rules;
     private final Checkbox anyDeployment = new Checkbox(Text.of("platforms.any-deployment"));
     private final Details further;
     private String authorizationServer = "";
 
     PlatformForm(PublicAddress addresses) {
-        rules = new PlatformRules(addresses);
+        this.addresses = addresses;
+        rules = new PlatformRules(addresses, Set.of());
         Stream.of("name", "issuer", "client", "authorization", "token", "keys", "deployments")
                 .forEach(key -> add(field(key)));
         anyDeployment.setHelperText(Text.of("platforms.any-deployment.help"));
@@ -78,6 +80,7 @@ class PlatformForm extends Div {
         set("authorization", platform.authorizationEndpoint);
         set("token", platform.tokenEndpoint);
         set("keys", platform.keySetUrl);
+        rules = new PlatformRules(addresses, deployments);
         set("deployments", String.join("\n", deployments));
         set("audience", platform.tokenAudience == null ? "" : platform.tokenAudience);
         set("frames", String.join("\n", platform.frameSites()));
@@ -151,7 +154,7 @@ class PlatformForm extends Div {
                 authorizationServer,
                 value("keys"),
                 anyDeployment.getValue(),
-                PlatformRules.parts(value("deployments")),
+                rules.deployments(value("deployments")),
                 PlatformRules.parts(value("frames"))));
     }
 

@@ -1,11 +1,14 @@
 package org.perceptory.app.admin;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.lti.platform.PublicAddress;
@@ -20,7 +23,11 @@ final class PlatformRules {
 
     static final Set<String> MAY_BE_EMPTY = Set.of("deployments", "audience", "frames");
 
+    /** What people put between several, as they paste it from elsewhere: hard blanks, too. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final PublicAddress addresses;
+    private final Set<String> known;
     private final Map<String, Function<String, Optional<String>>> rules = Map.of(
             "name", PlatformRules::name,
             "issuer", this::address,
@@ -28,12 +35,14 @@ final class PlatformRules {
             "authorization", this::address,
             "token", this::address,
             "keys", this::address,
-            "deployments", ids -> first(ids, PlatformRules::id),
+            "deployments", ids -> first(deployments(ids), PlatformRules::id),
             "audience", PlatformRules::id,
-            "frames", sites -> first(sites, this::address));
+            "frames", sites -> first(parts(sites), this::address));
 
-    PlatformRules(PublicAddress addresses) {
+    /** @param known deployments that are listed already, by launches too, whatever signs they are made of */
+    PlatformRules(PublicAddress addresses, Set<String> known) {
         this.addresses = addresses;
+        this.known = known.stream().map(String::strip).collect(toUnmodifiableSet());
     }
 
     /** Empty where nothing is wrong. @param anyDeployment whether none need be listed */
@@ -51,13 +60,21 @@ final class PlatformRules {
         return MAY_BE_EMPTY.contains(field) ? Optional.empty() : Optional.of(Text.of("platforms.needed"));
     }
 
-    /** What stands in a field of several, one a line or with commas between them. */
+    /** What stands in a field of several, one a line or with commas, semicolons or blanks between them. */
     static List<String> parts(String text) {
-        return Stream.of(text.split("[,\\s]+")).filter(part -> !part.isEmpty()).toList();
+        return BETWEEN.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
     }
 
-    private static Optional<String> first(String text, Function<String, Optional<String>> rule) {
-        return parts(text).stream().map(rule).flatMap(Optional::stream).findFirst();
+    /** As {@link #parts}, but a line that is one of those that are known is that one, whatever stands in it. */
+    List<String> deployments(String text) {
+        return text.lines()
+                .map(String::strip)
+                .flatMap(line -> known.contains(line) ? Stream.of(line) : parts(line).stream())
+                .toList();
+    }
+
+    private static Optional<String> first(List<String> parts, Function<String, Optional<String>> rule) {
+        return parts.stream().map(rule).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<String> name(String text) {

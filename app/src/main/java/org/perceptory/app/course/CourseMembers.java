@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.perceptory.app.address.Pages;
@@ -16,6 +18,7 @@ import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
@@ -60,6 +63,7 @@ class CourseMembers extends Div {
             var decides = new Paragraph(Text.of("course.people.vle"));
             decides.addClassName("soft");
             add(decides);
+            courses.listReadUntil(tutor, course.id).ifPresent(last -> add(unread(last)));
         }
         List<Member> members = courses.members(tutor, course.id);
         long teaching = members.stream()
@@ -70,6 +74,15 @@ class CourseMembers extends Div {
         if (ours && !former.isEmpty()) {
             add(new H3(Text.of("course.former")), table("course.former", former, this::taker));
         }
+    }
+
+    /** The VLE's list is read no longer: who is in the course stays, and a tutor should know. */
+    private static Component unread(Instant last) {
+        var since = new Paragraph(new Span(Text.of("course.people.unread.since") + " "), new Moment(last));
+        var notice = new Div(new Paragraph(Text.of("course.people.unread")), since);
+        notice.setId("list-unread");
+        notice.addClassNames("panel", "stack");
+        return notice;
     }
 
     private static Table table(
@@ -92,15 +105,19 @@ class CourseMembers extends Div {
 
     /** @param several whether it has a tutor left when one goes */
     private Component changes(Member member, boolean several) {
-        boolean self = member.person().id.equals(tutor.id);
+        boolean self = isTutor(member);
         var changes = new Div();
         changes.addClassName("row");
         if (member.membership().role == CourseRole.STUDENT) {
             changes.add(
-                    button("course.make-tutor", member, () -> confirmTutor(member)),
-                    button("course.remove", member, () -> confirm(member)));
+                    asking("course.make-tutor", "course.make-tutor", member, tutors::add),
+                    asking("course.remove", "course.remove", member, enrolments::remove));
         } else if (several) {
-            changes.add(button(self ? "course.leave" : "course.remove", member, () -> confirmEnd(member, self)));
+            changes.add(asking(
+                    self ? "course.leave" : "course.remove",
+                    self ? "course.leave" : "course.remove-tutor",
+                    member,
+                    tutors::remove));
         }
         return changes;
     }
@@ -108,38 +125,31 @@ class CourseMembers extends Div {
     /** Whom the VLE calls a learner, or a tutor here made a tutor; nobody lowers themselves. */
     private Component raiser(Member member) {
         if (member.membership().role == CourseRole.STUDENT) {
-            return button("course.raise", member, () -> ask("course.raise", member, raised::raise));
+            return asking("course.raise", "course.raise", member, raised::raise);
         }
-        boolean lowers =
-                member.membership().raisedRole != null && !member.person().id.equals(tutor.id);
-        return lowers ? button("course.lower", member, () -> ask("course.lower", member, raised::lower)) : null;
-    }
-
-    private interface Raising {
-        void apply(Person tutor, UUID course, UUID person);
-    }
-
-    private void ask(String words, Member member, Raising raising) {
-        String name = PersonName.of(member.person());
-        new Certainty(Text.of(words + ".title", name), Text.of(words + ".text"), Text.of(words), () -> {
-                    try {
-                        raising.apply(tutor, course.id, member.person().id);
-                        Toast.say(Text.of(words + ".done", name));
-                    } catch (RefusedException changed) {
-                        // The VLE, or another tutor, was faster; the table shows what they are now.
-                        Toast.problem(Text.of("course.raise.changed", name));
-                    }
-                    show();
-                })
-                .open();
+        boolean lowers = member.membership().raisedRole != null && !isTutor(member);
+        return lowers ? asking("course.lower", "course.lower", member, raised::lower) : null;
     }
 
     private Component taker(Member member) {
-        return button("course.take-back", member, () -> {
-            enrolments.takeBack(tutor, course.id, member.person().id);
-            Toast.say(Text.of("course.taken-back", PersonName.of(member.person())));
-            show();
-        });
+        return button("course.take-back", member, () -> change("course.take-back", member, enrolments::takeBack));
+    }
+
+    private boolean isTutor(Member member) {
+        return member.person().id.equals(tutor.id);
+    }
+
+    /** A button that asks first. @param question where its words stand in the bundle */
+    private Button asking(String words, String question, Member member, Change change) {
+        return button(
+                words,
+                member,
+                () -> new Certainty(
+                                Text.of(question + ".title", PersonName.of(member.person())),
+                                Text.of(question + ".text"),
+                                Text.of(words),
+                                () -> change(words, member, change))
+                        .open());
     }
 
     private static Button button(String words, Member member, Runnable action) {
@@ -149,52 +159,37 @@ class CourseMembers extends Div {
         return button;
     }
 
-    private void confirm(Member member) {
-        UUID student = member.person().id;
-        new Certainty(
-                        Text.of("course.remove.title", PersonName.of(member.person())),
-                        Text.of("course.remove.text"),
-                        Text.of("course.remove"),
-                        () -> {
-                            enrolments.remove(tutor, course.id, student);
-                            show();
-                        })
-                .open();
+    /** What a tutor does with somebody of the course. */
+    private interface Change {
+        void apply(Person tutor, UUID course, UUID person);
     }
 
-    private void confirmTutor(Member member) {
-        new Certainty(
-                        Text.of("course.make-tutor.title", PersonName.of(member.person())),
-                        Text.of("course.make-tutor.text"),
-                        Text.of("course.make-tutor"),
-                        () -> change(() -> tutors.add(tutor, course.id, member.person().id)))
-                .open();
-    }
-
-    /** Of a tutor's part in it, who may be oneself. */
-    private void confirmEnd(Member member, boolean self) {
-        String words = self ? "course.leave" : "course.remove-tutor";
-        new Certainty(
-                        Text.of(words + ".title", PersonName.of(member.person())),
-                        Text.of(words + ".text"),
-                        Text.of(self ? "course.leave" : "course.remove"),
-                        () -> change(() -> {
-                            tutors.remove(tutor, course.id, member.person().id);
-                            if (self) {
-                                Pages.home().open();
-                            }
-                        }))
-                .open();
-    }
-
-    private void change(Runnable change) {
+    /** Says that it is done, where the table does not, or why not; and shows what they are now. */
+    private void change(String words, Member member, Change change) {
+        String name = PersonName.of(member.person());
         try {
-            change.run();
+            change.apply(tutor, course.id, member.person().id);
         } catch (RefusedException refusal) {
-            Toast.problem(Refusals.sentence(refusal));
+            // The VLE, or another tutor, was faster.
+            boolean theyChanged = refusal.code() == Refusal.NOT_FOUND && teaches();
+            Toast.problem(theyChanged ? Text.of("course.people.changed", name) : Refusals.sentence(refusal));
+            if (teaches()) {
+                show();
+            }
+            return;
         }
-        if (courses.role(tutor, course.id).filter(CourseRole.TUTOR::equals).isPresent()) {
+        if (Text.has(words + ".done")) {
+            Toast.say(Text.of(words + ".done", name));
+        }
+        if (teaches()) {
             show();
+        } else {
+            // They left it themselves.
+            Pages.home().open();
         }
+    }
+
+    private boolean teaches() {
+        return courses.role(tutor, course.id).filter(CourseRole.TUTOR::equals).isPresent();
     }
 }

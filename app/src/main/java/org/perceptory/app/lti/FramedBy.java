@@ -1,7 +1,9 @@
 package org.perceptory.app.lti;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.perceptory.domain.lti.Address;
@@ -21,9 +23,30 @@ public final class FramedBy {
 
     /** Lets this answer be shown by the page that led here, and by the platform that the request names. */
     public static void allowAsker(RoutingContext context) {
-        Stream<String> named = named(context).flatMap(address -> origin(address).stream());
+        HttpServerRequest request = context.request();
         context.put(
-                KEY, Stream.concat(referrer(context).stream(), named).distinct().toList());
+                KEY,
+                sites(
+                        request.getHeader("Referer"),
+                        request.getHeader("Origin"),
+                        request.query(),
+                        Optional.ofNullable(context.get(POSTED))));
+    }
+
+    /**
+     * By what a request says of where it comes from, in whichever way it does.
+     *
+     * @param origin what a browser tells of a form that another site's page posts
+     * @param query null for none
+     */
+    static List<String> sites(String referrer, String origin, String query, Optional<FormBody> posted) {
+        Stream<String> led = Stream.of(referrer, origin).filter(Objects::nonNull);
+        Stream<String> named = Stream.concat(query(query).stream(), posted.stream())
+                .flatMap(fields -> ASKERS.stream().flatMap(name -> fields.get(name).stream()));
+        return Stream.concat(led, named)
+                .flatMap(address -> origin(address).stream())
+                .distinct()
+                .toList();
     }
 
     /** A request that is posted names its platform in its body, which is read once: whoever reads it says so. */
@@ -31,13 +54,11 @@ public final class FramedBy {
         context.put(POSTED, form);
     }
 
-    private static Stream<String> named(RoutingContext context) {
-        FormBody posted = context.get(POSTED);
+    private static Optional<FormBody> query(String query) {
         try {
-            FormBody query = posted == null ? FormBody.parse(context.request().query()) : posted;
-            return ASKERS.stream().flatMap(name -> query.get(name).stream());
+            return Optional.of(FormBody.parse(query));
         } catch (LtiRefusedException malformed) {
-            return Stream.empty(); // Such a query names nobody.
+            return Optional.empty(); // Such a query names nobody.
         }
     }
 

@@ -59,6 +59,27 @@ class EarlierCourseIT {
         }
     }
 
+    @Test
+    void who_did_not_teach_it_reads_whom_to_ask_and_finds_what_was_copied(Visitor tutor) {
+        try (var platform = new FalsePlatform()) {
+            FalseToken before = FalseToken.of(platform, FalseToken.TUTOR);
+            UUID cats = activity(platform, before, "Cats and dogs");
+            FalseToken now = FalseToken.of(platform, FalseToken.TUTOR);
+            platform.signedIn(naming(now, cats, "new-1"));
+            CourseFrame tool = CourseFrame.open(tutor.page(), platform);
+            assertThat(tool.words("ask them to join this course in your VLE as a tutor"))
+                    .isVisible();
+            assertThat(tool.words("Copy last term’s activities into this course"))
+                    .hasCount(0);
+            tool.isAccessible();
+
+            platform.signedIn(naming(now, cats, "new-1").with(FalseToken.LTI + "custom", Map.of()));
+            CourseFrame named = CourseFrame.open(tutor.page(), platform);
+            assertThat(named.words("This course has no activities yet.")).isVisible();
+            assertThat(named.words("ask them to join this course")).hasCount(0);
+        }
+    }
+
     /** A published activity of the course from which this tutor comes. */
     private static UUID activity(FalsePlatform platform, FalseToken tutor, String title) {
         String place = new TestBrowser().launch(platform, tutor).header("Location");

@@ -149,6 +149,13 @@ class PlatformsIT {
                     .isVisible();
             assertThat(new TestBrowser().launch(platform, ada).header("Location"))
                     .endsWith("/links/not-yet");
+
+            assertThat(tool.words("The list of the VLE is not read any more")).hasCount(0);
+            PlatformTable.update("""
+          update membership set roster = 'gone', roster_at = now() where course_id = ?""", UUID.fromString(course));
+            teacher.page().frame("tool").navigate(RunningPerceptory.address() + "/courses/" + course);
+            assertThat(tool.words("The list of the VLE is not read any more")).isVisible();
+            tool.isAccessible();
         }
     }
 

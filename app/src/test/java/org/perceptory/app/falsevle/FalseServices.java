@@ -37,6 +37,7 @@ public final class FalseServices {
     private final List<JsonNode> registrations = new CopyOnWriteArrayList<>();
     private final List<JwtClaims> deepLinks = new CopyOnWriteArrayList<>();
     private final Queue<Integer> scoreAnswers = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> columnAnswers = new ConcurrentLinkedQueue<>();
     private final List<String> rosterQueries = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final List<String> audiences = new CopyOnWriteArrayList<>();
@@ -61,6 +62,11 @@ public final class FalseServices {
     /** What the gradebook answers next, in this order; then 200. */
     public void answerScores(Integer... statuses) {
         scoreAnswers.addAll(List.of(statuses));
+    }
+
+    /** What who asks after a column is answered next, in this order; then 200 where it is there. */
+    public void answerColumns(Integer... statuses) {
+        columnAnswers.addAll(List.of(statuses));
     }
 
     /** What the token endpoint answers from now on. */
@@ -161,7 +167,8 @@ public final class FalseServices {
     private void score(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("GET")
                 && exchange.getRequestURI().toString().equals("/item?type_id=1")) {
-            FalsePlatform.answer(exchange, 200, "application/json", "{\"label\":\"Cats and dogs\"}");
+            int status = Objects.requireNonNullElse(columnAnswers.poll(), 200);
+            FalsePlatform.answer(exchange, status, "application/json", "{\"label\":\"Cats and dogs\"}");
             return;
         }
         if (!exchange.getRequestURI().getPath().equals("/item/scores")

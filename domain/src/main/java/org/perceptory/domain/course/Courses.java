@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,22 @@ public class Courses {
                 .getResultStream()
                 .map(row -> new Member((Person) row[0], (Membership) row[1]))
                 .toList();
+    }
+
+    /**
+     * When people were last named by its VLE's list, where nobody reads that any longer: every link that told where it
+     * is went to another course. Who is in the course stays in it, since the VLE took nobody out. Empty where a list is
+     * read, or never was.
+     *
+     * @throws RefusedException NOT_FOUND for who is no tutor of it
+     */
+    public Optional<Instant> listReadUntil(Person tutor, UUID course) {
+        taught(tutor, course);
+        return Optional.ofNullable((Instant) entities.createNativeQuery("""
+            select max(m.roster_at) from membership m where m.course_id = ?1 and m.active and m.roster is not null
+            and not exists (select 1 from resource_link l where l.course_id = ?1 and l.memberships is not null)""", Instant.class)
+                .setParameter(1, course)
+                .getSingleResult());
     }
 
     /** @throws RefusedException NOT_FOUND where they are not a tutor of it */

@@ -1,6 +1,7 @@
 package org.perceptory.domain.lti;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -73,9 +74,11 @@ public class Platforms {
     /**
      * Its people are known by its issuer, which stays what it is once a course came.
      *
+     * @param shown the deployments that were listed where the admin decided: one of these that is not told any more is
+     *     gone, and one that a launch, or another admin, brought since then stays
      * @throws RefusedException as {@link #register}; NOT_FOUND also where there is no such platform; PLATFORM_ISSUER
      */
-    public void change(Person admin, UUID id, PlatformFacts facts) {
+    public void change(Person admin, UUID id, PlatformFacts facts, Set<String> shown) {
         Platform platform = get(admin, id);
         checkUnknown(id, facts);
         if (!platform.issuer.equals(Address.of(facts.issuer())) && courses(id) > 0) {
@@ -83,13 +86,24 @@ public class Platforms {
         }
         PlatformFields before = PlatformFields.of(platform, deployments(id));
         facts.writeTo(platform);
-        List<String> deployments = facts.deploymentIds();
-        entities.createNativeQuery("delete from platform_deployment where platform_id = ?1 and deployment <> all (?2)")
-                .setParameter(1, id)
-                .setParameter(2, deployments.toArray(String[]::new))
-                .executeUpdate();
-        deployments.forEach(deployment -> remember(id, deployment));
+        replaceDeployments(id, facts.deploymentIds(), shown);
         changed(platform, before, admin.id);
+    }
+
+    /** Blanks around one that a launch brought are its own, and stay. */
+    private void replaceDeployments(UUID id, List<String> told, Set<String> shown) {
+        Set<String> listed = shown.stream().map(String::strip).collect(toSet());
+        entities.createNativeQuery("delete from platform_deployment where platform_id = ?1 and deployment = any (?2)")
+                .setParameter(1, id)
+                .setParameter(
+                        2,
+                        shown.stream()
+                                .filter(deployment -> !told.contains(deployment.strip()))
+                                .toArray(String[]::new))
+                .executeUpdate();
+        told.stream()
+                .filter(deployment -> !listed.contains(deployment))
+                .forEach(deployment -> remember(id, deployment));
     }
 
     private void changed(Platform platform, PlatformFields before, UUID by) {

@@ -66,7 +66,10 @@ public class ResourceLinks {
               memberships = case when resource_link.course_id = excluded.course_id
                 then coalesce(excluded.memberships, resource_link.memberships) else excluded.memberships end,
               scopes = case when resource_link.course_id = excluded.course_id and excluded.scopes = ''
-                then resource_link.scopes else excluded.scopes end""")
+                then resource_link.scopes else excluded.scopes end,
+              roster_at = case when resource_link.course_id = excluded.course_id then resource_link.roster_at end,
+              column_asked_at = case when resource_link.course_id = excluded.course_id
+                then resource_link.column_asked_at end""")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, place.platform())
                 .setParameter(3, place.deployment())
@@ -117,14 +120,30 @@ public class ResourceLinks {
                 == 1;
     }
 
-    /** A column for it was made in the gradebook. */
-    public void column(UUID link, String lineItem) {
-        find(link).lineItem = lineItem;
+    /**
+     * A column for it was made in the gradebook, of the course in which the link was when it was read.
+     *
+     * @return false where it is not written down: the link went to another course since then, or has another column
+     */
+    public boolean column(ResourceLink link, String lineItem) {
+        return entities.createNativeQuery("""
+                update resource_link set line_item = ?2
+                where id = ?1 and course_id = ?3 and line_item is not distinct from cast(?4 as text)""")
+                        .setParameter(1, link.id)
+                        .setParameter(2, lineItem)
+                        .setParameter(3, link.courseId)
+                        .setParameter(4, link.lineItem)
+                        .executeUpdate()
+                == 1;
     }
 
-    /** The course's people were read by it just now. */
-    public void rosterRead(UUID link) {
-        find(link).rosterAt = clock.instant();
+    /** The people of the course in which the link was when it was read were read by it just now. */
+    public void rosterRead(ResourceLink link) {
+        entities.createNativeQuery("update resource_link set roster_at = ?2 where id = ?1 and course_id = ?3")
+                .setParameter(1, link.id)
+                .setParameter(2, clock.instant())
+                .setParameter(3, link.courseId)
+                .executeUpdate();
     }
 
     /** @throws RefusedException NOT_FOUND for who is no tutor of its course */

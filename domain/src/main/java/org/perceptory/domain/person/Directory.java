@@ -10,6 +10,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
+import org.perceptory.domain.search.LikePattern;
 
 /**
  * The people of the service, for its admins; to everybody else nobody is here. An admin changes others, not themselves.
@@ -39,19 +40,16 @@ public class Directory {
     /** Those whose name, e-mail, user name or subject contains the text, by name. */
     public List<Entry> search(Person admin, String text, int most) {
         checked(admin);
-        String like = "%"
-                + text.strip()
-                        .toLowerCase()
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_") + "%";
+        if (!LikePattern.canBeFound(text)) {
+            return List.of();
+        }
         return entities.createQuery("""
             select new org.perceptory.domain.person.Directory$Entry(p, l.username) from Person p
             left join LocalAccount l on l.person = p
-            where p.erasedAt is null and (lower(coalesce(p.name, '')) like ?1 escape '\\' or lower(coalesce(p.email, '')) like ?1 escape '\\'
-              or exists (select 1 from Identity i where i.personId = p.id and lower(i.subject) like ?1 escape '\\'))
+            where p.erasedAt is null and (lower(coalesce(p.name, '')) like lower(?1) escape '\\' or lower(coalesce(p.email, '')) like lower(?1) escape '\\'
+              or exists (select 1 from Identity i where i.personId = p.id and lower(i.subject) like lower(?1) escape '\\'))
             order by lower(coalesce(p.name, '')), p.createdAt""", Entry.class)
-                .setParameter(1, like)
+                .setParameter(1, LikePattern.within(text.strip()))
                 .setMaxResults(most)
                 .getResultList();
     }

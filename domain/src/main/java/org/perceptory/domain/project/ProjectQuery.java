@@ -2,6 +2,7 @@ package org.perceptory.domain.project;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.perceptory.domain.search.LikePattern;
 
 /**
  * Some of a person's projects: one page of those whose name has the text in it.
@@ -34,7 +35,7 @@ public record ProjectQuery(String text, ProjectOrder order, int offset, int limi
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("[\u0300-\u036f]", "")
                 .toLowerCase(Locale.ROOT);
-        return "%" + folded.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return LikePattern.within(folded);
     }
 
     /**

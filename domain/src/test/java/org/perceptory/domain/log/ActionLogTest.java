@@ -385,6 +385,18 @@ class ActionLogTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\0", "\ud83d"})
+    void whatNoTextHasFindsNothing(String text) {
+        courses.rename(room.tutor(), room.course().id, "Found without");
+        assertThat(log.page(admin, filter(text, null, "", null), Long.MAX_VALUE, 10))
+                .isEmpty();
+        assertThat(log.page(admin, filter("", null, text, null), Long.MAX_VALUE, 10))
+                .isEmpty();
+        assertThat(log.page(admin, filter("", null, "FOUND WITHOUT", null), Long.MAX_VALUE, 10))
+                .isNotEmpty();
+    }
+
     @Test
     void aPageGoesOnWhereTheOneBeforeEnded() {
         List<LogLine> first = log.page(admin, LogFilter.ALL, Long.MAX_VALUE, 2);

@@ -8,9 +8,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.Given;
@@ -22,6 +24,8 @@ import org.perceptory.testbed.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class PlatformsTest {
+    private static final String SITE = "https://deployments.example";
+
     @Inject
     Platforms platforms;
 
@@ -93,7 +97,8 @@ class PlatformsTest {
         platforms.change(
                 admin,
                 platform.id,
-                facts(" client-2 ", List.of("2", "3", "3"), List.of("https://school.example/x", "http://[::1]:8080")));
+                facts(" client-2 ", List.of("2", "3", "3"), List.of("https://school.example/x", "http://[::1]:8080")),
+                Set.of("1", "2"));
         assertThat(platforms.find("https://edited.example", "client-2")).contains(platform);
         assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrder("2", "3");
         assertThat(platform.frameSites()).containsExactly("https://school.example", "http://[::1]:8080");
@@ -102,9 +107,39 @@ class PlatformsTest {
         platforms.tokenAudience(platform.id, "https://edited.example/token");
         assertThat(platform.tokenAudience).isEqualTo("https://edited.example/token");
 
-        platforms.change(admin, platform.id, facts("client-2", List.of(), List.of()));
+        platforms.change(admin, platform.id, facts("client-2", List.of(), List.of()), Set.of("2", "3"));
         assertThat(platforms.deployments(platform.id)).isEmpty();
         assertThat(platform.frameSites()).isEmpty();
+    }
+
+    /** Before | shown in the form | told by it | after; a dot is a blank. */
+    @ParameterizedTest(name = "{0} | {1} | {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+      1 2     | 1 2   | 2 3   | 2 3
+      1 2 new | 1 2   | 2 3   | 2 3 new
+      1 2 new | 1 2   | 1 2   | 1 2 new
+      1 new   | 1     | new   | new
+      1       | 1 2   | 1 2   | 1
+      a,b     | a,b   | a,b   | a,b
+      .a      | .a    | a     | .a
+      .a b    | .a b  | b     | b
+      a.b;c   | a.b;c | a.b;c | a.b;c""")
+    @TestTransaction
+    void onlyWhatWasShownIsTakenAway(String before, String shown, String told, String after) {
+        var admin = given.admin();
+        Platform platform = platforms.register(
+                admin, new PlatformFacts("VLE", SITE, "c", SITE, SITE, "", "", SITE, true, List.of(), List.of()));
+        ids(before).forEach(deployment -> platforms.accepts(platform, deployment));
+        platforms.change(
+                admin,
+                platform.id,
+                new PlatformFacts("VLE", SITE, "c", SITE, SITE, "", "", SITE, true, ids(told), List.of()),
+                Set.copyOf(ids(shown)));
+        assertThat(platforms.deployments(platform.id)).containsExactlyInAnyOrderElementsOf(ids(after));
+    }
+
+    private static List<String> ids(String cell) {
+        return Stream.of(cell.split(" ")).map(id -> id.replace('.', ' ')).toList();
     }
 
     @Test
@@ -115,7 +150,7 @@ class PlatformsTest {
         Platform second = platforms.register(admin, facts("second", List.of(), List.of()));
         assertRefused(
                 Refusal.PLATFORM_KNOWN,
-                () -> platforms.change(admin, second.id, facts("first ", List.of(), List.of())));
+                () -> platforms.change(admin, second.id, facts("first ", List.of(), List.of()), Set.of()));
     }
 
     @Test
@@ -123,12 +158,12 @@ class PlatformsTest {
     void whatHasCoursesIsNeitherDeletedNorGivenAnotherIssuerButTakenUpAgain() {
         var admin = given.admin();
         Platform platform = platforms.register(admin, facts("before", List.of("1"), List.of("https://a.example")));
-        platforms.change(admin, platform.id, facts("before", List.of("1"), List.of("https://a.example")));
+        platforms.change(admin, platform.id, facts("before", List.of("1"), List.of("https://a.example")), Set.of("1"));
         courses.launched(platform.id, "course", "Machine learning");
         assertThat(platforms.courses(admin, platform.id)).isEqualTo(1);
         assertRefused(Refusal.PLATFORM_IN_USE, () -> platforms.remove(admin, platform.id));
         PlatformFacts elsewhere = facts("https://moved.example", "https://moved.example/auth", false);
-        assertRefused(Refusal.PLATFORM_ISSUER, () -> platforms.change(admin, platform.id, elsewhere));
+        assertRefused(Refusal.PLATFORM_ISSUER, () -> platforms.change(admin, platform.id, elsewhere, Set.of("1")));
         assertRefused(Refusal.PLATFORM_ISSUER, () -> platforms.registerAgain(platform.id, elsewhere));
 
         platform.name = "Our own";

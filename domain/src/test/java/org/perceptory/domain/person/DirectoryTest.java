@@ -6,11 +6,14 @@ import static org.perceptory.domain.Refusals.assertRefused;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.audit.Audit;
@@ -54,6 +57,37 @@ class DirectoryTest {
         }
         assertThat(directory.search(admin, username.replace('_', '%'), 10)).isEmpty();
         assertThat(directory.search(admin, username.replace('_', '?'), 10)).isEmpty();
+    }
+
+    /** A name, and a text that finds it by each of its signs as they are. */
+    @ParameterizedTest
+    @CsvSource({"100% Ada, % aDA, %% Ada", "Ada_B, ada_b, AdaxB", "A\\da, a\\DA, Ada", "Łucja, łUCJA, Lucja"})
+    void signsStandForThemselves(String name, String finds, String findsNot) {
+        String own = " " + made.id;
+        people.describe(made.id, name + own, "");
+        assertThat(directory.search(admin, own, 10)).hasSize(1);
+        assertThat(directory.search(admin, finds + own, 10)).hasSize(1);
+        assertThat(directory.search(admin, findsNot + own, 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "Ada\0", "\ud83d", "a\ud83d"})
+    void whatNoTextHasFindsNobody(String text) {
+        assertThat(directory.search(admin, text, 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en", "lt"})
+    void inEveryLanguageOfTheServer(String language) {
+        Locale before = Locale.getDefault();
+        people.describe(made.id, "İris Iris " + made.id, "");
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            assertThat(directory.search(admin, "IRIS " + made.id, 10)).hasSize(1);
+            assertThat(directory.search(admin, "İRIS IRIS " + made.id, 10)).hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

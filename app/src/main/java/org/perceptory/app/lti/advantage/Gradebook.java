@@ -113,7 +113,9 @@ class Gradebook {
         if (!made.path("id").isTextual()) {
             throw new IOException(link.lineItems + " made a column without an id");
         }
-        links.column(link.id, made.get("id").asText());
+        if (!links.column(link, made.get("id").asText())) {
+            throw new IOException(link.link + " went elsewhere while its column was made");
+        }
         return made.get("id").asText();
     }
 

@@ -76,7 +76,7 @@ public class Rosters {
         if (everybody && named > 0) {
             roster.ended(place.courseId, reading, launcher);
         }
-        links.rosterRead(place.id);
+        links.rosterRead(place);
         return Optional.of(named);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.perceptory.app.address.OwnAddress;
 import org.perceptory.app.api.FromElsewhere;
 import org.perceptory.app.lti.FormBody;
+import org.perceptory.app.lti.FramedBy;
 import org.perceptory.app.lti.LtiRefusedException;
 import org.perceptory.app.lti.LtiRefusedException.Advice;
 import org.perceptory.app.lti.message.IdTokens;
@@ -72,6 +73,7 @@ public class LaunchResource {
     @Operation(hidden = true)
     public Response message(RoutingContext context, InputStream body) {
         FormBody form = FormBody.read(body);
+        FramedBy.posted(context, form);
         Begun begun = states.take(form.need("state"))
                 .orElseThrow(() -> new LtiRefusedException(Advice.AGAIN, "The state is unknown, used or too old"));
         Optional<String> held = cookie.secret(context);

@@ -59,6 +59,7 @@ class ServicesIT {
     @CsvSource({
         "401 then good, 401, 0, SENT, 2",
         "401 for ever, 401, 401, WAITING NOT_ALLOWED, 2",
+        "not allowed, 403, 0, WAITING NOT_ALLOWED, 1",
         "a newer one there, 409, 0, FAILED NEWER_THERE, 1",
         "no such person, 404, 0, FAILED REFUSED, 1",
         "a column that is closed, 422, 0, FAILED REFUSED, 1",
@@ -110,6 +111,56 @@ class ServicesIT {
             String gone = platform.issuer() + "/item?type_id=2";
             UUID link = graded(platform, Map.of("lineitem", gone, "lineitems", platform.issuer() + "/items"), 50);
             await().atMost(PATIENCE).until(() -> "SENT".equals(PlatformTable.query(STATE, link)));
+            assertThat(platform.services().columns()).hasSize(1);
+            assertThat(PlatformTable.query("select line_item from resource_link where id = ?", link))
+                    .isEqualTo(platform.issuer() + "/item?type_id=1");
+        }
+    }
+
+    /** Where a score finds nothing, the column is asked after: a no to that says nothing of the score. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "200, FAILED REFUSED",
+        "401, WAITING NOT_ALLOWED",
+        "403, WAITING NOT_ALLOWED",
+        "405, WAITING UNREACHABLE",
+        "429, WAITING UNREACHABLE",
+        "500, WAITING UNREACHABLE"
+    })
+    void a_column_that_answers_who_asks_after_it(int status, String state) {
+        try (var platform = new FalsePlatform()) {
+            platform.services().answerScores(404);
+            platform.services().answerColumns(status == 401 ? new Integer[] {401, 401} : new Integer[] {status});
+            UUID link = graded(platform, Map.of("lineitem", platform.issuer() + "/item?type_id=1"), 50);
+            await().atMost(PATIENCE).until(() -> state.equals(PlatformTable.query(STATE, link)));
+            if (state.startsWith("WAITING")) {
+                PlatformTable.update("update grade set due_at = now() where link_id = ?", link);
+                await().atMost(PATIENCE).until(() -> "SENT".equals(PlatformTable.query(STATE, link)));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "401, WAITING NOT_ALLOWED",
+        "403, WAITING NOT_ALLOWED",
+        "404, FAILED REFUSED",
+        "409, FAILED NEWER_THERE",
+        "422, FAILED REFUSED",
+        "500, WAITING UNREACHABLE"
+    })
+    void a_column_that_was_made_anew_is_no_other_than_any(int status, String state) {
+        try (var platform = new FalsePlatform()) {
+            platform.services().answerScores(status == 401 ? new Integer[] {401, 401} : new Integer[] {status});
+            UUID link = graded(
+                    platform,
+                    Map.of(
+                            "lineitem",
+                            platform.issuer() + "/item?type_id=2",
+                            "lineitems",
+                            platform.issuer() + "/items"),
+                    50);
+            await().atMost(PATIENCE).until(() -> state.equals(PlatformTable.query(STATE, link)));
             assertThat(platform.services().columns()).hasSize(1);
             assertThat(PlatformTable.query("select line_item from resource_link where id = ?", link))
                     .isEqualTo(platform.issuer() + "/item?type_id=1");

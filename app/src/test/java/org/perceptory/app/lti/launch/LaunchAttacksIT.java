@@ -190,6 +190,32 @@ class LaunchAttacksIT {
         refused(browser, browser.post("/lti/login", login));
     }
 
+    /** So that who sees nothing but an empty frame learns why. */
+    @Test
+    void the_site_that_sends_somebody_shows_them_why_they_are_refused() {
+        Map<String, String> login = new HashMap<>(TestBrowser.login(platform));
+        login.put("iss", "https://unknown.example/vle");
+        assertThat(framedBy(new TestBrowser().get("/lti/login?" + Query.of(login))))
+                .endsWith(" https://unknown.example");
+        assertThat(framedBy(new TestBrowser().post("/lti/login", login))).endsWith(" https://unknown.example");
+        Map<String, String> launch = Map.of("state", "made up", "id_token", "x");
+        assertThat(framedBy(new TestBrowser()
+                        .with("Origin", "https://poster.example")
+                        .post("/lti/launch", launch)))
+                .endsWith(" https://poster.example");
+        assertThat(framedBy(new TestBrowser()
+                        .with("Referer", "https://leader.example/course/7")
+                        .post("/lti/launch", launch)))
+                .endsWith(" https://leader.example");
+        assertThat(framedBy(new TestBrowser().get("/sign-in"))).doesNotContain("unknown", "poster", "leader");
+    }
+
+    private static String framedBy(Answer answer) {
+        return answer.header("Content-Security-Policy")
+                .replaceAll("(?s).*(frame-ancestors [^;]*).*", "$1")
+                .strip();
+    }
+
     @Test
     void a_platform_that_was_disabled_in_the_middle_of_it() {
         try (var other = new FalsePlatform()) {

@@ -109,6 +109,47 @@ class MessagesTest {
                         refusal -> assertThat(refusal.advice()).isEqualTo(advice));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'https://vle.example/return'              | true",
+                "'http://vle.example:8080/return?a=b&c=d'  | true",
+                "'HTTPS://vle.example/return'              | true",
+                "''             | false",
+                "null           | false",
+                "7              | false",
+                "['https://vle.example/return'] | false",
+                "'/return'      | false",
+                "'return'       | false",
+                "'//vle.example/return'         | false",
+                "'vle.example/return'           | false",
+                "'https:return'                 | false",
+                "'https://'                     | false",
+                "'https:///return'              | false",
+                "'ftp://vle.example/return'     | false",
+                "'javascript:alert(1)'          | false",
+                "'data:text/html,x'             | false",
+                "'https://me@vle.example/'      | false",
+                "'https://vle.example/a b'      | false",
+                "'https://vle.example/a\\nb'  | false",
+                "'https://vle.example:99999/'   | false"
+            })
+    void an_answer_goes_to_an_address_on_the_web_or_nowhere(String address, boolean taken) throws Exception {
+        JwtClaims claims = claims("'lti:message_type':'LtiDeepLinkingRequest',"
+                + "'https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings':{'deep_link_return_url':"
+                + address + "}");
+        if (taken) {
+            assertThat(Messages.read(claims).deepLinking().returnUrl()).isEqualTo(address.replace("'", ""));
+        } else {
+            assertThatThrownBy(() -> Messages.read(claims))
+                    .isInstanceOfSatisfying(
+                            LtiRefusedException.class,
+                            refusal -> assertThat(refusal.advice()).isEqualTo(LtiRefusedException.Advice.AGAIN));
+        }
+    }
+
     @Test
     void two_places_outside_of_courses_are_two_courses() throws Exception {
         assertThat(context("'lti:context':[],'lti:deployment_id':'a','lti:resource_link':{'id':'b c'}"))

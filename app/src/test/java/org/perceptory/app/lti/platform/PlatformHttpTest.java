@@ -21,7 +21,7 @@ class PlatformHttpTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final PlatformHttp http =
-            new PlatformHttp(new PublicAddress(new AnyAddress(PATIENCE)), new AnyAddress(PATIENCE));
+            new PlatformHttp(new PublicAddress(TestedConfig.anyAddress(PATIENCE)), TestedConfig.anyAddress(PATIENCE));
 
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "RESET"})
@@ -63,7 +63,7 @@ class PlatformHttpTest {
     @Test
     void whereItLeadsIsLookedUpAgainBeforeItIsAskedAgain() throws IOException {
         var checks = new AtomicInteger();
-        var rebound = new PublicAddress(new AnyAddress(PATIENCE)) {
+        var rebound = new PublicAddress(TestedConfig.anyAddress(PATIENCE)) {
             @Override
             public void check(URI address) throws IOException {
                 if (checks.incrementAndGet() > 1) {
@@ -72,7 +72,7 @@ class PlatformHttpTest {
             }
         };
         try (var platform = new ClosingServer(End.CLOSED, End.ANSWERED)) {
-            var asking = new PlatformHttp(rebound, new AnyAddress(PATIENCE));
+            var asking = new PlatformHttp(rebound, TestedConfig.anyAddress(PATIENCE));
             assertThatThrownBy(() -> asking.sendRepeatably(post(platform))).hasMessageContaining("this network");
             assertThat(platform.requests()).isEqualTo(1);
         }

@@ -7,41 +7,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.perceptory.app.lti.LtiConfig;
 
 class PublicAddressTest {
 
-    private static final PublicAddress STRICT = new PublicAddress(new LtiConfig() {
-        @Override
-        public boolean privateAddresses() {
-            return false;
-        }
-
-        @Override
-        public Duration patience() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration rosterPatience() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration gradesEvery() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration keyLasts() {
-            return Duration.ofDays(1);
-        }
-    });
+    private static final PublicAddress STRICT = new PublicAddress(TestedConfig.strict());
 
     @ParameterizedTest
     @ValueSource(
