@@ -18,8 +18,8 @@ import org.perceptory.domain.person.Role;
 
 /**
  * A student, a tutor and an admin to try Perceptory with, for as long as nobody has ever told it of a database, an
- * admin or a sign-in service. Their password is known to the sign-in page alone, of every node: it comes from the key of the
- * sign-in cookie, and so is the same after a restart, which signs nobody out.
+ * admin or a sign-in service. Their password is known to the sign-in page alone, of every node: it comes from the key
+ * of the sign-in cookie, and so is the same after a restart, which signs nobody out.
  */
 @ApplicationScoped
 public class DemoPeople {

@@ -30,9 +30,7 @@ public class FirstAdmin {
             return;
         }
         String username = admin.username().orElseThrow(() -> missing("username", "password"));
-        first.make(
-                username,
-                () -> hash(admin.password().orElseThrow(() -> missing("password", "username"))));
+        first.make(username, () -> hash(admin.password().orElseThrow(() -> missing("password", "username"))));
     }
 
     private static IllegalStateException missing(String setting, String other) {

@@ -83,9 +83,15 @@ class RestartTest {
 
     static List<Arguments> half() {
         return List.of(
-                Arguments.of("left", Optional.of("root"), Optional.empty(), "perceptory.sign-in.admin.password is missing"),
-                Arguments.of("right", Optional.empty(), Optional.of("the configured one"), "perceptory.sign-in.admin.username is missing"),
-                Arguments.of("none", Optional.empty(), Optional.empty(), "perceptory.sign-in.admin.username is missing"));
+                Arguments.of(
+                        "left", Optional.of("root"), Optional.empty(), "perceptory.sign-in.admin.password is missing"),
+                Arguments.of(
+                        "right",
+                        Optional.empty(),
+                        Optional.of("the configured one"),
+                        "perceptory.sign-in.admin.username is missing"),
+                Arguments.of(
+                        "none", Optional.empty(), Optional.empty(), "perceptory.sign-in.admin.username is missing"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -129,11 +135,12 @@ class RestartTest {
         try {
             test.run();
         } finally {
-            QuarkusTransaction.requiringNew().run(() -> before.forEach(row -> entities.createNativeQuery(
-                            "insert into first_admin (username, made_at) values (?1, ?2)")
-                    .setParameter(1, row[0])
-                    .setParameter(2, row[1])
-                    .executeUpdate()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> before.forEach(row -> entities.createNativeQuery(
+                                    "insert into first_admin (username, made_at) values (?1, ?2)")
+                            .setParameter(1, row[0])
+                            .setParameter(2, row[1])
+                            .executeUpdate()));
         }
     }
 

@@ -67,7 +67,7 @@ public class Retention {
                         select c.id from course c where c.closes_on + coalesce(c.retention_days, ?1) < ?2
                           and not exists (select 1 from activity a join submission s on s.activity_id = a.id
                             join review r on r.submission_id = s.id
-                            where a.course_id = c.id and (r.released_at > ?3 or s.kept_until > ?4))""", UUID.class)
+                            where a.course_id = c.id and (greatest(r.released_at, r.taken_back_at) > ?3 or s.kept_until > ?4))""", UUID.class)
                 .setParameter(1, settings.courseDays())
                 .setParameter(2, lastDay.today())
                 .setParameter(3, clock.instant().minus(Duration.ofDays(settings.assessedDays())))

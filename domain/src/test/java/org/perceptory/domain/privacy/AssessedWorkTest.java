@@ -28,6 +28,7 @@ import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.access.AccessTokens;
 import org.perceptory.domain.access.SignIns;
+import org.perceptory.domain.activity.Extension;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.Course;
@@ -179,11 +180,42 @@ class AssessedWorkTest {
                 .isEqualTo(there);
     }
 
+    @Test
+    void aMarkThatIsTakenBackToBeChangedProtectsTheWorkAsOneThatIsReleased() {
+        set("update review set released_at = now() - interval '181 days' where submission_id = ?1", work.id);
+        reviews.reopen(room.tutor(), work.id);
+        assertThat(assessed.of(student.id).orElseThrow().works()).isEqualTo(1);
+
+        erasure.person(student, student.id);
+
+        assertThat(Submission.<Submission>findByIdOptional(work.id)).isPresent();
+        assertThat(reviews.of(room.tutor(), work.id)).hasSize(1);
+        after(181);
+        assertThat(Submission.<Submission>findByIdOptional(work.id)).isEmpty();
+    }
+
+    @Test
+    void whyTheyHadLongerGoesWithTheAccountAndThatTheyHadStays() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Extension.getEntityManager()
+                        .createNativeQuery("insert into extension (activity_id, person_id, due_at, reason, granted_at)"
+                                + " values (?1, ?2, now(), 'a stay in hospital', now())")
+                        .setParameter(1, room.activity().id)
+                        .setParameter(2, student.id)
+                        .executeUpdate());
+
+        erasure.person(student, student.id);
+
+        Extension left = Extension.findById(new Extension.Key(room.activity().id, student.id));
+        assertThat(left.dueAt).isNotNull();
+        assertThat(left.reason).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"not released", "released long ago"})
     void otherWorkGoesAtOnce(String which) {
         if (which.equals("not released")) {
-            reviews.reopen(room.tutor(), work.id);
+            set("update review set released_at = null where submission_id = ?1", work.id);
         } else {
             set("update review set released_at = now() - interval '181 days' where submission_id = ?1", work.id);
         }

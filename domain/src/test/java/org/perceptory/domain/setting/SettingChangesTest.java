@@ -63,8 +63,11 @@ class SettingChangesTest {
         Person admin = given.admin();
         QuarkusTransaction.requiringNew().run(() -> {
             settings.set(admin, null, name, "new");
-            assertThat(settings.everywhere(name)).as("in the transaction itself").contains("new");
-            assertThat(CompletableFuture.supplyAsync(() -> settings.everywhere(name)).join())
+            assertThat(settings.everywhere(name))
+                    .as("in the transaction itself")
+                    .contains("new");
+            assertThat(CompletableFuture.supplyAsync(() -> settings.everywhere(name))
+                            .join())
                     .as("of others")
                     .isEmpty();
         });
@@ -91,7 +94,8 @@ class SettingChangesTest {
                     .setParameter(1, name)
                     .executeUpdate();
             if (value != null) {
-                session.createNativeMutationQuery("insert into setting (name, value, changed_at) values (?1, ?2, now())")
+                session.createNativeMutationQuery(
+                                "insert into setting (name, value, changed_at) values (?1, ?2, now())")
                         .setParameter(1, name)
                         .setParameter(2, value)
                         .executeUpdate();
