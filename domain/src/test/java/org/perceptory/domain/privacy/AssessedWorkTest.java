@@ -1,6 +1,7 @@
 package org.perceptory.domain.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.perceptory.domain.Refusals.assertRefused;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +198,28 @@ class AssessedWorkTest {
     }
 
     @Test
+    void oneWhoCannotBeErasedKeepsNobodyElse() {
+        erasure.person(student, student.id);
+        Room next = classroom.open();
+        Submission other = classroom.handedIn(next);
+        reviews.save(next.tutor(), other.id, "Well done", BigDecimal.ONE);
+        reviews.release(next.tutor(), other.id);
+        erasure.person(next.student(), next.student().id);
+
+        // Whoever comes first by their id: the other comes after it.
+        UUID stuck = Stream.of(student.id, next.student().id)
+                .min(Comparator.comparing(UUID::toString))
+                .orElseThrow();
+        UUID free = stuck.equals(student.id) ? next.student().id : student.id;
+
+        assertThatThrownBy(() -> after(181, stuck)).hasMessageContaining("1 that lasted long enough");
+
+        entities.clear();
+        assertThat(Person.<Person>findByIdOptional(stuck)).isPresent();
+        assertThat(Person.<Person>findByIdOptional(free)).isEmpty();
+    }
+
+    @Test
     void whyTheyHadLongerGoesWithTheAccountAndThatTheyHadStays() {
         QuarkusTransaction.requiringNew()
                 .run(() -> Extension.getEntityManager()
@@ -284,11 +309,24 @@ class AssessedWorkTest {
 
     /** What the hourly look does so many days from now. */
     private void after(int days) {
+        after(days, null);
+    }
+
+    /** @param stuck whom something keeps from being erased; null: nobody */
+    private void after(int days, UUID stuck) {
         Clock then = Clock.fixed(Instant.now().plus(Duration.ofDays(days)), ZoneOffset.UTC);
         var kept = new AssessedWork(entities, settings, then);
-        var erasing = new Erasure(entities, removal, kept, audit, then);
+        var erasing = new Erasure(entities, removal, kept, audit, then) {
+            @Override
+            public void person(UUID person) {
+                super.person(person);
+                if (person.equals(stuck)) {
+                    throw new IllegalStateException("a row that nobody thought of");
+                }
+            }
+        };
         var look = new Retention(entities, erasing, signIns, deleted, kept, lastDay, audit, settings, then);
-        QuarkusTransaction.requiringNew().run(look::run);
+        look.run();
         entities.clear();
     }
 
