@@ -57,8 +57,20 @@ final class LogWords {
 
     /** Of a setting its name, of a removal the counts. */
     static String more(LogLine line) {
-        String setting = "audit.setting." + line.detail();
-        return Text.has(setting) ? Text.of(setting) : line.detail();
+        String detail = line.detail();
+        if (detail == null) {
+            return "";
+        }
+        // Limits and networks are called what the page calls them that sets them.
+        return Stream.of(
+                        "audit.setting." + detail,
+                        detail.replaceFirst("^limit\\.", "limits."),
+                        detail.replaceFirst("^network\\.IMAGE$", "limits.network"),
+                        detail.replaceFirst("^network\\.", "limits.network."))
+                .filter(key -> !key.equals(detail) && Text.has(key))
+                .findFirst()
+                .map(Text::of)
+                .orElse(detail);
     }
 
     /** @param written a kind, a colon and a value, as {@code audit.Act} has it, or null for nothing */

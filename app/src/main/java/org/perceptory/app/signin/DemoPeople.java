@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.perceptory.domain.Secret;
+import org.perceptory.domain.person.FirstAccount;
 import org.perceptory.domain.person.LocalAccount;
 import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 
 /**
- * A student, a tutor and an admin to try Perceptory with, for as long as nobody has told it of a database, an admin or
- * a sign-in service. Their password is known to the sign-in page alone, of every node: it comes from the key of the
- * sign-in cookie, and so is the same after a restart, which signs nobody out.
+ * A student, a tutor and an admin to try Perceptory with, for as long as nobody has ever told it of a database, an
+ * admin or a sign-in service. Their password is known to the sign-in page alone, of every node: it comes from the key
+ * of the sign-in cookie, and so is the same after a restart, which signs nobody out.
  */
 @ApplicationScoped
 public class DemoPeople {
@@ -27,11 +28,15 @@ public class DemoPeople {
     private final boolean present;
     private final String password;
 
-    DemoPeople(People people, SignInConfig signIn, SignInService service, Config config) {
+    DemoPeople(People people, FirstAccount first, SignInConfig signIn, SignInService service, Config config) {
         this.people = people;
         this.password = Secret.hash("demo people " + config.getValue(SessionKeyConfigSource.KEY, String.class));
         this.present = signIn.demo()
-                .orElseGet(() -> signIn.admin().isEmpty() && !service.present() && runsOnItsOwnDatabase(config));
+                .orElseGet(() -> signIn.admin().isEmpty()
+                        && !service.present()
+                        && runsOnItsOwnDatabase(config)
+                        // Who takes a password out of the configuration does not ask for people without one.
+                        && !first.wasMade());
     }
 
     private static boolean runsOnItsOwnDatabase(Config config) {

@@ -10,6 +10,8 @@ import org.perceptory.domain.person.FirstAccount;
 @ApplicationScoped
 public class FirstAdmin {
 
+    private static final String SETTINGS = "perceptory.sign-in.admin.";
+
     private final FirstAccount first;
     private final SignInConfig config;
 
@@ -19,14 +21,29 @@ public class FirstAdmin {
     }
 
     void create(@Observes StartupEvent start) {
-        config.admin().ifPresent(admin -> first.make(admin.username(), () -> hash(admin.password())));
+        config.admin().ifPresent(this::create);
+    }
+
+    private void create(SignInConfig.FirstAdmin admin) {
+        // What is left of the settings after somebody took the secret out is no reason not to start.
+        if ((admin.username().isEmpty() || admin.password().isEmpty()) && first.wasMade()) {
+            return;
+        }
+        String username = admin.username().orElseThrow(() -> missing("username", "password"));
+        first.make(username, () -> hash(admin.password().orElseThrow(() -> missing("password", "username"))));
+    }
+
+    private static IllegalStateException missing(String setting, String other) {
+        return new IllegalStateException(
+                SETTINGS + setting + " is missing: there is no admin yet, and the first one needs it beside " + SETTINGS
+                        + other + ". Set both, or neither.");
     }
 
     /** @throws IllegalStateException for a password that nobody could change theirs to */
     private static String hash(String password) {
         if (password.length() < OwnPassword.SHORTEST) {
             throw new IllegalStateException(
-                    "perceptory.sign-in.admin.password must have at least " + OwnPassword.SHORTEST + " characters");
+                    SETTINGS + "password must have at least " + OwnPassword.SHORTEST + " characters");
         }
         return BcryptUtil.bcryptHash(password);
     }

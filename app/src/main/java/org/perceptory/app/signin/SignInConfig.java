@@ -9,8 +9,8 @@ import java.util.Optional;
 public interface SignInConfig {
 
     /**
-     * Whether the demo people exist; when not set, while Perceptory runs on its own database and knows neither an admin
-     * nor a sign-in service.
+     * Whether the demo people exist; when not set, while Perceptory runs on its own database and knows neither an
+     * admin, now or earlier, nor a sign-in service.
      */
     Optional<Boolean> demo();
 
@@ -23,15 +23,15 @@ public interface SignInConfig {
 
     /**
      * A local admin account, made once, at the first start that names it: how a newly installed Perceptory gets its
-     * first one. Later starts leave the account as it is, also where it is gone.
+     * first one. Later starts leave the account as it is, also where it is gone, and need neither setting any more.
      */
     Optional<FirstAdmin> admin();
 
     /** The first admin's account. */
     interface FirstAdmin {
-        String username();
+        Optional<String> username();
 
-        /** At least 12 characters; good until the admin changes it. */
-        String password();
+        /** At least 12 characters; good until the admin changes it. Asked for only while there is no admin yet. */
+        Optional<String> password();
     }
 }

@@ -2,9 +2,11 @@ package org.perceptory.app.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,12 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.audit.Act;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.audit.AuditEntry.Area;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.limits.Limit;
 import org.perceptory.domain.log.LogLine;
 import org.perceptory.domain.person.Role;
+import org.perceptory.domain.project.Modality;
 
 class LogWordsTest {
 
@@ -37,6 +42,35 @@ class LogWordsTest {
     @EnumSource(Area.class)
     void every_area_has_words(Area area) {
         assertThat(Text.has("audit.area." + area)).isTrue();
+    }
+
+    static Stream<String> settings() {
+        return Stream.of(
+                        Arrays.stream(Limit.values()).map(limit -> "limit." + limit),
+                        Arrays.stream(Modality.values()).map(modality -> "network." + modality),
+                        Arrays.stream(ActivityText.class.getRecordComponents()).map(RecordComponent::getName))
+                .flatMap(names -> names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void every_setting_has_words(String setting) {
+        var line = new LogLine(
+                1L,
+                Instant.EPOCH,
+                Action.SETTING_CHANGED,
+                null,
+                null,
+                false,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                setting);
+        assertThat(LogWords.more(line)).isNotBlank().doesNotMatch(".*[a-z][A-Z_.][A-Za-z_]+.*");
     }
 
     static Stream<Arguments> values() {

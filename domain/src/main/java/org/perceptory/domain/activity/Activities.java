@@ -120,12 +120,23 @@ public class Activities {
         changed.changedAt = clock.instant();
         ActivityText.of(changed)
                 .differences(before)
-                .forEach(difference -> audit.changed(act(Action.ACTIVITY_CHANGED, tutor, changed)
-                        .saying(difference.setting())
-                        .from(difference.was())
-                        .into(difference.became())));
+                .forEach(difference -> log(
+                        difference.typed(),
+                        act(Action.ACTIVITY_CHANGED, tutor, changed)
+                                .saying(difference.setting())
+                                .from(difference.was())
+                                .into(difference.became())));
         Lateness.tellAnew(entities, id);
         return changed;
+    }
+
+    /** Words are saved while they are typed; a date or a rule holds as soon as it stands. */
+    private void log(boolean typed, Act act) {
+        if (typed) {
+            audit.changed(act);
+        } else {
+            audit.changedAtOnce(act);
+        }
     }
 
     /** Shows it to students, or hides it from those who have not begun. */

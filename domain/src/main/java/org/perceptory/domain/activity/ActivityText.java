@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.Secret;
@@ -97,7 +98,13 @@ public record ActivityText(
     }
 
     /** A setting that is another one than it was. @param setting as the record calls it */
-    record Difference(String setting, Object was, Object became) {}
+    record Difference(String setting, Object was, Object became) {
+        private static final Set<String> TYPED = Set.of("title", "brief", "handIn");
+
+        boolean typed() {
+            return TYPED.contains(setting);
+        }
+    }
 
     /** What is another than in the text before; of what is long only that it is. */
     List<Difference> differences(ActivityText before) {

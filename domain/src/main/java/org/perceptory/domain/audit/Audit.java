@@ -60,7 +60,17 @@ public class Audit {
         entry.persist();
     }
 
-    /** As {@link #write} where something changed; goes on with what the same person did last, where that was this. */
+    /** As {@link #write} where something changed, each time: what had an effect stays, also if it is taken back. */
+    public void changedAtOnce(Act act) {
+        if (!Objects.equals(act.was(), act.became())) {
+            write(act);
+        }
+    }
+
+    /**
+     * As {@link #write} where something changed that has no effect yet, as a draft; goes on with what the same person
+     * did last, where that was this.
+     */
     public void changed(Act act) {
         if (Objects.equals(act.was(), act.became())) {
             return;

@@ -67,7 +67,7 @@ public class CourseEnds {
         Course of = get(admin, course);
         LocalDate before = of.closesOn;
         of.closesOn = day;
-        audit.changed(Act.of(Action.COURSE_CLOSES)
+        audit.changedAtOnce(Act.of(Action.COURSE_CLOSES)
                 .by(admin.id)
                 .in(course)
                 .from(before)
@@ -79,7 +79,7 @@ public class CourseEnds {
         Course of = get(admin, course);
         Integer before = of.retentionDays;
         of.retentionDays = days;
-        audit.changed(
+        audit.changedAtOnce(
                 Act.of(Action.COURSE_KEPT).by(admin.id).in(course).from(before).into(days));
     }
 

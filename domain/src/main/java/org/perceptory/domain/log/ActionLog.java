@@ -49,7 +49,8 @@ public class ActionLog {
               e.course, e.subject, e.was, e.became, e.detail
             from audit_entry e left join person b on b.id = e.by_id left join person w on w.id = e.whom_id
             where e.id < ?1 and e.at >= ?2 and e.at < ?3 and e.action = any(?4)
-              and (?5 = '' or lower(e.course) like lower(?6) escape '\\')
+              and (?5 = '' or lower(e.course) like lower(?6) escape '\\'
+                or e.action = 'COURSE_DELETED' and lower(e.subject) like lower(?6) escape '\\')
               and (?7 = '' or cast(e.by_id as text) like lower(?8) escape '\\' or cast(e.whom_id as text) like lower(?8) escape '\\'
                 or exists (select 1 from person p left join identity i on i.person_id = p.id
                   where p.id in (e.by_id, e.whom_id) and (lower(p.name) like lower(?9) escape '\\'

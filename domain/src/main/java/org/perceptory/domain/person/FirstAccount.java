@@ -41,4 +41,10 @@ public class FirstAccount {
             audit.write(Act.of(Action.ACCOUNT_MADE).to(made.id).into(Role.ADMIN));
         }
     }
+
+    /** Whether the configuration ever named one; what became of the account does not matter. */
+    public boolean wasMade() {
+        return (boolean) entities.createNativeQuery("select exists (select 1 from first_admin)", Boolean.class)
+                .getSingleResult();
+    }
 }

@@ -17,6 +17,26 @@ import org.perceptory.domain.audit.AuditEntry.Action;
 @ApplicationScoped
 @Transactional
 public class WaysIn {
+    private static final String BOTH_EXTENDED = """
+
+        from extension gone, activity a
+        where kept.person_id = ?2 and gone.person_id = ?1 and gone.activity_id = kept.activity_id
+          and a.id = kept.activity_id and\s""";
+
+    /** Without a cut-off of its own, an extension ends with everybody's, or when it is due. */
+    private static final String LATER_CUT_OFF = "update extension kept set cut_off_at = gone.cut_off_at" + BOTH_EXTENDED
+            + ends("gone") + " > " + ends("kept");
+
+    private static final String LATER_DUE = """
+        update extension kept set due_at = gone.due_at, reason = gone.reason, granted_by = gone.granted_by,
+          granted_at = gone.granted_at """ + BOTH_EXTENDED + "gone.due_at > kept.due_at";
+
+    /** What the other account handed in is late no more where it has longer now. */
+    private static final String TOLD_ANEW = """
+        update submission s set late = false from activity a, extension e
+        where s.person_id = ?2 and s.late and a.id = s.activity_id and e.activity_id = a.id and e.person_id = s.person_id
+          and s.submitted_at <= greatest(a.due_at, e.due_at) and ?1 <> ?2""";
+
     private final EntityManager entities;
     private final People people;
     private final Standing standing;
@@ -81,6 +101,7 @@ public class WaysIn {
                 entities.createNativeQuery("""
             select (select count(*) from project where owner_id = ?1) + (select count(*) from submission where person_id = ?1)
               + (select count(*) from access_token where person_id = ?1) + (select count(*) from grade where person_id = ?1)
+              + (select count(*) from training_job where person_id = ?1)
               + (select count(*) from review where reviewer_id = ?1) + (select count(*) from local_account where person_id = ?1)
               + (select count(*) from person where id = ?1 and given_role <> 'STUDENT')""").setParameter(1, person.id).getSingleResult();
         return things.longValue() == 0;
@@ -105,6 +126,11 @@ public class WaysIn {
         }
         entities.flush();
         change("update identity set person_id = ?2 where person_id = ?1", from, to);
+        // Who left a course in one account and is in it in the other, is in it.
+        change("""
+        update membership kept set active = true, role = gone.role from membership gone
+        where kept.person_id = ?2 and gone.person_id = ?1 and gone.course_id = kept.course_id
+          and gone.active and not kept.active """, from, to);
         change("""
         update membership kept set raised_role = gone.raised_role, role = gone.raised_role from membership gone
         where kept.person_id = ?2 and gone.person_id = ?1 and gone.course_id = kept.course_id
@@ -116,11 +142,19 @@ public class WaysIn {
         change("""
         update allotment set student_id = ?2 where student_id = ?1 and marker_id <> ?2
           and activity_id not in (select activity_id from allotment where student_id = ?2)""", from, to);
+        change(LATER_CUT_OFF, from, to);
+        change(LATER_DUE, from, to);
         change("""
         update extension set person_id = ?2 where person_id = ?1
           and activity_id not in (select activity_id from extension where person_id = ?2)""", from, to);
         change("update extension set granted_by = ?2 where granted_by = ?1", from, to);
         change("update regrade_request set answered_by = ?2 where answered_by = ?1", from, to);
+        change(TOLD_ANEW, from, to);
+        change("update saved_comment set person_id = ?2 where person_id = ?1", from, to);
+        change("update deep_link set person_id = ?2 where person_id = ?1", from, to);
+        // The log goes on telling of somebody who is there.
+        change("update audit_entry set by_id = ?2 where by_id = ?1", from, to);
+        change("update audit_entry set whom_id = ?2 where whom_id = ?1", from, to);
         change("update sign_in set person_id = ?2 where person_id = ?1", from, to);
         entities.createNativeQuery("delete from person where id = ?1")
                 .setParameter(1, from.id)
@@ -139,6 +173,13 @@ public class WaysIn {
     public void joined(Person from, Person to, Vouched vouched) {
         join(from, to);
         connect(to, vouched);
+    }
+
+    private static String ends(String extension) {
+        return """
+            coalesce(%1$s.cut_off_at, case
+              when a.due_at is not null and not a.late_allowed then greatest(a.due_at, %1$s.due_at)
+              when a.cut_off_at is not null then greatest(a.cut_off_at, %1$s.due_at) end, 'infinity')""".formatted(extension);
     }
 
     /** What somebody does to their own account. */

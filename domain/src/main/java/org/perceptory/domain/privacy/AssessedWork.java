@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Work whose mark was released: it is kept for a while though its account is deleted, for the university has to answer
- * for its marks.
+ * Work whose mark was released, also if it was taken back since: it is kept for a while though its account is deleted,
+ * for the university has to answer for its marks.
  */
 @ApplicationScoped
 @Transactional
 public class AssessedWork {
-    /** How long each is kept; {@code s} is the submission, {@code ?2} the time after its release. */
+    /**
+     * How long each is kept; {@code s} is the submission, {@code ?2} the time after its release, or after that was
+     * taken back.
+     */
     private static final String UNTIL = """
-        greatest(s.kept_until, (select max(r.released_at) from review r where r.submission_id = s.id)
+        greatest(s.kept_until, (select max(greatest(r.released_at, r.taken_back_at)) from review r where r.submission_id = s.id)
           + cast(?2 as interval))""";
 
     private final EntityManager entities;

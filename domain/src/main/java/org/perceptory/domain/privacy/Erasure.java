@@ -40,6 +40,8 @@ public class Erasure {
             "delete from account_invitation where person_id = ?1",
             "delete from saved_comment where person_id = ?1",
             "delete from allotment where marker_id = ?1",
+            // Reasons tell of illness; that the work was not late is told by the dates.
+            "update extension set reason = '' where person_id = ?1",
             "update extension set granted_by = null where granted_by = ?1",
             "update regrade_request set answered_by = null where answered_by = ?1",
             "update review set reviewer_id = null where reviewer_id = ?1",

@@ -124,7 +124,7 @@ final class PersonalQueries {
 
     private static void reviews() {
         ALL.put("reviews-received", """
-            select r.id, r.submission_id, r.text, r.points, r.final, r.released_at, r.read_at, r.carried_from,
+            select r.id, r.submission_id, r.text, r.points, r.final, r.released_at, r.taken_back_at, r.read_at, r.carried_from,
               r.created_at, r.changed_at
             from review r join submission s on s.id = r.submission_id
             where s.person_id = ?1 and r.released_at is not null order by r.released_at""");
@@ -138,7 +138,8 @@ final class PersonalQueries {
             select submission_id, answer, points_after, answered_at from regrade_request where answered_by = ?1
             order by answered_at""");
         ALL.put("reviews-written", """
-            select id, submission_id, text, points, final, released_at, read_at, carried_from, created_at, changed_at
+            select id, submission_id, text, points, final, released_at, taken_back_at, read_at,
+              carried_from, created_at, changed_at
             from review
             where reviewer_id = ?1 order by created_at""");
         ALL.put("reviews-written-points", POINTS + WRITTEN + " order by r.created_at, w.position");

@@ -1,12 +1,15 @@
 package org.perceptory.domain.privacy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.perceptory.domain.access.SignIns;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.course.LastDay;
@@ -49,16 +52,43 @@ public class Retention {
         this.clock = clock;
     }
 
-    /** @return how many courses ended */
-    @Transactional
+    /**
+     * Each person and course in a transaction of its own, so that one that fails keeps no other.
+     *
+     * @return how many courses ended
+     * @throws IllegalStateException after all else, where some failed; each is in it
+     */
     public int run() {
-        signIns.removeExpired();
-        deleted.removeExpired();
-        assessed.due().forEach(erasure::person);
-        audit.forget(clock.instant().minus(Duration.ofDays(settings.logDays())));
-        List<UUID> ended = ended();
-        ended.forEach(erasure::course);
-        return ended.size();
+        List<RuntimeException> failed = new ArrayList<>();
+        alone(signIns::removeExpired, failed);
+        alone(deleted::removeExpired, failed);
+        alone(() -> audit.forget(clock.instant().minus(Duration.ofDays(settings.logDays()))), failed);
+        each(assessed::due, erasure::person, failed);
+        int ended = each(this::ended, erasure::course, failed);
+        if (!failed.isEmpty()) {
+            var all = new IllegalStateException(failed.size() + " that lasted long enough could not be ended");
+            failed.forEach(all::addSuppressed);
+            throw all;
+        }
+        return ended;
+    }
+
+    /** @return for how many it went well */
+    private static int each(Supplier<List<UUID>> due, Consumer<UUID> end, List<RuntimeException> failed) {
+        List<UUID> all = new ArrayList<>();
+        alone(() -> all.addAll(due.get()), failed);
+        return (int)
+                all.stream().filter(one -> alone(() -> end.accept(one), failed)).count();
+    }
+
+    private static boolean alone(Runnable step, List<RuntimeException> failed) {
+        try {
+            QuarkusTransaction.requiringNew().run(step);
+            return true;
+        } catch (RuntimeException problem) {
+            failed.add(problem);
+            return false;
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -67,7 +97,7 @@ public class Retention {
                         select c.id from course c where c.closes_on + coalesce(c.retention_days, ?1) < ?2
                           and not exists (select 1 from activity a join submission s on s.activity_id = a.id
                             join review r on r.submission_id = s.id
-                            where a.course_id = c.id and (r.released_at > ?3 or s.kept_until > ?4))""", UUID.class)
+                            where a.course_id = c.id and (greatest(r.released_at, r.taken_back_at) > ?3 or s.kept_until > ?4))""", UUID.class)
                 .setParameter(1, settings.courseDays())
                 .setParameter(2, lastDay.today())
                 .setParameter(3, clock.instant().minus(Duration.ofDays(settings.assessedDays())))

@@ -18,9 +18,14 @@ class MarkLog {
         this.audit = audit;
     }
 
-    /** @param before null: none, as {@code now} */
-    void changed(Person tutor, Submission of, BigDecimal before, BigDecimal now) {
-        audit.changed(act(Action.MARK_CHANGED, tutor, of).from(plain(before)).into(plain(now)));
+    /** @param before null: none; a mark that its student sees is written down each time */
+    void changed(Person tutor, Submission of, BigDecimal before, Review now) {
+        Act act = act(Action.MARK_CHANGED, tutor, of).from(plain(before)).into(plain(now.points));
+        if (now.releasedAt == null) {
+            audit.changed(act);
+        } else {
+            audit.changedAtOnce(act);
+        }
     }
 
     void released(Person tutor, Submission of, BigDecimal points) {

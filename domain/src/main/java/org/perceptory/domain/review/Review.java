@@ -34,6 +34,10 @@ public class Review extends PanacheEntityBase {
     @Column(name = "released_at")
     public Instant releasedAt;
 
+    /** When it was last taken back from its student, to be changed; null: never. */
+    @Column(name = "taken_back_at")
+    public Instant takenBackAt;
+
     /** The submission on which it was begun, where its student has handed in again since; else null. */
     @Column(name = "carried_from")
     public UUID carriedFrom;

@@ -154,7 +154,7 @@ public class Reviews {
         BigDecimal before = review.points;
         review.text = text.replace("\0", "");
         review.points = rubric ? review.points : kept;
-        log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
+        log.changed(tutor, submissions.taught(tutor, submission), before, review);
         written(review);
         return review;
     }
@@ -252,6 +252,7 @@ public class Reviews {
         Review review = begun(tutor, submission);
         if (review.releasedAt != null) {
             review.releasedAt = null;
+            review.takenBackAt = clock.instant();
             log.takenBack(tutor, submissions.taught(tutor, submission), review.points);
         }
         written(review);

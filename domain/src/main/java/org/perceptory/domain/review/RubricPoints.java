@@ -111,7 +111,7 @@ public class RubricPoints {
         entities.flush();
         BigDecimal before = review.points;
         review.points = sum(rows(activity, review.id));
-        log.changed(tutor, submissions.taught(tutor, submission), before, review.points);
+        log.changed(tutor, submissions.taught(tutor, submission), before, review);
         reviews.written(review);
         return review;
     }

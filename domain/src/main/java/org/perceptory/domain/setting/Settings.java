@@ -2,6 +2,8 @@ package org.perceptory.domain.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,10 +36,12 @@ public class Settings {
     private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
     private final AtomicReference<Rows> kept = new AtomicReference<>(new Rows(List.of(), Instant.MIN));
 
-    Settings(EntityManager entities, Audit audit, Clock clock) {
+    Settings(EntityManager entities, Audit audit, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
+        this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ public class Settings {
      */
     public Map<String, String> all(Person admin, UUID course) {
         checked(admin);
-        return rows().stream()
+        return read().stream()
                 .filter(row -> Objects.equals(row.course(), course))
                 .collect(Collectors.toMap(Row::name, Row::value));
     }
@@ -105,7 +109,10 @@ public class Settings {
      */
     public void set(Person admin, UUID course, String name, String value) {
         checked(admin);
-        String before = ofCourse(name, course).orElse(null);
+        // One after another, and by what the database says: what is kept here may be older than another node's change.
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('setting'))")
+                .getSingleResult();
+        String before = of(read(), name, course).orElse(null);
         if (Objects.equals(before, value)) {
             return;
         }
@@ -130,7 +137,29 @@ public class Settings {
                 .from(before)
                 .into(value)
                 .saying(name));
-        kept.set(new Rows(List.of(), Instant.MIN));
+        forgetAtItsEnd();
+    }
+
+    /**
+     * Until the change is committed, others read what was before, and would keep it again; the transaction itself reads
+     * what it wrote ({@link #rows}).
+     */
+    private void forgetAtItsEnd() {
+        if (transaction.getResource(this) != null) {
+            return;
+        }
+        transaction.putResource(this, true);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing is kept before the commit.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                kept.set(new Rows(List.of(), Instant.MIN));
+            }
+        });
     }
 
     private boolean isOfCourses(String name) {
@@ -139,23 +168,34 @@ public class Settings {
     }
 
     private Optional<String> ofCourse(String name, UUID course) {
-        return rows().stream()
+        return of(rows(), name, course);
+    }
+
+    private static Optional<String> of(List<Row> rows, String name, UUID course) {
+        return rows.stream()
                 .filter(row ->
                         Objects.equals(row.course(), course) && row.name().equals(name))
                 .map(Row::value)
                 .findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows() {
+        if (transaction.getResource(this) != null) {
+            return read();
+        }
         Rows now = kept.get();
         if (now.until().isAfter(clock.instant())) {
             return now.all();
         }
-        List<Row> all = entities.createNativeQuery("select course_id, name, value from setting", Row.class)
-                .getResultList();
+        List<Row> all = read();
         kept.compareAndSet(now, new Rows(all, clock.instant().plus(KEPT)));
         return all;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> read() {
+        return entities.createNativeQuery("select course_id, name, value from setting", Row.class)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package org.perceptory.domain.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.perceptory.domain.Refusals.assertRefused;
 
 import io.quarkus.test.common.WithTestResource;
@@ -108,6 +109,35 @@ class ActionLogTest {
     void aRoom() {
         admin = given.admin();
         room = classroom.open();
+    }
+
+    @Test
+    void whatHadAnEffectStaysThoughItIsTakenBack() {
+        LocalDate day = LocalDate.of(2031, 2, 3);
+        UUID course = room.course().id;
+        ends.closes(admin, course, day);
+        ends.closes(admin, course, day);
+        ends.closes(admin, course, null);
+        ends.keeps(admin, course, 3);
+        ends.keeps(admin, course, null);
+        assertThat(log.page(admin, LogFilter.ALL, Long.MAX_VALUE, 4))
+                .extracting(LogLine::was, LogLine::became)
+                .containsExactly(
+                        tuple("number:3", null),
+                        tuple(null, "number:3"),
+                        tuple("day:2031-02-03", null),
+                        tuple(null, "day:2031-02-03"));
+    }
+
+    @Test
+    void aDeletedCourseIsFoundByItsTitle() {
+        courses.rename(room.tutor(), room.course().id, "Deleted " + room.course().id);
+        erasure.course(admin, room.course().id);
+        var filter =
+                new LogFilter("", Optional.empty(), "deleted " + room.course().id, Optional.empty(), Optional.empty());
+        assertThat(log.page(admin, filter, Long.MAX_VALUE, 10))
+                .extracting(LogLine::action)
+                .contains(Action.COURSE_DELETED);
     }
 
     /** Somebody does something: by whom, to whom, and how the newest line tells of it. */

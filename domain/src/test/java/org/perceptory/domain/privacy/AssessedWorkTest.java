@@ -1,6 +1,7 @@
 package org.perceptory.domain.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.perceptory.domain.Refusals.assertRefused;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.access.AccessTokens;
 import org.perceptory.domain.access.SignIns;
+import org.perceptory.domain.activity.Extension;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.Course;
@@ -179,11 +183,64 @@ class AssessedWorkTest {
                 .isEqualTo(there);
     }
 
+    @Test
+    void aMarkThatIsTakenBackToBeChangedProtectsTheWorkAsOneThatIsReleased() {
+        set("update review set released_at = now() - interval '181 days' where submission_id = ?1", work.id);
+        reviews.reopen(room.tutor(), work.id);
+        assertThat(assessed.of(student.id).orElseThrow().works()).isEqualTo(1);
+
+        erasure.person(student, student.id);
+
+        assertThat(Submission.<Submission>findByIdOptional(work.id)).isPresent();
+        assertThat(reviews.of(room.tutor(), work.id)).hasSize(1);
+        after(181);
+        assertThat(Submission.<Submission>findByIdOptional(work.id)).isEmpty();
+    }
+
+    @Test
+    void oneWhoCannotBeErasedKeepsNobodyElse() {
+        erasure.person(student, student.id);
+        Room next = classroom.open();
+        Submission other = classroom.handedIn(next);
+        reviews.save(next.tutor(), other.id, "Well done", BigDecimal.ONE);
+        reviews.release(next.tutor(), other.id);
+        erasure.person(next.student(), next.student().id);
+
+        // Whoever comes first by their id: the other comes after it.
+        UUID stuck = Stream.of(student.id, next.student().id)
+                .min(Comparator.comparing(UUID::toString))
+                .orElseThrow();
+        UUID free = stuck.equals(student.id) ? next.student().id : student.id;
+
+        assertThatThrownBy(() -> after(181, stuck)).hasMessageContaining("1 that lasted long enough");
+
+        entities.clear();
+        assertThat(Person.<Person>findByIdOptional(stuck)).isPresent();
+        assertThat(Person.<Person>findByIdOptional(free)).isEmpty();
+    }
+
+    @Test
+    void whyTheyHadLongerGoesWithTheAccountAndThatTheyHadStays() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Extension.getEntityManager()
+                        .createNativeQuery("insert into extension (activity_id, person_id, due_at, reason, granted_at)"
+                                + " values (?1, ?2, now(), 'a stay in hospital', now())")
+                        .setParameter(1, room.activity().id)
+                        .setParameter(2, student.id)
+                        .executeUpdate());
+
+        erasure.person(student, student.id);
+
+        Extension left = Extension.findById(new Extension.Key(room.activity().id, student.id));
+        assertThat(left.dueAt).isNotNull();
+        assertThat(left.reason).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"not released", "released long ago"})
     void otherWorkGoesAtOnce(String which) {
         if (which.equals("not released")) {
-            reviews.reopen(room.tutor(), work.id);
+            set("update review set released_at = null where submission_id = ?1", work.id);
         } else {
             set("update review set released_at = now() - interval '181 days' where submission_id = ?1", work.id);
         }
@@ -252,11 +309,24 @@ class AssessedWorkTest {
 
     /** What the hourly look does so many days from now. */
     private void after(int days) {
+        after(days, null);
+    }
+
+    /** @param stuck whom something keeps from being erased; null: nobody */
+    private void after(int days, UUID stuck) {
         Clock then = Clock.fixed(Instant.now().plus(Duration.ofDays(days)), ZoneOffset.UTC);
         var kept = new AssessedWork(entities, settings, then);
-        var erasing = new Erasure(entities, removal, kept, audit, then);
+        var erasing = new Erasure(entities, removal, kept, audit, then) {
+            @Override
+            public void person(UUID person) {
+                super.person(person);
+                if (person.equals(stuck)) {
+                    throw new IllegalStateException("a row that nobody thought of");
+                }
+            }
+        };
         var look = new Retention(entities, erasing, signIns, deleted, kept, lastDay, audit, settings, then);
-        QuarkusTransaction.requiringNew().run(look::run);
+        look.run();
         entities.clear();
     }
 
