@@ -1,6 +1,7 @@
 package org.perceptory.app.review;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import org.perceptory.domain.activity.Activity;
@@ -9,7 +10,7 @@ import org.perceptory.domain.submission.ClassList.Row;
 /** What the table of a class says of a student, and can be sorted by. */
 enum ClassColumn {
     /** The name that is shown: the order of hidden ones would tell who is who. */
-    STUDENT(false, (activity, row) -> ClassNames.shown(activity, row).toLowerCase()),
+    STUDENT(false, (activity, row) -> ClassNames.shown(activity, row).toLowerCase(Locale.ROOT)),
     STATE(true, (activity, row) -> row.state()),
     SAMPLES(true, (activity, row) -> row.samples()),
     ACCURACY(true, (activity, row) -> Accuracy.of(row)),
@@ -19,7 +20,7 @@ enum ClassColumn {
     MARKER(
             false,
             (activity, row) ->
-                    row.marker() == null ? null : ClassNames.marker(row).toLowerCase());
+                    row.marker() == null ? null : ClassNames.marker(row).toLowerCase(Locale.ROOT));
 
     private final boolean mostFirst;
     private final BiFunction<Activity, Row, Object> value;
