@@ -15,6 +15,7 @@ import org.perceptory.domain.blob.Float32;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
+import org.perceptory.domain.course.Membership;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelEvaluation;
 import org.perceptory.domain.model.ModelEvaluation.ClassFigures;
@@ -61,9 +62,7 @@ public class Classroom {
         Person elsewhere = tutor();
         courses.create(elsewhere, "Another course");
         Person left = member(course, CourseRole.TUTOR);
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        org.perceptory.domain.course.Membership.update("active = false where personId = ?1", left.id));
+        QuarkusTransaction.requiringNew().run(() -> Membership.update("active = false where personId = ?1", left.id));
         return new Room(
                 course,
                 tutor,
@@ -88,6 +87,11 @@ public class Classroom {
         Person person = given.student();
         courses.enter(course.id, person.id, role);
         return person;
+    }
+
+    /** They are in no course any more. */
+    public void leaves(Person person) {
+        QuarkusTransaction.requiringNew().run(() -> Membership.update("active = false where personId = ?1", person.id));
     }
 
     /** What a tutor might write, due then. */

@@ -27,6 +27,7 @@ import org.perceptory.app.controls.ClosedCourse;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -176,7 +177,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         if (totals != null) {
             facts.add(
                     new Span(Text.of(activity.published ? "activity.published" : "activity.draft")),
-                    new Span(Text.of("activity.totals", totals.handedIn(), totals.toMark())),
+                    new Span(Text.of("activity.totals", totals.handedIn(), totals.toMark(), totals.toRegrade())),
                     Pages.classOf(activity.id).link(Text.of("activity.class")),
                     Pages.activityEditor(activity.id).link(Text.of("activity.edit")));
         } else {
@@ -198,7 +199,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private static String words(ReleasedAnswer answer) {
         return answer.points() == null
                 ? Text.of("activity.answered")
-                : Text.of("activity.answered.points", answer.points(), answer.most());
+                : Text.of("activity.answered.points", PointsText.of(answer.points()), PointsText.of(answer.most()));
     }
 
     private String state(Activity activity) {

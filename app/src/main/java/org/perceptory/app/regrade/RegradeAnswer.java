@@ -13,7 +13,6 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Regrades;
 import org.perceptory.domain.review.Reviews;
-import org.perceptory.domain.review.RubricPoints;
 
 /** A tutor's answer to who asked about their points: words, and other points where they are to change. */
 class RegradeAnswer extends Dialog {
@@ -26,8 +25,7 @@ class RegradeAnswer extends Dialog {
             UUID submission,
             String student,
             Regrades regrades,
-            Reviews reviews,
-            RubricPoints rubric,
+            NewPointsFields points,
             Runnable answered) {
         super(Text.of("regrade.answer.to", student));
         this.answered = answered;
@@ -38,7 +36,6 @@ class RegradeAnswer extends Dialog {
         words.setMaxLength(Reviews.LONGEST);
         words.setWidthFull();
         words.setMinHeight("8rem");
-        var points = new NewPointsFields(tutor, submission, reviews, rubric);
         var fields = new Div(words, points);
         fields.addClassName("stack");
         add(fields);

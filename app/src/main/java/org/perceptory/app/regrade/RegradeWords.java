@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.perceptory.app.controls.Moment;
 import org.perceptory.app.elements.Prose;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.review.RegradeRequest;
 
@@ -19,8 +20,11 @@ final class RegradeWords {
         all.addClassNames("stack", "regrade-words");
         if (request.answered()) {
             String points = request.pointsAfter.compareTo(request.pointsBefore) == 0
-                    ? Text.of("regrade.points.same", request.pointsAfter)
-                    : Text.of("regrade.points.changed", request.pointsBefore, request.pointsAfter);
+                    ? Text.of("regrade.points.same", PointsText.of(request.pointsAfter))
+                    : Text.of(
+                            "regrade.points.changed",
+                            PointsText.of(request.pointsBefore),
+                            PointsText.of(request.pointsAfter));
             var figure = new Span(points);
             figure.addClassName("regrade-points");
             var answer = new Div(said("regrade.answered", request.answeredAt), figure, Prose.asTyped(request.answer));

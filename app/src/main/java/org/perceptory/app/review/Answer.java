@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import org.perceptory.app.controls.PointsField;
 import org.perceptory.app.feedback.Refusals;
 import org.perceptory.app.feedback.Toast;
@@ -37,8 +36,6 @@ class Answer extends Section {
     private final AnswerComments comments;
     private final GradeOnItsWay grade;
     private final transient Runnable written;
-    /** The points that are saved; null also where a rubric has them. */
-    private BigDecimal kept;
 
     /** @param written called whenever something was written, which may make this tutor the marker */
     Answer(Person tutor, Activity activity, Submission submission, Model model, ReviewTools tools, Runnable written) {
@@ -87,21 +84,19 @@ class Answer extends Section {
             return new RubricFields(
                     tutor, submission.id, mine.id, rubric, tools.levels().of(tutor, activity.id), this::saved);
         }
-        kept = mine.points;
         var points = new PointsField(activity.points, given -> {
-            reviews.save(tutor, submission.id, text.getValue(), given);
-            kept = given;
+            reviews.give(tutor, submission.id, given);
             saved();
         });
         points.setId("review-points");
         points.setLabel(Text.of("review.points"));
-        points.show(kept);
+        points.show(mine.points);
         return points;
     }
 
     private void save() {
         try {
-            reviews.save(tutor, submission.id, text.getValue(), kept);
+            reviews.write(tutor, submission.id, text.getValue());
             saved();
         } catch (RefusedException refusal) {
             Toast.problem(Refusals.sentence(refusal));

@@ -65,6 +65,7 @@ class AnswerComments extends UnorderedList {
         var words = new TextArea(Text.of("review.comment.on", place));
         words.setWidthFull();
         words.setMinRows(3);
+        words.setHelperText(Text.of("prose.markdown"));
         words.setMaxLength(Reviews.LONGEST);
         var dialog = new Dialog(Text.of("review.comment"));
         dialog.setWidth("min(32rem, 96vw)");

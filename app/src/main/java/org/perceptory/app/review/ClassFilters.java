@@ -48,12 +48,14 @@ class ClassFilters extends Div {
                 .filter(marker -> !marker.id.equals(tutor.id))
                 .forEach(marker -> items.put(marker.id.toString(), PersonName.of(marker)));
         // Who marks no more may still be asked for.
-        items.putIfAbsent(now.whose(), Text.of("class.whose.other"));
+        if (!now.whose().equals(tutor.id.toString())) {
+            items.putIfAbsent(now.whose(), Text.of("class.whose.other"));
+        }
         var whose = new Select<String>();
         whose.setLabel(Text.of("class.marker"));
         whose.setItems(items.keySet());
         whose.setItemLabelGenerator(items::get);
-        whose.setValue(now.whose());
+        whose.setValue(now.whose().equals(tutor.id.toString()) ? ClassAddress.MINE : now.whose());
         whose.setId("whose");
         whose.setVisible(markers.size() > 1 || !now.whose().isEmpty());
         whose.addValueChangeListener(change -> changed.accept(address -> address.of(whose.getValue())));

@@ -13,17 +13,23 @@ import org.perceptory.app.controls.Table.Sorted;
 import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.person.Person;
 import org.perceptory.domain.submission.ClassList.Row;
 
 /** The students of a class in a table whose headings sort it. */
 class ClassTable extends Div {
 
+    private final transient Person tutor;
     private final transient Activity activity;
     private final transient Consumer<ClassColumn> sort;
     private final transient Consumer<Row> allot;
 
-    /** @param allot asks who is to mark a student's work; null: there is one tutor, who marks all */
-    ClassTable(Activity activity, Consumer<ClassColumn> sort, Consumer<Row> allot) {
+    /**
+     * @param tutor whose own work is not opened from here
+     * @param allot asks who is to mark a student's work; null: there is one tutor, who marks all
+     */
+    ClassTable(Person tutor, Activity activity, Consumer<ClassColumn> sort, Consumer<Row> allot) {
+        this.tutor = tutor;
         this.activity = activity;
         this.sort = sort;
         this.allot = allot;
@@ -66,7 +72,7 @@ class ClassTable extends Div {
 
     private Object student(Row row, QueryParameters query) {
         String name = ClassNames.shown(activity, row);
-        return row.submission() == null
+        return row.submission() == null || row.person().equals(tutor.id)
                 ? name
                 : Pages.review(row.submission()).with(query).link(name);
     }

@@ -105,7 +105,10 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         totals = new Paragraph();
         totals.addClassName("class-totals");
         list = new ClassTable(
-                activity, column -> sort(address.sortedBy(column), column), markers.size() > 1 ? this::allot : null);
+                person,
+                activity,
+                column -> sort(address.sortedBy(column), column),
+                markers.size() > 1 ? this::allot : null);
         // The view is the same for another class: nothing of the one before may stay.
         removeAll();
         add(
@@ -117,7 +120,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
                 bar(markers),
                 new UndeliveredGrades(person, activity.id, reviews),
                 list,
-                new RegradeList(person, activity.id, regrades, reviews, points),
+                new RegradeList(person, activity, regrades, points, this::named, () -> refresh(null)),
                 new H2(Text.of("class.confused")),
                 new ConfusedClasses(classList.of(person, activity.id)));
         refresh(null);
@@ -165,6 +168,15 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
                     refresh(null);
                 })
                 .open();
+    }
+
+    /** As markers may see it. */
+    private String named(Person student) {
+        return classList.of(person, activity.id).stream()
+                .filter(row -> row.person().equals(student.id))
+                .findFirst()
+                .map(row -> ClassNames.shown(activity, row))
+                .orElse("");
     }
 
     private void filter(UnaryOperator<ClassAddress> change) {

@@ -19,7 +19,6 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.signin.CurrentPerson;
-import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.submission.EarlierHandIns;
 import org.perceptory.app.submission.MissingSamples;
 import org.perceptory.app.text.Text;
@@ -30,7 +29,6 @@ import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
-import org.perceptory.domain.person.People;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Marking;
 import org.perceptory.domain.review.Reviews;
@@ -51,7 +49,6 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Reviews reviews;
     private final transient ReviewTools tools;
     private final transient Evidence evidence;
-    private final transient People people;
     private final transient ClassList classList;
     private final transient Marking marking;
     private final transient Courses courses;
@@ -70,7 +67,6 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
             Reviews reviews,
             ReviewTools tools,
             Evidence evidence,
-            People people,
             ClassList classList,
             Marking marking,
             Courses courses) {
@@ -82,7 +78,6 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
         this.reviews = reviews;
         this.tools = tools;
         this.evidence = evidence;
-        this.people = people;
         this.classList = classList;
         this.marking = marking;
         this.courses = courses;
@@ -141,16 +136,16 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private String name(Activity activity, Submission submission) {
-        boolean hidden = activity.anonymous
-                && reviews.of(tutor, submission.id).stream().allMatch(review -> review.releasedAt == null);
-        return hidden
-                ? Text.of("person.unnamed", submission.personId.toString().substring(0, 6))
-                : people.find(submission.personId).map(PersonName::of).orElse("");
+        return classList.of(tutor, activity.id).stream()
+                .filter(row -> row.person().equals(submission.personId))
+                .findFirst()
+                .map(row -> ClassNames.shown(activity, row))
+                .orElse("");
     }
 
-    /** As the class stands now. */
+    /** As the class stands now, but for one's own work. */
     private Walk walk() {
-        return Walk.of(address.rows(tutor, activity, classList.of(tutor, activity.id), here), here);
+        return Walk.of(tutor, address.rows(tutor, activity, classList.of(tutor, activity.id), here), here);
     }
 
     private void go(Function<Walk, Optional<UUID>> where) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.perceptory.domain.person.Person;
 import org.perceptory.domain.submission.ClassList.Row;
 import org.perceptory.domain.submission.ClassList.State;
 
@@ -16,8 +17,11 @@ import org.perceptory.domain.submission.ClassList.State;
  */
 record Walk(List<Row> rows, int at) {
 
-    static Walk of(List<Row> shown, UUID here) {
-        List<Row> rows = shown.stream().filter(row -> row.submission() != null).toList();
+    /** @param tutor whose own work is left out */
+    static Walk of(Person tutor, List<Row> shown, UUID here) {
+        List<Row> rows = shown.stream()
+                .filter(row -> row.submission() != null && !row.person().equals(tutor.id))
+                .toList();
         int at = IntStream.range(0, rows.size())
                 .filter(i -> Objects.equals(rows.get(i).submission(), here))
                 .findFirst()

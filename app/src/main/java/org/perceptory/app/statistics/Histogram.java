@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import org.perceptory.app.controls.Table;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.statistics.PointsDistribution;
 
@@ -20,11 +21,16 @@ class Histogram extends Div {
         bars.getElement()
                 .setAttribute(
                         "aria-label",
-                        Text.of("statistics.histogram", points.count(), points.mean(), points.median(), points.most()));
+                        Text.of(
+                                "statistics.histogram",
+                                points.count(),
+                                PointsText.of(points.mean()),
+                                PointsText.of(points.median()),
+                                PointsText.of(points.most())));
         var table = new Table(Text.of("statistics.points"), "statistics.range", "#statistics.students");
         for (int bin = 0; bin < points.bins().length; bin++) {
             int count = points.bins()[bin];
-            bars.add(bar(count, highest, Text.of("statistics.from", points.from(bin))));
+            bars.add(bar(count, highest, PointsText.of(points.from(bin))));
             table.row(range(points, bin), count);
         }
         add(bars, new Details(Text.of("statistics.as-table"), table));
@@ -44,6 +50,9 @@ class Histogram extends Div {
 
     private static String range(PointsDistribution points, int bin) {
         boolean last = bin == points.bins().length - 1;
-        return Text.of(last ? "statistics.range.last" : "statistics.range.of", points.from(bin), points.from(bin + 1));
+        return Text.of(
+                last ? "statistics.range.last" : "statistics.range.of",
+                PointsText.of(points.from(bin)),
+                PointsText.of(points.from(bin + 1)));
     }
 }

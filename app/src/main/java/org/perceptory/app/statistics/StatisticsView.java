@@ -20,6 +20,7 @@ import org.perceptory.app.address.Pages;
 import org.perceptory.app.controls.Breadcrumbs;
 import org.perceptory.app.controls.Table;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.PointsText;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -38,16 +39,16 @@ public class StatisticsView extends Div implements BeforeEnterObserver, HasDynam
 
     private final transient Person person;
     private final transient Activities activities;
-    private final transient Courses courses;
     private final transient Statistics statistics;
+    private final transient Courses courses;
     private String title = "";
 
     @Inject
-    public StatisticsView(CurrentPerson current, Activities activities, Courses courses, Statistics statistics) {
+    public StatisticsView(CurrentPerson current, Activities activities, Statistics statistics, Courses courses) {
         this.person = current.get();
         this.activities = activities;
-        this.courses = courses;
         this.statistics = statistics;
+        this.courses = courses;
         addClassNames("stack", "class", "statistics");
     }
 
@@ -68,11 +69,16 @@ public class StatisticsView extends Div implements BeforeEnterObserver, HasDynam
         head.addClassName("page-head");
         var counts = new Paragraph(Text.of("statistics.counts", all.students(), all.handedIn(), all.late()));
         counts.addClassName("soft");
-        var ways = new Breadcrumbs(
-                Pages.course(activity.courseId).link(courses.taught(person, activity.courseId).title),
-                Pages.activity(activity.id).link(activity.title),
-                Pages.classOf(activity.id).link(Text.of("activity.class")));
-        add(ways, head, counts, points(all), rows(all), hidden(all));
+        add(
+                new Breadcrumbs(
+                        Pages.course(activity.courseId).link(courses.taught(person, activity.courseId).title),
+                        Pages.activity(activity.id).link(activity.title),
+                        Pages.classOf(activity.id).link(Text.of("activity.class"))),
+                head,
+                counts,
+                points(all),
+                rows(all),
+                hidden(all));
     }
 
     private static Component points(ClassStatistics all) {
@@ -97,7 +103,7 @@ public class StatisticsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private static Component figure(String words, double points) {
-        var number = new Span(Text.of("statistics.number", points));
+        var number = new Span(PointsText.of(points));
         number.addClassName("figure");
         var name = new Span(Text.of(words));
         name.addClassName("soft");
@@ -118,7 +124,7 @@ public class StatisticsView extends Div implements BeforeEnterObserver, HasDynam
         all.rows()
                 .forEach(row -> table.row(
                         row.title(),
-                        row.count() == 0 ? null : Text.of("statistics.number", row.mean()),
+                        row.count() == 0 ? null : PointsText.of(row.mean()),
                         row.most(),
                         row.count() == 0 ? null : Text.of("percent", row.share()),
                         row.count()));

@@ -146,18 +146,26 @@ class ClassAddressTest {
                 .findFirst()
                 .orElseThrow()
                 .submission();
-        Walk walk = Walk.of(shown(query, false, at), at);
+        Walk walk = Walk.of(tutor(), shown(query, false, at), at);
         assertThat(Stream.of(walk.previous(), walk.next(), walk.nextUnmarked()).map(ClassAddressTest::name))
                 .containsExactly(previous, next, unmarked);
     }
 
     @Test
     void from_what_is_handed_in_no_longer_the_way_goes_on_from_the_beginning() {
-        Walk walk = Walk.of(shown("", false, null), new UUID(9, 9));
+        Walk walk = Walk.of(tutor(), shown("", false, null), new UUID(9, 9));
         assertThat(walk.previous()).isEmpty();
         assertThat(name(walk.next())).isEqualTo("ada");
         assertThat(name(walk.nextUnmarked())).isEqualTo("Cy");
-        assertThat(Walk.of(List.of(), new UUID(9, 9)).nextUnmarked()).isEmpty();
+        assertThat(Walk.of(tutor(), List.of(), new UUID(9, 9)).nextUnmarked()).isEmpty();
+    }
+
+    @Test
+    void one_s_own_work_is_passed_by() {
+        var ada = new Person();
+        ada.id = new UUID(0, 1);
+        Walk walk = Walk.of(ada, shown("", false, null), new UUID(9, 9));
+        assertThat(names(walk.rows())).isEqualTo("Cy Di Ed");
     }
 
     private static String name(Optional<UUID> submission) {

@@ -58,6 +58,12 @@ public class MarkingRules {
         if (of.secondMarkerBlind && !blind && count(entities, BEGUN, activity) > 0) {
             throw new RefusedException(Refusal.MARKING_BEGUN);
         }
+        audit.changed(Act.of(Action.SECOND_MARKER_BLIND)
+                .by(tutor.id)
+                .in(of.courseId)
+                .on(of.title)
+                .from(of.secondMarkerBlind)
+                .into(blind));
         of.secondMarkerBlind = blind;
     }
 

@@ -2,6 +2,7 @@ package org.perceptory.domain.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ public class RubricLevels {
         level.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         text.into(level, of);
         level.persist();
+        changed(tutor, of, level, null, level.points);
         return level;
     }
 
@@ -65,13 +67,31 @@ public class RubricLevels {
         if (text.points() != null && changed.points.compareTo(text.points()) != 0) {
             rubrics.unmarked(tutor, activity);
         }
+        String called = changed.title;
+        BigDecimal worth = changed.points;
         text.into(changed, of);
+        changed(tutor, of, changed, worth, changed.points);
+        changed(tutor, of, changed, called, changed.title);
     }
 
     public void remove(Person tutor, UUID activity, UUID row, UUID level) {
-        rubrics.lockedRow(tutor, activity, row);
+        RubricRow of = rubrics.lockedRow(tutor, activity, row);
         rubrics.unmarked(tutor, activity);
-        level(row, level).delete();
+        RubricLevel gone = level(row, level);
+        gone.delete();
+        changed(tutor, of, gone, gone.points, null);
+    }
+
+    private void changed(Person tutor, RubricRow of, RubricLevel level, Object was, Object became) {
+        rubrics.changed(
+                tutor, Activity.findById(of.activityId), of.title + " · " + level.title, plain(was), plain(became));
+    }
+
+    /** 4 and 4.00 are the same points. */
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal points
+                ? new BigDecimal(points.stripTrailingZeros().toPlainString())
+                : value;
     }
 
     private static RubricLevel level(UUID row, UUID id) {

@@ -122,7 +122,8 @@ public class Rubrics {
         }
     }
 
-    private void changed(Person tutor, Activity of, String row, Object was, Object became) {
+    /** Writes down that something of a row became something else. */
+    void changed(Person tutor, Activity of, String row, Object was, Object became) {
         audit.changed(Act.of(Action.RUBRIC_CHANGED)
                 .by(tutor.id)
                 .in(of.courseId)

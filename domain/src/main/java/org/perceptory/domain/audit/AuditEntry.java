@@ -38,6 +38,7 @@ public class AuditEntry extends PanacheEntityBase {
         MARK_RELEASED(Area.MARKS),
         MARK_TAKEN_BACK(Area.MARKS),
         ANONYMITY_LIFTED(Area.MARKS),
+        SECOND_MARKER_BLIND(Area.MARKS),
         SUBMISSIONS_ALLOTTED(Area.MARKS),
         MARKING_TAKEN_OVER(Area.MARKS),
         REGRADE_ASKED(Area.MARKS),

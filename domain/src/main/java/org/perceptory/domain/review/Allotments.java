@@ -73,8 +73,8 @@ class Allotments {
                 .executeUpdate();
     }
 
-    /** @return how many students have a marker now who had none, or had one who had not begun */
-    int shareOut(UUID activity, List<UUID> markers, boolean anew) {
+    /** @return the students who have a marker now and had none, or had one who had not begun */
+    List<UUID> shareOut(UUID activity, List<UUID> markers, boolean anew) {
         entities.flush();
         if (anew) {
             entities.createNativeQuery("""
@@ -84,7 +84,7 @@ class Allotments {
         }
         Map<UUID, Integer> loads = loads(activity);
         List<UUID> students = nobodys(activity);
-        int shared = 0;
+        List<UUID> shared = new ArrayList<>();
         for (UUID student : students) {
             List<UUID> others = new ArrayList<>(markers);
             others.remove(student);
@@ -93,7 +93,7 @@ class Allotments {
             if (least.isPresent()) {
                 put(activity, student, least.get());
                 loads.merge(least.get(), 1, Integer::sum);
-                shared++;
+                shared.add(student);
             }
         }
         return shared;

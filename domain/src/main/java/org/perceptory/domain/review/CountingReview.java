@@ -1,11 +1,13 @@
 package org.perceptory.domain.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.lti.Grades;
+import org.perceptory.domain.submission.HandedIn;
 import org.perceptory.domain.submission.Submission;
 
 /**
@@ -38,6 +40,11 @@ class CountingReview {
         entities.flush();
         all.stream().filter(review -> !begun(review.id)).forEach(review -> review.delete());
         entities.flush();
+    }
+
+    /** Drafts that came along count as the allotment says now: it may have changed while nothing was handed in. */
+    void carried(@Observes HandedIn next) {
+        settle(next.submission());
     }
 
     private void count(Review review, boolean counts) {

@@ -101,6 +101,11 @@ public class Marking {
     public void allot(Person tutor, UUID activity, UUID student, UUID marker) {
         activities.taught(tutor, activity);
         allotments.refuseStranger(activity, student);
+        if (marker != null
+                && (marker.equals(student)
+                        || markers(tutor, activity).stream().noneMatch(person -> person.id.equals(marker)))) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
         Optional<Submission> current = Submission.<Submission>find(
                         "activityId = ?1 and personId = ?2 and state = HANDED_IN", activity, student)
                 .firstResultOptional();
@@ -111,10 +116,6 @@ public class Marking {
         if (marker == null) {
             allotments.remove(activity, student);
         } else {
-            if (marker.equals(student)
-                    || markers(tutor, activity).stream().noneMatch(person -> person.id.equals(marker))) {
-                throw new RefusedException(Refusal.NOT_FOUND);
-            }
             allotments.put(activity, student, marker);
         }
         current.ifPresent(submission -> counting.settle(submission.id));
@@ -144,7 +145,16 @@ public class Marking {
         if (markers.isEmpty() || !may.containsAll(markers)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        int shared = allotments.shareOut(activity, markers.stream().distinct().toList(), anew);
+        List<UUID> students =
+                allotments.shareOut(activity, markers.stream().distinct().toList(), anew);
+        // In the order in which all are released, so that neither waits for the other.
+        submissions.of(tutor, activity).stream()
+                .filter(submission -> students.contains(submission.personId))
+                .forEach(submission -> {
+                    entities.refresh(submission, LockModeType.PESSIMISTIC_WRITE);
+                    counting.settle(submission.id);
+                });
+        int shared = students.size();
         if (shared > 0) {
             audit.write(act(Action.SUBMISSIONS_ALLOTTED, tutor, activity)
                     .saying(Audit.written(Map.of("students", shared, "markers", markers.size()))));

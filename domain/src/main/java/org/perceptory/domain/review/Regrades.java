@@ -115,6 +115,13 @@ public class Regrades {
                 .toList();
     }
 
+    /** The review that a question is about. @throws RefusedException NOT_FOUND, REVIEW_TAKEN_BACK */
+    public Review inQuestion(Person tutor, UUID submission) {
+        return regrading
+                .released(submissions.taught(tutor, submission).id)
+                .orElseThrow(() -> new RefusedException(Refusal.REVIEW_TAKEN_BACK));
+    }
+
     /**
      * Says something to it, once, and changes the points that count where there are new ones; changed ones go to the
      * VLE.
@@ -124,9 +131,11 @@ public class Regrades {
      *     round; REGRADE_ANSWERED, REVIEW_TAKEN_BACK, TEXT_EMPTY, TEXT_TOO_LONG, POINTS_OUT_OF_RANGE
      */
     public RegradeRequest answer(Person tutor, UUID submission, String text, NewPoints points) {
-        Submission of = submissions.taught(tutor, submission);
-        entities.lock(of, LockModeType.PESSIMISTIC_WRITE);
-        RegradeRequest asked = RegradeRequest.<RegradeRequest>findByIdOptional(submission)
+        // The activity before the submission, as whoever gives points does: the other way round two would wait forever.
+        Activity activity = entities.find(Activity.class, submissions.taught(tutor, submission).activityId);
+        entities.refresh(activity, LockModeType.PESSIMISTIC_READ);
+        Submission of = submissions.held(tutor, submission);
+        RegradeRequest asked = RegradeRequest.<RegradeRequest>findByIdOptional(of.id)
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         entities.refresh(asked);
         if (asked.answered()) {

@@ -2,7 +2,6 @@ package org.perceptory.domain.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -41,7 +40,6 @@ class Regrading {
     /** @return what counts now @throws RefusedException REVIEW_TAKEN_BACK, NOT_FOUND, POINTS_OUT_OF_RANGE */
     BigDecimal change(Submission of, NewPoints points) {
         Activity activity = entities.find(Activity.class, of.activityId);
-        entities.refresh(activity, LockModeType.PESSIMISTIC_READ);
         Review review = released(of.id).orElseThrow(() -> new RefusedException(Refusal.REVIEW_TAKEN_BACK));
         BigDecimal before = review.points;
         List<RubricRow> rubric = RubricRow.of(activity.id);
@@ -68,7 +66,7 @@ class Regrading {
         BigDecimal kept = Points.within(given, of.points);
         ReviewPoints points = ReviewPoints.<ReviewPoints>findByIdOptional(new ReviewPoints.Key(review.id, row))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        points.points = kept;
+        points.give(kept);
     }
 
     private BigDecimal sum(Activity activity, Review review) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param title of the activity
  * @param course its title
- * @param releasedAt when the last review of it was
+ * @param releasedAt when the last review of it was, or a question about its points was answered
  * @param unread whether its student has not opened it since
  * @param points that count; null where none were given
  * @param most points that could be had

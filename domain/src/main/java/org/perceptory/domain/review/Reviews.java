@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
@@ -142,6 +143,28 @@ public class Reviews {
      */
     public Review save(Person tutor, UUID submission, String text, BigDecimal points) {
         bounded(text);
+        return pointed(tutor, submission, points, review -> review.text = text.replace("\0", ""));
+    }
+
+    /**
+     * Saves the words alone: whoever writes them on a page that was opened a while ago gives no points by that.
+     *
+     * @throws RefusedException TEXT_TOO_LONG
+     */
+    public Review write(Person tutor, UUID submission, String text) {
+        bounded(text);
+        Review review = begun(tutor, submission);
+        review.text = text.replace("\0", "");
+        written(review);
+        return review;
+    }
+
+    /** Saves the points alone. @throws RefusedException as {@link #save} */
+    public Review give(Person tutor, UUID submission, BigDecimal points) {
+        return pointed(tutor, submission, points, review -> {});
+    }
+
+    private Review pointed(Person tutor, UUID submission, BigDecimal points, Consumer<Review> besides) {
         Activity of = Activity.findById(submissions.taught(tutor, submission).activityId);
         entities.flush();
         entities.refresh(of, LockModeType.PESSIMISTIC_READ);
@@ -152,7 +175,7 @@ public class Reviews {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
         BigDecimal before = review.points;
-        review.text = text.replace("\0", "");
+        besides.accept(review);
         review.points = rubric ? review.points : kept;
         log.changed(tutor, submissions.taught(tutor, submission), before, review);
         written(review);
@@ -258,10 +281,15 @@ public class Reviews {
         written(review);
     }
 
-    /** Releases every draft of an activity whose points count and are given. @return how many */
+    /**
+     * Releases every draft of an activity whose points count and are given, but for one's own work. @return how many
+     */
     public int releaseAll(Person tutor, UUID activity) {
         int released = 0;
         for (Submission listed : submissions.of(tutor, activity)) {
+            if (listed.personId.equals(tutor.id)) {
+                continue;
+            }
             Submission submission = submissions.held(tutor, listed.id);
             Optional<Review> draft = Review.<Review>find(
                             "submissionId = ?1 and counts = true and points is not null and releasedAt is null",

@@ -62,11 +62,7 @@ public class RubricPoints {
             ReviewPoints.delete("reviewId = ?1 and rowId = ?2", review.id, row);
         } else {
             ReviewPoints given = given(review, row);
-            given.points = kept;
-            List<RubricLevel> worth = RubricLevel.of(row).stream()
-                    .filter(level -> level.points.compareTo(kept) == 0)
-                    .toList();
-            given.levelId = worth.size() == 1 ? worth.getFirst().id : given.levelId;
+            given.give(kept);
             given.persist();
         }
         return summed(tutor, submission, review, of.activityId);

@@ -79,18 +79,27 @@ public class ClassList {
         }
     }
 
-    /** What is handed in for an activity, and how much of it has no points that count. */
-    public record Totals(UUID activity, long handedIn, long toMark) {}
+    /**
+     * What is handed in for an activity.
+     *
+     * @param toMark how much of it has no points that count, but for this tutor's own
+     * @param toRegrade how many questions about points nobody has answered, but for this tutor's own
+     */
+    public record Totals(UUID activity, long handedIn, long toMark, long toRegrade) {}
 
     /** By activity, for the tutors of the course. */
     @SuppressWarnings("unchecked")
     public Map<UUID, Totals> totals(Person tutor, UUID course) {
         courses.taught(tutor, course);
         List<Totals> all = entities.createNativeQuery("""
-            select a.id, count(s.id), count(s.id) filter (where r.points is null and r.released_at is null)
+            select a.id, count(s.id), count(s.id) filter (
+                where r.points is null and r.released_at is null and s.person_id <> ?2),
+              count(q.submission_id) filter (where q.answered_at is null and s.person_id <> ?2)
             from activity a left join submission s on s.activity_id = a.id and s.state = 'HANDED_IN'
-            left join review r on r.submission_id = s.id and r.final where a.course_id = ?1 group by a.id""", Totals.class)
+            left join review r on r.submission_id = s.id and r.final
+            left join regrade_request q on q.submission_id = s.id where a.course_id = ?1 group by a.id""", Totals.class)
                 .setParameter(1, course)
+                .setParameter(2, tutor.id)
                 .getResultList();
         return all.stream().collect(Collectors.toMap(Totals::activity, Function.identity()));
     }

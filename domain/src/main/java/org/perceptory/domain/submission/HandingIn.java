@@ -1,6 +1,7 @@
 package org.perceptory.domain.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ public class HandingIn {
     private final ModelCopies copies;
     private final CarriedDrafts drafts;
     private final JobQueue queue;
+    private final Event<HandedIn> handedIn;
     private final Clock clock;
 
     HandingIn(
@@ -49,6 +51,7 @@ public class HandingIn {
             ModelCopies copies,
             CarriedDrafts drafts,
             JobQueue queue,
+            Event<HandedIn> handedIn,
             Clock clock) {
         this.entities = entities;
         this.people = people;
@@ -57,6 +60,7 @@ public class HandingIn {
         this.copies = copies;
         this.drafts = drafts;
         this.queue = queue;
+        this.handedIn = handedIn;
         this.clock = clock;
     }
 
@@ -124,6 +128,7 @@ public class HandingIn {
         made.persist();
         entities.flush();
         drafts.into(made);
+        handedIn.fire(new HandedIn(made.id));
         if (Submissions.hasHiddenTest(of.id)) {
             queue.test(person, made.projectId);
         }

@@ -101,11 +101,12 @@ public class Submissions {
     /**
      * What is to be answered: where the student has handed in again since, that.
      *
-     * @throws RefusedException NOT_FOUND where they do not teach its course, or nothing is handed in any more
+     * @throws RefusedException NOT_FOUND where they do not teach its course, where it is their own, handed in before
+     *     they taught, or nothing is handed in any more
      */
     public Submission taught(Person tutor, UUID id) {
         Submission asked = Submission.<Submission>findByIdOptional(id)
-                .filter(found -> teaches(tutor, found))
+                .filter(found -> !found.personId.equals(tutor.id) && teaches(tutor, found))
                 .orElseThrow(Submissions::notFound);
         return asked.state == State.HANDED_IN
                 ? asked

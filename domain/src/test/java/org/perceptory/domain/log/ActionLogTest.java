@@ -27,6 +27,9 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.access.Accounts;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.ActivityText;
+import org.perceptory.domain.activity.LevelText;
+import org.perceptory.domain.activity.MarkingRules;
+import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.audit.AuditEntry.Area;
@@ -86,6 +89,12 @@ class ActionLogTest {
 
     @Inject
     Rubrics rubrics;
+
+    @Inject
+    RubricLevels levels;
+
+    @Inject
+    MarkingRules rules;
 
     @Inject
     Reviews reviews;
@@ -246,6 +255,52 @@ class ActionLogTest {
                                 "Teach a computer · Data",
                                 null,
                                 "number:5")),
+                of(
+                        t -> t.levels.add(
+                                t.room.tutor(),
+                                t.room.activity().id,
+                                t.row(),
+                                new LevelText("Good", "", BigDecimal.TWO)),
+                        new Told(
+                                Action.RUBRIC_CHANGED,
+                                Who.TUTOR,
+                                Who.NOBODY,
+                                true,
+                                "Teach a computer · Data · Good",
+                                null,
+                                "number:2")),
+                of(
+                        t -> {
+                            UUID row = t.row();
+                            UUID activity = t.room.activity().id;
+                            UUID level = t.levels.add(
+                                            t.room.tutor(), activity, row, new LevelText("Good", "", BigDecimal.ONE))
+                                    .id;
+                            t.levels.change(
+                                    t.room.tutor(),
+                                    activity,
+                                    row,
+                                    level,
+                                    new LevelText("Good", "", new BigDecimal("2.50")));
+                        },
+                        new Told(
+                                Action.RUBRIC_CHANGED,
+                                Who.TUTOR,
+                                Who.NOBODY,
+                                true,
+                                "Teach a computer · Data · Good",
+                                null,
+                                "number:2.5")),
+                of(
+                        t -> t.rules.secondMarkerBlind(t.room.tutor(), t.room.activity().id, true),
+                        new Told(
+                                Action.SECOND_MARKER_BLIND,
+                                Who.TUTOR,
+                                Who.NOBODY,
+                                true,
+                                "Teach a computer",
+                                "is:false",
+                                "is:true")),
                 of(
                         t -> t.mark(new BigDecimal("7.50")),
                         new Told(
@@ -447,6 +502,10 @@ class ActionLogTest {
                 room.tutor(),
                 room.activity().id,
                 new ActivityText("Teach a computer", "", "", null, true, null, null, points, false));
+    }
+
+    private UUID row() {
+        return rubrics.add(room.tutor(), room.activity().id, "Data", 5).id;
     }
 
     private UUID mark(BigDecimal points) {

@@ -247,7 +247,8 @@ class MarkingTest {
         reviews.save(first, submission.id, "", BigDecimal.ONE);
         assertThat(totals()).isEqualTo("1 0");
         UUID other = activities.create(first, room.course().id, "Another", Modality.IMAGE).id;
-        assertThat(classList.totals(first, room.course().id).get(other)).isEqualTo(new ClassList.Totals(other, 0, 0));
+        assertThat(classList.totals(first, room.course().id).get(other))
+                .isEqualTo(new ClassList.Totals(other, 0, 0, 0));
         classroom.toEach(
                 room,
                 (who, stranger) ->

@@ -29,6 +29,9 @@ class ReleasedAnswersTest {
     Reviews reviews;
 
     @Inject
+    Regrades regrades;
+
+    @Inject
     ReleasedAnswers answers;
 
     Room room;
@@ -85,5 +88,21 @@ class ReleasedAnswersTest {
         reviews.release(room.tutor(), submission.id);
         activities.publish(room.tutor(), room.activity().id, false);
         assertThat(answers.of(room.student())).isEmpty();
+    }
+
+    @Test
+    void theAnswerToAQuestionAboutPointsIsNewsLikeARelease() {
+        reviews.release(room.tutor(), submission.id);
+        answers.read(room.student(), room.activity().id);
+        regrades.ask(room.student(), submission.id, "Why?");
+        assertThat(answers.of(room.student()).getFirst().unread()).as("asked").isFalse();
+        regrades.answer(room.tutor(), submission.id, "So it is", NewPoints.NONE);
+        assertThat(answers.of(room.student())).singleElement().satisfies(answer -> {
+            assertThat(answer.unread()).isTrue();
+            assertThat(answer.releasedAt())
+                    .isEqualTo(regrades.own(room.student(), submission.id).orElseThrow().answeredAt);
+        });
+        answers.read(room.student(), room.activity().id);
+        assertThat(answers.of(room.student()).getFirst().unread()).isFalse();
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class RubricLevelsTest {
 
     @Inject
     RubricPoints points;
+
+    @Inject
+    Regrades regrades;
 
     Room room;
     UUID activity;
@@ -223,5 +227,18 @@ class RubricLevelsTest {
         return levels.of(room.tutor(), of).get(first).stream()
                 .map(level -> level.title + " " + level.points)
                 .toList();
+    }
+
+    @ParameterizedTest(name = "Fair, 1.5, then {0} for a question: {1}")
+    @CsvSource({"2, Fair", "4, Good", "0, Fair"})
+    void theAnswerToAQuestionChoosesLevelsByTheSameRule(BigDecimal given, String level) {
+        Submission submission = classroom.handedIn(room);
+        points.choose(room.tutor(), submission.id, samples.id, fair.id);
+        points.give(room.tutor(), submission.id, words.id, BigDecimal.ONE);
+        reviews.release(room.tutor(), submission.id);
+        regrades.ask(room.student(), submission.id, "Why?");
+        regrades.answer(room.tutor(), submission.id, "Right", NewPoints.rows(Map.of(samples.id, given)));
+        assertThat(row(submission).level().map(chosen -> chosen.title)).contains(level);
+        assertThat(row(submission).points()).isEqualByComparingTo(given);
     }
 }
