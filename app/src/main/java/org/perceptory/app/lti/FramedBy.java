@@ -26,11 +26,7 @@ public final class FramedBy {
         HttpServerRequest request = context.request();
         context.put(
                 KEY,
-                sites(
-                        request.getHeader("Referer"),
-                        request.getHeader("Origin"),
-                        request.query(),
-                        Optional.ofNullable(context.get(POSTED))));
+                sites(request.getHeader("Referer"), request.getHeader("Origin"), request.query(), context.get(POSTED)));
     }
 
     /**
@@ -38,10 +34,11 @@ public final class FramedBy {
      *
      * @param origin what a browser tells of a form that another site's page posts
      * @param query null for none
+     * @param posted null for none
      */
-    static List<String> sites(String referrer, String origin, String query, Optional<FormBody> posted) {
+    static List<String> sites(String referrer, String origin, String query, FormBody posted) {
         Stream<String> led = Stream.of(referrer, origin).filter(Objects::nonNull);
-        Stream<String> named = Stream.concat(query(query).stream(), posted.stream())
+        Stream<String> named = Stream.concat(query(query).stream(), Stream.ofNullable(posted))
                 .flatMap(fields -> ASKERS.stream().flatMap(name -> fields.get(name).stream()));
         return Stream.concat(led, named)
                 .flatMap(address -> origin(address).stream())
