@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.perceptory.app.signin.CurrentPerson;
@@ -24,11 +25,13 @@ public class MyDataResource {
     private final CurrentPerson current;
     private final PersonalData data;
     private final PersonalModels models;
+    private final DownloadTurns turns;
 
-    MyDataResource(CurrentPerson current, PersonalData data, PersonalModels models) {
+    MyDataResource(CurrentPerson current, PersonalData data, PersonalModels models, DownloadTurns turns) {
         this.current = current;
         this.data = data;
         this.models = models;
+        this.turns = turns;
     }
 
     @GET
@@ -40,7 +43,14 @@ public class MyDataResource {
                             + " embeddings, and JSON by kind")
     public Response zip() {
         Person person = current.get();
-        StreamingOutput body = out -> data.write(person, out, models);
+        Instant turn = turns.begin(person.id);
+        StreamingOutput body = out -> {
+            try {
+                data.write(person, out, models);
+            } finally {
+                turns.end(person.id, turn);
+            }
+        };
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"my-perceptory-data.zip\"")
                 .header("Cache-Control", "no-store")

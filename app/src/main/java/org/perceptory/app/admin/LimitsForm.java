@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.project.PreferredNetworks;
@@ -28,6 +30,10 @@ class LimitsForm extends Div {
     private final transient PreferredNetworks networks;
     private final Map<Limit, NumberField> fields = new EnumMap<>(Limit.class);
     private final Map<Modality, Select<String>> choices = new EnumMap<>(Modality.class);
+    /** What the fields had when it was last saved; null: nothing. */
+    private final Map<Limit, Double> shown = new EnumMap<>(Limit.class);
+
+    private final Map<Modality, String> preferred = new EnumMap<>(Modality.class);
 
     /** @param course null for everybody */
     LimitsForm(Person admin, UUID course, LimitsInForce limits, PreferredNetworks networks) {
@@ -50,6 +56,7 @@ class LimitsForm extends Div {
             choices.put(modality, choice);
             grid.add(choice);
         }
+        remember();
         var save = new Button(Text.of("limits.save"), click -> save());
         save.setId(course == null ? "save-limits" : "save-course-limits");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -99,10 +106,30 @@ class LimitsForm extends Div {
             Toast.problem(Text.of("limits.invalid"));
             return;
         }
-        fields.forEach((limit, field) ->
-                limits.set(admin, course, limit, field.isEmpty() ? null : Math.round(field.getValue() * unit(limit))));
-        choices.forEach((modality, choice) -> networks.choose(admin, course, modality, choice.getValue()));
+        // What somebody else changed meanwhile stays, where nothing was written over it here.
+        QuarkusTransaction.requiringNew().run(this::write);
+        remember();
         Toast.say(Text.of("limits.saved"));
+    }
+
+    /** All of what was changed, or nothing. */
+    private void write() {
+        fields.forEach((limit, field) -> {
+            if (!Objects.equals(field.getValue(), shown.get(limit))) {
+                Long value = field.isEmpty() ? null : Math.round(field.getValue() * unit(limit));
+                limits.set(admin, course, limit, value);
+            }
+        });
+        choices.forEach((modality, choice) -> {
+            if (!Objects.equals(choice.getValue(), preferred.get(modality))) {
+                networks.choose(admin, course, modality, choice.getValue());
+            }
+        });
+    }
+
+    private void remember() {
+        fields.forEach((limit, field) -> shown.put(limit, field.getValue()));
+        choices.forEach((modality, choice) -> preferred.put(modality, choice.getValue()));
     }
 
     private static double unit(Limit limit) {

@@ -45,6 +45,7 @@ public class ProblemsDescribed implements OASFilter {
             entry("restoreProject", List.of(409)),
             entry("importProject", List.of(409)),
             entry("downloadLog", List.of(404)),
+            entry("downloadMyData", List.of(429)),
             entry("getHead", List.of(410)),
             entry("downloadModel", List.of(410)),
             entry("downloadBundle", List.of(410)),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import org.perceptory.app.elements.Prose;
 import org.perceptory.app.feedback.Refusals;
@@ -18,6 +19,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.CommentBank;
 import org.perceptory.domain.review.Place;
@@ -49,7 +51,7 @@ class AnswerComments extends UnorderedList {
 
     /** Comments on a cell of the matrix. */
     void atCell(int actual, int predicted) {
-        ask(cell(actual, predicted), Place.cell(actual, predicted));
+        ask(cell(model.labels, actual, predicted), Place.cell(actual, predicted));
     }
 
     /** Comments on a sample. */
@@ -90,10 +92,12 @@ class AnswerComments extends UnorderedList {
 
     private void show() {
         removeAll();
-        reviews.comments(tutor, submission.id).forEach(comment -> add(new ListItem(row(comment))));
+        // The student may have handed in again while this page was open: the comments are on that now.
+        List<ModelLabel> classes = reviews.classes(tutor, submission.id);
+        reviews.comments(tutor, submission.id).forEach(comment -> add(new ListItem(row(comment, classes))));
     }
 
-    private Div row(ReviewComment comment) {
+    private Div row(ReviewComment comment, List<ModelLabel> classes) {
         var words = new Div(Prose.asTyped(comment.text));
         words.addClassName("grow");
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
@@ -109,14 +113,13 @@ class AnswerComments extends UnorderedList {
             row.add(new Image("api/v1/samples/" + comment.sampleId + "/image", Text.of("review.sample")));
         }
         if (comment.actual != null) {
-            row.add(new Span(cell(comment.actual, comment.predicted)));
+            row.add(new Span(cell(classes, comment.actual, comment.predicted)));
         }
         row.add(words, remove);
         return row;
     }
 
-    private String cell(int actual, int predicted) {
-        return Verdict.of(
-                model.labels.get(actual).name(), model.labels.get(predicted).name());
+    private static String cell(List<ModelLabel> classes, int actual, int predicted) {
+        return Verdict.of(classes.get(actual).name(), classes.get(predicted).name());
     }
 }

@@ -1,5 +1,6 @@
 package org.perceptory.app.review;
 
+import java.util.List;
 import java.util.UUID;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activity;
@@ -20,6 +21,15 @@ public final class ClassNames {
     /** As markers may see it: without a name until release, where the activity is marked anonymously. */
     static String shown(Activity activity, Row row) {
         return hides(activity, row) ? hidden(row) : of(row);
+    }
+
+    /** Also of whom the class no longer has. */
+    static String shown(Activity activity, List<Row> all, UUID person) {
+        return all.stream()
+                .filter(row -> row.person().equals(person))
+                .findFirst()
+                .map(row -> shown(activity, row))
+                .orElseGet(() -> unnamed(person));
     }
 
     /** Whether markers are not to know who it is yet. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.perceptory.app.api.FileName;
 import org.perceptory.app.signin.CurrentPerson;
+import org.perceptory.app.text.CsvLine;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Rubrics;
@@ -31,9 +32,6 @@ import org.perceptory.domain.submission.ClassList;
 @Blocking
 @Tag(name = "Activities")
 public class ClassResource {
-
-    /** Without it a spreadsheet takes umlauts for something else. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CurrentPerson current;
     private final Activities activities;
@@ -73,7 +71,7 @@ public class ClassResource {
                 rubrics.of(tutor, activity),
                 marking.points().counting(tutor, activity),
                 marking.levels().of(tutor, activity).keySet()));
-        var lines = new StringJoiner("\r\n", BYTE_ORDER_MARK, "\r\n");
+        var lines = new StringJoiner(CsvLine.END, CsvLine.BYTE_ORDER_MARK, CsvLine.END);
         lines.add(CsvLine.of(columns.stream().map(CsvColumn::name).toList()));
         // In the order of the names that are shown: that of hidden ones would tell who is who.
         classList.of(tutor, activity).stream()

@@ -172,11 +172,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** As markers may see it. */
     private String named(Person student) {
-        return classList.of(person, activity.id).stream()
-                .filter(row -> row.person().equals(student.id))
-                .findFirst()
-                .map(row -> ClassNames.shown(activity, row))
-                .orElse("");
+        return ClassNames.shown(activity, classList.of(person, activity.id), student.id);
     }
 
     private void filter(UnaryOperator<ClassAddress> change) {

@@ -136,11 +136,7 @@ public class ReviewView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private String name(Activity activity, Submission submission) {
-        return classList.of(tutor, activity.id).stream()
-                .filter(row -> row.person().equals(submission.personId))
-                .findFirst()
-                .map(row -> ClassNames.shown(activity, row))
-                .orElse("");
+        return ClassNames.shown(activity, classList.of(tutor, activity.id), submission.personId);
     }
 
     /** As the class stands now, but for one's own work. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.perceptory.app.text.Text;
@@ -113,25 +112,6 @@ class LogWordsTest {
                 .as("a line of an earlier version")
                 .isEqualTo("–");
         assertThat(LogWords.whom(line(Action.COURSE_DELETED, null, null, null))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "Ada, `\"Ada\"`",
-                "`Ada \"the first\"`, `\"Ada \"\"the first\"\"\"`",
-                "=1+1, `\"'=1+1\"`",
-                "+49, `\"'+49\"`",
-                "-1, `\"'-1\"`",
-                "@SUM(A1), `\"'@SUM(A1)\"`",
-                "`  =1+1`, `\"'  =1+1\"`",
-                "`\t=1+1`, `\"'\t=1+1\"`",
-                "`\n=1+1`, `\"'\n=1+1\"`",
-                "``, `\"\"`"
-            })
-    void no_cell_is_computed(String text, String cell) {
-        assertThat(LogCsv.cell(text)).isEqualTo(cell);
     }
 
     @Test

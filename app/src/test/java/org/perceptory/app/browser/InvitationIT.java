@@ -70,11 +70,18 @@ class InvitationIT {
         assertThat(make).hasText("Make one account");
         assertThat(page.getByText("Somebody has this user name already.")).isVisible();
         make.click();
+        Locator close = page.getByText("Close", new Page.GetByTextOptions().setExact(true));
+        close.click();
+        assertThat(page.getByText("Close without the links?")).isVisible();
+        page.getByText("Cancel", new Page.GetByTextOptions().setExact(true)).last().click();
         Download download =
                 page.waitForDownload(() -> page.locator("#download-invitations").click());
         List<String> lines = Files.readAllLines(download.path());
         assertThat(lines).hasSize(2);
         assertThat(lines.getLast()).contains(fresh, "\"'=Bob\"");
+
+        close.click();
+        assertThat(page.locator("#download-invitations")).hasCount(0);
 
         String link = lines.getLast().replaceAll(".*\"(http[^\"]*)\"$", "$1");
         invited.page().navigate(link);

@@ -19,6 +19,8 @@ import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.activity.Points;
 import org.perceptory.domain.activity.RubricRow;
 import org.perceptory.domain.lti.Grades;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.sample.Sample;
 import org.perceptory.domain.submission.CarriedDrafts;
@@ -216,6 +218,11 @@ public class Reviews {
     /** The oldest first; of one's own review. */
     public List<ReviewComment> comments(Person tutor, UUID submission) {
         return ReviewComment.list("reviewId = ?1 order by createdAt", mine(tutor, submission).id);
+    }
+
+    /** What the numbers of a comment's cell stand for: the classes of what is handed in now, to which cells move. */
+    public List<ModelLabel> classes(Person tutor, UUID submission) {
+        return Model.<Model>findById(submissions.taught(tutor, submission).modelId).labels;
     }
 
     public void remove(Person tutor, UUID submission, UUID comment) {

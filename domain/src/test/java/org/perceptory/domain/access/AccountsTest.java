@@ -9,8 +9,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,25 @@ class AccountsTest {
 
     private Person person() {
         return people.byUsername(ada.username()).orElseThrow();
+    }
+
+    /** A whole year's students, as the page takes them at most. */
+    @Test
+    void twoThousandAreMadeAtOnceOrNone() {
+        String year = UUID.randomUUID() + "_";
+        List<NewPerson> all = IntStream.range(0, 2_000)
+                .mapToObj(one -> new NewPerson(year + one, "Student " + one, "", Role.STUDENT))
+                .toList();
+        List<NewPerson> oneTaken = new ArrayList<>(all);
+        oneTaken.set(1_999, ada);
+        made();
+        assertRefused(Refusal.USER_NAME_TAKEN, () -> accounts.make(admin, oneTaken));
+        assertThat(people.byUsername(year + 0)).isEmpty();
+
+        List<Invited> invited = accounts.make(admin, all);
+        assertThat(invited).hasSize(2_000);
+        assertThat(invited.stream().map(Invited::secret).distinct()).hasSize(2_000);
+        assertThat(people.byUsername(year + 1_999)).get().extracting(person -> person.name).isEqualTo("Student 1999");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.perceptory.domain.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.perceptory.domain.Refusals.assertRefused;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
+import org.perceptory.domain.Refusal;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.model.Model;
+import org.perceptory.domain.model.ModelLabel;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.HandingIn;
@@ -104,6 +110,18 @@ class HandedInAgainTest {
         Submission last = classroom.handedIn(room);
         assertThat(regrades.own(room.student(), last.id)).isEmpty();
         assertThat(regrades.own(room.student(), next.id)).isPresent();
+    }
+
+    @Test
+    void cellsAreNamedByTheModelThatIsHandedInNow() {
+        Submission next = classroom.handedIn(room);
+        List<ModelLabel> renamed = List.of(new ModelLabel(UUID.randomUUID(), "Cats, too", "#123456", false));
+        QuarkusTransaction.requiringNew().run(() -> Model.<Model>findById(next.modelId).labels = renamed);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> reviews.classes(room.tutor(), first.id)))
+                .as("from a page that was opened before")
+                .isEqualTo(renamed);
+        classroom.toEach(
+                room, (who, stranger) -> assertRefused(Refusal.NOT_FOUND, () -> reviews.classes(stranger, first.id)));
     }
 
     private long open() {

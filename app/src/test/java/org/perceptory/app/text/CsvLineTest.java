@@ -1,4 +1,4 @@
-package org.perceptory.app.review;
+package org.perceptory.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

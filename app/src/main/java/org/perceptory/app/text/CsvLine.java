@@ -1,11 +1,17 @@
-package org.perceptory.app.review;
+package org.perceptory.app.text;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A line of a table for a spreadsheet. */
-final class CsvLine {
+/** A line of a table for a spreadsheet, of which nothing is computed: names and titles are anybody's. */
+public final class CsvLine {
+
+    /** What such a file begins with. Without it a spreadsheet takes umlauts for something else. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What each line ends with. */
+    public static final String END = "\r\n";
 
     /**
      * What a spreadsheet would take for a formula, in narrow and wide writing, or for the end of the cell before it.
@@ -15,7 +21,7 @@ final class CsvLine {
     private CsvLine() {}
 
     /** @param values null: nothing is known */
-    static String of(List<?> values) {
+    public static String of(List<?> values) {
         return values.stream().map(CsvLine::cell).collect(Collectors.joining(","));
     }
 
