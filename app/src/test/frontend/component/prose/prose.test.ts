@@ -137,3 +137,15 @@ it('what scrolls is reached with the Tab key, and what does not is passed over',
   await element.updateComplete;
   expect(element.querySelectorAll('[tabindex]')).toHaveLength(0);
 });
+
+it.each([
+  ['written wrongly', String.raw`\frac{`],
+  ['nested too deep', '{'.repeat(3000) + 'x' + '}'.repeat(3000)],
+  ['too long', 'x+'.repeat(10_001) + 'x'],
+  ['a macro that unfolds to a long text', String.raw`\def\a{${'x'.repeat(2000)}}${String.raw`\a`.repeat(190)}`],
+  ['a macro without end', String.raw`\def\a{\a\a}\a`],
+])('a formula that is %s stays as it is written and keeps no other from being drawn', async (_, formula) => {
+  const element = await prose(`One $a$\n\n$$${formula}$$\n\nand $b$`);
+  expect(element.querySelectorAll('.katex')).toHaveLength(2);
+  expect(element.querySelectorAll('[data-typeset="no"]')).toHaveLength(1);
+});
