@@ -20,6 +20,7 @@ import org.perceptory.app.feedback.Toast;
 import org.perceptory.app.signin.CurrentPerson;
 import org.perceptory.app.signin.PersonName;
 import org.perceptory.app.text.Text;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.privacy.AssessedWork;
 import org.perceptory.domain.privacy.Erasure;
@@ -32,6 +33,7 @@ public class AccountView extends Div implements AfterNavigationObserver, HasDyna
 
     private final transient Person person;
     private final transient AssessedWork assessed;
+    private final transient CourseTutors tutors;
     private final int keptDays;
     private final transient Erasure erasure;
 
@@ -41,10 +43,12 @@ public class AccountView extends Div implements AfterNavigationObserver, HasDyna
             WaysList ways,
             PasswordForm password,
             AssessedWork assessed,
+            CourseTutors tutors,
             RetentionSettings retention,
             Erasure erasure) {
         this.person = current.get();
         this.assessed = assessed;
+        this.tutors = tutors;
         this.keptDays = retention.assessedDays();
         this.erasure = erasure;
         var head = new Div(new H1(Text.of("account.title")));
@@ -85,7 +89,7 @@ public class AccountView extends Div implements AfterNavigationObserver, HasDyna
 
     private Component end() {
         var delete =
-                new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, assessed, erasure).open());
+                new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, assessed, tutors, erasure).open());
         delete.setId("delete-account");
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return section("account.end", new Paragraph(Text.of("account.end.text", keptDays)), delete);

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Locale;
 import org.perceptory.app.text.Text;
 import org.perceptory.app.text.When;
+import org.perceptory.domain.course.CourseTutors;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.privacy.AssessedWork;
 import org.perceptory.domain.privacy.Erasure;
@@ -19,7 +23,7 @@ import org.perceptory.domain.privacy.Erasure;
 /** Asks once more before an account is deleted: a word has to be typed, for nothing brings it back. */
 class EndOfAccount extends ConfirmDialog {
 
-    EndOfAccount(Person person, AssessedWork assessed, Erasure erasure) {
+    EndOfAccount(Person person, AssessedWork assessed, CourseTutors tutors, Erasure erasure) {
         String word = Text.of("account.end.word");
         var yes = new Button(Text.of("account.end.button"));
         yes.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_PRIMARY);
@@ -35,6 +39,12 @@ class EndOfAccount extends ConfirmDialog {
         assessed.of(person.id)
                 .ifPresent(kept ->
                         words.add(new Paragraph(Text.of("account.end.kept", kept.works(), When.day(kept.until())))));
+        List<String> alone = tutors.alone(person);
+        if (!alone.isEmpty()) {
+            words.add(new Paragraph(Text.of("account.end.alone")), new UnorderedList(alone.stream()
+                    .map(ListItem::new)
+                    .toArray(ListItem[]::new)));
+        }
         words.add(typed);
         words.addClassName("stack");
         setText(words);

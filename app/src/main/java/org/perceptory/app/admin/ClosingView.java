@@ -64,6 +64,7 @@ public class ClosingView extends Div implements HasDynamicTitle {
                 Text.of("closing.title"),
                 "closing.course",
                 "#closing.members",
+                "#closing.tutors",
                 "#closing.activities",
                 "closing.closes",
                 "closing.kept",
@@ -73,6 +74,7 @@ public class ClosingView extends Div implements HasDynamicTitle {
                 .forEach(course -> table.row(
                         course.title(),
                         course.members(),
+                        course.tutors() == 0 ? Text.of("closing.tutors.none") : course.tutors(),
                         course.activities(),
                         closes(course),
                         kept(course),

@@ -32,6 +32,7 @@ public class CourseEnds {
      *
      * @param closesOn its last day; null while nobody said
      * @param retentionDays how long its data are kept after that; null: as configured
+     * @param tutors of the members; a course that no VLE brings one to may be left without
      * @param releasedAt when the last mark that stands was released; null where none is
      */
     public record Ending(
@@ -40,6 +41,7 @@ public class CourseEnds {
             LocalDate closesOn,
             Integer retentionDays,
             Long members,
+            Long tutors,
             Long activities,
             Instant releasedAt) {}
 
@@ -50,6 +52,7 @@ public class CourseEnds {
         return entities.createNativeQuery("""
             select c.id, c.title, c.closes_on, c.retention_days,
               (select count(*) from membership m where m.course_id = c.id and m.active),
+              (select count(*) from membership m where m.course_id = c.id and m.active and m.role = 'TUTOR'),
               (select count(*) from activity a where a.course_id = c.id),
               (select max(r.released_at) from review r join submission s on s.id = r.submission_id
                 join activity a on a.id = s.activity_id where a.course_id = c.id)

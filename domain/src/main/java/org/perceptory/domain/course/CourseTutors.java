@@ -3,6 +3,7 @@ package org.perceptory.domain.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.perceptory.domain.Refusal;
@@ -54,6 +55,19 @@ public class CourseTutors {
         gone.active = false;
         audit.write(
                 Act.of(Action.COURSE_ROLE_GIVEN).by(tutor.id).to(who).in(course).from(CourseRole.TUTOR));
+    }
+
+    /** The titles of the courses that nobody would teach without this person, and no VLE brings another tutor to. */
+    @SuppressWarnings("unchecked")
+    public List<String> alone(Person tutor) {
+        return entities.createNativeQuery("""
+            select c.title from course c join membership m on m.course_id = c.id
+            where m.person_id = ?1 and m.role = 'TUTOR' and m.active and c.platform_id is null
+              and not exists (select 1 from membership o where o.course_id = c.id and o.role = 'TUTOR' and o.active
+                and o.person_id <> ?1)
+            order by lower(c.title), c.id""", String.class)
+                .setParameter(1, tutor.id)
+                .getResultList();
     }
 
     /** One change at a time: two who leave at once would leave nobody. */

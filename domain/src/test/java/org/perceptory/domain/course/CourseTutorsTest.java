@@ -65,6 +65,18 @@ class CourseTutorsTest {
     }
 
     @Test
+    void onlyWhoTeachesACourseAloneIsToldOfIt() {
+        String title = room.course().title;
+        assertThat(tutors.alone(room.tutor())).contains(title);
+        assertThat(tutors.alone(student)).isEmpty();
+        tutors.add(room.tutor(), course, student.id);
+        assertThat(tutors.alone(room.tutor())).isEmpty();
+        tutors.remove(room.tutor(), course, room.tutor().id);
+        assertThat(tutors.alone(student)).containsExactly(title);
+        assertThat(tutors.alone(room.tutor())).isEmpty();
+    }
+
+    @Test
     void whoIsBackAgainIsAStudent() {
         tutors.add(room.tutor(), course, student.id);
         tutors.remove(room.tutor(), course, student.id);
