@@ -3,6 +3,7 @@ package org.perceptory.app.browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,13 +11,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Gives a test a {@link Visitor} for each such parameter, every one with a browser profile of their own, and the
- * {@link CameraFilm} and the {@link MicrophoneTape}. A failed test leaves screenshots under {@code target/browser}; a
- * page that threw fails its test.
+ * {@link CameraFilm} and the {@link MicrophoneTape}. A failed test says what its pages show, for where nobody finds the
+ * screenshots that it leaves under {@code target/browser}; a page that threw fails its test.
  */
-public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+public final class BrowserExtension implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler {
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);
     private static final Path FILM =
@@ -42,6 +44,12 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
         var visitor = new Visitor(chromium.browser(), parameter.isAnnotated(OnPhone.class));
         visitors(test).add(visitor);
         return visitor;
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext test, Throwable failure) {
+        String shown = visitors(test).stream().map(Visitor::shown).collect(Collectors.joining());
+        throw new AssertionError(failure.getMessage() + shown, failure);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.perceptory.app.running.Account;
 import org.perceptory.app.running.RunningPerceptory;
@@ -19,6 +21,9 @@ import org.perceptory.domain.person.Role;
 
 /** Somebody who sits down at a browser that has never been here before. */
 final class Visitor implements AutoCloseable {
+
+    /** Characters. */
+    private static final int MOST_WORDS = 400;
 
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
@@ -49,6 +54,23 @@ final class Visitor implements AutoCloseable {
     /** What pages asked for and still wait for: tells of a test that waited in vain whether it was for the server. */
     Set<String> unanswered() {
         return unanswered;
+    }
+
+    /** The address and the beginning of the words of each tab, a line each. */
+    String shown() {
+        return context.pages().stream()
+                .map(tab -> "%n  %s shows: %s".formatted(tab.url(), words(tab)))
+                .collect(Collectors.joining());
+    }
+
+    private static String words(Page tab) {
+        try {
+            String words = (String) tab.evaluate("document.body?.innerText ?? ''");
+            String line = words.replaceAll("\\s+", " ");
+            return line.substring(0, Math.min(MOST_WORDS, line.length()));
+        } catch (PlaywrightException gone) {
+            return gone.getMessage();
+        }
     }
 
     /** The tab that was opened first. */
