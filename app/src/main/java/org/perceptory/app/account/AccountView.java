@@ -88,8 +88,8 @@ public class AccountView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private Component end() {
-        var delete =
-                new Button(Text.of("account.end.button"), click -> new EndOfAccount(person, assessed, tutors, erasure).open());
+        var delete = new Button(
+                Text.of("account.end.button"), click -> new EndOfAccount(person, assessed, tutors, erasure).open());
         delete.setId("delete-account");
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return section("account.end", new Paragraph(Text.of("account.end.text", keptDays)), delete);

@@ -32,8 +32,8 @@ class DownloadTurns {
      */
     Instant begin(UUID person) {
         Instant now = clock.instant();
-        Instant turn = begun.merge(
-                person, now, (before, mine) -> before.plus(LONGEST).isAfter(mine) ? before : mine);
+        Instant turn =
+                begun.merge(person, now, (before, mine) -> before.plus(LONGEST).isAfter(mine) ? before : mine);
         // The very object: two may begin at the same instant.
         if (turn != now) {
             throw new ProblemException(TOO_MANY_REQUESTS, Problem.of("DOWNLOAD_UNDER_WAY"));

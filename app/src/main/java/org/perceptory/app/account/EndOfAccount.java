@@ -41,9 +41,9 @@ class EndOfAccount extends ConfirmDialog {
                         words.add(new Paragraph(Text.of("account.end.kept", kept.works(), When.day(kept.until())))));
         List<String> alone = tutors.alone(person);
         if (!alone.isEmpty()) {
-            words.add(new Paragraph(Text.of("account.end.alone")), new UnorderedList(alone.stream()
-                    .map(ListItem::new)
-                    .toArray(ListItem[]::new)));
+            words.add(
+                    new Paragraph(Text.of("account.end.alone")),
+                    new UnorderedList(alone.stream().map(ListItem::new).toArray(ListItem[]::new)));
         }
         words.add(typed);
         words.addClassName("stack");

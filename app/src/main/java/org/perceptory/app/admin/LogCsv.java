@@ -36,16 +36,18 @@ final class LogCsv {
     void write(Person admin, LogFilter filter, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(CsvLine.BYTE_ORDER_MARK);
-        line(text, List.of(
-                Text.of("audit.when") + " (" + zone.getId() + ")",
-                Text.of("audit.who"),
-                Text.of("audit.what"),
-                Text.of("audit.whom"),
-                Text.of("audit.course"),
-                Text.of("audit.subject"),
-                Text.of("audit.was"),
-                Text.of("audit.became"),
-                Text.of("audit.detail")));
+        line(
+                text,
+                List.of(
+                        Text.of("audit.when") + " (" + zone.getId() + ")",
+                        Text.of("audit.who"),
+                        Text.of("audit.what"),
+                        Text.of("audit.whom"),
+                        Text.of("audit.course"),
+                        Text.of("audit.subject"),
+                        Text.of("audit.was"),
+                        Text.of("audit.became"),
+                        Text.of("audit.detail")));
         long last = Long.MAX_VALUE;
         List<LogLine> page;
         do {

@@ -73,7 +73,9 @@ class InvitationIT {
         Locator close = page.getByText("Close", new Page.GetByTextOptions().setExact(true));
         close.click();
         assertThat(page.getByText("Close without the links?")).isVisible();
-        page.getByText("Cancel", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("Cancel", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         Download download =
                 page.waitForDownload(() -> page.locator("#download-invitations").click());
         List<String> lines = Files.readAllLines(download.path());

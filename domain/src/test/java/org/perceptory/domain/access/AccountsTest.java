@@ -79,7 +79,10 @@ class AccountsTest {
         List<Invited> invited = accounts.make(admin, all);
         assertThat(invited).hasSize(2_000);
         assertThat(invited.stream().map(Invited::secret).distinct()).hasSize(2_000);
-        assertThat(people.byUsername(year + 1_999)).get().extracting(person -> person.name).isEqualTo("Student 1999");
+        assertThat(people.byUsername(year + 1_999))
+                .get()
+                .extracting(person -> person.name)
+                .isEqualTo("Student 1999");
     }
 
     @Test
