@@ -19,30 +19,32 @@ class DownloadTurns {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final Map<UUID, Instant> begun = new ConcurrentHashMap<>();
+    private final Map<UUID, Turn> turns = new ConcurrentHashMap<>();
     private final Clock clock;
 
     DownloadTurns(Clock clock) {
         this.clock = clock;
     }
 
+    /** @param id tells two apart that began at the same instant */
+    record Turn(UUID id, Instant begun) {}
+
     /**
      * @return what {@link #end} takes
      * @throws ProblemException 429 while another of this person's is under way on this node
      */
-    Instant begin(UUID person) {
-        Instant now = clock.instant();
-        Instant turn =
-                begun.merge(person, now, (before, mine) -> before.plus(LONGEST).isAfter(mine) ? before : mine);
-        // The very object: two may begin at the same instant.
-        if (turn != now) {
+    Turn begin(UUID person) {
+        var mine = new Turn(UUID.randomUUID(), clock.instant());
+        Turn now = turns.merge(
+                person, mine, (before, next) -> before.begun.plus(LONGEST).isAfter(next.begun) ? before : next);
+        if (!now.equals(mine)) {
             throw new ProblemException(TOO_MANY_REQUESTS, Problem.of("DOWNLOAD_UNDER_WAY"));
         }
-        return turn;
+        return mine;
     }
 
     /** Whoever had the turn before and was given up ends nobody else's. */
-    void end(UUID person, Instant turn) {
-        begun.computeIfPresent(person, (id, current) -> current == turn ? null : current);
+    void end(UUID person, Turn turn) {
+        turns.remove(person, turn);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.perceptory.app.signin.CurrentPerson;
@@ -43,7 +42,7 @@ public class MyDataResource {
                             + " embeddings, and JSON by kind")
     public Response zip() {
         Person person = current.get();
-        Instant turn = turns.begin(person.id);
+        DownloadTurns.Turn turn = turns.begin(person.id);
         StreamingOutput body = out -> {
             try {
                 data.write(person, out, models);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.perceptory.app.account.DownloadTurns.Turn;
 import org.perceptory.app.api.ProblemException;
 
 class DownloadTurnsTest {
@@ -34,21 +35,21 @@ class DownloadTurnsTest {
 
     @Test
     void each_person_has_one_at_a_time() {
-        Instant turn = turns.begin(ada);
+        Turn turn = turns.begin(ada);
         turns.begin(UUID.randomUUID());
         assertThatThrownBy(() -> turns.begin(ada)).isInstanceOf(ProblemException.class);
         turns.end(ada, turn);
-        assertThat(turns.begin(ada)).isEqualTo(now);
+        assertThat(turns.begin(ada).begun()).isEqualTo(now);
     }
 
     @Test
     void one_that_was_given_up_keeps_nobody_and_ends_nobody() {
-        Instant first = turns.begin(ada);
+        Turn first = turns.begin(ada);
         now = now.plus(DownloadTurns.LONGEST);
-        Instant second = turns.begin(ada);
+        Turn second = turns.begin(ada);
         turns.end(ada, first);
         assertThatThrownBy(() -> turns.begin(ada)).isInstanceOf(ProblemException.class);
         turns.end(ada, second);
-        assertThat(turns.begin(ada)).isEqualTo(now);
+        assertThat(turns.begin(ada).begun()).isEqualTo(now);
     }
 }

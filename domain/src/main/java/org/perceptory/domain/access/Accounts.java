@@ -98,13 +98,13 @@ public class Accounts {
         Person person = directory.other(admin, id);
         LocalAccount account = account(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         audit.write(Act.of(Action.PASSWORD_RESET).by(admin.id).to(id));
+        AccountInvitation.deleteById(person.id);
+        AccountInvitation.flush();
         return invite(
                 person, new NewPerson(account.username, orEmpty(person.name), orEmpty(person.email), person.role));
     }
 
     private Invited invite(Person person, NewPerson of) {
-        AccountInvitation.deleteById(person.id);
-        AccountInvitation.flush();
         String secret = Secret.draw();
         AccountInvitation invitation = new AccountInvitation();
         invitation.personId = person.id;
