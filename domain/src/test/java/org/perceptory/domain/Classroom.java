@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.blob.Float32;
 import org.perceptory.domain.course.Course;
@@ -40,13 +41,21 @@ public class Classroom {
     private final People people;
     private final Courses courses;
     private final Activities activities;
+    private final ActivityParts parts;
     private final HandingIn handingIn;
 
-    Classroom(Given given, People people, Courses courses, Activities activities, HandingIn handingIn) {
+    Classroom(
+            Given given,
+            People people,
+            Courses courses,
+            Activities activities,
+            ActivityParts parts,
+            HandingIn handingIn) {
         this.given = given;
         this.people = people;
         this.courses = courses;
         this.activities = activities;
+        this.parts = parts;
         this.handingIn = handingIn;
     }
 
@@ -147,7 +156,7 @@ public class Classroom {
 
     /** The student begins, trains and hands in. */
     public Submission handedIn(Room room) {
-        Project work = activities.begin(room.student, room.activity.id, "any");
+        Project work = parts.begin(room.student, room.activity.id, "any");
         return handingIn.handIn(room.student, room.activity.id, trained(room.student, work).id, "It confuses cats.");
     }
 

@@ -32,6 +32,7 @@ import org.perceptory.app.submission.Wanted;
 import org.perceptory.app.text.Text;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.activity.Rubrics;
@@ -43,7 +44,7 @@ import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.Regrades;
 import org.perceptory.domain.review.ReleasedAnswers;
-import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.Submissions;
@@ -60,13 +61,14 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     private final transient Courses courses;
     private final transient LastDay lastDay;
     private final transient Activities activities;
+    private final transient ActivityParts parts;
     private final transient Extensions extensions;
     private final transient Rubrics rubrics;
     private final transient RubricLevels levels;
     private final transient Submissions submissions;
     private final transient HandingIn handingIn;
     private final transient ReleasedAnswers answers;
-    private final transient Reviews reviews;
+    private final transient Releases releases;
     private final transient RubricPoints points;
     private final transient Regrades regrades;
     private final transient Models models;
@@ -83,13 +85,14 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             Courses courses,
             LastDay lastDay,
             Activities activities,
+            ActivityParts parts,
             Extensions extensions,
             Rubrics rubrics,
             RubricLevels levels,
             Submissions submissions,
             HandingIn handingIn,
             ReleasedAnswers answers,
-            Reviews reviews,
+            Releases releases,
             RubricPoints points,
             Regrades regrades,
             Models models,
@@ -100,13 +103,14 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         this.courses = courses;
         this.lastDay = lastDay;
         this.activities = activities;
+        this.parts = parts;
         this.extensions = extensions;
         this.rubrics = rubrics;
         this.levels = levels;
         this.submissions = submissions;
         this.handingIn = handingIn;
         this.answers = answers;
-        this.reviews = reviews;
+        this.releases = releases;
         this.points = points;
         this.regrades = regrades;
         this.models = models;
@@ -161,7 +165,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
             add(wanted(activity), beginNothing());
             return;
         }
-        var own = activities.work(person, activity.id);
+        var own = parts.work(person, activity.id);
         var all = submissions.history(person, activity.id);
         if (own.isEmpty() && all.isEmpty()) {
             add(wanted(activity));
@@ -175,9 +179,9 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
         }
         var current = submissions.current(person, activity.id);
         current.ifPresent(submission -> {
-            reviews.released(person, submission.id)
+            releases.released(person, submission.id)
                     .forEach(review -> add(
-                            new ReleasedReview(person, submission, review, activity.points, reviews, points, models)));
+                            new ReleasedReview(person, submission, review, activity.points, releases, points, models)));
             add(new RegradePart(person, submission.id, regrades));
         });
         answers.read(person, activity.id);
@@ -234,7 +238,7 @@ public class ActivityView extends Div implements HasUrlParameter<String>, HasDyn
     }
 
     private Component begin(Activity activity) {
-        boolean begun = activities.work(person, activity.id).isPresent();
+        boolean begun = parts.work(person, activity.id).isPresent();
         var button = new Button(
                 Text.of(begun ? "activity.go-on" : "activity.begin"),
                 click -> Pages.studio(work.begin(person, activity).id).open());

@@ -58,6 +58,7 @@ class ManyAccounts extends Dialog {
         list.addValueChangeListener(change -> show());
         make.setId("make-accounts");
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        make.setDisableOnClick(true);
         make.addClickListener(click -> make());
         preview.getElement().setAttribute("aria-live", "polite");
         preview.addClassName("stack");

@@ -113,8 +113,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
         role.setValue(person.role);
         role.setAriaLabel(Text.of("people.role.of", PersonName.of(person)));
         role.addValueChangeListener(change -> {
+            if (!change.isFromClient()) {
+                return;
+            }
             if (change.getValue() == Role.ADMIN) {
-                MakingAnAdmin.ask(PersonName.of(person), () -> give(person, Role.ADMIN), this::refresh);
+                // Whoever says no keeps the list, and their place in it.
+                MakingAnAdmin.ask(
+                        PersonName.of(person), () -> give(person, Role.ADMIN), () -> role.setValue(person.role));
             } else {
                 give(person, change.getValue());
             }

@@ -32,6 +32,7 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.activity.Deadline;
 import org.perceptory.domain.activity.Extensions;
 import org.perceptory.domain.course.Course;
@@ -58,6 +59,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
     private final transient Person person;
     private final transient Courses courses;
     private final transient Activities activities;
+    private final transient ActivityParts parts;
     private final transient Extensions extensions;
     private final transient Submissions submissions;
     private final transient ReleasedAnswers answers;
@@ -74,6 +76,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
             CurrentPerson current,
             Courses courses,
             Activities activities,
+            ActivityParts parts,
             Extensions extensions,
             Submissions submissions,
             ReleasedAnswers answers,
@@ -86,6 +89,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         this.person = current.get();
         this.courses = courses;
         this.activities = activities;
+        this.parts = parts;
         this.extensions = extensions;
         this.submissions = submissions;
         this.answers = answers;
@@ -206,7 +210,7 @@ public class CourseView extends Div implements HasUrlParameter<String>, HasDynam
         if (submissions.current(person, activity.id).isPresent()) {
             return Text.of("activity.handed-in");
         }
-        return Text.of(activities.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new");
+        return Text.of(parts.work(person, activity.id).isPresent() ? "activity.begun" : "activity.new");
     }
 
     @Override

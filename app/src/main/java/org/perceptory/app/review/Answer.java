@@ -19,6 +19,7 @@ import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activity;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Review;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
@@ -30,6 +31,7 @@ class Answer extends Section {
     private final transient Person tutor;
     private final transient Submission submission;
     private final transient Reviews reviews;
+    private final transient Releases releases;
     private final TextArea text = new TextArea(Text.of("review.text"));
     private final Span state = new Span();
     private final Button release = new Button();
@@ -41,10 +43,11 @@ class Answer extends Section {
     Answer(Person tutor, Activity activity, Submission submission, Model model, ReviewTools tools, Runnable written) {
         this.tutor = tutor;
         this.submission = submission;
-        this.reviews = tools.reviews();
+        this.reviews = tools.reviews;
+        this.releases = tools.releases;
         this.written = written;
-        this.comments = new AnswerComments(tutor, submission, model, reviews, tools.bank(), written);
-        this.grade = new GradeOnItsWay(tutor, submission.id, reviews);
+        this.comments = new AnswerComments(tutor, submission, model, tools.comments, tools.bank, written);
+        this.grade = new GradeOnItsWay(tutor, submission.id, tools.deliveries);
         addClassNames("panel", "stack", "answer");
         Review mine = reviews.mine(tutor, submission.id);
         write(mine.text);
@@ -58,7 +61,7 @@ class Answer extends Section {
         row.addClassNames("row", "answer-end");
         add(new H2(Text.of("review.answer")));
         reviews.begunOn(tutor, submission.id).ifPresent(before -> add(new CarriedNote(before)));
-        add(points(activity, mine, tools), text, new SavedComments(tutor, tools.bank(), text), comments, row, grade);
+        add(points(activity, mine, tools), text, new SavedComments(tutor, tools.bank, text), comments, row, grade);
         refresh();
     }
 
@@ -79,10 +82,10 @@ class Answer extends Section {
 
     /** By row where there is a rubric, else for the whole. */
     private Component points(Activity activity, Review mine, ReviewTools tools) {
-        RubricPoints rubric = tools.points();
+        RubricPoints rubric = tools.points;
         if (!rubric.of(tutor, submission.id, mine.id).isEmpty()) {
             return new RubricFields(
-                    tutor, submission.id, mine.id, rubric, tools.levels().of(tutor, activity.id), this::saved);
+                    tutor, submission.id, mine.id, rubric, tools.levels.of(tutor, activity.id), this::saved);
         }
         var points = new PointsField(activity.points, given -> {
             reviews.give(tutor, submission.id, given);
@@ -111,13 +114,13 @@ class Answer extends Section {
     private void releaseOrReopen() {
         if (reviews.mine(tutor, submission.id).releasedAt == null) {
             try {
-                reviews.release(tutor, submission.id);
+                releases.release(tutor, submission.id);
                 Toast.say(Text.of("review.released-now"));
             } catch (RefusedException refusal) {
                 Toast.problem(Refusals.sentence(refusal));
             }
         } else {
-            reviews.reopen(tutor, submission.id);
+            releases.reopen(tutor, submission.id);
             Toast.say(Text.of("review.reopened"));
         }
         refresh();

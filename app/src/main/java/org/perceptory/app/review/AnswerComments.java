@@ -24,6 +24,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.review.CommentBank;
 import org.perceptory.domain.review.Place;
 import org.perceptory.domain.review.ReviewComment;
+import org.perceptory.domain.review.ReviewComments;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.submission.Submission;
 
@@ -33,16 +34,21 @@ class AnswerComments extends UnorderedList {
     private final transient Person tutor;
     private final transient Submission submission;
     private final transient Model model;
-    private final transient Reviews reviews;
+    private final transient ReviewComments comments;
     private final transient CommentBank bank;
     private final transient Runnable written;
 
     AnswerComments(
-            Person tutor, Submission submission, Model model, Reviews reviews, CommentBank bank, Runnable written) {
+            Person tutor,
+            Submission submission,
+            Model model,
+            ReviewComments comments,
+            CommentBank bank,
+            Runnable written) {
         this.tutor = tutor;
         this.submission = submission;
         this.model = model;
-        this.reviews = reviews;
+        this.comments = comments;
         this.bank = bank;
         this.written = written;
         addClassName("comments");
@@ -75,7 +81,7 @@ class AnswerComments extends UnorderedList {
         var add = new Button(Text.of("review.comment.add"), click -> {
             try {
                 if (!words.getValue().isBlank()) {
-                    reviews.comment(tutor, submission.id, at, words.getValue());
+                    comments.add(tutor, submission.id, at, words.getValue());
                     show();
                     written.run();
                 }
@@ -93,15 +99,15 @@ class AnswerComments extends UnorderedList {
     private void show() {
         removeAll();
         // The student may have handed in again while this page was open: the comments are on that now.
-        List<ModelLabel> classes = reviews.classes(tutor, submission.id);
-        reviews.comments(tutor, submission.id).forEach(comment -> add(new ListItem(row(comment, classes))));
+        List<ModelLabel> classes = comments.classes(tutor, submission.id);
+        comments.of(tutor, submission.id).forEach(comment -> add(new ListItem(row(comment, classes))));
     }
 
     private Div row(ReviewComment comment, List<ModelLabel> classes) {
         var words = new Div(Prose.asTyped(comment.text));
         words.addClassName("grow");
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
-            reviews.remove(tutor, submission.id, comment.id);
+            comments.remove(tutor, submission.id, comment.id);
             show();
             written.run();
         });

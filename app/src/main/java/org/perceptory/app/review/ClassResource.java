@@ -69,8 +69,8 @@ public class ClassResource {
         columns.addAll(CsvColumn.work(of));
         columns.addAll(CsvColumn.rubric(
                 rubrics.of(tutor, activity),
-                marking.points().counting(tutor, activity),
-                marking.levels().of(tutor, activity).keySet()));
+                marking.points.counting(tutor, activity),
+                marking.levels.of(tutor, activity).keySet()));
         var lines = new StringJoiner(CsvLine.END, CsvLine.BYTE_ORDER_MARK, CsvLine.END);
         lines.add(CsvLine.of(columns.stream().map(CsvColumn::name).toList()));
         // In the order of the names that are shown: that of hidden ones would tell who is who.

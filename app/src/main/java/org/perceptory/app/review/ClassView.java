@@ -30,12 +30,14 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.course.Courses;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.review.Deliveries;
 import org.perceptory.domain.review.Marking;
 import org.perceptory.domain.review.Regrades;
-import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.ClassList;
 import org.perceptory.domain.submission.ClassList.Row;
@@ -50,7 +52,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Person person;
     private final transient Activities activities;
     private final transient ClassList classList;
-    private final transient Reviews reviews;
+    private final transient Releases releases;
+    private final transient Deliveries deliveries;
     private final transient Submissions submissions;
     private final transient Marking marking;
     private final transient Courses courses;
@@ -66,7 +69,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
             CurrentPerson current,
             Activities activities,
             ClassList classList,
-            Reviews reviews,
+            Releases releases,
+            Deliveries deliveries,
             Submissions submissions,
             Marking marking,
             Courses courses,
@@ -75,7 +79,8 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.person = current.get();
         this.activities = activities;
         this.classList = classList;
-        this.reviews = reviews;
+        this.releases = releases;
+        this.deliveries = deliveries;
         this.submissions = submissions;
         this.marking = marking;
         this.courses = courses;
@@ -118,7 +123,7 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
                 head,
                 totals,
                 bar(markers),
-                new UndeliveredGrades(person, activity.id, reviews),
+                new UndeliveredGrades(person, activity.id, deliveries),
                 list,
                 new RegradeList(person, activity, regrades, points, this::named, () -> refresh(null)),
                 new H2(Text.of("class.confused")),
@@ -131,13 +136,13 @@ public class ClassView extends Div implements BeforeEnterObserver, HasDynamicTit
         csv.setRouterIgnore(true);
         csv.getElement().setAttribute("download", true);
         var release = new Button(Text.of("class.release"), click -> {
-            Toast.say(Text.of("class.released", reviews.releaseAll(person, activity.id)));
+            Toast.say(Text.of("class.released", releases.releaseAll(person, activity.id)));
             refresh(null);
         });
         var again = new Button(
                 Text.of("class.test"),
                 click -> Toast.say(Text.of("class.tested", submissions.testAgain(person, activity.id))));
-        again.setVisible(activities.part(activity.id, Purpose.HIDDEN_TEST).isPresent());
+        again.setVisible(ActivityParts.part(activity.id, Purpose.HIDDEN_TEST).isPresent());
         var bar = new Div(
                 new ClassFilters(person, markers, address, this::filter), shareOut(markers), release, again, csv);
         bar.addClassNames("row", "class-bar");

@@ -20,8 +20,8 @@ import org.perceptory.app.inside.Corrections;
 import org.perceptory.app.inside.ModelInside;
 import org.perceptory.app.inside.Remarks;
 import org.perceptory.app.text.Text;
-import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelHistory;
 import org.perceptory.domain.model.Models;
@@ -38,14 +38,12 @@ import org.perceptory.domain.submission.Submission;
 @ApplicationScoped
 public class Evidence {
 
-    private final Activities activities;
     private final Models models;
     private final ModelHistory history;
     private final Labels labels;
     private final HiddenTests tests;
 
-    Evidence(Activities activities, Models models, ModelHistory history, Labels labels, HiddenTests tests) {
-        this.activities = activities;
+    Evidence(Models models, ModelHistory history, Labels labels, HiddenTests tests) {
         this.models = models;
         this.history = history;
         this.labels = labels;
@@ -96,8 +94,7 @@ public class Evidence {
             return Optional.empty();
         }
         List<HiddenMistake> wrong = tests.mistakes(tutor, submission.id);
-        return activities
-                .part(activity.id, Purpose.HIDDEN_TEST)
+        return ActivityParts.part(activity.id, Purpose.HIDDEN_TEST)
                 .map(set -> new HiddenTestFigures(activity.modality, set.id, submission, wrong));
     }
 

@@ -11,19 +11,19 @@ import org.perceptory.domain.lti.Grades.Problem;
 import org.perceptory.domain.lti.Grades.Progress;
 import org.perceptory.domain.lti.Grades.State;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.Deliveries;
 
 /** How far released points are on their way to the VLE: why they are not there, and a button that tries again. */
 class GradeOnItsWay extends Div {
 
     private final transient Person tutor;
-    private final transient Reviews reviews;
+    private final transient Deliveries deliveries;
     private final UUID submission;
 
-    GradeOnItsWay(Person tutor, UUID submission, Reviews reviews) {
+    GradeOnItsWay(Person tutor, UUID submission, Deliveries deliveries) {
         this.tutor = tutor;
         this.submission = submission;
-        this.reviews = reviews;
+        this.deliveries = deliveries;
         addClassName("row");
         getElement().setAttribute("role", "status");
     }
@@ -31,7 +31,7 @@ class GradeOnItsWay extends Div {
     /** Shows how it is now; nothing where no VLE takes any. */
     void refresh() {
         removeAll();
-        reviews.onItsWay(tutor, submission).ifPresent(this::show);
+        deliveries.onItsWay(tutor, submission).ifPresent(this::show);
     }
 
     private void show(Progress progress) {
@@ -42,7 +42,7 @@ class GradeOnItsWay extends Div {
         String next = Text.of(progress.state() == State.WAITING ? "review.grade.tried" : "review.grade.not-tried");
         boolean newer = progress.problem() == Problem.NEWER_THERE;
         var again = new Button(Text.of(newer ? "review.grade.replace" : "review.grade.again"), click -> {
-            reviews.sendAgain(tutor, submission);
+            deliveries.sendAgain(tutor, submission);
             Toast.say(Text.of("review.grade.again.now"));
             refresh();
         });

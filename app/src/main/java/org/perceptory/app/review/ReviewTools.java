@@ -1,40 +1,40 @@
 package org.perceptory.app.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import org.perceptory.domain.activity.RubricLevels;
 import org.perceptory.domain.review.CommentBank;
+import org.perceptory.domain.review.Deliveries;
+import org.perceptory.domain.review.Releases;
+import org.perceptory.domain.review.ReviewComments;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
 
 /** What an answer is written with. */
-@ApplicationScoped
+@Dependent
 public class ReviewTools {
 
-    private final Reviews reviews;
-    private final RubricPoints points;
-    private final RubricLevels levels;
-    private final CommentBank bank;
+    final Reviews reviews;
+    final ReviewComments comments;
+    final Releases releases;
+    final Deliveries deliveries;
+    final RubricPoints points;
+    final RubricLevels levels;
+    final CommentBank bank;
 
-    ReviewTools(Reviews reviews, RubricPoints points, RubricLevels levels, CommentBank bank) {
+    ReviewTools(
+            Reviews reviews,
+            ReviewComments comments,
+            Releases releases,
+            Deliveries deliveries,
+            RubricPoints points,
+            RubricLevels levels,
+            CommentBank bank) {
         this.reviews = reviews;
+        this.comments = comments;
+        this.releases = releases;
+        this.deliveries = deliveries;
         this.points = points;
         this.levels = levels;
         this.bank = bank;
-    }
-
-    Reviews reviews() {
-        return reviews;
-    }
-
-    RubricPoints points() {
-        return points;
-    }
-
-    RubricLevels levels() {
-        return levels;
-    }
-
-    CommentBank bank() {
-        return bank;
     }
 }

@@ -10,31 +10,31 @@ import org.perceptory.app.text.Text;
 import org.perceptory.domain.lti.Grades.Problem;
 import org.perceptory.domain.lti.Grades.Undelivered;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.review.Reviews;
+import org.perceptory.domain.review.Deliveries;
 
 /** Points of an activity that are not in the VLE: how many and why, and a button that sends them again. */
 class UndeliveredGrades extends Div {
 
     private final transient Person tutor;
-    private final transient Reviews reviews;
+    private final transient Deliveries deliveries;
     private final UUID activity;
 
-    UndeliveredGrades(Person tutor, UUID activity, Reviews reviews) {
+    UndeliveredGrades(Person tutor, UUID activity, Deliveries deliveries) {
         this.tutor = tutor;
         this.activity = activity;
-        this.reviews = reviews;
+        this.deliveries = deliveries;
         addClassNames("notice", "stack");
         refresh();
     }
 
     private void refresh() {
         removeAll();
-        List<Undelivered> grades = reviews.undelivered(tutor, activity);
+        List<Undelivered> grades = deliveries.undelivered(tutor, activity);
         setVisible(!grades.isEmpty());
         grades.forEach(some -> add(new Paragraph(words(some))));
         if (grades.stream().anyMatch(some -> some.problem() != Problem.NEWER_THERE)) {
             var again = new Button(Text.of("class.undelivered.again"), click -> {
-                Toast.say(Text.of("class.undelivered.sent", reviews.sendAllAgain(tutor, activity)));
+                Toast.say(Text.of("class.undelivered.sent", deliveries.sendAllAgain(tutor, activity)));
                 refresh();
             });
             again.setId("grades-again");

@@ -14,9 +14,9 @@ import org.perceptory.app.text.Text;
 import org.perceptory.app.text.Verdict;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Review;
 import org.perceptory.domain.review.ReviewComment;
-import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.Submission;
 
@@ -29,7 +29,7 @@ public class ReleasedReview extends Section {
             Submission submission,
             Review review,
             int most,
-            Reviews reviews,
+            Releases releases,
             RubricPoints rubric,
             Models models) {
         addClassNames("panel", "stack", "released-review");
@@ -49,7 +49,7 @@ public class ReleasedReview extends Section {
         var names = models.find(student, submission.modelId).orElseThrow().labels;
         var comments = new UnorderedList();
         comments.addClassName("comments");
-        reviews.releasedComments(student, submission.id, review.id).forEach(comment -> {
+        releases.releasedComments(student, submission.id, review.id).forEach(comment -> {
             String place = comment.actual == null
                     ? ""
                     : Verdict.of(

@@ -2,6 +2,7 @@ package org.perceptory.domain.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -14,50 +15,37 @@ import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
-import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
 import org.perceptory.domain.person.Person;
-import org.perceptory.domain.person.PersonLock;
 import org.perceptory.domain.project.LabelName;
 import org.perceptory.domain.project.Modality;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectCopies;
 import org.perceptory.domain.project.ProjectRemoval;
-import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
-import org.perceptory.domain.project.TrainingSettings;
 
 /** Activities of the courses of the person who asks: tutors set them, students see the published ones. */
 @ApplicationScoped
 @Transactional
 public class Activities {
     private final EntityManager entities;
-    private final PersonLock people;
     private final Courses courses;
     private final ProjectCopies copies;
-    private final Projects projects;
     private final ProjectRemoval removal;
-    private final LastDay lastDay;
     private final Audit audit;
     private final Clock clock;
 
     Activities(
             EntityManager entities,
-            PersonLock people,
             Courses courses,
             ProjectCopies copies,
-            Projects projects,
             ProjectRemoval removal,
-            LastDay lastDay,
             Audit audit,
             Clock clock) {
         this.entities = entities;
-        this.people = people;
         this.courses = courses;
         this.copies = copies;
-        this.projects = projects;
         this.removal = removal;
-        this.lastDay = lastDay;
         this.audit = audit;
         this.clock = clock;
     }
@@ -113,7 +101,7 @@ public class Activities {
         Activity changed = taught(tutor, id);
         // Its points are those of the rubric, which somebody may be writing.
         entities.flush();
-        entities.refresh(changed, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(changed, LockModeType.PESSIMISTIC_WRITE);
         ActivityText before = ActivityText.of(changed);
         MarkingRules.hide(entities, audit, tutor, changed, text.anonymous());
         text.into(changed);
@@ -177,7 +165,7 @@ public class Activities {
                 .executeUpdate();
         BriefPictures.copy(entities, original.id, copy);
         for (Purpose part : List.of(Purpose.START, Purpose.HIDDEN_TEST)) {
-            part(original.id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
+            ActivityParts.part(original.id, part).ifPresent(project -> copies.copy(project, tutor, part, copy.id));
         }
         return copy;
     }
@@ -187,7 +175,7 @@ public class Activities {
     public void delete(Person tutor, UUID id) {
         Activity gone = taught(tutor, id);
         entities.flush();
-        entities.lock(gone, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        entities.lock(gone, LockModeType.PESSIMISTIC_WRITE);
         List<Project> its = Project.list("activityId = ?1 and purpose in (START, HIDDEN_TEST, SUBMITTED)", id);
         var counts = removal.remove(its.stream().map(project -> project.id).toList());
         run("update project set purpose = 'OWN', activity_id = null where activity_id = ?1", id);
@@ -197,90 +185,11 @@ public class Activities {
         audit.write(act(Action.ACTIVITY_DELETED, tutor, gone).saying(Audit.written(counts)));
     }
 
-    /**
-     * The project that holds what it begins with, or its hidden test set; made when it is first asked for. A hidden
-     * test set has the classes that the activity begins with: a handed-in model's classes are found in it by their
-     * names.
-     *
-     * @param part START or HIDDEN_TEST
-     * @param backbone the id of an entry of the catalogue, for a new one
-     */
-    public Project material(Person tutor, UUID id, Purpose part, String name, String backbone) {
-        if (part != Purpose.START && part != Purpose.HIDDEN_TEST) {
-            throw new IllegalArgumentException(part + " is no material");
-        }
-        Activity of = taught(tutor, id);
-        entities.lock(of, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        return part(id, part)
-                .orElseGet(() -> part == Purpose.HIDDEN_TEST
-                        ? part(id, Purpose.START)
-                                .map(start -> named(copies.copyClasses(start, tutor, part, id), name))
-                                .orElseGet(() -> project(tutor, of, part, name, backbone))
-                        : project(tutor, of, part, name, backbone));
-    }
-
-    /** The person's own project for it, if they have begun. */
-    public Optional<Project> work(Person person, UUID id) {
-        return Project.find("activityId = ?1 and ownerId = ?2 and purpose = WORK and deletedAt is null", id, person.id)
-                .firstResultOptional();
-    }
-
-    /**
-     * The person's own project for it: begun once, with what the activity begins with, and found again after that.
-     *
-     * @throws RefusedException NOT_FOUND, TOO_MANY_PROJECTS, COURSE_CLOSED where they have not begun
-     */
-    public Project begin(Person person, UUID id, String backbone) {
-        Activity activity = find(person, id).orElseThrow(Activities::notFound);
-        // As what was deleted is brought back: the person first.
-        people.hold(person.id);
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, id + " " + person.id)
-                .getSingleResult();
-        return work(person, id).orElseGet(() -> newWork(person, activity, backbone));
-    }
-
-    private Project newWork(Person person, Activity activity, String backbone) {
-        lastDay.refuseAfter(activity.courseId);
-        projects.refuseBeyondLimit(person);
-        return part(activity.id, Purpose.START)
-                .map(start -> named(copies.copy(start, person, Purpose.WORK, activity.id), activity.title))
-                .orElseGet(() -> project(person, activity, Purpose.WORK, activity.title, backbone));
-    }
-
-    private static Project named(Project project, String name) {
-        project.name = name;
-        return project;
-    }
-
-    /** Whether the activity has one, and which. */
-    public Optional<Project> part(UUID id, Purpose part) {
-        return Project.find("activityId = ?1 and purpose = ?2 and deletedAt is null", id, part)
-                .firstResultOptional();
-    }
-
-    private Project project(Person owner, Activity activity, Purpose purpose, String name, String backbone) {
-        Project project = new Project();
-        project.id = UUID.randomUUID();
-        project.ownerId = owner.id;
-        project.name = name;
-        project.modality = activity.modality;
-        project.backbone = backbone;
-        project.settings = TrainingSettings.DEFAULT;
-        project.purpose = purpose;
-        project.activityId = activity.id;
-        project.createdAt = clock.instant();
-        project.changedAt = project.createdAt;
-        project.persist();
-        entities.flush();
-        return project;
-    }
-
     private void run(String change, UUID id) {
         entities.createNativeQuery(change).setParameter(1, id).executeUpdate();
     }
 
-    private static RefusedException notFound() {
+    static RefusedException notFound() {
         return new RefusedException(Refusal.NOT_FOUND);
     }
 }

@@ -29,14 +29,22 @@ public class RubricPoints {
     private final Submissions submissions;
     private final Activities activities;
     private final Reviews reviews;
+    private final Releases releases;
     private final MarkLog log;
 
-    RubricPoints(EntityManager entities, Submissions submissions, Activities activities, Reviews reviews, MarkLog log) {
+    RubricPoints(
+            EntityManager entities,
+            Submissions submissions,
+            Activities activities,
+            Reviews reviews,
+            Releases releases,
+            MarkLog log) {
         this.entities = entities;
         this.log = log;
         this.submissions = submissions;
         this.activities = activities;
         this.reviews = reviews;
+        this.releases = releases;
     }
 
     /**
@@ -139,7 +147,7 @@ public class RubricPoints {
 
     /** The same of a review that was released to this student; empty also where its points do not count. */
     public List<Given> released(Person student, UUID submission, UUID review) {
-        return reviews.released(student, submission).stream()
+        return releases.released(student, submission).stream()
                 .filter(found -> found.id.equals(review) && found.counts && found.points != null)
                 .findFirst()
                 .map(found -> rows(submissions.find(student, submission).orElseThrow().activityId, review))

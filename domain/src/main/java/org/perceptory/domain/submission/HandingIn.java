@@ -14,6 +14,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.activity.Deadline;
 import org.perceptory.domain.course.LastDay;
 import org.perceptory.domain.deadlock.RetriedOnDeadlock;
@@ -36,6 +37,7 @@ public class HandingIn {
     private final EntityManager entities;
     private final PersonLock people;
     private final Activities activities;
+    private final ActivityParts parts;
     private final LastDay lastDay;
     private final ModelCopies copies;
     private final CarriedDrafts drafts;
@@ -47,6 +49,7 @@ public class HandingIn {
             EntityManager entities,
             PersonLock people,
             Activities activities,
+            ActivityParts parts,
             LastDay lastDay,
             ModelCopies copies,
             CarriedDrafts drafts,
@@ -56,6 +59,7 @@ public class HandingIn {
         this.entities = entities;
         this.people = people;
         this.activities = activities;
+        this.parts = parts;
         this.lastDay = lastDay;
         this.copies = copies;
         this.drafts = drafts;
@@ -83,7 +87,7 @@ public class HandingIn {
 
     private Submission handIn(Person person, UUID activity, UUID model, String note, boolean lateForOnTime) {
         Activity of = activities.find(person, activity).orElseThrow(Submissions::notFound);
-        Project work = activities.work(person, activity).orElseThrow(Submissions::notFound);
+        Project work = parts.work(person, activity).orElseThrow(Submissions::notFound);
         lastDay.refuseAfter(of.courseId);
         if (note.length() > LONGEST_NOTE) {
             throw new RefusedException(Refusal.TEXT_TOO_LONG, LONGEST_NOTE);

@@ -45,6 +45,9 @@ class ActivitiesTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -68,10 +71,10 @@ class ActivitiesTest {
 
     @Test
     void aStudentBeginsOnceWithWhatTheActivityBeginsWith() throws Exception {
-        Project start = activities.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
+        Project start = parts.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
         given.sample(room.tutor(), given.label(room.tutor(), start, "Cats"));
         List<Callable<Project>> clicks =
-                java.util.Collections.nCopies(4, () -> activities.begin(room.student(), room.activity().id, "any"));
+                java.util.Collections.nCopies(4, () -> parts.begin(room.student(), room.activity().id, "any"));
         List<UUID> begun;
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             begun = threads.invokeAll(clicks).stream()
@@ -81,7 +84,7 @@ class ActivitiesTest {
                     .toList();
         }
         assertThat(begun).hasSize(1);
-        assertThat(activities.work(room.student(), room.activity().id))
+        assertThat(parts.work(room.student(), room.activity().id))
                 .map(project -> project.id)
                 .hasValue(begun.getFirst());
         assertThat(labels.of(room.student(), begun.getFirst()))
@@ -95,26 +98,26 @@ class ActivitiesTest {
 
     @Test
     void deletedWorkIsNotBegunAndComesBackToItsActivity() {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         projects.delete(room.student(), work.id);
-        assertThat(activities.work(room.student(), room.activity().id)).isEmpty();
+        assertThat(parts.work(room.student(), room.activity().id)).isEmpty();
         deleted.restore(room.student(), work.id);
-        assertThat(activities.work(room.student(), room.activity().id))
+        assertThat(parts.work(room.student(), room.activity().id))
                 .map(project -> project.id)
                 .hasValue(work.id);
     }
 
     @Test
     void deletedWorkThatWasBegunAnewComesBackAsAProjectOfTheirOwn() {
-        Project first = activities.begin(room.student(), room.activity().id, "any");
+        Project first = parts.begin(room.student(), room.activity().id, "any");
         projects.delete(room.student(), first.id);
-        Project second = activities.begin(room.student(), room.activity().id, "any");
+        Project second = parts.begin(room.student(), room.activity().id, "any");
         assertThat(second.id).isNotEqualTo(first.id);
 
         deleted.restore(room.student(), first.id);
 
         assertThat(projects.get(room.student(), first.id).purpose).isEqualTo(Purpose.OWN);
-        assertThat(activities.work(room.student(), room.activity().id))
+        assertThat(parts.work(room.student(), room.activity().id))
                 .map(project -> project.id)
                 .hasValue(second.id);
     }
@@ -122,18 +125,18 @@ class ActivitiesTest {
     @Test
     void aDeletedHiddenTestSetIsNoneAndEveryTutorBringsItBack() {
         UUID id = room.activity().id;
-        Project hidden = activities.material(room.tutor(), id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        Project hidden = parts.material(room.tutor(), id, Purpose.HIDDEN_TEST, "Hidden", "any");
         Person second = classroom.member(room.course(), CourseRole.TUTOR);
         projects.delete(room.tutor(), hidden.id);
-        assertThat(activities.part(id, Purpose.HIDDEN_TEST)).isEmpty();
+        assertThat(ActivityParts.part(id, Purpose.HIDDEN_TEST)).isEmpty();
         assertRefused(Refusal.NOT_FOUND, () -> deleted.restore(room.student(), hidden.id));
         deleted.restore(second, hidden.id);
-        assertThat(activities.part(id, Purpose.HIDDEN_TEST)).isPresent();
+        assertThat(ActivityParts.part(id, Purpose.HIDDEN_TEST)).isPresent();
     }
 
     @Test
     void materialsAreEveryTutorsOfTheCourseAndNoStudents() {
-        Project hidden = activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        Project hidden = parts.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
         Person second = classroom.member(room.course(), CourseRole.TUTOR);
         assertThat(given.label(second, hidden, "Cats").projectId).isEqualTo(hidden.id);
         assertThat(projects.readable(room.student(), hidden.id)).isEmpty();
@@ -146,9 +149,9 @@ class ActivitiesTest {
 
     @Test
     void aHiddenTestSetHasTheClassesThatTheActivityBeginsWithAndNoneOfItsSamples() {
-        Project start = activities.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
+        Project start = parts.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
         given.sample(room.tutor(), given.label(room.tutor(), start, "Cats"));
-        Project hidden = activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        Project hidden = parts.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
         assertThat(labels.of(room.tutor(), hidden.id))
                 .extracting(label -> label.name)
                 .containsExactly("Cats");
@@ -161,7 +164,7 @@ class ActivitiesTest {
         activities.publish(room.tutor(), room.activity().id, false);
         assertThat(activities.find(room.student(), room.activity().id)).isEmpty();
         assertThat(activities.of(room.student(), room.course().id)).isEmpty();
-        assertRefused(Refusal.NOT_FOUND, () -> activities.begin(room.student(), room.activity().id, "any"));
+        assertRefused(Refusal.NOT_FOUND, () -> parts.begin(room.student(), room.activity().id, "any"));
         assertThat(activities.of(room.tutor(), room.course().id)).hasSize(1);
     }
 
@@ -172,7 +175,7 @@ class ActivitiesTest {
             assertThat(activities.find(stranger, id)).as(who).isEmpty();
             assertThat(activities.of(stranger, room.course().id)).as(who).isEmpty();
             assertThat(courses.find(stranger, room.course().id)).as(who).isEmpty();
-            assertRefused(Refusal.NOT_FOUND, () -> activities.begin(stranger, id, "any"));
+            assertRefused(Refusal.NOT_FOUND, () -> parts.begin(stranger, id, "any"));
             refusedToChange(stranger, id);
         });
         refusedToChange(room.student(), id);
@@ -183,13 +186,13 @@ class ActivitiesTest {
         assertRefused(Refusal.NOT_FOUND, () -> activities.publish(person, id, false));
         assertRefused(Refusal.NOT_FOUND, () -> activities.delete(person, id));
         assertRefused(Refusal.NOT_FOUND, () -> activities.create(person, room.course().id, "Mine", Modality.IMAGE));
-        assertRefused(Refusal.NOT_FOUND, () -> activities.material(person, id, Purpose.START, "Start", "any"));
+        assertRefused(Refusal.NOT_FOUND, () -> parts.material(person, id, Purpose.START, "Start", "any"));
         assertRefused(Refusal.NOT_FOUND, () -> activities.copy(person, id, room.course().id));
     }
 
     @Test
     void aCopyInAnotherCourseHasItsMaterialsAndNobodysWork() {
-        Project hidden = activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        Project hidden = parts.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
         given.sample(room.tutor(), given.label(room.tutor(), hidden, "Cats"));
         classroom.handedIn(room);
         Course other = courses.create(room.tutor(), "Next year");
@@ -197,7 +200,7 @@ class ActivitiesTest {
         Activity copy = activities.copy(room.tutor(), room.activity().id, other.id);
 
         assertThat(copy.published).isFalse();
-        Project copied = activities.part(copy.id, Purpose.HIDDEN_TEST).orElseThrow();
+        Project copied = ActivityParts.part(copy.id, Purpose.HIDDEN_TEST).orElseThrow();
         assertThat(samples.of(room.tutor(), copied.id)).hasSize(1);
         assertThat(Project.count("activityId", copy.id)).isEqualTo(1);
         assertRefused(Refusal.NOT_FOUND, () -> activities.copy(room.tutor(), room.activity().id, UUID.randomUUID()));
@@ -206,8 +209,8 @@ class ActivitiesTest {
     @Test
     void whenItIsDeletedStudentsKeepWhatTheyMade() {
         Submission submission = classroom.handedIn(room);
-        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
-        activities.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
+        Project work = parts.work(room.student(), room.activity().id).orElseThrow();
+        parts.material(room.tutor(), room.activity().id, Purpose.START, "Start", "any");
 
         activities.delete(room.tutor(), room.activity().id);
 
@@ -222,7 +225,7 @@ class ActivitiesTest {
         ActivityText text = classroom.text(null, true);
         activities.change(
                 room.tutor(), room.activity().id, new ActivityText(text.title(), "", "", null, true, 2, 2, 10, false));
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         var cats = given.label(room.student(), work, "Cats");
         given.label(room.student(), work, "Dogs");
         given.sample(room.student(), cats);

@@ -15,6 +15,7 @@ import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.submission.ClassList;
@@ -41,6 +42,9 @@ class EnrolmentsTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     HandingIn handingIn;
 
     @Inject
@@ -61,7 +65,7 @@ class EnrolmentsTest {
     @Test
     void whoIsTakenOutSeesNothingAndWhatWasHandedInStays() {
         Submission submission = classroom.handedIn(room);
-        UUID work = activities.work(room.student(), room.activity().id).orElseThrow().id;
+        UUID work = parts.work(room.student(), room.activity().id).orElseThrow().id;
 
         enrolments.remove(room.tutor(), course, room.student().id);
 
@@ -79,7 +83,7 @@ class EnrolmentsTest {
 
         enrolments.takeBack(room.tutor(), course, room.student().id);
 
-        assertThat(activities.work(room.student(), room.activity().id))
+        assertThat(parts.work(room.student(), room.activity().id))
                 .map(project -> project.id)
                 .hasValue(work);
         assertThat(courses.role(room.student(), course)).hasValue(CourseRole.STUDENT);

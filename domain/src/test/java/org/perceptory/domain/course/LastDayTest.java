@@ -20,9 +20,11 @@ import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
 import org.perceptory.domain.project.Project;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.submission.HandingIn;
 import org.perceptory.domain.submission.Submission;
@@ -51,10 +53,16 @@ class LastDayTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     HandingIn handingIn;
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Releases releases;
 
     Room room;
     Submission handedIn;
@@ -66,7 +74,7 @@ class LastDayTest {
     void aCourseAtWork() {
         room = classroom.open();
         handedIn = classroom.handedIn(room);
-        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
+        Project work = parts.work(room.student(), room.activity().id).orElseThrow();
         model = classroom.trained(room.student(), work);
         link = invitations.invite(room.tutor(), room.course().id);
         another = classroom.member(room.course(), CourseRole.STUDENT);
@@ -82,7 +90,7 @@ class LastDayTest {
 
         Map<String, ThrowingCallable> deeds = Map.of(
                 "join", () -> invitations.join(given.student(), link),
-                "begin", () -> activities.begin(another, room.activity().id, "any"),
+                "begin", () -> parts.begin(another, room.activity().id, "any"),
                 "hand in again", () -> handingIn.handIn(room.student(), room.activity().id, model.id, ""),
                 "take back", () -> handingIn.withdraw(room.student(), room.activity().id));
         for (String deed : new String[] {"join", "begin", "hand in again", "take back"}) {
@@ -100,12 +108,12 @@ class LastDayTest {
         ends.closes(given.admin(), room.course().id, lastDay.today().minusDays(1));
 
         assertThat(activities.of(room.student(), room.course().id)).hasSize(1);
-        assertThat(activities.begin(room.student(), room.activity().id, "any").id)
+        assertThat(parts.begin(room.student(), room.activity().id, "any").id)
                 .as("their own project, begun before")
                 .isEqualTo(model.projectId);
         assertThat(invitations.join(another, link).id).isEqualTo(room.course().id);
         reviews.save(room.tutor(), handedIn.id, "Well done", BigDecimal.ONE);
-        reviews.release(room.tutor(), handedIn.id);
-        assertThat(reviews.released(room.student(), handedIn.id)).hasSize(1);
+        releases.release(room.tutor(), handedIn.id);
+        assertThat(releases.released(room.student(), handedIn.id)).hasSize(1);
     }
 }

@@ -17,7 +17,7 @@ import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
-import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.audit.Audit;
 import org.perceptory.domain.audit.AuditEntry.Action;
 import org.perceptory.domain.person.Person;
@@ -35,7 +35,7 @@ class LimitsInForceTest {
     Classroom classroom;
 
     @Inject
-    Activities activities;
+    ActivityParts parts;
 
     @Inject
     Projects projects;
@@ -85,7 +85,7 @@ class LimitsInForceTest {
 
     @Test
     void aCourseHasItsOwnForTheProjectsMadeForIt() {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         Project own = given.project(room.student());
         limits.set(admin, room.course().id, Limit.SAMPLES_PER_PROJECT, 12L);
         assertThat(limits.ofProject(Limit.SAMPLES_PER_PROJECT, work.id)).isEqualTo(12);

@@ -28,6 +28,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.access.AccessTokens;
 import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.activity.ActivityText;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.person.Person;
@@ -60,6 +61,9 @@ class ParallelLimitsTest {
 
     @Inject
     Activities activities;
+
+    @Inject
+    ActivityParts parts;
 
     @Inject
     Projects projects;
@@ -116,7 +120,7 @@ class ParallelLimitsTest {
         var activity = activities.create(room.tutor(), room.course().id, "Few", modality);
         activities.publish(room.tutor(), activity.id, true);
         activities.change(room.tutor(), activity.id, few(3, 2));
-        Project work = activities.begin(room.student(), activity.id, "any");
+        Project work = parts.begin(room.student(), activity.id, "any");
         Label label = given.label(room.student(), work, "Cats");
         atOnce(MANY, number -> samples.add(room.student(), sample(label, modality, 10)), Refusal.TOO_MANY_SAMPLES);
         assertThat(samples.of(room.student(), work.id)).hasSize(3);
@@ -202,7 +206,7 @@ class ParallelLimitsTest {
     @Test
     void noLimitHoldsUpHandingIn() {
         Room room = classroom.open();
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         Model model = classroom.trained(room.student(), work);
         classroom.trained(room.student(), work);
         classroom.trained(room.student(), work);

@@ -49,6 +49,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.privacy.Erasure;
 import org.perceptory.domain.project.Modality;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.submission.Submission;
 import org.perceptory.testbed.PostgresResource;
@@ -98,6 +99,9 @@ class ActionLogTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Platforms platforms;
@@ -312,7 +316,7 @@ class ActionLogTest {
                                 null,
                                 "number:7.5")),
                 of(
-                        t -> t.reviews.release(t.room.tutor(), t.mark(BigDecimal.TEN)),
+                        t -> t.releases.release(t.room.tutor(), t.mark(BigDecimal.TEN)),
                         new Told(
                                 Action.MARK_RELEASED,
                                 Who.TUTOR,
@@ -324,7 +328,7 @@ class ActionLogTest {
                 of(
                         t -> {
                             t.mark(BigDecimal.TEN);
-                            t.reviews.releaseAll(t.room.tutor(), t.room.activity().id);
+                            t.releases.releaseAll(t.room.tutor(), t.room.activity().id);
                         },
                         new Told(
                                 Action.MARK_RELEASED,
@@ -337,8 +341,8 @@ class ActionLogTest {
                 of(
                         t -> {
                             UUID work = t.mark(BigDecimal.TEN);
-                            t.reviews.release(t.room.tutor(), work);
-                            t.reviews.reopen(t.room.tutor(), work);
+                            t.releases.release(t.room.tutor(), work);
+                            t.releases.reopen(t.room.tutor(), work);
                         },
                         new Told(
                                 Action.MARK_TAKEN_BACK,

@@ -18,6 +18,7 @@ import org.perceptory.domain.Given;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -48,6 +49,9 @@ class CourseCopiesTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     ResourceLinks links;
 
     @Inject
@@ -68,8 +72,8 @@ class CourseCopiesTest {
         cats = activities.create(tutor, before.id, "Cats", Modality.IMAGE);
         cats = activities.publish(tutor, cats.id, true);
         draft = activities.create(tutor, before.id, "Draft", Modality.AUDIO);
-        activities.material(tutor, cats.id, Purpose.START, "Start", "any");
-        activities.material(tutor, cats.id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        parts.material(tutor, cats.id, Purpose.START, "Start", "any");
+        parts.material(tutor, cats.id, Purpose.HIDDEN_TEST, "Hidden", "any");
         now = course(platform, "Machine learning 2027");
         courses.enter(now.id, tutor.id, CourseRole.TUTOR);
     }
@@ -88,8 +92,8 @@ class CourseCopiesTest {
         List<Activity> copied = activities.of(tutor, now.id);
         assertThat(copied).extracting(copy -> copy.title).containsExactly("Cats", "Draft");
         assertThat(copied).extracting(copy -> copy.published).containsExactly(true, false);
-        assertThat(activities.part(copied.get(0).id, Purpose.START)).isPresent();
-        assertThat(activities.part(copied.get(0).id, Purpose.HIDDEN_TEST)).isPresent();
+        assertThat(ActivityParts.part(copied.get(0).id, Purpose.START)).isPresent();
+        assertThat(ActivityParts.part(copied.get(0).id, Purpose.HIDDEN_TEST)).isPresent();
         assertThat(links.find(first.id).activityId).isEqualTo(copied.get(0).id);
         assertThat(links.find(second.id).activityId).isEqualTo(copied.get(1).id);
         assertThat(copies.former(tutor, first.id)).isEmpty();
@@ -140,8 +144,8 @@ class CourseCopiesTest {
         assertThat(copies.copy(tutor, link.id, true)).isEqualTo(2);
 
         UUID copy = links.find(link.id).activityId;
-        assertThat(activities.part(copy, Purpose.START)).isPresent();
-        assertThat(activities.part(copy, Purpose.HIDDEN_TEST)).isPresent();
+        assertThat(ActivityParts.part(copy, Purpose.START)).isPresent();
+        assertThat(ActivityParts.part(copy, Purpose.HIDDEN_TEST)).isPresent();
     }
 
     @Test

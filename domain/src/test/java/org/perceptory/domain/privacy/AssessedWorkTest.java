@@ -42,6 +42,7 @@ import org.perceptory.domain.person.Person;
 import org.perceptory.domain.person.Role;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.ProjectRemoval;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.sample.DeletedProjects;
 import org.perceptory.domain.sample.Samples;
@@ -70,6 +71,9 @@ class AssessedWorkTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Releases releases;
 
     @Inject
     ClassList classList;
@@ -115,7 +119,7 @@ class AssessedWorkTest {
         people.describe(student.id, "Ada", "ada@example.org");
         work = classroom.handedIn(room);
         reviews.save(room.tutor(), work.id, "Well done", BigDecimal.TEN);
-        reviews.release(room.tutor(), work.id);
+        releases.release(room.tutor(), work.id);
     }
 
     @ParameterizedTest(name = "deleted by {0}")
@@ -186,7 +190,7 @@ class AssessedWorkTest {
     @Test
     void aMarkThatIsTakenBackToBeChangedProtectsTheWorkAsOneThatIsReleased() {
         set("update review set released_at = now() - interval '181 days' where submission_id = ?1", work.id);
-        reviews.reopen(room.tutor(), work.id);
+        releases.reopen(room.tutor(), work.id);
         assertThat(assessed.of(student.id).orElseThrow().works()).isEqualTo(1);
 
         erasure.person(student, student.id);
@@ -203,7 +207,7 @@ class AssessedWorkTest {
         Room next = classroom.open();
         Submission other = classroom.handedIn(next);
         reviews.save(next.tutor(), other.id, "Well done", BigDecimal.ONE);
-        reviews.release(next.tutor(), other.id);
+        releases.release(next.tutor(), other.id);
         erasure.person(next.student(), next.student().id);
 
         // Whoever comes first by their id: the other comes after it.
@@ -255,7 +259,7 @@ class AssessedWorkTest {
     @Test
     void aMarkThatIsTakenBackToBeChangedKeepsItsWork() {
         erasure.person(student, student.id);
-        reviews.reopen(room.tutor(), work.id);
+        releases.reopen(room.tutor(), work.id);
         after(100);
         assertThat(reviews.of(room.tutor(), work.id)).hasSize(1);
     }

@@ -38,6 +38,12 @@ class HandedInAgainTest {
     Reviews reviews;
 
     @Inject
+    ReviewComments comments;
+
+    @Inject
+    Releases releases;
+
+    @Inject
     Marking marking;
 
     @Inject
@@ -92,21 +98,21 @@ class HandedInAgainTest {
     @Test
     void anOpenQuestionMovesOnAndAnAnsweredOneStays() {
         reviews.save(room.tutor(), first.id, "Fine", BigDecimal.ONE);
-        reviews.release(room.tutor(), first.id);
+        releases.release(room.tutor(), first.id);
         regrades.ask(room.student(), first.id, "Why?");
         assertThat(open()).isEqualTo(1);
-        reviews.reopen(room.tutor(), first.id);
+        releases.reopen(room.tutor(), first.id);
         Submission next = classroom.handedIn(room);
         assertThat(open()).isEqualTo(1);
         assertThat(regrades.of(room.tutor(), first.activityId))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.request().submissionId).isEqualTo(next.id));
         assertThat(regrades.own(room.student(), next.id)).isPresent();
-        reviews.release(room.tutor(), next.id);
+        releases.release(room.tutor(), next.id);
         // From a page that was opened before the student handed in again.
         regrades.answer(room.tutor(), first.id, "Yes", NewPoints.total(BigDecimal.TEN));
         assertThat(open()).isZero();
-        reviews.reopen(room.tutor(), next.id);
+        releases.reopen(room.tutor(), next.id);
         Submission last = classroom.handedIn(room);
         assertThat(regrades.own(room.student(), last.id)).isEmpty();
         assertThat(regrades.own(room.student(), next.id)).isPresent();
@@ -117,11 +123,11 @@ class HandedInAgainTest {
         Submission next = classroom.handedIn(room);
         List<ModelLabel> renamed = List.of(new ModelLabel(UUID.randomUUID(), "Cats, too", "#123456", false));
         QuarkusTransaction.requiringNew().run(() -> Model.<Model>findById(next.modelId).labels = renamed);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> reviews.classes(room.tutor(), first.id)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> comments.classes(room.tutor(), first.id)))
                 .as("from a page that was opened before")
                 .isEqualTo(renamed);
         classroom.toEach(
-                room, (who, stranger) -> assertRefused(Refusal.NOT_FOUND, () -> reviews.classes(stranger, first.id)));
+                room, (who, stranger) -> assertRefused(Refusal.NOT_FOUND, () -> comments.classes(stranger, first.id)));
     }
 
     private long open() {

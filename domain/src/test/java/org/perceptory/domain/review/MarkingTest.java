@@ -51,6 +51,12 @@ class MarkingTest {
     Reviews reviews;
 
     @Inject
+    ReviewComments comments;
+
+    @Inject
+    Releases releases;
+
+    @Inject
     Marking marking;
 
     @Inject
@@ -99,7 +105,7 @@ class MarkingTest {
                 deed("looking", false, (test, who) -> {
                     test.reviews.mine(who, test.submission.id);
                     test.reviews.of(who, test.submission.id);
-                    test.reviews.comments(who, test.submission.id);
+                    test.comments.of(who, test.submission.id);
                     test.marking.marker(who, test.submission.id);
                     test.classList.of(who, test.activity);
                 }),
@@ -110,18 +116,18 @@ class MarkingTest {
                     test.reviews.save(who, test.submission.id, "", null);
                 }),
                 deed("a comment taken back", false, (test, who) -> {
-                    ReviewComment comment = test.reviews.comment(who, test.submission.id, Place.WHOLE, "Hm");
-                    test.reviews.remove(who, test.submission.id, comment.id);
+                    ReviewComment comment = test.comments.add(who, test.submission.id, Place.WHOLE, "Hm");
+                    test.comments.remove(who, test.submission.id, comment.id);
                 }),
                 deed(
                         "taking back what was not released",
                         false,
-                        (test, who) -> test.reviews.reopen(who, test.submission.id)),
+                        (test, who) -> test.releases.reopen(who, test.submission.id)),
                 deed(
                         "a refused release",
                         false,
                         (test, who) -> assertRefused(
-                                Refusal.NOTHING_WRITTEN, () -> test.reviews.release(who, test.submission.id))),
+                                Refusal.NOTHING_WRITTEN, () -> test.releases.release(who, test.submission.id))),
                 deed(
                         "too many points",
                         false,
@@ -133,10 +139,7 @@ class MarkingTest {
                         "no points at all",
                         true,
                         (test, who) -> test.reviews.save(who, test.submission.id, "", BigDecimal.ZERO)),
-                deed(
-                        "a comment",
-                        true,
-                        (test, who) -> test.reviews.comment(who, test.submission.id, Place.WHOLE, "Hm")));
+                deed("a comment", true, (test, who) -> test.comments.add(who, test.submission.id, Place.WHOLE, "Hm")));
     }
 
     private static Arguments deed(String name, boolean begins, Deed deed) {
@@ -155,7 +158,7 @@ class MarkingTest {
         Double firsts = name.equals("no points at all") ? Double.valueOf(0) : null;
         Double counted = begins ? firsts : Double.valueOf(42);
         assertThat(row().points()).isEqualTo(counted);
-        assertThat(reviews.releaseAll(first, activity)).isEqualTo(counted == null ? 0 : 1);
+        assertThat(releases.releaseAll(first, activity)).isEqualTo(counted == null ? 0 : 1);
     }
 
     @Test
@@ -186,7 +189,7 @@ class MarkingTest {
         marking.allot(first, activity, room.student().id, second.id);
         assertThat(marking.marker(first, submission.id).orElseThrow().id).isEqualTo(second.id);
         assertThat(row().points()).as("advice").isNull();
-        assertThat(reviews.releaseAll(first, activity)).isZero();
+        assertThat(releases.releaseAll(first, activity)).isZero();
         reviews.save(second, submission.id, "", BigDecimal.TEN);
         assertThat(row().points()).isEqualTo(10.0);
 
@@ -226,7 +229,7 @@ class MarkingTest {
     @Test
     void aReleasedAnswerIsTakenOverByWhoHasPointsAlone() {
         reviews.save(first, submission.id, "", BigDecimal.ONE);
-        reviews.release(first, submission.id);
+        releases.release(first, submission.id);
         assertRefused(Refusal.RELEASED_ALREADY, () -> marking.takeOver(second, submission.id));
         assertRefused(Refusal.RELEASED_ALREADY, () -> marking.allot(second, activity, room.student().id, second.id));
         assertRefused(Refusal.RELEASED_ALREADY, () -> marking.allot(second, activity, room.student().id, null));
@@ -266,12 +269,12 @@ class MarkingTest {
         inTheVle();
         for (Person marker : List.of(first, second)) {
             reviews.save(marker, submission.id, "", marker == first ? BigDecimal.ONE : BigDecimal.TEN);
-            reviews.release(marker, submission.id);
+            releases.release(marker, submission.id);
         }
         assertThat(grade()).isEqualByComparingTo(BigDecimal.ONE);
         marking.takeOver(second, submission.id);
         assertThat(grade()).isEqualByComparingTo(BigDecimal.TEN);
-        reviews.reopen(second, submission.id);
+        releases.reopen(second, submission.id);
         marking.allot(first, activity, room.student().id, first.id);
         assertThat(grade()).isEqualByComparingTo(BigDecimal.ONE);
     }

@@ -40,6 +40,12 @@ class OwnWorkTest {
     Reviews reviews;
 
     @Inject
+    ReviewComments comments;
+
+    @Inject
+    Releases releases;
+
+    @Inject
     Marking marking;
 
     @Inject
@@ -74,9 +80,9 @@ class OwnWorkTest {
                 deed("saves", (test, it) -> test.reviews.save(test.raised, it, "Superb", BigDecimal.TEN)),
                 deed("writes", (test, it) -> test.reviews.write(test.raised, it, "Superb")),
                 deed("gives", (test, it) -> test.reviews.give(test.raised, it, BigDecimal.TEN)),
-                deed("comments", (test, it) -> test.reviews.comment(test.raised, it, Place.WHOLE, "Superb")),
-                deed("releases", (test, it) -> test.reviews.release(test.raised, it)),
-                deed("reopens", (test, it) -> test.reviews.reopen(test.raised, it)),
+                deed("comments", (test, it) -> test.comments.add(test.raised, it, Place.WHOLE, "Superb")),
+                deed("releases", (test, it) -> test.releases.release(test.raised, it)),
+                deed("reopens", (test, it) -> test.releases.reopen(test.raised, it)),
                 deed("takes over", (test, it) -> test.marking.takeOver(test.raised, it)),
                 deed(
                         "is allotted it",
@@ -95,7 +101,7 @@ class OwnWorkTest {
     void nothingAMarkerDoes(String what, Deed deed) {
         assertRefused(Refusal.NOT_FOUND, () -> deed.by(this, own.id));
         reviews.save(room.tutor(), own.id, "Fine", BigDecimal.ONE);
-        reviews.release(room.tutor(), own.id);
+        releases.release(room.tutor(), own.id);
         assertRefused(Refusal.NOT_FOUND, () -> deed.by(this, own.id));
     }
 
@@ -103,11 +109,11 @@ class OwnWorkTest {
     void whatAnotherGaveIsReadWhenItIsReleasedAndNotReleasedByOneself() {
         reviews.save(room.tutor(), own.id, "Fine", BigDecimal.ONE);
         assertThat(row().points()).isNull();
-        assertThat(reviews.releaseAll(raised, own.activityId)).isZero();
-        assertThat(reviews.released(raised, own.id)).isEmpty();
-        assertThat(reviews.releaseAll(room.tutor(), own.activityId)).isEqualTo(1);
+        assertThat(releases.releaseAll(raised, own.activityId)).isZero();
+        assertThat(releases.released(raised, own.id)).isEmpty();
+        assertThat(releases.releaseAll(room.tutor(), own.activityId)).isEqualTo(1);
         assertThat(row().points()).isEqualTo(1.0);
-        assertThat(reviews.released(raised, own.id)).hasSize(1);
+        assertThat(releases.released(raised, own.id)).hasSize(1);
     }
 
     @Test

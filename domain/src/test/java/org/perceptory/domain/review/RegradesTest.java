@@ -44,6 +44,9 @@ class RegradesTest {
     Reviews reviews;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Rubrics rubrics;
 
     @Inject
@@ -117,7 +120,7 @@ class RegradesTest {
         UUID two = rubrics.add(room.tutor(), room.activity().id, "Words", 5).id;
         rubricPoints.give(room.tutor(), submission.id, one, new BigDecimal("2"));
         rubricPoints.give(room.tutor(), submission.id, two, new BigDecimal("3"));
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         regrades.ask(room.student(), submission.id, "Why?");
         for (NewPoints wrong : new NewPoints[] {
             NewPoints.total(BigDecimal.TEN), NewPoints.rows(Map.of(UUID.randomUUID(), BigDecimal.ONE))
@@ -161,7 +164,7 @@ class RegradesTest {
     void thereIsNothingToAskBeforeTheReleaseNorWithoutPoints() {
         assertRefused(Refusal.NOTHING_TO_REGRADE, () -> regrades.ask(room.student(), submission.id, "Why?"));
         reviews.save(room.tutor(), submission.id, "Fine", null);
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         assertRefused(Refusal.NOTHING_TO_REGRADE, () -> regrades.ask(room.student(), submission.id, "Why?"));
         assertThat(regrades.own(room.student(), submission.id)).isEmpty();
     }
@@ -170,7 +173,7 @@ class RegradesTest {
     void aReviewThatWasTakenBackIsReleasedBeforeItIsAnswered() {
         release("70");
         regrades.ask(room.student(), submission.id, "Why?");
-        reviews.reopen(room.tutor(), submission.id);
+        releases.reopen(room.tutor(), submission.id);
         assertRefused(
                 Refusal.REVIEW_TAKEN_BACK, () -> regrades.answer(room.tutor(), submission.id, "Yes", NewPoints.NONE));
         release("80");
@@ -240,10 +243,10 @@ class RegradesTest {
 
     private void release(String points) {
         reviews.save(room.tutor(), submission.id, "Well done", new BigDecimal(points));
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
     }
 
     private BigDecimal points() {
-        return reviews.released(room.student(), submission.id).getFirst().points;
+        return releases.released(room.student(), submission.id).getFirst().points;
     }
 }

@@ -29,6 +29,9 @@ class ReleasedAnswersTest {
     Reviews reviews;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Regrades regrades;
 
     @Inject
@@ -47,7 +50,7 @@ class ReleasedAnswersTest {
     @Test
     void anAnswerIsAnnouncedFromItsReleaseUntilItIsOpened() {
         assertThat(answers.of(room.student())).as("a draft").isEmpty();
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         assertThat(answers.of(room.student())).singleElement().satisfies(answer -> {
             assertThat(answer.activity()).isEqualTo(room.activity().id);
             assertThat(answer.title()).isEqualTo(room.activity().title);
@@ -67,16 +70,16 @@ class ReleasedAnswersTest {
 
     @Test
     void whatIsReleasedAnewOrBesideItIsNewsAgain() {
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         answers.read(room.student(), room.activity().id);
-        reviews.reopen(room.tutor(), submission.id);
+        releases.reopen(room.tutor(), submission.id);
         assertThat(answers.of(room.student())).isEmpty();
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         assertThat(answers.of(room.student()).getFirst().unread()).isTrue();
         answers.read(room.student(), room.activity().id);
         Person second = classroom.member(room.course(), CourseRole.TUTOR);
         reviews.save(second, submission.id, "And", BigDecimal.ONE);
-        reviews.release(second, submission.id);
+        releases.release(second, submission.id);
         assertThat(answers.of(room.student())).singleElement().satisfies(answer -> {
             assertThat(answer.unread()).isTrue();
             assertThat(answer.points()).as("those that count").isEqualTo(7.5);
@@ -85,14 +88,14 @@ class ReleasedAnswersTest {
 
     @Test
     void nothingIsAnnouncedThatCannotBeOpened() {
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         activities.publish(room.tutor(), room.activity().id, false);
         assertThat(answers.of(room.student())).isEmpty();
     }
 
     @Test
     void theAnswerToAQuestionAboutPointsIsNewsLikeARelease() {
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         answers.read(room.student(), room.activity().id);
         regrades.ask(room.student(), submission.id, "Why?");
         assertThat(answers.of(room.student()).getFirst().unread()).as("asked").isFalse();

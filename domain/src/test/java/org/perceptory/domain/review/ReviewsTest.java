@@ -32,6 +32,12 @@ class ReviewsTest {
     Reviews reviews;
 
     @Inject
+    ReviewComments comments;
+
+    @Inject
+    Releases releases;
+
+    @Inject
     Marking marking;
 
     @Inject
@@ -53,26 +59,26 @@ class ReviewsTest {
     void aDraftIsTheTutorsUntilItIsReleasedWithItsComments() {
         UUID sample = samples.of(room.tutor(), submission.projectId).getFirst().id();
         Review draft = reviews.save(room.tutor(), submission.id, "Well done", new BigDecimal("99.5"));
-        reviews.comment(room.tutor(), submission.id, Place.at(sample), "Blurred");
-        reviews.comment(room.tutor(), submission.id, Place.cell(0, 0), "Why?");
-        reviews.comment(room.tutor(), submission.id, Place.WHOLE, "Nice");
-        assertThat(reviews.released(room.student(), submission.id)).isEmpty();
-        assertThat(reviews.releasedComments(room.student(), submission.id, draft.id))
+        comments.add(room.tutor(), submission.id, Place.at(sample), "Blurred");
+        comments.add(room.tutor(), submission.id, Place.cell(0, 0), "Why?");
+        comments.add(room.tutor(), submission.id, Place.WHOLE, "Nice");
+        assertThat(releases.released(room.student(), submission.id)).isEmpty();
+        assertThat(releases.releasedComments(room.student(), submission.id, draft.id))
                 .isEmpty();
 
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
 
-        assertThat(reviews.released(room.student(), submission.id))
+        assertThat(releases.released(room.student(), submission.id))
                 .singleElement()
                 .satisfies(review -> {
                     assertThat(review.text).isEqualTo("Well done");
                     assertThat(review.points).isEqualByComparingTo("99.5");
                 });
-        assertThat(reviews.releasedComments(room.student(), submission.id, draft.id))
+        assertThat(releases.releasedComments(room.student(), submission.id, draft.id))
                 .extracting(c -> c.text)
                 .containsExactly("Blurred", "Why?", "Nice");
-        reviews.reopen(room.tutor(), submission.id);
-        assertThat(reviews.released(room.student(), submission.id)).isEmpty();
+        releases.reopen(room.tutor(), submission.id);
+        assertThat(releases.released(room.student(), submission.id)).isEmpty();
     }
 
     @Test
@@ -115,8 +121,7 @@ class ReviewsTest {
                 .findFirst()
                 .map(s -> s.id())
                 .orElse(UUID.randomUUID());
-        assertRefused(
-                Refusal.NOT_FOUND, () -> reviews.comment(room.tutor(), submission.id, Place.at(elsewhere), "Mine?"));
+        assertRefused(Refusal.NOT_FOUND, () -> comments.add(room.tutor(), submission.id, Place.at(elsewhere), "Mine?"));
     }
 
     @Test
@@ -125,8 +130,8 @@ class ReviewsTest {
         refused(room.student());
         Person classmate = classroom.member(room.course(), CourseRole.STUDENT);
         reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.ONE);
-        reviews.release(room.tutor(), submission.id);
-        assertThat(reviews.released(classmate, submission.id)).isEmpty();
+        releases.release(room.tutor(), submission.id);
+        assertThat(releases.released(classmate, submission.id)).isEmpty();
         refused(classmate);
     }
 
@@ -134,12 +139,12 @@ class ReviewsTest {
         assertRefused(Refusal.NOT_FOUND, () -> reviews.mine(person, submission.id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.of(person, submission.id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.save(person, submission.id, "", null));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.comment(person, submission.id, Place.WHOLE, ""));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.comments(person, submission.id));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.release(person, submission.id));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.releaseAll(person, room.activity().id));
+        assertRefused(Refusal.NOT_FOUND, () -> comments.add(person, submission.id, Place.WHOLE, ""));
+        assertRefused(Refusal.NOT_FOUND, () -> comments.of(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> releases.release(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> releases.releaseAll(person, room.activity().id));
         assertRefused(Refusal.NOT_FOUND, () -> reviews.unread(person, submission.id));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.reopen(person, submission.id));
-        assertRefused(Refusal.NOT_FOUND, () -> reviews.remove(person, submission.id, UUID.randomUUID()));
+        assertRefused(Refusal.NOT_FOUND, () -> releases.reopen(person, submission.id));
+        assertRefused(Refusal.NOT_FOUND, () -> comments.remove(person, submission.id, UUID.randomUUID()));
     }
 }

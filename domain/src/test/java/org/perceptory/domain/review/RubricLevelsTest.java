@@ -50,6 +50,9 @@ class RubricLevelsTest {
     Reviews reviews;
 
     @Inject
+    Releases releases;
+
+    @Inject
     RubricPoints points;
 
     @Inject
@@ -130,7 +133,7 @@ class RubricLevelsTest {
         points.choose(room.tutor(), submission.id, samples.id, fair.id);
         points.give(room.tutor(), submission.id, words.id, new BigDecimal("5.5"));
         assertThat(reviews.mine(room.tutor(), submission.id).points).isEqualByComparingTo("7");
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         UUID review = reviews.mine(room.tutor(), submission.id).id;
         assertThat(points.released(room.student(), submission.id, review)
                         .getFirst()
@@ -235,7 +238,7 @@ class RubricLevelsTest {
         Submission submission = classroom.handedIn(room);
         points.choose(room.tutor(), submission.id, samples.id, fair.id);
         points.give(room.tutor(), submission.id, words.id, BigDecimal.ONE);
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         regrades.ask(room.student(), submission.id, "Why?");
         regrades.answer(room.tutor(), submission.id, "Right", NewPoints.rows(Map.of(samples.id, given)));
         assertThat(row(submission).level().map(chosen -> chosen.title)).contains(level);

@@ -44,6 +44,9 @@ class RubricTest {
     Reviews reviews;
 
     @Inject
+    Releases releases;
+
+    @Inject
     RubricPoints points;
 
     @Inject
@@ -209,8 +212,8 @@ class RubricTest {
         assertThat(points.released(room.student(), submission.id, first))
                 .as("before it is released")
                 .isEmpty();
-        reviews.release(room.tutor(), submission.id);
-        reviews.release(second, submission.id);
+        releases.release(room.tutor(), submission.id);
+        releases.release(second, submission.id);
         assertThat(points.released(room.student(), submission.id, first))
                 .extracting(row -> row.title() + " " + row.points().stripTrailingZeros())
                 .containsExactly("Samples 4", "Explanation 5");
@@ -235,10 +238,10 @@ class RubricTest {
     void halfAReviewIsNotReleased() {
         Submission submission = classroom.handedIn(room);
         points.give(room.tutor(), submission.id, samples.id, BigDecimal.ONE);
-        assertRefused(Refusal.ROWS_WITHOUT_POINTS, () -> reviews.release(room.tutor(), submission.id));
-        assertThat(reviews.releaseAll(room.tutor(), activity)).isZero();
+        assertRefused(Refusal.ROWS_WITHOUT_POINTS, () -> releases.release(room.tutor(), submission.id));
+        assertThat(releases.releaseAll(room.tutor(), activity)).isZero();
         points.give(room.tutor(), submission.id, words.id, BigDecimal.ZERO);
-        assertThat(reviews.releaseAll(room.tutor(), activity)).isEqualTo(1);
+        assertThat(releases.releaseAll(room.tutor(), activity)).isEqualTo(1);
     }
 
     @Test

@@ -28,6 +28,9 @@ class SavedApartTest {
     Reviews reviews;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Rubrics rubrics;
 
     @Inject
@@ -50,7 +53,7 @@ class SavedApartTest {
 
     @Test
     void wordsLeaveThePointsThatARegradeGave() {
-        reviews.release(tutor, submission.id);
+        releases.release(tutor, submission.id);
         regrades.ask(room.student(), submission.id, "Why?");
         regrades.answer(tutor, submission.id, "Right", NewPoints.total(new BigDecimal("9.5")));
         reviews.write(tutor, submission.id, "Fine.");

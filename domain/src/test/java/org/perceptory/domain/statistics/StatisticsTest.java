@@ -17,6 +17,7 @@ import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Rubrics;
 import org.perceptory.domain.course.CourseRole;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.review.RubricPoints;
 import org.perceptory.domain.submission.HiddenMistake;
@@ -32,6 +33,9 @@ class StatisticsTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Rubrics rubrics;
@@ -70,7 +74,7 @@ class StatisticsTest {
         Submission second = classroom.handedIn(another());
         reviews.save(room.tutor(), first.id, "", new BigDecimal("40"));
         reviews.save(room.tutor(), second.id, "", new BigDecimal("80"));
-        reviews.release(room.tutor(), second.id);
+        releases.release(room.tutor(), second.id);
         ClassStatistics all = of();
         assertThat(all.handedIn()).isEqualTo(2);
         assertThat(all.points().mean()).isEqualTo(60);

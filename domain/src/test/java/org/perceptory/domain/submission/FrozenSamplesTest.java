@@ -24,6 +24,7 @@ import org.perceptory.domain.Given;
 import org.perceptory.domain.Training;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.blob.Blobs;
 import org.perceptory.domain.model.JudgedSample;
 import org.perceptory.domain.model.Model;
@@ -62,6 +63,9 @@ class FrozenSamplesTest {
 
     @Inject
     Activities activities;
+
+    @Inject
+    ActivityParts parts;
 
     @Inject
     HandingIn handingIn;
@@ -113,7 +117,7 @@ class FrozenSamplesTest {
     }
 
     private void begin(Activity activity, Modality modality) {
-        work = activities.begin(room.student(), activity.id, "any");
+        work = parts.begin(room.student(), activity.id, "any");
         cats = given.label(room.student(), work, "Cats");
         dogs = given.label(room.student(), work, "Dogs");
         taken = Stream.of(cats, cats, dogs, dogs, dogs)

@@ -26,6 +26,7 @@ import org.perceptory.domain.Refusal;
 import org.perceptory.domain.Training;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.model.Models;
 import org.perceptory.domain.person.Person;
@@ -34,7 +35,9 @@ import org.perceptory.domain.project.Labels;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.review.Place;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Review;
+import org.perceptory.domain.review.ReviewComments;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.sample.Samples;
 import org.perceptory.domain.submission.HandingIn.Offer;
@@ -57,6 +60,9 @@ class HandInHistoryTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     HandingIn handingIn;
 
     @Inject
@@ -64,6 +70,12 @@ class HandInHistoryTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    ReviewComments comments;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Projects projects;
@@ -138,7 +150,7 @@ class HandInHistoryTest {
         Review draft = reviews.save(room.tutor(), first.id, "Well do", BigDecimal.TEN);
         reviews.save(second, first.id, "I think so too", BigDecimal.ONE);
         UUID sample = samples.of(room.tutor(), first.projectId).getFirst().id();
-        reviews.comment(room.tutor(), first.id, Place.at(sample), "Blurred");
+        comments.add(room.tutor(), first.id, Place.at(sample), "Blurred");
 
         Submission next = classroom.handedIn(room);
 
@@ -150,12 +162,12 @@ class HandInHistoryTest {
         assertThat(reviews.begunOn(room.tutor(), next.id)).as("the note").hasValue(first.submittedAt);
         assertThat(kept.counts).isTrue();
         assertThat(reviews.of(second, next.id)).hasSize(2);
-        assertThat(reviews.comments(room.tutor(), next.id)).singleElement().satisfies(comment -> {
+        assertThat(comments.of(room.tutor(), next.id)).singleElement().satisfies(comment -> {
             assertThat(comment.text).isEqualTo("Blurred");
             assertThat(samples.stored(room.tutor(), comment.sampleId)).isPresent();
         });
-        reviews.release(room.tutor(), next.id);
-        assertThat(reviews.released(room.student(), next.id))
+        releases.release(room.tutor(), next.id);
+        assertThat(releases.released(room.student(), next.id))
                 .extracting(review -> review.text)
                 .containsExactly("Well do");
         assertThat(samples.stored(room.student(), sample))
@@ -169,7 +181,7 @@ class HandInHistoryTest {
         reviews.mine(room.tutor(), first.id);
         Submission next = classroom.handedIn(room);
         assertThat(reviews.begunOn(room.tutor(), next.id)).isEmpty();
-        reviews.comment(room.tutor(), next.id, Place.WHOLE, "Nice");
+        comments.add(room.tutor(), next.id, Place.WHOLE, "Nice");
         assertThat(reviews.begunOn(room.tutor(), next.id)).isEmpty();
     }
 
@@ -181,12 +193,12 @@ class HandInHistoryTest {
         reviews.save(room.tutor(), first.id, "Well", null);
         Submission next = classroom.handedIn(room);
         reviews.save(room.tutor(), first.id, "Well done", BigDecimal.ONE);
-        reviews.comment(room.tutor(), first.id, Place.at(sample), "Blurred");
+        comments.add(room.tutor(), first.id, Place.at(sample), "Blurred");
         assertThat(reviews.of(room.tutor(), next.id)).singleElement().satisfies(review -> {
             assertThat(review.text).isEqualTo("Well done");
             assertThat(review.points).isEqualByComparingTo(BigDecimal.ONE);
         });
-        assertThat(reviews.comments(room.tutor(), next.id)).hasSize(1);
+        assertThat(comments.of(room.tutor(), next.id)).hasSize(1);
     }
 
     @Test
@@ -196,14 +208,14 @@ class HandInHistoryTest {
         handingIn.withdraw(room.student(), room.activity().id);
         Submission next = classroom.handedIn(room);
         assertThat(reviews.mine(room.tutor(), next.id).text).isEqualTo("Well");
-        reviews.release(room.tutor(), next.id);
+        releases.release(room.tutor(), next.id);
         assertRefused(Refusal.REVIEWED_ALREADY, () -> classroom.handedIn(room));
-        assertThat(reviews.released(room.student(), next.id)).hasSize(1);
+        assertThat(releases.released(room.student(), next.id)).hasSize(1);
     }
 
     @Test
     void aCommentAtACellGoesToTheCellOfTheSameClassesOrToTheWhole() {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         Label birds = given.label(room.student(), work, "Birds");
         Label cats = given.label(room.student(), work, "Cats");
         Label dogs = given.label(room.student(), work, "Dogs");
@@ -211,14 +223,14 @@ class HandInHistoryTest {
             given.sample(room.student(), label);
         }
         Submission first = handIn(training.of(work).id);
-        reviews.comment(room.tutor(), first.id, Place.cell(1, 2), "Why?");
-        reviews.comment(room.tutor(), first.id, Place.cell(0, 2), "Feathers");
+        comments.add(room.tutor(), first.id, Place.cell(1, 2), "Why?");
+        comments.add(room.tutor(), first.id, Place.cell(0, 2), "Feathers");
         labels.delete(room.student(), birds.id);
         labels.rename(room.student(), dogs.id, "DOGS");
         Submission next = handIn(training.of(work).id);
-        reviews.comment(room.tutor(), first.id, Place.cell(2, 1), "From a page of before");
+        comments.add(room.tutor(), first.id, Place.cell(2, 1), "From a page of before");
 
-        assertThat(reviews.comments(room.tutor(), next.id))
+        assertThat(comments.of(room.tutor(), next.id))
                 .extracting(comment -> comment.actual + " " + comment.predicted + " " + comment.text)
                 .containsExactly("0 1 Why?", "null null Birds → Dogs: Feathers", "1 0 From a page of before");
     }
@@ -230,7 +242,7 @@ class HandInHistoryTest {
     /** Whoever is quicker, one submission stands, and one draft with it, in which is what the tutor wrote last. */
     @Test
     void handingInAndAnsweringAtATimeLosesNothing() throws Exception {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         UUID model = classroom.trained(room.student(), work).id;
         Submission first = handIn(model);
         List<Callable<Object>> both = IntStream.range(0, 16)
@@ -265,7 +277,7 @@ class HandInHistoryTest {
         assertThat(submissions.current(room.student(), room.activity().id).orElseThrow().id)
                 .isEqualTo(first.id);
         assertThat(submissions.history(room.student(), room.activity().id)).hasSize(1);
-        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
+        Project work = parts.work(room.student(), room.activity().id).orElseThrow();
         Submission late = handingIn.handInLate(
                 room.student(), room.activity().id, classroom.trained(room.student(), work).id, "");
         assertThat(submissions.history(room.student(), room.activity().id))
@@ -301,13 +313,13 @@ class HandInHistoryTest {
             boolean handIn,
             boolean withdraw,
             Refusal why) {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         UUID model = classroom.trained(room.student(), work).id;
         if (handedIn) {
             Submission submission = handIn(model);
             reviews.save(room.tutor(), submission.id, "A draft holds nothing up", null);
             if (released) {
-                reviews.release(room.tutor(), submission.id);
+                releases.release(room.tutor(), submission.id);
             }
         }
         if (due != null) {

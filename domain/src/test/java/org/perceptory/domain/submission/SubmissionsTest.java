@@ -18,6 +18,7 @@ import org.perceptory.domain.Classroom;
 import org.perceptory.domain.Classroom.Room;
 import org.perceptory.domain.Refusal;
 import org.perceptory.domain.activity.Activities;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.blob.Sha256;
 import org.perceptory.domain.model.Model;
 import org.perceptory.domain.model.ModelHistory;
@@ -25,6 +26,7 @@ import org.perceptory.domain.model.Models;
 import org.perceptory.domain.project.Project;
 import org.perceptory.domain.project.Projects;
 import org.perceptory.domain.project.Purpose;
+import org.perceptory.domain.review.Releases;
 import org.perceptory.domain.review.Reviews;
 import org.perceptory.domain.sample.SampleView;
 import org.perceptory.domain.sample.Samples;
@@ -43,6 +45,9 @@ class SubmissionsTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -53,6 +58,9 @@ class SubmissionsTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Projects projects;
@@ -76,7 +84,7 @@ class SubmissionsTest {
     @Test
     void whatIsHandedInIsFrozenAndTheTutors() {
         Submission submission = classroom.handedIn(room);
-        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
+        Project work = parts.work(room.student(), room.activity().id).orElseThrow();
         List<SampleView> frozen = samples.of(room.tutor(), submission.projectId);
         samples.delete(
                 room.student(),
@@ -105,7 +113,7 @@ class SubmissionsTest {
     @Test
     void whatIsHandedInStaysWhenTheWorkIsDeleted() {
         Submission submission = classroom.handedIn(room);
-        Project work = activities.work(room.student(), room.activity().id).orElseThrow();
+        Project work = parts.work(room.student(), room.activity().id).orElseThrow();
         projects.delete(room.student(), work.id);
 
         assertThat(submissions.of(room.tutor(), room.activity().id))
@@ -117,7 +125,7 @@ class SubmissionsTest {
 
     @Test
     void theNameThatAStudentGaveTheirProjectIsNotHandedIn() {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         projects.rename(room.student(), work.id, "By Anna");
         Submission submission = classroom.handedIn(room);
         assertThat(projects.readable(room.tutor(), submission.projectId))
@@ -185,15 +193,15 @@ class SubmissionsTest {
     void whatWasReviewedStaysAsItIs() {
         Submission submission = classroom.handedIn(room);
         reviews.save(room.tutor(), submission.id, "Well done", BigDecimal.TEN);
-        reviews.release(room.tutor(), submission.id);
+        releases.release(room.tutor(), submission.id);
         assertRefused(Refusal.REVIEWED_ALREADY, () -> handingIn.withdraw(room.student(), room.activity().id));
         assertRefused(Refusal.REVIEWED_ALREADY, () -> classroom.handedIn(room));
     }
 
     @Test
     void onlyOnesOwnModelOfThisActivityIsHandedIn() {
-        Project work = activities.begin(room.student(), room.activity().id, "any");
-        Model other = classroom.trained(room.tutor(), activities.begin(room.tutor(), room.activity().id, "any"));
+        Project work = parts.begin(room.student(), room.activity().id, "any");
+        Model other = classroom.trained(room.tutor(), parts.begin(room.tutor(), room.activity().id, "any"));
         for (UUID model : List.of(other.id, UUID.randomUUID())) {
             assertRefused(Refusal.NOT_FOUND, () -> handingIn.handIn(room.student(), room.activity().id, model, ""));
         }
@@ -209,7 +217,7 @@ class SubmissionsTest {
         assertThat(TrainingJob.count("projectId", without.projectId)).isZero();
         assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isZero();
 
-        activities.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
+        parts.material(room.tutor(), room.activity().id, Purpose.HIDDEN_TEST, "Hidden", "any");
         assertThat(submissions.testAgain(room.tutor(), room.activity().id)).isEqualTo(1);
         Submission submission = classroom.handedIn(room);
         assertThat(TrainingJob.<TrainingJob>list("projectId", submission.projectId))
@@ -242,7 +250,7 @@ class SubmissionsTest {
     @Test
     void theClassListSaysHowFarEachIs() {
         assertThat(state()).isEqualTo(ClassList.State.NOT_BEGUN);
-        Project work = activities.begin(room.student(), room.activity().id, "any");
+        Project work = parts.begin(room.student(), room.activity().id, "any");
         assertThat(state()).isEqualTo(ClassList.State.BEGUN);
         classroom.trained(room.student(), work);
         assertThat(state()).isEqualTo(ClassList.State.TRAINED);
@@ -250,7 +258,7 @@ class SubmissionsTest {
         assertThat(state()).isEqualTo(ClassList.State.HANDED_IN);
         reviews.save(room.tutor(), submission.id, "", BigDecimal.ONE);
         assertThat(state()).isEqualTo(ClassList.State.REVIEWED);
-        assertThat(reviews.releaseAll(room.tutor(), room.activity().id)).isEqualTo(1);
+        assertThat(releases.releaseAll(room.tutor(), room.activity().id)).isEqualTo(1);
         assertThat(classList.of(room.tutor(), room.activity().id))
                 .singleElement()
                 .satisfies(row -> {
@@ -266,7 +274,7 @@ class SubmissionsTest {
     }
 
     private Project work() {
-        return activities.work(room.student(), room.activity().id).orElseThrow();
+        return parts.work(room.student(), room.activity().id).orElseThrow();
     }
 
     private ClassList.State state() {

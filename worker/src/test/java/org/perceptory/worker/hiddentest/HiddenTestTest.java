@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.perceptory.domain.RefusedException;
 import org.perceptory.domain.activity.Activities;
 import org.perceptory.domain.activity.Activity;
+import org.perceptory.domain.activity.ActivityParts;
 import org.perceptory.domain.course.Course;
 import org.perceptory.domain.course.CourseRole;
 import org.perceptory.domain.course.Courses;
@@ -57,6 +58,9 @@ class HiddenTestTest {
     Activities activities;
 
     @Inject
+    ActivityParts parts;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -92,12 +96,12 @@ class HiddenTestTest {
         Activity activity = activities.create(tutor, course.id, "Tell shapes apart", Modality.IMAGE);
         activities.publish(tutor, activity.id, true);
         String backbone = backbones.catalogue().entries().getFirst().id();
-        Project hidden = activities.material(tutor, activity.id, Purpose.HIDDEN_TEST, "Hidden", backbone);
+        Project hidden = parts.material(tutor, activity.id, Purpose.HIDDEN_TEST, "Hidden", backbone);
         studio.label(tutor, hidden, Kind.CIRCLES, 500, 4);
         studio.label(tutor, hidden, Kind.BARS, 500, 4);
         studio.label(tutor, hidden, Kind.SQUARES, 500, 3);
 
-        Project work = activities.begin(student, activity.id, backbone);
+        Project work = parts.begin(student, activity.id, backbone);
         studio.label(student, work, Kind.CIRCLES, 12);
         studio.label(student, work, Kind.BARS, 12);
         labels.rename(student, labels.of(student, work.id).getFirst().id, "circles");
